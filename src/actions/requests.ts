@@ -1,0 +1,34 @@
+/** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
+import { z } from 'zod';
+import { LANGUAGES } from '../domain/language.js';
+import { DIMENSIONS, localDay, measureCode, measureQuery, riskCode, riskQuery } from '../domain/query.js';
+
+const offset = z.number().int().min(0).max(10_000_000).default(0);
+
+/** The input of every action, by its name. A card's click carries the same names as its verbs. */
+export const INPUTS = {
+  listMeasures: z.strictObject({ query: measureQuery, offset }),
+  countMeasures: z.strictObject({ query: measureQuery, by: z.enum(DIMENSIONS).nullable().default(null) }),
+  showMeasure: z.strictObject({ measureId: measureCode, historyOffset: offset }),
+  listRisks: z.strictObject({ query: riskQuery, offset }),
+  showRisk: z.strictObject({ riskId: riskCode }),
+  nextDeadline: z.strictObject({ query: measureQuery }),
+  overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
+  readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),
+  unknownCode: z.strictObject({ code: z.string().max(40), of: z.enum(['measure', 'risk']) }),
+  whichCode: z.strictObject({ text: z.string().max(40), codes: z.array(z.union([measureCode, riskCode])).max(20) }),
+  cannot: z.strictObject({
+    reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only']),
+    topic: z.string().max(200).default(''),
+  }),
+  help: z.strictObject({}),
+  setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
+} as const;
+
+export type ActionName = keyof typeof INPUTS;
+export type ActionInput<Name extends ActionName> = z.infer<(typeof INPUTS)[Name]>;
+
+/** An action and its input, checked. */
+export type ActionRequest = { [Name in ActionName]: { readonly action: Name; readonly input: ActionInput<Name> } }[ActionName];
+
+export const isActionName = (text: string): text is ActionName => Object.hasOwn(INPUTS, text);

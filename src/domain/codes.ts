@@ -1,0 +1,61 @@
+/** Codes of the register: an investigation, then a letter for the kind of item, then its number ("OW20-V4"). */
+
+declare const brand: unique symbol;
+type Code<Name extends string> = string & { readonly [brand]: Name };
+
+/** "OW20": two to four capitals and two to four digits. */
+export type InvestigationCode = Code<'investigation'>;
+/** "OW20-V4": V is owed by the vendor, O by the government organisations, S by SLM itself. */
+export type MeasureCode = Code<'measure'>;
+/** "OW20-H1": H high, M medium, L low, R a risk whose level the source leaves open. */
+export type RiskCode = Code<'risk'>;
+/** "OW20-C5": a circumstance that a risk is due to. */
+export type CircumstanceCode = Code<'circumstance'>;
+/** "microsoft", "google-cloud": lower case, digits and hyphens. */
+export type VendorCode = Code<'vendor'>;
+/** "office-web-mobile-2020": the document that a quote comes from. */
+export type SourceCode = Code<'source'>;
+/** A pseudonym for a person; the name that belongs to it lives apart. */
+export type PersonId = Code<'person'>;
+
+export const INVESTIGATION_PATTERN = '[A-Z]{2,4}\\d{2,4}';
+const investigation = new RegExp(`^${INVESTIGATION_PATTERN}$`);
+const measure = new RegExp(`^${INVESTIGATION_PATTERN}-[VOS]\\d{1,5}$`);
+const risk = new RegExp(`^${INVESTIGATION_PATTERN}-[HMLR]\\d{1,4}$`);
+const circumstance = new RegExp(`^${INVESTIGATION_PATTERN}-C\\d{1,4}$`);
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const isInvestigationCode = (text: string): text is InvestigationCode => investigation.test(text);
+export const isMeasureCode = (text: string): text is MeasureCode => measure.test(text);
+export const isRiskCode = (text: string): text is RiskCode => risk.test(text);
+export const isCircumstanceCode = (text: string): text is CircumstanceCode => circumstance.test(text);
+export const isVendorCode = (text: string): text is VendorCode => slug.test(text) && !RESERVED_PARTIES.has(text);
+export const isSourceCode = (text: string): text is SourceCode => slug.test(text);
+export const isPersonId = (text: string): text is PersonId => /^[\w:.-]{1,128}$/.test(text);
+
+/** Parties that are not vendors; no vendor may be called so. */
+export type HomeParty = 'organisations' | 'slm';
+const RESERVED_PARTIES: ReadonlySet<string> = new Set<HomeParty>(['organisations', 'slm']);
+
+/** Who owes a measure: a vendor, the government organisations, or SLM itself. */
+export type Party = VendorCode | HomeParty;
+
+export const isHomeParty = (party: string): party is HomeParty => RESERVED_PARTIES.has(party);
+export const isParty = (text: string): text is Party => isHomeParty(text) || isVendorCode(text);
+
+/** The investigation in any item's code: "OW20-V4" → "OW20". Throws a TypeError on text that is no item's code. */
+export function investigationOf(code: MeasureCode | RiskCode | CircumstanceCode): InvestigationCode {
+  const head = code.slice(0, code.indexOf('-'));
+  if (!isInvestigationCode(head)) throw new TypeError(`not a code: ${code}`);
+  return head;
+}
+
+/** Orders codes as people count: V2 before V10. */
+export function compareCodes(a: string, b: string): number {
+  const [headA, headB] = [a.indexOf('-') + 2, b.indexOf('-') + 2];
+  const heads = compareText(a.slice(0, headA), b.slice(0, headB));
+  // Numbers have no leading zeros, so the longer one is the larger.
+  return heads || a.length - headA - (b.length - headB) || compareText(a, b);
+}
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,53 @@
+/** Every error of our own has a code; what a person reads about it comes from `locales/`. */
+export const ERROR_CODES = [
+  'CONFIG_INVALID',
+  'REGISTER_INVALID',
+  'REGISTER_UNREADABLE',
+  'STORE_IN_USE',
+  'STORE_DAMAGED',
+  'STORE_UNWRITABLE',
+  'STORE_CLOSED',
+  'PORT_TAKEN',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class NakomingError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** Every problem of the environment at once, each with the variable to set. */
+export class ConfigError extends NakomingError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super('CONFIG_INVALID', problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Every fault of a register file at once, each by code and field ("MD23-V3: latest is before earliest"). */
+export class RegisterError extends NakomingError {
+  readonly faults: readonly string[];
+
+  constructor(code: 'REGISTER_INVALID' | 'REGISTER_UNREADABLE', faults: readonly string[], options?: ErrorOptions) {
+    super(code, faults.join('\n'), options);
+    this.faults = faults;
+  }
+}
+
+/** The data cannot be used; the message names the file and what to do. */
+export class StoreError extends NakomingError {
+  constructor(
+    code: 'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'STORE_CLOSED',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, message, options);
+  }
+}

@@ -1,0 +1,72 @@
+/** Calendar days without a time or zone, as ISO text ("2020-09-21"), so that `<` and `===` compare them. */
+import { Temporal } from 'temporal-polyfill';
+
+declare const brand: unique symbol;
+/** A calendar day, ISO 8601, years 0001–9999. */
+export type LocalDate = string & { readonly [brand]: 'LocalDate' };
+/** A moment, ISO 8601 in UTC ("2020-09-21T07:00:00.000Z"). */
+export type Instant = string & { readonly [brand]: 'Instant' };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+const plain = (day: LocalDate): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const text = (day: Temporal.PlainDate): LocalDate => day.toString() as LocalDate;
+
+/** The day that the text names, or undefined when there is no such day ("2024-06-31") or it is no ISO date. */
+export function parseLocalDate(value: string): LocalDate | undefined {
+  if (!SHAPE.test(value)) return undefined;
+  const [year, month, day] = value.split('-').map(Number);
+  return year === undefined || month === undefined || day === undefined ? undefined : dayOf(year, month, day);
+}
+
+/** The day of a year, month (1–12) and day of the month, or undefined when there is no such day. */
+export function dayOf(year: number, month: number, day: number): LocalDate | undefined {
+  if (year < 1 || year > 9999) return undefined;
+  try {
+    return text(Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** For dates written in code. Throws a RangeError when there is no such day. */
+export function localDate(value: string): LocalDate {
+  const day = parseLocalDate(value);
+  if (day === undefined) throw new RangeError(`no such day: ${value}`);
+  return day;
+}
+
+export const addDays = (day: LocalDate, days: number): LocalDate => text(plain(day).add({ days }));
+
+/** Months counted from the 31st end on the last day of the target month. */
+export const addMonths = (day: LocalDate, months: number): LocalDate => text(plain(day).add({ months }));
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
+
+/** 1 Monday … 7 Sunday. */
+export const weekday = (day: LocalDate): number => plain(day).dayOfWeek;
+
+export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
+/** 1–12. */
+export const monthOf = (day: LocalDate): number => Number(day.slice(5, 7));
+/** 1–31. */
+export const dayOfMonth = (day: LocalDate): number => Number(day.slice(8, 10));
+
+/** The last day of the month that holds `day`. */
+export function endOfMonth(day: LocalDate): LocalDate {
+  const date = plain(day);
+  return text(date.with({ day: date.daysInMonth }));
+}
+
+export const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a <= b ? a : b);
+export const later = (a: LocalDate, b: LocalDate): LocalDate => (a >= b ? a : b);
+
+/** The calendar day of a moment in an IANA time zone. */
+export function dayInZone(moment: Instant, timeZone: string): LocalDate {
+  return text(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate());
+}
+
+/** A moment from milliseconds since 1970. Throws a RangeError outside the years that dates can hold. */
+export const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;

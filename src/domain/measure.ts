@@ -1,0 +1,107 @@
+/** A measure: something that was promised, asked or advised after an investigation, kept as worded. */
+import type { CircumstanceCode, InvestigationCode, MeasureCode, Party, PersonId, RiskCode, SourceCode } from './codes.js';
+import type { DeadlineVersion } from './deadline.js';
+import type { Localized } from './language.js';
+import type { LocalDate } from './local-date.js';
+
+export const NATURES = ['one-off', 'recurring', 'standing', 'decision', 'acceptance'] as const;
+/** standing: a lasting duty; decision: done when a decision is recorded; acceptance: a risk accepted for a time. */
+export type Nature = (typeof NATURES)[number];
+
+export const OPEN_STATES = ['proposed', 'agreed', 'in_progress', 'reported_done', 'partially_verified'] as const;
+export const CLOSED_STATES = ['verified', 'declined', 'withdrawn', 'superseded'] as const;
+export const MEASURE_STATES = [...OPEN_STATES, ...CLOSED_STATES] as const;
+export type MeasureState = (typeof MEASURE_STATES)[number];
+
+/** A piece of a source, verbatim, and where it stands there. */
+export interface Quotation {
+  readonly quote: string;
+  readonly source: SourceCode;
+  /** Heading, list item or paragraph, in the words of the source. */
+  readonly place: string;
+}
+
+/** Something that must be gone or verified before the measure can be finished. */
+export interface Blocker {
+  readonly code: CircumstanceCode | MeasureCode;
+  /** The sources do not say so: it is our inference. */
+  readonly inferred: boolean;
+}
+
+/** Two statements of the sources that do not agree; both are kept. */
+export interface Contradiction {
+  readonly quotations: readonly Quotation[];
+  readonly explanation: Localized;
+}
+
+/** The claim that a measure is done. */
+export interface DoneReport {
+  /** Who claims it ("Microsoft"), as recorded. */
+  readonly claimedBy: string;
+  /** The day it was claimed. */
+  readonly on: LocalDate;
+  readonly recordedBy: PersonId;
+}
+
+export interface Evidence {
+  readonly title: string;
+  /** An https address; never fetched. */
+  readonly link: string;
+  /** The date of the evidence itself. */
+  readonly date: LocalDate;
+  /** Of the document, 64 hexadecimal digits. */
+  readonly sha256?: string | undefined;
+}
+
+export interface Verification {
+  readonly result: 'verified' | 'partially_verified' | 'rejected';
+  readonly on: LocalDate;
+  readonly by: PersonId;
+  readonly reason: string | null;
+}
+
+export interface Measure {
+  readonly code: MeasureCode;
+  readonly investigation: InvestigationCode;
+  readonly obligor: Party;
+  readonly nature: Nature;
+  readonly title: Localized;
+  /** What has to be done, where the source says; null where it leaves that to the report. */
+  readonly description: Localized | null;
+  readonly quotation: Quotation;
+  readonly risks: readonly RiskCode[];
+  /** Oldest first, never empty. */
+  readonly deadlines: readonly [DeadlineVersion, ...DeadlineVersion[]];
+  readonly state: MeasureState;
+  /** The last day by which it had been agreed; null for one that is only proposed. */
+  readonly agreedOn: LocalDate | null;
+  /** Percent, 0–100. */
+  readonly progress: number | null;
+  readonly owner: PersonId | null;
+  readonly blockedBy: readonly Blocker[];
+  /** It lapses when this measure is verified, not on its date. */
+  readonly lapsesWith: MeasureCode | null;
+  readonly contradictions: readonly Contradiction[];
+  readonly notes: readonly Localized[];
+  /** Goes into Teams as code and link only. */
+  readonly confidential: boolean;
+  readonly report: DoneReport | null;
+  readonly evidence: readonly Evidence[];
+  readonly verification: Verification | null;
+  /** The last day on which anyone reported anything about it. */
+  readonly updatedOn: LocalDate | null;
+  /** The day it entered the register. */
+  readonly enteredOn: LocalDate;
+  /** Counts the changes; a change is checked against it. */
+  readonly version: number;
+}
+
+/** The deadline that counts now. */
+export function currentDeadline(measure: Measure): DeadlineVersion {
+  return measure.deadlines.at(-1) ?? measure.deadlines[0];
+}
+
+/** The deadline as first agreed: the yardstick. */
+export const firstDeadline = (measure: Measure): DeadlineVersion => measure.deadlines[0];
+
+export const isOpen = (measure: Measure): boolean => (OPEN_STATES as readonly MeasureState[]).includes(measure.state);

@@ -1,0 +1,175 @@
+/** What an action found or did: data that cards and pages turn into words. */
+import type { ChangeRecord } from './change.js';
+import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from './codes.js';
+import type { DeadlineReading } from './deadline.js';
+import type { Language } from './language.js';
+import type { LocalDate } from './local-date.js';
+import type { Measure } from './measure.js';
+import type { Dimension, Group, MeasureQuery, RiskQuery } from './query.js';
+import type { Circumstance, Investigation, Source, Vendor } from './register.js';
+import type { EvaluatedCondition, Risk, RiskStatus } from './risk.js';
+import type { DerivedWord } from './words.js';
+
+/** A measure with what holds for it on the day of the answer. */
+export interface MeasureView {
+  readonly measure: Measure;
+  readonly words: readonly DerivedWord[];
+  /** Whole days past the last reasonable reading; 0 when not overdue. */
+  readonly daysLate: number;
+}
+
+/** Something that is still in the way of a measure. */
+export interface PresentBlocker {
+  readonly code: CircumstanceCode | MeasureCode;
+  readonly inferred: boolean;
+  readonly present: boolean;
+  /** The circumstance, or the measure, that the code names; null where it is in neither. */
+  readonly item: Circumstance | Measure | null;
+}
+
+export interface RiskView {
+  readonly risk: Risk;
+  readonly status: RiskStatus;
+  readonly evaluated: EvaluatedCondition | null;
+  /** The measures without which the condition cannot hold. */
+  readonly blocking: readonly MeasureCode[];
+}
+
+export interface Slice {
+  /** Rows passed over. */
+  readonly offset: number;
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export interface MeasureListOutcome extends Slice {
+  readonly type: 'measureList';
+  readonly query: MeasureQuery;
+  readonly today: LocalDate;
+  readonly rows: readonly MeasureView[];
+  /** How many of all are overdue. */
+  readonly overdue: number;
+}
+
+export interface CountOutcome {
+  readonly type: 'count';
+  readonly query: MeasureQuery;
+  readonly today: LocalDate;
+  readonly total: number;
+  /** Null for a count without "per". */
+  readonly by: Dimension | null;
+  readonly groups: readonly Group[];
+  /** The first codes the number rests on; all of them where `total` is no larger. */
+  readonly codes: readonly MeasureCode[];
+}
+
+export interface MeasureOutcome extends MeasureView {
+  readonly type: 'measure';
+  readonly today: LocalDate;
+  readonly investigation: Investigation;
+  readonly vendor: Vendor;
+  readonly source: Source;
+  readonly risks: readonly RiskView[];
+  readonly blockers: readonly PresentBlocker[];
+  /** Newest first. */
+  readonly history: readonly ChangeRecord[];
+  readonly historyTotal: number;
+}
+
+export interface RiskOutcome extends RiskView {
+  readonly type: 'risk';
+  readonly today: LocalDate;
+  readonly investigation: Investigation;
+  readonly source: Source;
+  /** Every measure the condition names or that is linked to the risk, in the order of lists. */
+  readonly measures: readonly MeasureView[];
+}
+
+export interface RiskListOutcome extends Slice {
+  readonly type: 'riskList';
+  readonly query: RiskQuery;
+  readonly today: LocalDate;
+  readonly rows: readonly RiskView[];
+  readonly statuses: Readonly<Record<RiskStatus, number>>;
+}
+
+export interface NextDeadlineOutcome {
+  readonly type: 'nextDeadline';
+  readonly query: MeasureQuery;
+  readonly today: LocalDate;
+  /** Null when nothing open has a day that is still to come. */
+  readonly date: LocalDate | null;
+  /** All that fall on that day. */
+  readonly rows: readonly MeasureView[];
+}
+
+export interface OverviewOutcome {
+  readonly type: 'overview';
+  readonly today: LocalDate;
+  readonly query: MeasureQuery;
+  readonly total: number;
+  readonly words: Readonly<Record<DerivedWord, number>>;
+  readonly states: readonly Group[];
+  readonly obligors: readonly Group[];
+  readonly risks: Readonly<Record<RiskStatus, number>>;
+}
+
+/** An item was named that the register does not have. */
+export interface UnknownCodeOutcome {
+  readonly type: 'unknownCode';
+  readonly code: string;
+  readonly of: 'measure' | 'risk';
+  /** Codes that may have been meant, nearest first. */
+  readonly nearest: readonly (MeasureCode | RiskCode)[];
+}
+
+/** A number without its investigation, and several have it. */
+export interface WhichCodeOutcome {
+  readonly type: 'whichCode';
+  readonly text: string;
+  readonly codes: readonly (MeasureCode | RiskCode)[];
+}
+
+export interface DeadlineReadingOutcome {
+  readonly type: 'deadlineReading';
+  readonly wording: string;
+  readonly anchor: LocalDate;
+  readonly reading: DeadlineReading | null;
+  /** Why it could not be read; null where it could. */
+  readonly ask: string | null;
+}
+
+/** The question cannot be answered from the register, or was not understood. */
+export interface CannotOutcome {
+  readonly type: 'cannot';
+  /** not_recorded: the register has no such thing; not_understood: it was no question we know; no_text: nothing was written. */
+  readonly reason: 'not_recorded' | 'not_understood' | 'no_text' | 'too_long' | 'attachment_only';
+  /** The topic that is not recorded, in the words of the question; empty where there is none. */
+  readonly topic: string;
+}
+
+export type Outcome =
+  | MeasureListOutcome
+  | CountOutcome
+  | MeasureOutcome
+  | RiskOutcome
+  | RiskListOutcome
+  | NextDeadlineOutcome
+  | OverviewOutcome
+  | UnknownCodeOutcome
+  | WhichCodeOutcome
+  | DeadlineReadingOutcome
+  | CannotOutcome
+  | { readonly type: 'help'; readonly investigations: readonly InvestigationCode[] }
+  | { readonly type: 'welcome'; readonly total: number; readonly local: boolean }
+  | { readonly type: 'languageChanged'; readonly language: Language }
+  /** The person has no right to it; nothing of the register is said. */
+  | { readonly type: 'denied' }
+  /** A card of an older version, or data that is no longer understood. */
+  | { readonly type: 'outdatedCard' }
+  /** The store cannot answer at this moment. */
+  | { readonly type: 'unavailable' }
+  /** Something went wrong inside; `reference` is in the log. */
+  | { readonly type: 'failed'; readonly reference: string };
+
+export type OutcomeType = Outcome['type'];

@@ -1,0 +1,126 @@
+/**
+ * A question about measures as data: criteria that must all hold. What a card button sends, what a sentence is read
+ * as and what a store answers are the same query.
+ */
+import { z } from 'zod';
+import { isInvestigationCode, isMeasureCode, isParty, isPersonId, isRiskCode, isSourceCode, isVendorCode } from './codes.js';
+import type { PersonId } from './codes.js';
+import { DEADLINE_KINDS } from './deadline.js';
+import { parseLocalDate, type LocalDate } from './local-date.js';
+import { MEASURE_STATES, NATURES } from './measure.js';
+import { RISK_LEVELS, RISK_STATUSES } from './risk.js';
+import { DERIVED_WORDS } from './words.js';
+
+/** The longest list of values one criterion may name. */
+export const MAX_VALUES = 200;
+export const MAX_CRITERIA = 20;
+export const MAX_TEXT = 200;
+
+const day = z.string().refine((text): text is LocalDate => parseLocalDate(text) !== undefined, 'not a day');
+const values = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(MAX_VALUES);
+const not = z.boolean().optional();
+
+export const party = z.string().refine(isParty, 'not a party');
+export const measureCode = z.string().refine(isMeasureCode, 'not the code of a measure');
+export const riskCode = z.string().refine(isRiskCode, 'not the code of a risk');
+export const personId = z.string().refine(isPersonId, 'not a person');
+export const localDay = day;
+
+/** Each criterion holds when any of its values does; `not` turns it round. */
+const criterion = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('vendor'), anyOf: values(z.string().refine(isVendorCode, 'not a vendor')), not }),
+  z.strictObject({ field: z.literal('product'), anyOf: values(z.string().max(MAX_TEXT)), not }),
+  z.strictObject({
+    field: z.literal('investigation'),
+    anyOf: values(z.string().refine(isInvestigationCode, 'not an investigation')),
+    not,
+  }),
+  z.strictObject({ field: z.literal('source'), anyOf: values(z.string().refine(isSourceCode, 'not a source')), not }),
+  z.strictObject({ field: z.literal('obligor'), anyOf: values(party), not }),
+  z.strictObject({ field: z.literal('nature'), anyOf: values(z.enum(NATURES)), not }),
+  z.strictObject({ field: z.literal('state'), anyOf: values(z.enum(MEASURE_STATES)), not }),
+  z.strictObject({
+    field: z.literal('word'),
+    anyOf: values(z.enum(DERIVED_WORDS)),
+    not,
+    /** How far "soon" reaches, in days. */
+    soonDays: z.number().int().min(1).max(3660).optional(),
+  }),
+  z.strictObject({ field: z.literal('kind'), anyOf: values(z.enum(DEADLINE_KINDS)), not }),
+  z.strictObject({ field: z.literal('risk'), anyOf: values(riskCode), not }),
+  z.strictObject({ field: z.literal('riskLevel'), anyOf: values(z.enum(RISK_LEVELS)), not }),
+  /** Whether any risk is linked at all; `not` for those without. */
+  z.strictObject({ field: z.literal('anyRisk'), not }),
+  /** null: nobody owns it. */
+  z.strictObject({ field: z.literal('owner'), anyOf: values(personId.nullable()), not }),
+  /** The last day (of kind `start`: the first) lies from `from` up to and including `to`. */
+  z.strictObject({ field: z.literal('period'), from: day.nullable(), to: day.nullable(), not }),
+  /** Words of title, description, quote or wording; all of them must occur. */
+  z.strictObject({ field: z.literal('text'), words: z.string().min(1).max(MAX_TEXT), not }),
+  z.strictObject({ field: z.literal('code'), anyOf: values(measureCode), not }),
+]);
+export type Criterion = z.infer<typeof criterion>;
+export type CriterionField = Criterion['field'];
+
+export const measureQuery = z.strictObject({
+  criteria: z.array(criterion).max(MAX_CRITERIA),
+  /** Peildatum: as things stood at the end of this day; today when absent. */
+  asOf: day.optional(),
+});
+export type MeasureQuery = z.infer<typeof measureQuery>;
+
+export const riskQuery = z.strictObject({
+  investigation: values(z.string().refine(isInvestigationCode, 'not an investigation')).optional(),
+  level: values(z.enum(RISK_LEVELS)).optional(),
+  status: values(z.enum(RISK_STATUSES)).optional(),
+  codes: values(riskCode).optional(),
+  text: z.string().min(1).max(MAX_TEXT).optional(),
+  /** Risks to which at least one such measure is linked. */
+  measures: measureQuery.optional(),
+  asOf: day.optional(),
+});
+export type RiskQuery = z.infer<typeof riskQuery>;
+
+export const DIMENSIONS = [
+  'vendor',
+  'investigation',
+  'obligor',
+  'nature',
+  'state',
+  'kind',
+  'riskLevel',
+  'risk',
+  'owner',
+  'year',
+] as const;
+/** What "how many … per …" can group by. */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** One group of a count; the key is a code of the dimension, null where the measure has none (no owner, no risk, no year). */
+export interface Group {
+  readonly key: string | null;
+  readonly count: number;
+}
+
+export interface PageRequest {
+  /** Rows to pass over. */
+  readonly offset: number;
+  /** Rows wanted at the most. */
+  readonly limit: number;
+}
+
+export const EVERYTHING: MeasureQuery = { criteria: [] };
+
+/** The same query with one more criterion. */
+export const narrowed = (query: MeasureQuery, ...more: readonly Criterion[]): MeasureQuery => ({
+  ...query,
+  criteria: [...query.criteria, ...more],
+});
+
+/** The same query without its criterion at `index`. */
+export const without = (query: MeasureQuery, index: number): MeasureQuery => ({
+  ...query,
+  criteria: query.criteria.filter((_, at) => at !== index),
+});
+
+export const ownedBy = (person: PersonId): Criterion => ({ field: 'owner', anyOf: [person] });

@@ -1,0 +1,62 @@
+/** What the register holds besides measures and risks. */
+import type { CircumstanceCode, InvestigationCode, PersonId, SourceCode, VendorCode } from './codes.js';
+import type { Localized } from './language.js';
+import type { LocalDate } from './local-date.js';
+import type { Measure, Quotation } from './measure.js';
+import type { Risk } from './risk.js';
+
+export interface Vendor {
+  readonly code: VendorCode;
+  readonly name: string;
+  /** Other names people use for it ("AWS", "Amazon"). */
+  readonly aliases: readonly string[];
+}
+
+/** A document that quotes come from. */
+export interface Source {
+  readonly code: SourceCode;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: LocalDate;
+  /** The author's own mark ("4712670"), where it has one. */
+  readonly reference: string | null;
+}
+
+export interface Investigation {
+  readonly code: InvestigationCode;
+  readonly title: Localized;
+  readonly vendor: VendorCode;
+  readonly products: readonly string[];
+  readonly aliases: readonly string[];
+  readonly source: SourceCode;
+  readonly completed: LocalDate | null;
+  readonly published: LocalDate;
+}
+
+/** A fact that risks are due to and that measures may have to wait for. */
+export interface Circumstance {
+  readonly code: CircumstanceCode;
+  readonly investigation: InvestigationCode;
+  readonly title: Localized;
+  readonly quotation: Quotation;
+  /** Set when it is gone: the day and where that stands. */
+  readonly gone: { readonly on: LocalDate; readonly source: string; readonly by: PersonId } | null;
+  readonly version: number;
+}
+
+/** Everything at once: what a first start loads. */
+export interface Register {
+  readonly vendors: readonly Vendor[];
+  readonly sources: readonly Source[];
+  readonly investigations: readonly Investigation[];
+  readonly circumstances: readonly Circumstance[];
+  readonly risks: readonly Risk[];
+  readonly measures: readonly Measure[];
+}
+
+/** The part of the register that names things and seldom changes; readers of questions know it by heart. */
+export interface Catalogue {
+  readonly vendors: readonly Vendor[];
+  readonly sources: readonly Source[];
+  readonly investigations: readonly Investigation[];
+}

@@ -1,0 +1,59 @@
+/** Where the register lives. Every store behaves alike; one suite of tests holds them to it. */
+import type { Change, ChangeRecord, Subject } from './change.js';
+import type { CircumstanceCode, MeasureCode, PersonId, RiskCode } from './codes.js';
+import type { LocalDate } from './local-date.js';
+import type { Measure } from './measure.js';
+import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from './query.js';
+import type { Catalogue, Circumstance, Register } from './register.js';
+import type { Risk, RiskStatus } from './risk.js';
+
+/** Some rows of an ordered result, and how many there are in all. */
+export interface Page<T> {
+  readonly total: number;
+  readonly rows: readonly T[];
+}
+
+export type CommitResult =
+  | { readonly status: 'committed'; readonly record: ChangeRecord }
+  /** The key was known: nothing was done; the record is that of the first time. */
+  | { readonly status: 'duplicate'; readonly record: ChangeRecord }
+  /** Someone changed the item since; nothing was done. `version` is 0 where there is no such item. */
+  | { readonly status: 'conflict'; readonly subject: Subject; readonly version: number };
+
+export interface ChangeQuery {
+  readonly subject?: Subject;
+  readonly actor?: PersonId;
+  /** Recorded on or after this day (UTC). */
+  readonly since?: LocalDate;
+}
+
+/**
+ * Values come out frozen in meaning: nobody changes one, a change is a new value handed to `commit`.
+ * Every method rejects with a `StoreError` when the store cannot answer.
+ */
+export interface Store {
+  catalogue(): Promise<Catalogue>;
+  measure(code: MeasureCode): Promise<Measure | undefined>;
+  /** Those that exist, in the order asked. */
+  measures(codes: readonly MeasureCode[]): Promise<readonly Measure[]>;
+  /** In the order of `compareMeasures`; derived words hold on `today`. */
+  findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>>;
+  countMeasures(query: MeasureQuery, today: LocalDate): Promise<number>;
+  /** Largest group first, then by key; a measure with several keys (risks) counts in each. Groups of none are left out. */
+  groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]>;
+  risk(code: RiskCode): Promise<Risk | undefined>;
+  /** In the order of `compareCodes`. */
+  findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>>;
+  countRisks(query: RiskQuery, today: LocalDate): Promise<Readonly<Record<RiskStatus, number>>>;
+  circumstance(code: CircumstanceCode): Promise<Circumstance | undefined>;
+  /** Newest first. */
+  changes(query: ChangeQuery, page: PageRequest): Promise<Page<ChangeRecord>>;
+  /** Resolves when the change is durable. */
+  commit(change: Change): Promise<CommitResult>;
+  /** Loads a register into an empty store; false, and nothing done, when the store has one. */
+  load(register: Register): Promise<boolean>;
+  /** Rejects with a `StoreError` when changes cannot be kept at this moment. */
+  check(): Promise<void>;
+  /** Finishes what is under way, writes what is unwritten, lets go of the data. */
+  close(): Promise<void>;
+}

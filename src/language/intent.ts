@@ -1,0 +1,131 @@
+/** What a sentence asks for, as data; a planner turns it into an action and its input. */
+import type { InvestigationCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
+import type { DeadlineReading } from '../domain/deadline.js';
+import type { Language } from '../domain/language.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Dimension, MeasureQuery, RiskQuery } from '../domain/query.js';
+import type { Catalogue } from '../domain/register.js';
+
+/** A code as it was written: "V4" leaves out the investigation. `text` is the code in its usual form. */
+export interface CodeMention {
+  readonly text: string;
+  readonly of: 'measure' | 'risk' | 'circumstance';
+  readonly investigation: InvestigationCode | null;
+  /** "V4", "H1". */
+  readonly number: string;
+}
+
+export const MEASURE_FOCUSES = [
+  'deadline',
+  'late',
+  'state',
+  'owner',
+  'obligor',
+  'source',
+  'quote',
+  'risks',
+  'blockers',
+  'progress',
+  'evidence',
+  'verification',
+  'moved',
+  'history',
+  'last_update',
+  'nature',
+  'notes',
+] as const;
+/** The one thing about a measure that was asked. */
+export type MeasureFocus = (typeof MEASURE_FOCUSES)[number];
+
+export const RISK_FOCUSES = ['status', 'blocking', 'measures', 'level', 'condition', 'text'] as const;
+export type RiskFocus = (typeof RISK_FOCUSES)[number];
+
+export type Intent =
+  | { readonly type: 'list'; readonly query: MeasureQuery }
+  | { readonly type: 'count'; readonly query: MeasureQuery; readonly by: Dimension | null }
+  | { readonly type: 'measure'; readonly mention: CodeMention; readonly focus: MeasureFocus | null; readonly asOf?: LocalDate }
+  | { readonly type: 'risk'; readonly mention: CodeMention; readonly focus: RiskFocus | null; readonly asOf?: LocalDate }
+  | { readonly type: 'risks'; readonly query: RiskQuery }
+  | { readonly type: 'countRisks'; readonly query: RiskQuery; readonly by: 'level' | 'status' | 'investigation' | null }
+  /** What is next; the query narrows it. */
+  | { readonly type: 'next'; readonly query: MeasureQuery }
+  | { readonly type: 'overview'; readonly query: MeasureQuery }
+  /** What changed on or after the day; the query narrows it. */
+  | { readonly type: 'changes'; readonly since: LocalDate; readonly query: MeasureQuery }
+  /** What waits for the person who asks. */
+  | { readonly type: 'waiting' }
+  /** Kept on time, kept late, open and late, open and not late, against the first or the current date. */
+  | { readonly type: 'record'; readonly query: MeasureQuery; readonly against: 'first' | 'current' }
+  /** When reminded, and when next; null: of everything. */
+  | { readonly type: 'reminders'; readonly mention: CodeMention | null; readonly of: 'past' | 'next' }
+  /** "how do you read …?"; the wording as quoted, and the date to read it against where one is named. */
+  | { readonly type: 'wording'; readonly wording: string; readonly anchor: LocalDate | null }
+  | { readonly type: 'help' }
+  | { readonly type: 'greeting' }
+  | { readonly type: 'language'; readonly language: Language }
+  /** A change is asked for; who carries it out reads the sentence anew. */
+  | { readonly type: 'change'; readonly mention: CodeMention | null; readonly text: string }
+  /** Known to be outside the register ("the contact's e-mail address"); the topic in the words of the question. */
+  | { readonly type: 'not_recorded'; readonly topic: string }
+  | { readonly type: 'not_understood' };
+
+/** What a follow-up builds on: the last answer in this conversation with this person. */
+export interface Previous {
+  readonly intent: Intent;
+  /** The codes of the answer in the order shown, at most 200. */
+  readonly codes: readonly (MeasureCode | RiskCode)[];
+  /** The investigation the conversation is about, where there is one. */
+  readonly investigation: InvestigationCode | null;
+}
+
+/** What a reader has to know of the world; never the content of measures. */
+export interface World {
+  readonly catalogue: Catalogue;
+  readonly today: LocalDate;
+  /** The language of the person, for sentences that could be either. */
+  readonly language: Language;
+  readonly me: PersonId;
+  /** People who can own a measure, by every name they go by. */
+  readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
+  readonly previous: Previous | null;
+}
+
+export interface QuestionReading {
+  readonly language: Language;
+  readonly intent: Intent;
+  /** Other readings, best first; shown as buttons. */
+  readonly alternatives: readonly Intent[];
+  /** The readings differ in kind: ask back instead of answering the best one. */
+  readonly askBack: boolean;
+  /** It was read as building on the previous answer. */
+  readonly followsUp: boolean;
+  /** 0–1: how much of the sentence was understood. */
+  readonly confidence: number;
+}
+
+/** Why a wording was not read; `locales` has the question that goes back. */
+export const ASK_REASONS = [
+  'empty',
+  'no_such_day',
+  'day_or_month_first',
+  'no_anchor',
+  'fiscal_year_missing',
+  'school_year_missing',
+  'other_vendor_fiscal_year',
+  'two_deadlines',
+  'past_looks_forward',
+  'weekday_mismatch',
+  'before_unclear',
+  'part_of_unknown',
+  'not_read',
+] as const;
+export type AskReason = (typeof ASK_REASONS)[number];
+
+export interface DeadlineQuestion {
+  readonly ask: AskReason;
+  /** The pieces of the wording that it is about, verbatim. */
+  readonly fragments: readonly string[];
+}
+
+/** A reading with its rule, or what has to be asked back. */
+export type DeadlineReadingResult = DeadlineReading | DeadlineQuestion;
