@@ -1,7 +1,16 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
+import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
 import { LANGUAGES } from '../domain/language.js';
-import { DIMENSIONS, localDay, measureCode, measureQuery, riskCode, riskQuery } from '../domain/query.js';
+import {
+  DIMENSIONS,
+  localDay,
+  measureCode,
+  measureQuery,
+  RISK_DIMENSIONS,
+  riskCode,
+  riskQuery,
+} from '../domain/query.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
 
@@ -9,9 +18,14 @@ const offset = z.number().int().min(0).max(10_000_000).default(0);
 export const INPUTS = {
   listMeasures: z.strictObject({ query: measureQuery, offset }),
   countMeasures: z.strictObject({ query: measureQuery, by: z.enum(DIMENSIONS).nullable().default(null) }),
-  showMeasure: z.strictObject({ measureId: measureCode, historyOffset: offset }),
+  showMeasure: z.strictObject({
+    measureId: measureCode,
+    focus: z.enum(MEASURE_FOCUSES).nullable().default(null),
+    historyOffset: offset,
+  }),
   listRisks: z.strictObject({ query: riskQuery, offset }),
-  showRisk: z.strictObject({ riskId: riskCode }),
+  countRisks: z.strictObject({ query: riskQuery, by: z.enum(RISK_DIMENSIONS).nullable().default(null) }),
+  showRisk: z.strictObject({ riskId: riskCode, focus: z.enum(RISK_FOCUSES).nullable().default(null) }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
   readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),
@@ -22,6 +36,7 @@ export const INPUTS = {
     topic: z.string().max(200).default(''),
   }),
   help: z.strictObject({}),
+  welcome: z.strictObject({}),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
 } as const;
 

@@ -85,6 +85,33 @@ export interface DeadlineReading {
   readonly rule: ReadingRule;
 }
 
+/** Why a wording was not read; `locales` has the question that goes back. */
+export const ASK_REASONS = [
+  'empty',
+  'no_such_day',
+  'day_or_month_first',
+  'no_anchor',
+  'fiscal_year_missing',
+  'school_year_missing',
+  'other_vendor_fiscal_year',
+  'two_deadlines',
+  'past_looks_forward',
+  'weekday_mismatch',
+  'before_unclear',
+  'part_of_unknown',
+  'not_read',
+] as const;
+export type AskReason = (typeof ASK_REASONS)[number];
+
+export interface DeadlineQuestion {
+  readonly ask: AskReason;
+  /** The pieces of the wording that it is about, verbatim. */
+  readonly fragments: readonly string[];
+}
+
+/** A reading with its rule, or what has to be asked back. */
+export type DeadlineReadingResult = DeadlineReading | DeadlineQuestion;
+
 /** One agreed deadline. The first version stays the yardstick, whatever is agreed later. */
 export interface DeadlineVersion extends DeadlineReading {
   readonly version: number;

@@ -1,11 +1,12 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { ChangeRecord } from './change.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from './codes.js';
-import type { DeadlineReading } from './deadline.js';
+import type { DeadlineQuestion, DeadlineReading } from './deadline.js';
+import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
-import type { Dimension, Group, MeasureQuery, RiskQuery } from './query.js';
+import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { EvaluatedCondition, Risk, RiskStatus } from './risk.js';
 import type { DerivedWord } from './words.js';
@@ -66,6 +67,8 @@ export interface CountOutcome {
 export interface MeasureOutcome extends MeasureView {
   readonly type: 'measure';
   readonly today: LocalDate;
+  /** What was asked of it; null where it was asked for as a whole. */
+  readonly focus: MeasureFocus | null;
   readonly investigation: Investigation;
   readonly vendor: Vendor;
   readonly source: Source;
@@ -74,15 +77,20 @@ export interface MeasureOutcome extends MeasureView {
   /** Newest first. */
   readonly history: readonly ChangeRecord[];
   readonly historyTotal: number;
+  /** Records passed over. */
+  readonly historyOffset: number;
 }
 
 export interface RiskOutcome extends RiskView {
   readonly type: 'risk';
   readonly today: LocalDate;
+  readonly focus: RiskFocus | null;
   readonly investigation: Investigation;
   readonly source: Source;
-  /** Every measure the condition names or that is linked to the risk, in the order of lists. */
+  /** The measures the condition names, in its order; without a condition the first that are linked to the risk. */
   readonly measures: readonly MeasureView[];
+  /** How many measures are linked to the risk in all. */
+  readonly linked: number;
 }
 
 export interface RiskListOutcome extends Slice {
@@ -93,13 +101,27 @@ export interface RiskListOutcome extends Slice {
   readonly statuses: Readonly<Record<RiskStatus, number>>;
 }
 
+export interface RiskCountOutcome {
+  readonly type: 'riskCount';
+  readonly query: RiskQuery;
+  readonly today: LocalDate;
+  readonly total: number;
+  readonly by: RiskDimension | null;
+  /** The key is a level, a status or an investigation. */
+  readonly groups: readonly Group[];
+  /** The first codes the number rests on; all of them where `total` is no larger. */
+  readonly codes: readonly RiskCode[];
+}
+
 export interface NextDeadlineOutcome {
   readonly type: 'nextDeadline';
   readonly query: MeasureQuery;
   readonly today: LocalDate;
   /** Null when nothing open has a day that is still to come. */
   readonly date: LocalDate | null;
-  /** All that fall on that day. */
+  /** How many fall on that day. */
+  readonly total: number;
+  /** The first of them. */
   readonly rows: readonly MeasureView[];
 }
 
@@ -108,7 +130,7 @@ export interface OverviewOutcome {
   readonly today: LocalDate;
   readonly query: MeasureQuery;
   readonly total: number;
-  readonly words: Readonly<Record<DerivedWord, number>>;
+  readonly words: ReadonlyMap<DerivedWord, number>;
   readonly states: readonly Group[];
   readonly obligors: readonly Group[];
   readonly risks: Readonly<Record<RiskStatus, number>>;
@@ -135,8 +157,8 @@ export interface DeadlineReadingOutcome {
   readonly wording: string;
   readonly anchor: LocalDate;
   readonly reading: DeadlineReading | null;
-  /** Why it could not be read; null where it could. */
-  readonly ask: string | null;
+  /** What has to be asked back; null where it could be read. */
+  readonly ask: DeadlineQuestion | null;
 }
 
 /** The question cannot be answered from the register, or was not understood. */
@@ -154,12 +176,15 @@ export type Outcome =
   | MeasureOutcome
   | RiskOutcome
   | RiskListOutcome
+  | RiskCountOutcome
   | NextDeadlineOutcome
   | OverviewOutcome
   | UnknownCodeOutcome
   | WhichCodeOutcome
   | DeadlineReadingOutcome
   | CannotOutcome
+  /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
+  | { readonly type: 'whichReading' }
   | { readonly type: 'help'; readonly investigations: readonly InvestigationCode[] }
   | { readonly type: 'welcome'; readonly total: number; readonly local: boolean }
   | { readonly type: 'languageChanged'; readonly language: Language }

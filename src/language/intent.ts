@@ -1,6 +1,6 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
 import type { InvestigationCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
-import type { DeadlineReading } from '../domain/deadline.js';
+import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Dimension, MeasureQuery, RiskQuery } from '../domain/query.js';
@@ -14,31 +14,6 @@ export interface CodeMention {
   /** "V4", "H1". */
   readonly number: string;
 }
-
-export const MEASURE_FOCUSES = [
-  'deadline',
-  'late',
-  'state',
-  'owner',
-  'obligor',
-  'source',
-  'quote',
-  'risks',
-  'blockers',
-  'progress',
-  'evidence',
-  'verification',
-  'moved',
-  'history',
-  'last_update',
-  'nature',
-  'notes',
-] as const;
-/** The one thing about a measure that was asked. */
-export type MeasureFocus = (typeof MEASURE_FOCUSES)[number];
-
-export const RISK_FOCUSES = ['status', 'blocking', 'measures', 'level', 'condition', 'text'] as const;
-export type RiskFocus = (typeof RISK_FOCUSES)[number];
 
 export type Intent =
   | { readonly type: 'list'; readonly query: MeasureQuery }
@@ -103,29 +78,9 @@ export interface QuestionReading {
   readonly confidence: number;
 }
 
-/** Why a wording was not read; `locales` has the question that goes back. */
-export const ASK_REASONS = [
-  'empty',
-  'no_such_day',
-  'day_or_month_first',
-  'no_anchor',
-  'fiscal_year_missing',
-  'school_year_missing',
-  'other_vendor_fiscal_year',
-  'two_deadlines',
-  'past_looks_forward',
-  'weekday_mismatch',
-  'before_unclear',
-  'part_of_unknown',
-  'not_read',
-] as const;
-export type AskReason = (typeof ASK_REASONS)[number];
-
-export interface DeadlineQuestion {
-  readonly ask: AskReason;
-  /** The pieces of the wording that it is about, verbatim. */
-  readonly fragments: readonly string[];
-}
-
-/** A reading with its rule, or what has to be asked back. */
-export type DeadlineReadingResult = DeadlineReading | DeadlineQuestion;
+export {
+  ASK_REASONS,
+  type AskReason,
+  type DeadlineQuestion,
+  type DeadlineReadingResult,
+} from '../domain/deadline.js';

@@ -1,0 +1,20 @@
+import type { Calendar } from '../domain/clock.js';
+import type { DeadlineReadingResult } from '../domain/deadline.js';
+import type { Language } from '../domain/language.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Store } from '../domain/store.js';
+
+/** Reads the wording of a deadline; a question back where it cannot be read. */
+export type WordingReader = (
+  wording: string,
+  against: { readonly published: LocalDate | null; readonly lang: Language },
+) => DeadlineReadingResult;
+
+/** What every action is given besides its input and the actor. */
+export interface ActionDeps {
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly readWording: WordingReader;
+  /** No account is asked for: every caller has every role. */
+  readonly local: boolean;
+}
