@@ -19,11 +19,25 @@ export type SourceCode = Code<'source'>;
 export type PersonId = Code<'person'>;
 
 export const INVESTIGATION_PATTERN = '[A-Z]{2,4}\\d{2,4}';
-const investigation = new RegExp(`^${INVESTIGATION_PATTERN}$`);
-const measure = new RegExp(`^${INVESTIGATION_PATTERN}-[VOS]\\d{1,5}$`);
-const risk = new RegExp(`^${INVESTIGATION_PATTERN}-[HMLR]\\d{1,4}$`);
-const circumstance = new RegExp(`^${INVESTIGATION_PATTERN}-C\\d{1,4}$`);
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** No leading zeros: "V1" and "V01" would read as the same code. */
+const NUMBER = '[1-9]\\d{0,4}';
+
+/** The form of each kind of code, as regular expressions. */
+export const CODE_PATTERNS = {
+  investigation: `^${INVESTIGATION_PATTERN}$`,
+  measure: `^${INVESTIGATION_PATTERN}-[VOS]${NUMBER}$`,
+  risk: `^${INVESTIGATION_PATTERN}-[HMLR]${NUMBER}$`,
+  circumstance: `^${INVESTIGATION_PATTERN}-C${NUMBER}$`,
+  slug: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  person: '^[\\w:.-]{1,128}$',
+} as const;
+
+const investigation = new RegExp(CODE_PATTERNS.investigation);
+const measure = new RegExp(CODE_PATTERNS.measure);
+const risk = new RegExp(CODE_PATTERNS.risk);
+const circumstance = new RegExp(CODE_PATTERNS.circumstance);
+const slug = new RegExp(CODE_PATTERNS.slug);
+const person = new RegExp(CODE_PATTERNS.person);
 
 export const isInvestigationCode = (text: string): text is InvestigationCode => investigation.test(text);
 export const isMeasureCode = (text: string): text is MeasureCode => measure.test(text);
@@ -31,7 +45,7 @@ export const isRiskCode = (text: string): text is RiskCode => risk.test(text);
 export const isCircumstanceCode = (text: string): text is CircumstanceCode => circumstance.test(text);
 export const isVendorCode = (text: string): text is VendorCode => slug.test(text) && !RESERVED_PARTIES.has(text);
 export const isSourceCode = (text: string): text is SourceCode => slug.test(text);
-export const isPersonId = (text: string): text is PersonId => /^[\w:.-]{1,128}$/.test(text);
+export const isPersonId = (text: string): text is PersonId => person.test(text);
 
 /** Parties that are not vendors; no vendor may be called so. */
 export type HomeParty = 'organisations' | 'slm';
@@ -54,7 +68,7 @@ export function investigationOf(code: MeasureCode | RiskCode | CircumstanceCode)
 export function compareCodes(a: string, b: string): number {
   const [headA, headB] = [a.indexOf('-') + 2, b.indexOf('-') + 2];
   const heads = compareText(a.slice(0, headA), b.slice(0, headB));
-  // Numbers have no leading zeros, so the longer one is the larger.
+  // Numbers have no leading zeros, so the longer one is the larger; the letter stands in the head.
   return heads || a.length - headA - (b.length - headB) || compareText(a, b);
 }
 

@@ -11,10 +11,10 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export class NakomingError extends Error {
-  readonly code: ErrorCode;
+export class NakomingError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: Code, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
     this.code = code;
@@ -42,12 +42,4 @@ export class RegisterError extends NakomingError {
 }
 
 /** The data cannot be used; the message names the file and what to do. */
-export class StoreError extends NakomingError {
-  constructor(
-    code: 'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'STORE_CLOSED',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(code, message, options);
-  }
-}
+export class StoreError extends NakomingError<'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'STORE_CLOSED'> {}

@@ -19,16 +19,21 @@ export function parseLocalDate(value: string): LocalDate | undefined {
   return year === undefined || month === undefined || day === undefined ? undefined : dayOf(year, month, day);
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Days in a month (1–12); 0 where there is no such month. */
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+
 /** The day of a year, month (1–12) and day of the month, or undefined when there is no such day. */
 export function dayOf(year: number, month: number, day: number): LocalDate | undefined {
-  if (year < 1 || year > 9999) return undefined;
-  try {
-    return text(Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }));
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  if (![year, month, day].every(Number.isInteger)) return undefined;
+  if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as LocalDate;
 }
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** For dates written in code. Throws a RangeError when there is no such day. */
 export function localDate(value: string): LocalDate {
@@ -43,7 +48,8 @@ export const addDays = (day: LocalDate, days: number): LocalDate => text(plain(d
 export const addMonths = (day: LocalDate, months: number): LocalDate => text(plain(day).add({ months }));
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  plain(from).until(plain(to), { largestUnit: 'day' }).days;
 
 /** 1 Monday … 7 Sunday. */
 export const weekday = (day: LocalDate): number => plain(day).dayOfWeek;
@@ -70,3 +76,20 @@ export function dayInZone(moment: Instant, timeZone: string): LocalDate {
 
 /** A moment from milliseconds since 1970. Throws a RangeError outside the years that dates can hold. */
 export const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
+
+/**
+ * The moment that an ISO 8601 date or date-time names; one without an offset is meant in the IANA time zone, a date
+ * alone is its first moment. Undefined when it names none.
+ */
+export function parseInstant(value: string, timeZone: string): Instant | undefined {
+  try {
+    const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/i.test(value) && value.includes('T');
+    const moment = hasOffset
+      ? Temporal.Instant.from(value)
+      : Temporal.PlainDateTime.from(value).toZonedDateTime(timeZone);
+    return instantOf(moment.epochMilliseconds);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,5 +1,13 @@
 /** A measure: something that was promised, asked or advised after an investigation, kept as worded. */
-import type { CircumstanceCode, InvestigationCode, MeasureCode, Party, PersonId, RiskCode, SourceCode } from './codes.js';
+import type {
+  CircumstanceCode,
+  InvestigationCode,
+  MeasureCode,
+  Party,
+  PersonId,
+  RiskCode,
+  SourceCode,
+} from './codes.js';
 import type { DeadlineVersion } from './deadline.js';
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
@@ -66,7 +74,7 @@ export interface Measure {
   readonly obligor: Party;
   readonly nature: Nature;
   readonly title: Localized;
-  /** What has to be done, where the source says; null where it leaves that to the report. */
+  /** What the quotation does not say of what has to be done, or where that is described; null where it says all. */
   readonly description: Localized | null;
   readonly quotation: Quotation;
   readonly risks: readonly RiskCode[];

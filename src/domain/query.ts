@@ -3,7 +3,15 @@
  * as and what a store answers are the same query.
  */
 import { z } from 'zod';
-import { isInvestigationCode, isMeasureCode, isParty, isPersonId, isRiskCode, isSourceCode, isVendorCode } from './codes.js';
+import {
+  isInvestigationCode,
+  isMeasureCode,
+  isParty,
+  isPersonId,
+  isRiskCode,
+  isSourceCode,
+  isVendorCode,
+} from './codes.js';
 import type { PersonId } from './codes.js';
 import { DEADLINE_KINDS } from './deadline.js';
 import { parseLocalDate, type LocalDate } from './local-date.js';

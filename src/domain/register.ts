@@ -22,6 +22,13 @@ export interface Source {
   readonly reference: string | null;
 }
 
+/** An investigation that a source refers to, without items of its own in the register. */
+export interface Reference {
+  readonly title: Localized;
+  /** As far as the source gives it: a day ("2019-07-23"), a year ("2020") or nothing. */
+  readonly published: string | null;
+}
+
 export interface Investigation {
   readonly code: InvestigationCode;
   readonly title: Localized;
@@ -31,6 +38,8 @@ export interface Investigation {
   readonly source: SourceCode;
   readonly completed: LocalDate | null;
   readonly published: LocalDate;
+  /** Absent or empty where the source names none. */
+  readonly refersTo?: readonly Reference[] | undefined;
 }
 
 /** A fact that risks are due to and that measures may have to wait for. */

@@ -77,7 +77,7 @@ export function blocking(condition: EvaluatedCondition): readonly MeasureCode[] 
  * without a recorded condition is open.
  */
 export function riskStatus(risk: Risk, evaluated: EvaluatedCondition | null): RiskStatus {
-  if (evaluated === null || !evaluated.holds) return 'open';
+  if (!evaluated?.holds) return 'open';
   return risk.rating === null ? 'ready_to_rerate' : 'mitigated';
 }
 

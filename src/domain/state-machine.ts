@@ -36,7 +36,11 @@ const STEPS: readonly Transition[] = [
 ];
 
 const ENDINGS: readonly Transition[] = OPEN_STATES.flatMap((from) =>
-  (['withdrawn', 'superseded'] as const).map((to) => ({ from, to, needs: ['coordinator', 'reason', 'source'] as const })),
+  (['withdrawn', 'superseded'] as const).map((to) => ({
+    from,
+    to,
+    needs: ['coordinator', 'reason', 'source'] as const,
+  })),
 );
 
 export const TRANSITIONS: readonly Transition[] = [...STEPS, ...ENDINGS];

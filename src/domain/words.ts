@@ -39,7 +39,8 @@ export interface Circumstances {
   readonly soonDays?: number;
 }
 
-const passed = (reading: DeadlineReading, today: LocalDate): boolean => reading.latest !== null && today > reading.latest;
+const passed = (reading: DeadlineReading, today: LocalDate): boolean =>
+  reading.latest !== null && today > reading.latest;
 
 export const isOverdue = (measure: Measure, today: LocalDate): boolean => {
   const deadline = currentDeadline(measure);
@@ -71,10 +72,7 @@ export function isDueSoon(measure: Measure, today: LocalDate, days: number = SOO
 export function hasExpectationPassed(measure: Measure, today: LocalDate): boolean {
   const deadline = currentDeadline(measure);
   return (
-    deadline.kind === 'forecast' &&
-    isOpen(measure) &&
-    measure.state !== 'reported_done' &&
-    passed(deadline, today)
+    deadline.kind === 'forecast' && isOpen(measure) && measure.state !== 'reported_done' && passed(deadline, today)
   );
 }
 

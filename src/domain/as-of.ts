@@ -1,0 +1,78 @@
+/** How things stood at the end of a day, by when they happened; when they were recorded does not count. */
+import type { LocalDate } from './local-date.js';
+import type { Measure } from './measure.js';
+import type { Circumstance } from './register.js';
+import type { Rating, Risk } from './risk.js';
+
+/** One change of one item. */
+export interface Step<T> {
+  readonly occurredOn: LocalDate;
+  /** The fields that it changed, as they were before; null when it brought the item into being. */
+  readonly undo: Partial<T> | null;
+}
+
+/** The fields of `before` that `after` has otherwise; every item has the same fields all its life. */
+export function undoOf<T extends object>(before: T | null, after: T): Partial<T> | null {
+  if (before === null) return null;
+  const changed = keysOf(before).filter((key) => !isSame(before[key], after[key]));
+  return pick(before, changed);
+}
+
+/** The item before a step. */
+export const undone = <T extends object>(after: T, undo: Partial<T> | null): T | null =>
+  undo === null ? null : { ...after, ...undo };
+
+/**
+ * An item at the end of `day`, from its present value and all its changes in the order of recording; null when it
+ * had not come into being. A change that was recorded late but had happened by then counts: its fields are put on
+ * top of the state before the first change that had not.
+ */
+export function stateAt<T extends object>(day: LocalDate, present: T, steps: readonly Step<T>[]): T | null {
+  const first = steps.findIndex((step) => step.occurredOn > day);
+  if (first === -1) return present;
+  const values = valuesAround(present, steps.slice(first));
+  const late = steps.slice(first).map((step, index) => ({ step, before: values[index], after: values[index + 1] }));
+  return late.reduce<T | null>(
+    (state, { step, before, after }) =>
+      state === null || step.occurredOn > day || !before || !after ? state : redone(state, before, after),
+    values[0] ?? null,
+  );
+}
+
+/** The values before, between and after these steps, the last of which led to `present`. */
+function valuesAround<T extends object>(present: T, steps: readonly Step<T>[]): readonly (T | null)[] {
+  const backwards: (T | null)[] = [present];
+  for (const step of [...steps].reverse()) {
+    const after = backwards.at(-1);
+    backwards.push(after ? undone(after, step.undo) : null);
+  }
+  return backwards.reverse();
+}
+
+/** `state` with what changed from `before` to `after`; what was added to a list is added to the list it now is. */
+function redone<T extends object>(state: T, before: T, after: T): T {
+  const changed = keysOf(after).filter((key) => !isSame(before[key], after[key]));
+  const fields = changed.map((key) => [key, grown(state[key], before[key], after[key]) ?? after[key]]);
+  return { ...state, ...Object.fromEntries(fields) };
+}
+
+function grown(now: unknown, before: unknown, after: unknown): unknown {
+  if (!Array.isArray(now) || !Array.isArray(before) || !Array.isArray(after)) return undefined;
+  return isSame(after.slice(0, before.length), before) ? [...now, ...after.slice(before.length)] : undefined;
+}
+
+const keysOf = <T extends object>(item: T): readonly (keyof T)[] => Object.keys(item) as (keyof T)[];
+const pick = <T extends object>(item: T, keys: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(keys.map((key) => [key, item[key]])) as Partial<T>;
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether something that a measure waits for is still there; on `day`, where one is given. */
+export function isStillThere(item: Circumstance | Measure | null | undefined, day?: LocalDate): boolean {
+  if (item === null || item === undefined) return false;
+  if ('state' in item) return item.state !== 'verified';
+  return item.gone === null || (day !== undefined && item.gone.on > day);
+}
+
+/** The rating that had been confirmed by the end of `day`. */
+export const ratingOn = (risk: Risk, day: LocalDate | undefined): Rating | null =>
+  risk.rating !== null && day !== undefined && risk.rating.on > day ? null : risk.rating;

@@ -1,0 +1,51 @@
+/**
+ * What is kept of conversations: where the last answer left off, and how to reach people later. Convenience, not
+ * register: written lazily, last writer wins.
+ */
+import type { PersonId } from './codes.js';
+import type { Language } from './language.js';
+import type { Instant } from './local-date.js';
+
+/** One person in one conversation of one tenant. */
+export interface ContextKey {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly person: PersonId;
+}
+
+/** JSON, so that any store can hold it. */
+export interface Remembered {
+  /** The language the person asked for, or last wrote in. */
+  readonly language?: Language;
+  /** What a follow-up builds on; its shape is known to those who read questions. */
+  readonly previous?: unknown;
+  readonly savedAt: Instant;
+}
+
+export interface Contexts {
+  get(key: ContextKey): Promise<Remembered | undefined>;
+  put(key: ContextKey, value: Remembered): Promise<void>;
+  /** Writes what is unwritten. */
+  close(): Promise<void>;
+}
+
+/** How to send something to a conversation of one's own accord; JSON, as the SDK gives it. */
+export interface ConversationReference {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly kind: 'personal' | 'groupChat' | 'channel';
+  /** The person of a personal conversation. */
+  readonly person: PersonId | null;
+  /** Where its messages are sent. */
+  readonly serviceUrl: string;
+  readonly reference: Readonly<Record<string, unknown>>;
+}
+
+export interface Conversations {
+  get(tenant: string, conversation: string): Promise<ConversationReference | undefined>;
+  put(reference: ConversationReference): Promise<void>;
+  remove(tenant: string, conversation: string): Promise<void>;
+  list(): Promise<readonly ConversationReference[]>;
+  /** Writes what is unwritten. */
+  close(): Promise<void>;
+}

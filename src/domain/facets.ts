@@ -1,0 +1,62 @@
+/** What a measure is filed under: the values that criteria name, counts group by and indexes hold. */
+import { yearOf, type LocalDate } from './local-date.js';
+import { currentDeadline, type Measure } from './measure.js';
+import type { CriterionField, Dimension } from './query.js';
+import type { Investigation } from './register.js';
+import type { Risk } from './risk.js';
+
+/** The criteria that name values, and what else counts group by. */
+export type Facet = Exclude<CriterionField, 'word' | 'anyRisk' | 'period' | 'text' | 'code'> | Dimension;
+
+/** null: it has none (no owner, no risk, no year). */
+export type FacetValue = string | null;
+
+/** What the values depend on besides the measure itself. */
+export interface FacetWorld {
+  readonly investigation: (code: Measure['investigation']) => Pick<Investigation, 'vendor' | 'products'> | undefined;
+  readonly risk: (code: Measure['risks'][number]) => Pick<Risk, 'level'> | undefined;
+}
+
+const NONE: readonly FacetValue[] = [null];
+const orNone = (values: readonly string[]): readonly FacetValue[] => (values.length === 0 ? NONE : values);
+
+/** Names of products are compared without regard to case. */
+export const productKey = (name: string): string => name.trim().toLowerCase();
+
+/** The day by which a period selects a measure: its last day; of kind `start`, its first. */
+export function periodDay(measure: Measure): LocalDate | null {
+  const deadline = currentDeadline(measure);
+  return deadline.kind === 'start' ? deadline.earliest : deadline.latest;
+}
+
+const yearKey = (day: LocalDate | null): FacetValue => (day === null ? null : String(yearOf(day)));
+
+function levelsOf(measure: Measure, world: FacetWorld): readonly FacetValue[] {
+  const levels = measure.risks.map((code) => world.risk(code)?.level).filter((level) => level !== undefined);
+  return orNone([...new Set(levels)]);
+}
+
+const VALUES: Readonly<Record<Facet, (measure: Measure, world: FacetWorld) => readonly FacetValue[]>> = {
+  vendor: (measure, world) => [world.investigation(measure.investigation)?.vendor ?? null],
+  product: (measure, world) =>
+    orNone([...new Set(world.investigation(measure.investigation)?.products.map(productKey))]),
+  investigation: (measure) => [measure.investigation],
+  source: (measure) => [measure.quotation.source],
+  obligor: (measure) => [measure.obligor],
+  nature: (measure) => [measure.nature],
+  state: (measure) => [measure.state],
+  kind: (measure) => [currentDeadline(measure).kind],
+  risk: (measure) => orNone([...new Set(measure.risks)]),
+  riskLevel: levelsOf,
+  owner: (measure) => [measure.owner],
+  year: (measure) => [yearKey(periodDay(measure))],
+};
+
+export const FACETS = Object.keys(VALUES) as readonly Facet[];
+
+/** Every value that `measure` has of a facet, each once, and at least one. */
+export const valuesOf = (facet: Facet, measure: Measure, world: FacetWorld): readonly FacetValue[] =>
+  VALUES[facet](measure, world);
+
+/** The day from which a measure is known to exist: when it was agreed; while only proposed, when it was entered. */
+export const existsSince = (measure: Measure): LocalDate => measure.agreedOn ?? measure.enteredOn;
