@@ -1,0 +1,166 @@
+/** The environment as typed settings. Every problem is reported at once, each with the variable to set. */
+import { isIP } from 'node:net';
+import path from 'node:path';
+import { ConfigError } from './domain/errors.js';
+import { LANGUAGES, type Language } from './domain/language.js';
+import { parseInstant, type Instant } from './domain/local-date.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How the bot proves to Microsoft who it is. */
+export interface TeamsIdentity {
+  readonly botId: string;
+  readonly tenantId: string;
+  readonly password: string;
+  /** AAD object ids of the people who start with every role. */
+  readonly coordinators: ReadonlySet<string>;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Absolute path of the register an empty store starts from; null: start empty. */
+  readonly register: string | null;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly logLevel: LogLevel;
+  /** Local mode only: when the calendar starts and how many seconds it runs in one. */
+  readonly clockStart: Instant | undefined;
+  readonly clockSpeed: number;
+  /** Null in local mode. */
+  readonly teams: TeamsIdentity | null;
+}
+
+/** The folders that defaults are taken from. */
+export interface Places {
+  /** Where the project stands; absolute. */
+  readonly root: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A day a second is fast enough to watch two years in twelve minutes; faster skips whole days between two ticks. */
+const MAX_CLOCK_SPEED = 86_400;
+const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
+const MAX_PORT = 65_535;
+
+/** Throws a ConfigError that names every variable that is wrong. */
+export function readConfig(environment: Environment, { root }: Places): Config {
+  const problems: string[] = [];
+  const value = (name: string) => environment[name]?.trim() || undefined;
+  const fail = (name: string, problem: string) => void problems.push(`${name}: ${problem}`);
+  const read = { value, fail };
+  const teams = readTeams(read);
+  const timeZone = readTimeZone(read);
+  const config: Config = {
+    port: readPort(read),
+    host: readHost(read, teams === null),
+    dataDir: path.resolve(root, value('DATA_DIR') ?? path.join('data', 'runtime')),
+    register: readRegister(value('REGISTER'), root),
+    language: oneOf('LANGUAGE', LANGUAGES, 'nl', read),
+    timeZone,
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info', read),
+    ...readClock(read, teams === null, timeZone),
+    teams,
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+interface Reader {
+  readonly value: (name: string) => string | undefined;
+  readonly fail: (name: string, problem: string) => void;
+}
+
+function readPort({ value, fail }: Reader): number {
+  const text = value('PORT') ?? '3978';
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > MAX_PORT) fail('PORT', `'${text}' is not a port; set a number from 0 to ${MAX_PORT}`);
+  return port;
+}
+
+function readHost({ value, fail }: Reader, local: boolean): string {
+  const host = value('HOST') ?? (local ? '127.0.0.1' : '0.0.0.0');
+  if (local && !LOOPBACK.has(host)) {
+    fail('HOST', `'${host}' is not this machine alone; without BOT_ID set 127.0.0.1, ::1 or localhost`);
+  } else if (!LOOPBACK.has(host) && isIP(host) === 0) {
+    fail('HOST', `'${host}' is not an address; set one such as 0.0.0.0`);
+  }
+  return host;
+}
+
+function readRegister(text: string | undefined, root: string): string | null {
+  return text === 'none' ? null : path.resolve(root, text ?? path.join('data', 'register.json'));
+}
+
+function oneOf<T extends string>(name: string, options: readonly T[], usual: T, { value, fail }: Reader): T {
+  const text = value(name);
+  if (text === undefined) return usual;
+  const found = options.find((option) => option === text);
+  if (found === undefined) fail(name, `'${text}' is not known; set one of ${options.join(', ')}`);
+  return found ?? usual;
+}
+
+function readTimeZone({ value, fail }: Reader): string {
+  const zone = value('TIME_ZONE') ?? DEFAULT_TIME_ZONE;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    fail('TIME_ZONE', `'${zone}' is not a time zone; set one such as Europe/Amsterdam`);
+    return DEFAULT_TIME_ZONE;
+  }
+  return zone;
+}
+
+function readClock(
+  { value, fail }: Reader,
+  local: boolean,
+  timeZone: string,
+): { readonly clockStart: Instant | undefined; readonly clockSpeed: number } {
+  const [start, speed] = [value('CLOCK_START'), value('CLOCK_SPEED')];
+  if (!local) {
+    for (const name of ['CLOCK_START', 'CLOCK_SPEED']) {
+      if (value(name) !== undefined) fail(name, 'is for local mode; with BOT_ID the real time counts: remove it');
+    }
+  }
+  const clockStart = start === undefined ? undefined : parseInstant(start, timeZone);
+  if (start !== undefined && clockStart === undefined) {
+    fail('CLOCK_START', `'${start}' is not a moment; set an ISO date-time such as 2020-08-17T09:00:00+02:00`);
+  }
+  const factor = speed === undefined ? 1 : Number(speed);
+  if (!(factor > 0 && factor <= MAX_CLOCK_SPEED)) {
+    fail('CLOCK_SPEED', `'${speed ?? ''}' is not a speed; set a number above 0, at most ${MAX_CLOCK_SPEED} (a day each second)`);
+  }
+  return { clockStart, clockSpeed: factor };
+}
+
+function readTeams(read: Reader): TeamsIdentity | null {
+  const { value, fail } = read;
+  const botId = value('BOT_ID');
+  if (botId === undefined) {
+    for (const name of ['BOT_PASSWORD', 'BOT_TENANT_ID']) {
+      if (value(name) !== undefined) fail(name, 'is set but BOT_ID is not; set BOT_ID for Teams, or remove it');
+    }
+    return null;
+  }
+  const guid = (name: string) => {
+    const text = value(name) ?? '';
+    if (!GUID.test(text)) fail(name, `'${text}' is not an id; set the GUID that Azure shows`);
+    return text;
+  };
+  const password = value('BOT_PASSWORD');
+  if (password === undefined) fail('BOT_PASSWORD', "is missing; set the secret of the bot's app registration");
+  const coordinators = (value('COORDINATORS') ?? '').split(/[\s,;]+/).filter((id) => id !== '');
+  if (coordinators.length === 0) fail('COORDINATORS', 'is missing; set the AAD object ids, separated by commas');
+  for (const id of coordinators) if (!GUID.test(id)) fail('COORDINATORS', `'${id}' is not an AAD object id`);
+  return {
+    botId: guid('BOT_ID'),
+    tenantId: guid('BOT_TENANT_ID'),
+    password: password ?? '',
+    coordinators: new Set(coordinators.map((id) => id.toLowerCase())),
+  };
+}

@@ -1,0 +1,50 @@
+/** The HTTP ends of the service. */
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Store } from '../domain/store.js';
+import { jsonBody } from './json-body.js';
+import { localOnly } from './local-only.js';
+import { messages, type MessagesDeps } from './messages.js';
+
+export interface WebDeps extends MessagesDeps {
+  readonly store: Pick<Store, 'check'>;
+  readonly local: boolean;
+  /** False from the moment that a shutdown begins. */
+  readonly accepting: () => boolean;
+}
+
+/** Milliseconds in which a request must have arrived whole. */
+const REQUEST_TIMEOUT = 30_000;
+/** Milliseconds an idle connection is kept; longer than Azure's front ends keep theirs. */
+const KEEP_ALIVE_TIMEOUT = 65_000;
+
+export function createWebServer(deps: WebDeps): Server {
+  const server = restify.createServer({ name: 'Nakoming', ignoreTrailingSlash: true });
+  server.server.requestTimeout = REQUEST_TIMEOUT;
+  server.server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  if (deps.local) server.pre(localOnly);
+  server.post('/api/messages', ...jsonBody(), messages(deps));
+  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+    response.send(200, { status: 'ok' });
+    next();
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    await readiness(response, deps);
+  });
+  server.get('/metrics', async (_request: Request, response: Response) => {
+    response.sendRaw(200, await deps.metrics.text(), { 'Content-Type': deps.metrics.contentType });
+  });
+  return server;
+}
+
+async function readiness(response: Response, { store, accepting }: WebDeps): Promise<void> {
+  if (!accepting()) {
+    response.send(503, { status: 'stopping' });
+    return;
+  }
+  try {
+    await store.check();
+    response.send(200, { status: 'ready' });
+  } catch {
+    response.send(503, { status: 'store unavailable' });
+  }
+}

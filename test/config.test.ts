@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../src/config.js';
+import { ConfigError } from '../src/domain/errors.js';
+
+const root = '/srv/nakoming';
+const read = (environment: Record<string, string>) => readConfig(environment, { root });
+const BOT = {
+  BOT_ID: '11111111-1111-1111-1111-111111111111',
+  BOT_TENANT_ID: '22222222-2222-2222-2222-222222222222',
+  BOT_PASSWORD: 'not-a-real-secret',
+  COORDINATORS: '33333333-3333-3333-3333-333333333333',
+};
+
+const problemsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    read(environment);
+  } catch (error) {
+    assert(error instanceof ConfigError);
+    return error.problems;
+  }
+  return [];
+};
+
+describe('configuration', () => {
+  it('needs nothing at all in local mode', () => {
+    const config = read({});
+    assert.equal(config.port, 3978);
+    assert.equal(config.host, '127.0.0.1');
+    assert.equal(config.dataDir, '/srv/nakoming/data/runtime');
+    assert.equal(config.register, '/srv/nakoming/data/register.json');
+    assert.equal(config.language, 'nl');
+    assert.equal(config.timeZone, 'Europe/Amsterdam');
+    assert.equal(config.teams, null);
+    assert.equal(config.clockStart, undefined);
+    assert.equal(config.clockSpeed, 1);
+  });
+
+  it('names every wrong variable at once', () => {
+    const problems = problemsOf({ PORT: 'abc', LANGUAGE: 'fr', TIME_ZONE: 'Mars/Base', CLOCK_SPEED: '-1', LOG_LEVEL: 'loud' });
+    assert.deepEqual(
+      problems.map((problem) => problem.split(':')[0]),
+      ['TIME_ZONE', 'PORT', 'LANGUAGE', 'LOG_LEVEL', 'CLOCK_SPEED'],
+    );
+  });
+
+  it('listens on this machine alone without a bot id', () => {
+    assert.match(problemsOf({ HOST: '0.0.0.0' })[0] ?? '', /^HOST: .*127\.0\.0\.1/);
+    assert.match(problemsOf({ HOST: '192.168.1.5' })[0] ?? '', /^HOST/);
+    assert.equal(read({ HOST: 'localhost' }).host, 'localhost');
+    assert.equal(read({ ...BOT, HOST: '0.0.0.0' }).host, '0.0.0.0');
+  });
+
+  it('refuses a set clock in Teams mode', () => {
+    const problems = problemsOf({ ...BOT, CLOCK_START: '2020-08-17', CLOCK_SPEED: '60' });
+    assert.deepEqual(
+      problems.map((problem) => problem.split(':')[0]),
+      ['CLOCK_START', 'CLOCK_SPEED'],
+    );
+  });
+
+  it('reads a clock start with or without a time', () => {
+    assert.equal(read({ CLOCK_START: '2020-08-17' }).clockStart, '2020-08-16T22:00:00.000Z');
+    assert.equal(read({ CLOCK_START: '2020-08-17T09:00:00+02:00' }).clockStart, '2020-08-17T07:00:00.000Z');
+    assert.equal(read({ CLOCK_START: '2020-12-01T09:00' }).clockStart, '2020-12-01T08:00:00.000Z');
+  });
+
+  for (const wrong of ['17-08-2020', 'yesterday', '2020-13-45', '2020-02-31', '2020']) {
+    it(`refuses '${wrong}' as a clock start and shows a right one`, () => {
+      assert.match(problemsOf({ CLOCK_START: wrong })[0] ?? '', /^CLOCK_START: .*2020-08-17T09:00:00/);
+    });
+  }
+
+  for (const wrong of ['0', '-5', 'fast', '86401', 'NaN', 'Infinity']) {
+    it(`refuses '${wrong}' as a clock speed`, () => {
+      assert.match(problemsOf({ CLOCK_SPEED: wrong })[0] ?? '', /^CLOCK_SPEED/);
+    });
+  }
+
+  for (const wrong of ['-1', '65536', '80a', '1e3', '3978.5']) {
+    it(`refuses '${wrong}' as a port`, () => {
+      assert.match(problemsOf({ PORT: wrong })[0] ?? '', /^PORT/);
+    });
+  }
+
+  it('asks for all that Teams mode needs when a bot id is given', () => {
+    const problems = problemsOf({ BOT_ID: BOT.BOT_ID });
+    for (const name of ['BOT_PASSWORD', 'BOT_TENANT_ID', 'COORDINATORS']) {
+      assert(problems.some((problem) => problem.startsWith(name)), name);
+    }
+  });
+
+  it('says so when the secret is set without the bot it belongs to', () => {
+    assert.match(problemsOf({ BOT_PASSWORD: 'x' })[0] ?? '', /^BOT_PASSWORD: .*BOT_ID/);
+  });
+
+  it('never repeats a secret in a problem', () => {
+    const problems = problemsOf({ BOT_ID: 'not-a-guid', BOT_PASSWORD: 'hunter2-secret' }).join('\n');
+    assert(!problems.includes('hunter2-secret'));
+  });
+
+  it('reads several coordinators, in any case', () => {
+    const { teams } = read({ ...BOT, COORDINATORS: `${BOT.COORDINATORS}, AAAAAAAA-1111-1111-1111-111111111111` });
+    assert.deepEqual([...(teams?.coordinators ?? [])], [BOT.COORDINATORS, 'aaaaaaaa-1111-1111-1111-111111111111']);
+  });
+
+  it('can start without a register', () => {
+    assert.equal(read({ REGISTER: 'none' }).register, null);
+    assert.equal(read({ REGISTER: 'data/other.json' }).register, '/srv/nakoming/data/other.json');
+  });
+});

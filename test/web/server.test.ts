@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import type { Server } from 'restify';
+import { MAX_BODY_BYTES } from '../../src/web/json-body.js';
+import { listen, stopListening } from '../../src/web/listen.js';
+import type { ActivityHandler } from '../../src/web/messages.js';
+import { createMetrics } from '../../src/web/metrics.js';
+import { createWebServer } from '../../src/web/server.js';
+import { turnsInFlight } from '../../src/web/turns-in-flight.js';
+import { call, portOf, postJson } from '../support/http.js';
+
+const ACTIVITY = { type: 'message', text: 'hallo', conversation: { id: 'c1' }, from: { id: 'u1' } };
+
+describe('web server', () => {
+  let server: Server;
+  let port: number;
+  let handled: unknown[];
+  let handle: ActivityHandler;
+  let storeWorks: boolean;
+  let accepting: boolean;
+  let errors: unknown[];
+
+  beforeEach(async () => {
+    [handled, errors, storeWorks, accepting] = [[], [], true, true];
+    handle = (request, response) => {
+      handled.push(request.body);
+      response.send(200, { activities: [] });
+      return Promise.resolve();
+    };
+    let time = 0;
+    server = createWebServer({
+      handle: (request, response) => handle(request, response),
+      inFlight: turnsInFlight(),
+      metrics: createMetrics(),
+      elapsed: { milliseconds: () => (time += 5) },
+      store: { check: () => (storeWorks ? Promise.resolve() : Promise.reject(new Error('disk'))) },
+      local: true,
+      accepting: () => accepting,
+      onError: (error) => errors.push(error),
+    });
+    await listen(server, 0, '127.0.0.1');
+    port = portOf(server);
+  });
+  afterEach(() => stopListening(server, 1000));
+
+  it('hands an activity to the bot', async () => {
+    const { status } = await postJson(port, '/api/messages', ACTIVITY);
+    assert.equal(status, 200);
+    assert.deepEqual(handled, [ACTIVITY]);
+  });
+
+  it('refuses a body that is not JSON by its type', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answers = await Promise.all([
+      call(port, { method: 'POST', path: '/api/messages', headers: form, body: 'type=message&text=hi' }),
+      call(port, { method: 'POST', path: '/api/messages', headers: { 'content-type': 'text/plain' }, body: '{}' }),
+      call(port, { method: 'POST', path: '/api/messages', body: JSON.stringify(ACTIVITY) }),
+    ]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [415, 415, 415],
+    );
+    assert.equal(handled.length, 0);
+  });
+
+  it('refuses a compressed body, which could unpack to anything', async () => {
+    const { status } = await postJson(port, '/api/messages', ACTIVITY, { 'content-encoding': 'gzip' });
+    assert.equal(status, 415);
+  });
+
+  it('answers malformed JSON with 400', async () => {
+    const { status, text } = await postJson(port, '/api/messages', '{"type": "message", ');
+    assert.equal(status, 400);
+    assert.match(text, /Invalid JSON/);
+  });
+
+  for (const body of ['[]', '"text"', '5', 'null', 'true']) {
+    it(`answers ${body} in place of an object with 400`, async () => {
+      const { status } = await postJson(port, '/api/messages', body);
+      assert.equal(status, 400);
+    });
+  }
+
+  it('answers a body over the limit with 413 and takes one just below it', async () => {
+    const padded = (bytes: number) => JSON.stringify({ ...ACTIVITY, text: 'x'.repeat(bytes) });
+    assert.equal((await postJson(port, '/api/messages', padded(MAX_BODY_BYTES))).status, 413);
+    assert.equal((await postJson(port, '/api/messages', padded(MAX_BODY_BYTES - 500))).status, 200);
+    assert.equal(handled.length, 1);
+  });
+
+  for (const missing of ['type', 'conversation', 'from'] as const) {
+    it(`names what is lacking in an activity without ${missing}`, async () => {
+      const { status, text } = await postJson(port, '/api/messages', { ...ACTIVITY, [missing]: undefined });
+      assert.equal(status, 400);
+      assert.match(text, new RegExp(missing));
+      assert.equal(handled.length, 0);
+    });
+  }
+
+  it('refuses fields of the wrong kind before the SDK sees them', async () => {
+    const wrong = [{ text: 5 }, { conversation: 'c1' }, { from: {} }, { entities: 'none' }, { type: '' }];
+    const answers = await Promise.all(wrong.map((field) => postJson(port, '/api/messages', { ...ACTIVITY, ...field })));
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([400]));
+  });
+
+  for (const host of ['evil.example', '192.168.1.5:3978', '127.0.0.1.evil.example', 'localhost.evil.example:3978']) {
+    it(`answers the foreign host ${host} with 403`, async () => {
+      assert.equal((await postJson(port, '/api/messages', ACTIVITY, { host })).status, 403);
+      assert.equal((await call(port, { path: '/metrics', headers: { host } })).status, 403);
+      assert.equal(handled.length, 0);
+    });
+  }
+
+  for (const origin of ['https://evil.example', 'null', 'file://', 'http://localhost.evil.example']) {
+    it(`answers a page from ${origin} with 403`, async () => {
+      assert.equal((await postJson(port, '/api/messages', ACTIVITY, { origin })).status, 403);
+      assert.equal(handled.length, 0);
+    });
+  }
+
+  it('answers pages and programs of this machine', async () => {
+    for (const host of ['localhost:3978', '127.0.0.1', '[::1]:3978']) {
+      assert.equal((await postJson(port, '/api/messages', ACTIVITY, { host })).status, 200);
+    }
+    assert.equal((await postJson(port, '/api/messages', ACTIVITY, { origin: 'http://localhost:56150' })).status, 200);
+  });
+
+  it('is ready only while the store can be used and no shutdown has begun', async () => {
+    assert.equal((await call(port, { path: '/readyz' })).status, 200);
+    storeWorks = false;
+    assert.equal((await call(port, { path: '/readyz' })).status, 503);
+    storeWorks = true;
+    accepting = false;
+    assert.equal((await call(port, { path: '/readyz' })).status, 503);
+    assert.equal((await call(port, { path: '/healthz' })).status, 200);
+  });
+
+  it('counts turns by type and result', async () => {
+    await postJson(port, '/api/messages', ACTIVITY);
+    await postJson(port, '/api/messages', { ...ACTIVITY, type: 'made-up' });
+    handle = () => Promise.reject(new Error('broken'));
+    await postJson(port, '/api/messages', ACTIVITY);
+    const { text } = await call(port, { path: '/metrics' });
+    assert.match(text, /nakoming_turn_duration_seconds_count\{type="message",result="answered"\} 1/);
+    assert.match(text, /nakoming_turn_duration_seconds_count\{type="other",result="answered"\} 1/);
+    assert.match(text, /nakoming_turn_duration_seconds_count\{type="message",result="failed"\} 1/);
+  });
+
+  it('answers 500 with a body, and logs, when the bot fails', async () => {
+    handle = () => Promise.reject(new Error('broken'));
+    const { status, text } = await postJson(port, '/api/messages', ACTIVITY);
+    assert.equal(status, 500);
+    assert(!text.includes('broken'));
+    assert.equal(errors.length, 1);
+  });
+
+  it('knows no other address', async () => {
+    assert.equal((await call(port, { path: '/' })).status, 404);
+    assert.equal((await call(port, { path: '/api/messages' })).status, 405);
+  });
+});
+
+describe('turns in flight', () => {
+  it('are waited for, and only so long', async () => {
+    const inFlight = turnsInFlight();
+    let finish: () => void = () => undefined;
+    const turn = inFlight.track(() => new Promise<void>((resolve) => (finish = resolve)));
+    assert.equal(inFlight.count(), 1);
+    assert.equal(await inFlight.settled(5), false);
+    const settled = inFlight.settled(10_000);
+    finish();
+    await turn;
+    assert.equal(await settled, true);
+    assert.equal(await inFlight.settled(0), true);
+  });
+
+  it('end also when the turn fails', async () => {
+    const inFlight = turnsInFlight();
+    await assert.rejects(inFlight.track(() => Promise.reject(new Error('broken'))));
+    assert.equal(inFlight.count(), 0);
+  });
+});
