@@ -6,6 +6,7 @@ import { StoreError } from '../domain/errors.js';
 import { countMeasures } from './count-measures.js';
 import { countRisks } from './count-risks.js';
 import type { ActionDeps } from './deps.js';
+import { listChanges } from './list-changes.js';
 import { listMeasures } from './list-measures.js';
 import { listRisks } from './list-risks.js';
 import { nearestCodes } from './nearest-codes.js';
@@ -15,6 +16,8 @@ import { readWording } from './read-wording.js';
 import type { ActionRequest } from './requests.js';
 import { showMeasure } from './show-measure.js';
 import { showRisk } from './show-risk.js';
+import { vendorRecord } from './vendor-record.js';
+import { waiting } from './waiting.js';
 
 /**
  * Does what is asked for the actor and tells what came of it. A store that cannot answer is an outcome; any other
@@ -28,14 +31,19 @@ export async function perform(
 ): Promise<Outcome> {
   if (!may(actor, 'read')) return { type: 'denied' };
   try {
-    return await carryOut(request, language, deps);
+    return await carryOut(request, actor, language, deps);
   } catch (error) {
     if (error instanceof StoreError) return { type: 'unavailable' };
     throw error;
   }
 }
 
-async function carryOut(request: ActionRequest, language: Language, deps: ActionDeps): Promise<Outcome> {
+async function carryOut(
+  request: ActionRequest,
+  actor: Actor,
+  language: Language,
+  deps: ActionDeps,
+): Promise<Outcome> {
   switch (request.action) {
     case 'listMeasures':
       return listMeasures(request.input, deps);
@@ -51,6 +59,14 @@ async function carryOut(request: ActionRequest, language: Language, deps: Action
       return showRisk(request.input, deps);
     case 'nextDeadline':
       return nextDeadline(request.input, deps);
+    case 'listChanges':
+      return listChanges(request.input, deps);
+    case 'waiting':
+      return waiting(actor, deps);
+    case 'vendorRecord':
+      return vendorRecord(request.input, deps);
+    case 'reminders':
+      return { type: 'reminders', measure: request.input.measureId, of: request.input.of };
     case 'overview':
       return overview(request.input, deps);
     case 'readWording':
@@ -59,6 +75,8 @@ async function carryOut(request: ActionRequest, language: Language, deps: Action
       return { type: 'unknownCode', ...request.input, nearest: await nearestCodes(request.input.code, deps) };
     case 'whichCode':
       return { type: 'whichCode', ...request.input };
+    case 'whichReading':
+      return { type: 'whichReading' };
     case 'cannot':
       return { type: 'cannot', ...request.input };
     case 'help':

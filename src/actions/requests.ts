@@ -11,6 +11,7 @@ import {
   riskCode,
   riskQuery,
 } from '../domain/query.js';
+import { YARDSTICKS } from '../domain/vendor-record.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
 
@@ -27,10 +28,15 @@ export const INPUTS = {
   countRisks: z.strictObject({ query: riskQuery, by: z.enum(RISK_DIMENSIONS).nullable().default(null) }),
   showRisk: z.strictObject({ riskId: riskCode, focus: z.enum(RISK_FOCUSES).nullable().default(null) }),
   nextDeadline: z.strictObject({ query: measureQuery }),
+  listChanges: z.strictObject({ since: localDay, query: measureQuery, offset }),
+  waiting: z.strictObject({}),
+  vendorRecord: z.strictObject({ query: measureQuery, against: z.enum(YARDSTICKS).default('current') }),
+  reminders: z.strictObject({ measureId: measureCode.nullable().default(null), of: z.enum(['past', 'next']) }),
   overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
   readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),
   unknownCode: z.strictObject({ code: z.string().max(40), of: z.enum(['measure', 'risk']) }),
   whichCode: z.strictObject({ text: z.string().max(40), codes: z.array(z.union([measureCode, riskCode])).max(20) }),
+  whichReading: z.strictObject({}),
   cannot: z.strictObject({
     reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only']),
     topic: z.string().max(200).default(''),

@@ -2,7 +2,9 @@
 
 /** A JSON value, as Adaptive Cards are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 export interface Rendered {
   /** Adaptive Card 1.5. */

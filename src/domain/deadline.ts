@@ -61,6 +61,11 @@ export const READING_RULES = [
   'as-soon-as-possible',
   'no-term',
   'bound-decides',
+  'implied-year',
+  'relative',
+  'fiscal-year',
+  'school-year',
+  'last-day',
   'overruled',
 ] as const;
 /** Which rule of reading was applied; `locales` has the sentence that explains it. */

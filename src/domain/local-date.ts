@@ -42,14 +42,19 @@ export function localDate(value: string): LocalDate {
   return day;
 }
 
-export const addDays = (day: LocalDate, days: number): LocalDate => text(plain(day).add({ days }));
+const DAY = 86_400_000;
+// Every row of every list asks for days between dates: plain arithmetic takes a hundredth of what Temporal does.
+const midnight = (day: LocalDate): number => Date.parse(day);
+
+export const addDays = (day: LocalDate, days: number): LocalDate =>
+  new Date(midnight(day) + days * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length) as LocalDate;
 
 /** Months counted from the 31st end on the last day of the target month. */
 export const addMonths = (day: LocalDate, months: number): LocalDate => text(plain(day).add({ months }));
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  plain(from).until(plain(to), { largestUnit: 'day' }).days;
+  (midnight(to) - midnight(from)) / DAY;
 
 /** 1 Monday … 7 Sunday. */
 export const weekday = (day: LocalDate): number => plain(day).dayOfWeek;

@@ -9,6 +9,8 @@ import type { Measure } from './measure.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { EvaluatedCondition, Risk, RiskStatus } from './risk.js';
+import type { Page } from './store.js';
+import type { RecordGroup, Yardstick } from './vendor-record.js';
 import type { DerivedWord } from './words.js';
 
 /** A measure with what holds for it on the day of the answer. */
@@ -136,6 +138,49 @@ export interface OverviewOutcome {
   readonly risks: Readonly<Record<RiskStatus, number>>;
 }
 
+/** What was recorded since a day, newest first; the first load is not a change. */
+export interface ChangeListOutcome extends Slice {
+  readonly type: 'changeList';
+  readonly since: LocalDate;
+  readonly query: MeasureQuery;
+  readonly rows: readonly ChangeRecord[];
+}
+
+/** What waits for the person who asks. */
+export interface WaitingOutcome {
+  readonly type: 'waiting';
+  readonly today: LocalDate;
+  /** Theirs, and overdue, due now or silent. */
+  readonly mine: Page<MeasureView>;
+  /** Reported done, where they may verify; null where they may not. */
+  readonly toVerify: Page<MeasureView> | null;
+}
+
+/** The measures of one group of a record: how many, and the first codes. */
+export interface RecordCount {
+  readonly group: RecordGroup;
+  readonly count: number;
+  readonly codes: readonly MeasureCode[];
+}
+
+export interface VendorRecordOutcome {
+  readonly type: 'vendorRecord';
+  readonly today: LocalDate;
+  readonly query: MeasureQuery;
+  readonly against: Yardstick;
+  readonly total: number;
+  /** One for every group, in the order of the groups. */
+  readonly counts: readonly RecordCount[];
+}
+
+/** When the person was reminded, and when they will be. */
+export interface RemindersOutcome {
+  readonly type: 'reminders';
+  readonly of: 'past' | 'next';
+  /** Null: of everything. */
+  readonly measure: MeasureCode | null;
+}
+
 /** An item was named that the register does not have. */
 export interface UnknownCodeOutcome {
   readonly type: 'unknownCode';
@@ -178,6 +223,10 @@ export type Outcome =
   | RiskListOutcome
   | RiskCountOutcome
   | NextDeadlineOutcome
+  | ChangeListOutcome
+  | WaitingOutcome
+  | VendorRecordOutcome
+  | RemindersOutcome
   | OverviewOutcome
   | UnknownCodeOutcome
   | WhichCodeOutcome

@@ -1,0 +1,35 @@
+import type { MeasureCode } from '../domain/codes.js';
+import type { VendorRecordOutcome } from '../domain/outcome.js';
+import { RECORD_GROUPS, recordGroup, type RecordGroup } from '../domain/vendor-record.js';
+import type { ActionDeps } from './deps.js';
+import type { ActionInput } from './requests.js';
+
+/** Measures read at a time. */
+const BATCH = 1000;
+/** Codes named with each number: as many as a list can be asked for by code. */
+const CODES_NAMED = 200;
+
+/** How the measures that a query selects were kept, against the first or the current deadline. */
+export async function vendorRecord(
+  { query, against }: ActionInput<'vendorRecord'>,
+  { store, calendar }: ActionDeps,
+): Promise<VendorRecordOutcome> {
+  const today = query.asOf ?? calendar.today();
+  const found = new Map<RecordGroup, MeasureCode[]>(RECORD_GROUPS.map((group) => [group, []]));
+  let total = 0;
+  for (let offset = 0; ; offset += BATCH) {
+    const page = await store.findMeasures(query, { offset, limit: BATCH }, today);
+    for (const measure of page.rows) {
+      const group = recordGroup(measure, today, against);
+      if (group !== null) found.get(group)?.push(measure.code);
+    }
+    total = page.total;
+    if (offset + BATCH >= total) break;
+  }
+  const counts = [...found].map(([group, codes]) => ({
+    group,
+    count: codes.length,
+    codes: codes.slice(0, CODES_NAMED),
+  }));
+  return { type: 'vendorRecord', today, query, against, total, counts };
+}

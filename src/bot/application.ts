@@ -1,0 +1,121 @@
+/** The teams-ai application: which activity goes where. */
+import { AI, Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import type { Activity, TurnContext } from 'botbuilder';
+import { INPUTS, isActionName } from '../actions/requests.js';
+import { LocalPlanner, type PlannedParameters } from '../planners/local-planner.js';
+import type { QuestionPlanner } from '../planners/plan-question.js';
+import { toRemember } from '../planners/previous.js';
+import { answer, cardMessage, simpleErrand, type AnswerDeps, type Errand } from './answer.js';
+import { onExecute, onSubmit } from './clicks.js';
+import { onTurnError, type ErrorDeps } from './errors.js';
+import { admit, type GuardDeps } from './guard.js';
+import { sayAboutCard } from './invoke-response.js';
+import { membership, type MembershipDeps } from './membership.js';
+import { showTypingWhenSlow } from './slow.js';
+import { turnOf } from './turn.js';
+
+export interface BotDeps extends AnswerDeps, GuardDeps, MembershipDeps, ErrorDeps {
+  readonly adapter: TeamsAdapter;
+  readonly plan: QuestionPlanner;
+  /** The bot's app id; null in local mode. */
+  readonly botId: string | null;
+}
+
+export function createApplication(deps: BotDeps): Application {
+  const app = new Application({
+    adapter: deps.adapter,
+    ...(deps.botId === null ? {} : { botAppId: deps.botId }),
+    removeRecipientMention: true,
+    // One timer would be shared by all turns.
+    startTypingTimer: false,
+    ai: { planner: new LocalPlanner(deps.plan, speakerOf) },
+  });
+  app.error(onTurnError(deps));
+  app.turn('beforeTurn', (context) => guard(context, deps));
+  routeClicks(app, deps);
+  routeMembership(app, deps);
+  routeMessagesWithoutText(app, deps);
+  routeActions(app, deps);
+  return app;
+}
+
+const speakerOf = (context: TurnContext) => {
+  const { actor, language, remembered } = turnOf(context);
+  return { id: actor.id, language, remembered };
+};
+
+/** Someone who may see nothing hears only that; no counts, no names, no codes. */
+async function guard(context: TurnContext, deps: BotDeps): Promise<boolean> {
+  if (await admit(context, deps)) return true;
+  const rendered = deps.render({ outcome: { type: 'denied' }, alternatives: [], back: null }, deps.defaultLanguage);
+  deps.answered('denied');
+  if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
+  else if (context.activity.type === 'message') await context.sendActivity(cardMessage(rendered));
+  return false;
+}
+
+const isInvoke = ({ activity }: TurnContext, name?: string): Promise<boolean> =>
+  Promise.resolve(activity.type === 'invoke' && (name === undefined || activity.name === name));
+
+function routeClicks(app: Application, deps: BotDeps): void {
+  app.addRoute(
+    (context) => isInvoke(context, 'adaptiveCard/action'),
+    (context) => onExecute(context, deps),
+    true,
+  );
+  app.addRoute(
+    (context) => isInvoke(context),
+    (context) => sayAboutCard(context, unknownInvoke(context, deps)),
+    true,
+  );
+}
+
+function unknownInvoke(context: TurnContext, deps: BotDeps): string {
+  const outcome = { type: 'outdatedCard' } as const;
+  return deps.render({ outcome, alternatives: [], back: null }, turnOf(context).language).summary;
+}
+
+function routeMembership(app: Application, deps: BotDeps): void {
+  const { onAdded, onRemoved } = membership(deps);
+  app.activity('installationUpdate', (context) =>
+    context.activity.action?.startsWith('remove') === true ? onRemoved(context) : onAdded(context),
+  );
+  app.activity('conversationUpdate', async (context) => {
+    const { membersAdded, membersRemoved, recipient } = context.activity;
+    const isBot = ({ id }: { id: string }) => id === recipient.id;
+    if (membersAdded?.some(isBot) === true) await onAdded(context);
+    else if (membersRemoved?.some(isBot) === true) await onRemoved(context);
+  });
+}
+
+/** Empty, mention-only and attachment-only messages never reach a planner; a click on Action.Submit has no text either. */
+function routeMessagesWithoutText(app: Application, deps: BotDeps): void {
+  const hasNoText = ({ activity }: TurnContext) =>
+    Promise.resolve(activity.type === 'message' && (activity.text ?? '').trim() === '');
+  app.addRoute(hasNoText, async (context) => {
+    if (context.activity.value !== undefined && context.activity.value !== null) {
+      await context.sendActivity(cardMessage(await onSubmit(context, deps)));
+      return;
+    }
+    const reason = hasFile(context.activity) ? 'attachment_only' : 'no_text';
+    const errand = simpleErrand({ action: 'cannot', input: { reason, topic: '' } }, turnOf(context).language);
+    await context.sendActivity(cardMessage(await answer(context, errand, deps)));
+  });
+}
+
+/** Teams attaches a copy of every formatted message as HTML; that is no file. */
+const hasFile = ({ attachments }: Activity): boolean =>
+  (attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
+
+function routeActions(app: Application, deps: BotDeps): void {
+  for (const name of Object.keys(INPUTS).filter(isActionName)) {
+    app.ai.action<PlannedParameters>(name, async (context: TurnContext, _state: TurnState, { planned }) => {
+      const errand: Errand = { ...planned, back: null, remember: (outcome) => toRemember(planned.intent, outcome) };
+      await showTypingWhenSlow(context, async () => {
+        await context.sendActivity(cardMessage(await answer(context, errand, deps)));
+      });
+      // Anything else would make the SDK ask the planner to go on.
+      return AI.StopCommandName;
+    });
+  }
+}

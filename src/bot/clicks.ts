@@ -1,0 +1,62 @@
+/** Clicks on cards: a click enters at the action, with the same input as a sentence. */
+import type { TurnContext } from 'botbuilder';
+import type { Rendered } from '../cards/rendered.js';
+import { parseClick, type ParsedClick } from '../cards/verbs.js';
+import { intentOf } from '../planners/intent-of.js';
+import type { QuestionPlanner } from '../planners/plan-question.js';
+import { toRemember } from '../planners/previous.js';
+import { answer, cardMessage, type AnswerDeps, type Errand } from './answer.js';
+import { replaceCard, sayAboutCard } from './invoke-response.js';
+import { turnOf } from './turn.js';
+
+export interface ClickDeps extends AnswerDeps {
+  readonly plan: QuestionPlanner;
+}
+
+/** Action.Execute: the card is replaced in place; a question that was a button is answered by a new message. */
+export async function onExecute(context: TurnContext, deps: ClickDeps): Promise<void> {
+  const { verb, data } = executedAction(context.activity.value);
+  const click = parseClick(verb, data);
+  if (click === 'outdated') return sayAboutCard(context, outdated(context, deps).summary);
+  const rendered = await answer(context, await errandOf(click, context, deps), deps);
+  if ('request' in click) return replaceCard(context, rendered);
+  await context.sendActivity(cardMessage(rendered));
+  return sayAboutCard(context, rendered.summary);
+}
+
+/** Action.Submit, from clients that know no other: the answer comes as a new message. */
+export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<Rendered> {
+  const value: unknown = context.activity.value;
+  const verb = isRecord(value) && typeof value['verb'] === 'string' ? value['verb'] : '';
+  const click = parseClick(verb, value);
+  if (click === 'outdated') return outdated(context, deps);
+  return answer(context, await errandOf(click, context, deps), deps);
+}
+
+async function errandOf(
+  click: Exclude<ParsedClick, 'outdated'>,
+  context: TurnContext,
+  { plan }: ClickDeps,
+): Promise<Errand> {
+  if ('request' in click) {
+    return { ...click, alternatives: [], remember: (outcome) => toRemember(intentOf(click.request), outcome) };
+  }
+  const { actor, remembered } = turnOf(context);
+  const planned = await plan(click.ask, { id: actor.id, language: click.language, remembered });
+  return { ...planned, back: null, remember: (outcome) => toRemember(planned.intent, outcome) };
+}
+
+/** A card of an older version, or data that nobody made here. */
+function outdated(context: TurnContext, { render, answered }: ClickDeps): Rendered {
+  answered('outdatedCard');
+  return render({ outcome: { type: 'outdatedCard' }, alternatives: [], back: null }, turnOf(context).language);
+}
+
+/** The verb and data of an `adaptiveCard/action` invoke; empty where it has none. */
+function executedAction(value: unknown): { readonly verb: string; readonly data: unknown } {
+  const action = isRecord(value) && isRecord(value['action']) ? value['action'] : {};
+  return { verb: typeof action['verb'] === 'string' ? action['verb'] : '', data: action['data'] };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

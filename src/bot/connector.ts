@@ -1,0 +1,73 @@
+/** How messages leave: to allowed addresses only, within a time limit, and never posted twice by the SDK itself. */
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import type { Middleware, TurnContext } from 'botbuilder';
+
+/** Milliseconds; Teams itself waits about as long for an answer. */
+const TIMEOUT = 10_000;
+
+/** Hosts of the Bot Connector. Anyone can have a name under trafficmanager.net, so that one is named whole. */
+const CONNECTOR_HOSTS: ReadonlySet<string> = new Set(['smba.trafficmanager.net']);
+/** Domains of Microsoft alone, public and sovereign clouds. */
+const CONNECTOR_DOMAINS = ['.botframework.com', '.botframework.azure.us', '.teams.microsoft.us', '.teams.microsoft.com'];
+const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether a message may be sent to this address. */
+export function isAllowedServiceUrl(address: string, local: boolean): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  if (local) return LOOPBACK_HOSTS.has(hostname);
+  const ours = CONNECTOR_HOSTS.has(hostname) || CONNECTOR_DOMAINS.some((domain) => hostname.endsWith(domain));
+  return protocol === 'https:' && ours;
+}
+
+/**
+ * The SDK's client posts again after a 502, a reset or a 429, so that a message which had been accepted arrives twice,
+ * and it waits for ever: both are put right on the client of each turn.
+ */
+export function guardedConnector(adapter: TeamsAdapter, local: boolean): Middleware {
+  return {
+    async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
+      if (context.activity.deliveryMode !== 'expectReplies') {
+        guard(pipelineOf(context.turnState.get<unknown>(adapter.ConnectorClientKey)), local);
+      }
+      await next();
+    },
+  };
+}
+
+function guard(pipeline: Pipeline, local: boolean): void {
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.removePolicy({ name: 'redirectPolicy' });
+  pipeline.addPolicy({
+    name: 'allowedAddresses',
+    sendRequest: (request, next) => {
+      if (!isAllowedServiceUrl(request.url, local)) {
+        return Promise.reject(new Error('this service URL is not one the bot may call'));
+      }
+      request.timeout = TIMEOUT;
+      return next(request);
+    },
+  });
+}
+
+/** The part of the SDK's HTTP pipeline that is used here. */
+interface Pipeline {
+  removePolicy(options: { name: string }): unknown;
+  addPolicy(policy: { name: string; sendRequest: Send }): void;
+}
+type Outgoing = { url: string; timeout: number };
+type Send = (request: Outgoing, next: (request: Outgoing) => Promise<unknown>) => Promise<unknown>;
+
+/** The SDK has no public way to its pipeline; without it a message could go out unguarded, so its absence is an error. */
+function pipelineOf(connector: unknown): Pipeline {
+  const client = isRecord(connector) ? connector['client'] : undefined;
+  const pipeline = isRecord(client) ? client['pipeline'] : undefined;
+  if (!isPipeline(pipeline)) throw new TypeError('the connector client has no pipeline');
+  return pipeline;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isPipeline = (value: unknown): value is Pipeline =>
+  isRecord(value) && typeof value['addPolicy'] === 'function' && typeof value['removePolicy'] === 'function';

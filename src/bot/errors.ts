@@ -1,0 +1,39 @@
+/** When something goes wrong inside: the person is told so, with a reference that is in the log. */
+import { randomBytes } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Language } from '../domain/language.js';
+import { cardMessage, type AnswerDeps } from './answer.js';
+import { sayAboutCard } from './invoke-response.js';
+import { findTurn } from './turn.js';
+
+export interface ErrorDeps extends Pick<AnswerDeps, 'render' | 'answered'> {
+  readonly log: Logger;
+  readonly defaultLanguage: Language;
+}
+
+/** Bytes of a reference; short enough to read out over the phone. */
+const REFERENCE_BYTES = 4;
+
+export const onTurnError =
+  (deps: ErrorDeps) =>
+  async (context: TurnContext, error: Error): Promise<void> => {
+    const reference = randomBytes(REFERENCE_BYTES).toString('hex').toUpperCase();
+    // The stack tells where; the message of an error may quote what someone wrote, so it is for debug only.
+    deps.log.error({ reference, activity: context.activity.type, error: error.name, at: frames(error) }, 'turn failed');
+    deps.log.debug({ reference, err: error }, 'turn failed');
+    deps.answered('failed');
+    const language = findTurn(context)?.language ?? deps.defaultLanguage;
+    const rendered = deps.render({ outcome: { type: 'failed', reference }, alternatives: [], back: null }, language);
+    try {
+      if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
+      else await context.sendActivity(cardMessage(rendered));
+    } catch (unsent) {
+      deps.log.error({ reference, error: unsent instanceof Error ? unsent.name : 'unknown' }, 'could not tell the person');
+    }
+  };
+
+/** The places in the code, without the message. */
+function frames(error: Error): readonly string[] {
+  return (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).map((line) => line.trim());
+}

@@ -1,0 +1,19 @@
+/** Answers to invokes. One without a body makes Teams send the same click again. */
+import type { TurnContext } from 'botbuilder';
+import type { Rendered } from '../cards/rendered.js';
+import { CARD_TYPE } from './answer.js';
+
+/** A line of text that Teams shows below the card, which stays as it is. */
+const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
+
+const respond = async (context: TurnContext, body: object): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+};
+
+/** Replaces the card that was clicked. */
+export const replaceCard = (context: TurnContext, { card }: Rendered): Promise<void> =>
+  respond(context, { statusCode: 200, type: CARD_TYPE, value: card });
+
+/** Leaves the card and says something about the click. */
+export const sayAboutCard = (context: TurnContext, text: string): Promise<void> =>
+  respond(context, { statusCode: 200, type: MESSAGE_TYPE, value: text });

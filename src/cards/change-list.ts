@@ -1,0 +1,92 @@
+/** What was recorded since a day, newest first. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { ChangeRecord } from '../domain/change.js';
+import { investigationOf, isMeasureCode, isRiskCode } from '../domain/codes.js';
+import type { ChangeListOutcome } from '../domain/outcome.js';
+import type { MeasureQuery } from '../domain/query.js';
+import { measureChips } from './chips.js';
+import { backButton, button, cut, type Button, type Drawing, type Setting } from './drawing.js';
+import { describe, queryLabels } from './filter-words.js';
+import { changedOn, reasonOf } from './history.js';
+import { mark } from './marks.js';
+import { lightBack } from './measure-row.js';
+import { pageButtons } from './paging.js';
+import { sentences } from './sentences.js';
+import { requestClick } from './verbs.js';
+
+export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Drawing {
+  const { since, query, total, offset } = outcome;
+  const { messages, detail } = setting;
+  const { changes } = messages.standing;
+  const again = (narrower: MeasureQuery, offset = 0) =>
+    ({ action: 'listChanges', input: { since, query: narrower, offset } }) as const;
+  const { chips, fixed } = measureChips(query, setting, again);
+  const rows = outcome.rows.slice(0, detail.rows);
+  const back = lightBack(again(query, offset), setting);
+  const day = messages.format.day(since);
+  const page = rows.length === 0 ? messages.lists.pageGone : messages.lists.page(offset + 1, offset + rows.length, total);
+  const place = rows.length === total ? '' : page;
+  const note = [total === 0 ? changes.noneDetail : place, ...fixed].filter((part) => part !== '').join(' · ');
+  return {
+    template: 'measure-list',
+    data: {
+      title: total === 0 ? changes.none(day) : changes.title(total, day),
+      note,
+      hasNote: note !== '',
+      chips,
+      hasChips: chips.length > 0,
+      rows: rows.map((record) => changeRow(record, setting, back)),
+    },
+    summary: changeSummary(outcome, rows, setting),
+    buttons: [...backButton(setting), ...pageButtons(outcome, rows.length, setting, (offset) => again(query, offset))],
+  };
+}
+
+function changeRow(record: ChangeRecord, setting: Setting, back: ActionRequest | null) {
+  const { messages, names, detail } = setting;
+  const who = names.person(record.actor);
+  const reason = reasonOf(record);
+  const rest = [
+    changedOn(record, messages),
+    ...(who === undefined ? [] : [messages.measure.by(who)]),
+    ...(reason === null ? [] : [messages.standing.changes.reason(cut(reason, detail.text))]),
+  ];
+  return {
+    ...leadTo(record.subject, setting, back),
+    code: record.subject,
+    name: '',
+    ...mark('Accent', messages.words.changes[record.kind]),
+    rest: rest.map((part) => ` · ${part}`).join(''),
+    heading: '',
+    hasHeading: false,
+  };
+}
+
+/** A circumstance has no card of its own: it leads to the measures of its investigation. */
+function leadTo(subject: ChangeRecord['subject'], { messages, language }: Setting, back: ActionRequest | null): Button {
+  return button(messages.buttons.open(subject), requestClick(requestFor(subject), language, back));
+}
+
+function requestFor(subject: ChangeRecord['subject']): ActionRequest {
+  if (isMeasureCode(subject))
+    return { action: 'showMeasure', input: { measureId: subject, focus: null, historyOffset: 0 } };
+  if (isRiskCode(subject)) return { action: 'showRisk', input: { riskId: subject, focus: null } };
+  const query: MeasureQuery = { criteria: [{ field: 'investigation', anyOf: [investigationOf(subject)] }] };
+  return { action: 'listMeasures', input: { query, offset: 0 } };
+}
+
+function changeSummary(
+  { since, query, total }: ChangeListOutcome,
+  rows: readonly ChangeRecord[],
+  setting: Setting,
+): string {
+  const { standing, format, words } = setting.messages;
+  const { changes } = standing;
+  const filters = describe(queryLabels(query, setting), setting);
+  if (total === 0) return sentences(`${changes.none(format.day(since))} (${filters})`, changes.noneDetail);
+  const named = rows.map(({ subject, kind }) => `${subject} ${words.changes[kind]}`);
+  return sentences(
+    `${changes.title(total, format.day(since))} (${filters})`,
+    format.andMore(named, total - named.length),
+  );
+}

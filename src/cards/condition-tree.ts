@@ -1,0 +1,95 @@
+/** A condition as lines from top to bottom, each set in under what it belongs to. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { MeasureCode } from '../domain/codes.js';
+import type { MeasureView, RiskOutcome } from '../domain/outcome.js';
+import type { EvaluatedCondition } from '../domain/risk.js';
+import { button, type Button, type Setting } from './drawing.js';
+import { holdsMark, type Mark } from './marks.js';
+import { leadTo, measureRow } from './measure-row.js';
+import { askClick } from './verbs.js';
+
+export interface ConditionLine extends Mark {
+  /** Width of the empty space before it ("24px"). */
+  readonly indent: string;
+  readonly hasIndent: boolean;
+  /** Empty for a line that groups others. */
+  readonly code: string;
+  readonly name: string;
+  readonly rest: string;
+  readonly isMeasure: boolean;
+  readonly click: Button;
+}
+
+/** Pixels a level is set in, and levels that are; deeper ones would leave no room on a phone. */
+const STEP = 20;
+const MAX_LEVELS = 4;
+
+interface Walk {
+  readonly setting: Setting;
+  readonly views: ReadonlyMap<MeasureCode, MeasureView>;
+  readonly clickOf: (code: MeasureCode) => Button;
+}
+
+export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly ConditionLine[] {
+  const { evaluated, focus, blocking, risk } = outcome;
+  if (evaluated === null) return [];
+  const back: ActionRequest = { action: 'showRisk', input: { riskId: risk.code, focus: null } };
+  const blocks = new Set(blocking);
+  const walk: Walk = {
+    setting,
+    views: new Map(outcome.measures.map((view) => [view.measure.code, view])),
+    // Asked what blocks it, the answer consists of what blocks it; the rest can still be asked about.
+    clickOf: (code) =>
+      focus === 'blocking' && !blocks.has(code)
+        ? button(setting.messages.buttons.open(code), askClick(code, setting.language))
+        : leadTo(code, setting, back),
+  };
+  return linesOf(evaluated, 0, walk);
+}
+
+function linesOf(node: EvaluatedCondition, level: number, walk: Walk): readonly ConditionLine[] {
+  if (node.type === 'verified') return [measureLine(node.measure, node.holds, level, walk)];
+  return [groupLine(node, level, walk), ...node.of.flatMap((part) => linesOf(part, level + 1, walk))];
+}
+
+const indentOf = (level: number) => ({ indent: `${Math.min(level, MAX_LEVELS) * STEP}px`, hasIndent: level > 0 });
+
+const NO_CLICK: Button = { title: '', verb: 'help', data: {} };
+
+function groupLine(
+  node: Extract<EvaluatedCondition, { of: unknown }>,
+  level: number,
+  { setting }: Walk,
+): ConditionLine {
+  const { risks } = setting.messages;
+  return {
+    ...indentOf(level),
+    ...holdsMark(node.holds, node.type === 'all' ? risks.all : risks.any),
+    code: '',
+    name: '',
+    rest: ` ${node.holds ? risks.holds : risks.fails}`,
+    isMeasure: false,
+    click: NO_CLICK,
+  };
+}
+
+function measureLine(
+  code: MeasureCode,
+  holds: boolean,
+  level: number,
+  { setting, views, clickOf }: Walk,
+): ConditionLine {
+  const { risks } = setting.messages;
+  const view = views.get(code);
+  const row = view === undefined ? null : measureRow(view, setting, null);
+  const state = row === null || holds || view?.measure.confidential === true ? '' : ` · ${row.text}`;
+  return {
+    ...indentOf(level),
+    ...holdsMark(holds, holds ? risks.verified : risks.notVerified),
+    code,
+    name: row === null ? '' : row.name || setting.messages.lists.confidential,
+    rest: `${state}${row?.rest ?? ''}`,
+    isMeasure: true,
+    click: clickOf(code),
+  };
+}

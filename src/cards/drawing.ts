@@ -1,0 +1,62 @@
+/** What the builder of a card is given, and what it hands to its template. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { Language } from '../domain/language.js';
+import type { Messages } from '../locales/messages.js';
+import type { Names } from './names.js';
+import type { TemplateName } from './templates.js';
+import { requestClick, type Click } from './verbs.js';
+
+/** How much is told; a card that would grow too large is drawn again with the next one. */
+export interface Detail {
+  /** Rows of a list, and of each list within a card. */
+  readonly rows: number;
+  /** Characters of a text that is not the subject of the card. */
+  readonly text: number;
+  /** Characters of the text that was asked for. */
+  readonly subject: number;
+  /** Characters of a title. */
+  readonly title: number;
+  /** Characters of click data that may be repeated (the way back, filters taken away). */
+  readonly click: number;
+}
+
+/** For whom, in which words and how large a card is drawn. */
+export interface Setting {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly names: Names;
+  /** Where the card leads back to. */
+  readonly back: ActionRequest | null;
+  readonly detail: Detail;
+}
+
+/** A button, chip or row that can be clicked. */
+export interface Button extends Click {
+  readonly title: string;
+}
+
+/** The data of a card's template, with what every card has. */
+export interface Drawing {
+  readonly template: TemplateName;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+  readonly buttons: readonly Button[];
+}
+
+export const button = (title: string, { verb, data }: Click): Button => ({ title, verb, data });
+
+export const requestButton = (title: string, request: ActionRequest, { language }: Setting): Button =>
+  button(title, requestClick(request, language));
+
+/** The button to where the person came from, where there is one. */
+export const backButton = (setting: Setting): readonly Button[] =>
+  setting.back === null ? [] : [requestButton(setting.messages.buttons.back, setting.back, setting)];
+
+/** The text up to about `length` characters, ending in "…" where it was cut, never in half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = length - 1;
+  const half = text.charCodeAt(end - 1);
+  const whole = half >= 0xd800 && half <= 0xdbff ? end - 1 : end;
+  return `${text.slice(0, whole).trimEnd()}…`;
+}

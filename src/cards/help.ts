@@ -1,0 +1,48 @@
+/** What can be asked, by example; and the first words to someone new. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { Outcome } from '../domain/outcome.js';
+import { backButton, button, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import { sentences } from './sentences.js';
+import { askClick, MAX_ASK } from './verbs.js';
+
+type OutcomeOf<Type extends Outcome['type']> = Extract<Outcome, { type: Type }>;
+
+export const HELP: ActionRequest = { action: 'help', input: {} };
+
+/** A question as a row that asks it. */
+export const askRow = (text: string, { language }: Setting): Button =>
+  button(text, askClick(text.slice(0, MAX_ASK), language));
+
+export function drawHelp({ investigations }: OutcomeOf<'help'>, setting: Setting): Drawing {
+  const { help } = setting.messages;
+  const groups = help.groups(investigations[0]).map(({ title, questions }) => ({
+    title,
+    hasTitle: true,
+    asks: questions.map((question) => askRow(question, setting)),
+  }));
+  return {
+    template: 'help',
+    data: { title: help.title, intro: help.intro, groups, tips: help.tips, hasTips: true },
+    summary: sentences(help.title, help.intro, groups.flatMap(({ asks }) => asks.map(({ title }) => title)).join(' ')),
+    buttons: backButton(setting),
+  };
+}
+
+export function drawWelcome({ total, local }: OutcomeOf<'welcome'>, setting: Setting): Drawing {
+  const { help, buttons } = setting.messages;
+  const { welcome } = help;
+  const intro = total === 0 ? welcome.empty : welcome.intro(total);
+  const asks = welcome.questions.map((question) => askRow(question, setting));
+  return {
+    template: 'help',
+    data: {
+      title: welcome.title,
+      intro,
+      groups: [{ title: welcome.try, hasTitle: true, asks }],
+      tips: local ? welcome.local : '',
+      hasTips: local,
+    },
+    summary: sentences(welcome.title, intro),
+    buttons: [requestButton(buttons.help, HELP, setting)],
+  };
+}

@@ -1,0 +1,58 @@
+/** One measure as a row: its code, title and what holds, leading to its card. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { MeasureCode } from '../domain/codes.js';
+import { currentDeadline } from '../domain/measure.js';
+import type { MeasureView } from '../domain/outcome.js';
+import { shortDeadline } from './deadline-words.js';
+import { cut, type Button, type Setting } from './drawing.js';
+import { confidentialMark, mainMark, sideNotes, type Mark } from './marks.js';
+import { requestClick } from './verbs.js';
+
+/** The data of a row's template. */
+export interface Row extends Button, Mark {
+  readonly code: string;
+  readonly name: string;
+  /** Follows the mark; starts with a separator where there is anything. */
+  readonly rest: string;
+}
+
+/**
+ * `back` is the list or card that the row stands on; left out where it would weigh too much. `who`: whether the row says
+ * who owes it, or the list as a whole does.
+ */
+export function measureRow(
+  view: MeasureView,
+  setting: Setting,
+  back: ActionRequest | null,
+  who: 'named' | 'known' = 'named',
+): Row {
+  const { measure } = view;
+  const { messages, names, detail, language } = setting;
+  const lead = leadTo(measure.code, setting, back);
+  if (measure.confidential) {
+    return { ...lead, code: measure.code, name: '', ...confidentialMark(messages), rest: '' };
+  }
+  const rest = [
+    ...sideNotes(view, messages),
+    shortDeadline(currentDeadline(measure), messages),
+    ...(who === 'named' ? [cut(names.party(measure.obligor), detail.title)] : []),
+  ];
+  return {
+    ...lead,
+    code: measure.code,
+    name: cut(measure.title[language], detail.title),
+    ...mainMark(view, messages),
+    rest: rest.map((part) => ` · ${part}`).join(''),
+  };
+}
+
+/** The click that opens the card of a measure. */
+export function leadTo(measureId: MeasureCode, setting: Setting, back: ActionRequest | null): Button {
+  const request: ActionRequest = { action: 'showMeasure', input: { measureId, focus: null, historyOffset: 0 } };
+  return { title: setting.messages.buttons.open(measureId), ...requestClick(request, setting.language, back) };
+}
+
+/** `request` as a way back, or null where the rows would grow too heavy with it. */
+export function lightBack(request: ActionRequest, { detail }: Setting): ActionRequest | null {
+  return JSON.stringify(request.input).length <= detail.click / 5 ? request : null;
+}

@@ -1,0 +1,157 @@
+/** One measure: what was promised, word for word, by when, and how it stands. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { MeasureFocus } from '../domain/focus.js';
+import { currentDeadline } from '../domain/measure.js';
+import type { MeasureOutcome } from '../domain/outcome.js';
+import { longDeadline } from './deadline-words.js';
+import { backButton, button, cut, type Button, type Drawing, type Setting } from './drawing.js';
+import { historyLine } from './history.js';
+import { mainMark, sideNotes } from './marks.js';
+import { deadlineSection } from './measure-deadline.js';
+import { measureFacts } from './measure-facts.js';
+import { measureLead } from './measure-lead.js';
+import { leadTo } from './measure-row.js';
+import {
+  blockerRows,
+  contradictionSection,
+  descriptionSection,
+  notesSection,
+  quotationSection,
+  riskSection,
+} from './measure-sections.js';
+import { sentences } from './sentences.js';
+import { pageClick, requestClick } from './verbs.js';
+
+export function drawMeasure(outcome: MeasureOutcome, setting: Setting): Drawing {
+  return outcome.measure.confidential ? drawConfidential(outcome, setting) : drawOpenly(outcome, setting);
+}
+
+function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
+  const { measure } = outcome;
+  const { messages, detail, language } = setting;
+  const lead = measureLead(outcome, setting);
+  const lengths = textLengths(outcome.focus, setting);
+  const deadline = deadlineSection(measure, lengths.wording, setting);
+  const quotation = quotationSection(measure.quotation, outcome.source, lengths.quote, setting);
+  const notes = notesSection(measure, lengths.notes, setting);
+  const contradiction = contradictionSection(measure, lengths.notes, setting);
+  const cutTexts: readonly CutText[] = [
+    ['quote', quotation.left],
+    ['deadline', deadline.left],
+    ['notes', notes.left + contradiction.left],
+  ];
+  const title = cut(measure.title[language], detail.title);
+  return {
+    template: 'measure',
+    data: {
+      ...leadTo(measure.code, setting, setting.back),
+      code: measure.code,
+      name: title,
+      ...mainMark(outcome, messages),
+      rest: sideNotes(outcome, messages)
+        .map((note) => ` · ${note}`)
+        .join(''),
+      lead,
+      hasLead: lead !== '',
+      texts: messages.measure.sections,
+      deadline,
+      facts: measureFacts(outcome, setting),
+      description: descriptionSection(measure, setting),
+      quotation,
+      contradiction,
+      notes,
+      risks: riskSection(outcome, setting),
+      blockers: blockerRows(outcome, setting),
+      hasBlockers: outcome.blockers.length > 0,
+      history: outcome.history.slice(0, detail.rows).map((record) => historyLine(record, setting)),
+      hasHistory: outcome.history.length > 0,
+      noHistory: messages.measure.noHistory,
+    },
+    summary: measureSummary(outcome, title, lead, setting),
+    buttons: [
+      ...backButton(setting),
+      ...readOnButtons(outcome, cutTexts, setting),
+      ...historyButtons(outcome, setting),
+    ],
+  };
+}
+
+/** Characters shown of each text: most of the one that was asked for. */
+function textLengths(focus: MeasureFocus | null, { detail }: Setting) {
+  const asked = (one: MeasureFocus) =>
+    focus === one ? detail.subject : focus === null ? detail.text : detail.text / 2;
+  return { quote: asked('quote'), wording: asked('deadline'), notes: asked('notes') };
+}
+
+/** A text of the card, by the focus that shows more of it, and how many characters were left out. */
+type CutText = readonly [focus: 'quote' | 'deadline' | 'notes', left: number];
+
+/** To the same card with the whole of a text that was cut. */
+function readOnButtons(
+  { measure, focus }: MeasureOutcome,
+  cutTexts: readonly CutText[],
+  setting: Setting,
+): readonly Button[] {
+  const { messages, language, back } = setting;
+  return cutTexts
+    .filter(([section, left]) => left > 0 && section !== focus)
+    .map(([section]) => {
+      const request: ActionRequest = {
+        action: 'showMeasure',
+        input: { measureId: measure.code, focus: section, historyOffset: 0 },
+      };
+      return button(messages.buttons.readOn(messages.buttons.texts[section]), requestClick(request, language, back));
+    });
+}
+
+function historyButtons({ measure, focus, history, historyOffset, historyTotal }: MeasureOutcome, setting: Setting) {
+  const { messages, language, back, detail } = setting;
+  const shown = Math.min(history.length, detail.rows);
+  const to = (title: string, offset: number) =>
+    button(
+      title,
+      pageClick(
+        { action: 'showMeasure', input: { measureId: measure.code, focus, historyOffset: offset } },
+        language,
+        back,
+      ),
+    );
+  const older = historyOffset + shown;
+  return [
+    ...(historyOffset > 0 ? [to(messages.buttons.newer, Math.max(0, historyOffset - HISTORY_PAGE))] : []),
+    ...(older < historyTotal && shown > 0 ? [to(messages.buttons.older, older)] : []),
+  ];
+}
+
+/** Records of a full page of history; going back goes back so far. */
+const HISTORY_PAGE = 5;
+
+function measureSummary(outcome: MeasureOutcome, title: string, lead: string, setting: Setting): string {
+  const { measure } = outcome;
+  const { messages, names } = setting;
+  if (lead !== '') return sentences(lead, `${measure.code}: ${cut(title, setting.detail.text / 3)}`);
+  const mark = [mainMark(outcome, messages).text, ...sideNotes(outcome, messages)].join(', ');
+  const deadline = longDeadline(currentDeadline(measure), messages);
+  const who = cut(names.party(measure.obligor), setting.detail.title);
+  return sentences(`${measure.code} (${who}): ${title}`, `${mark}; ${deadline}`);
+}
+
+/** Nothing but the code: what the measure says does not leave for Teams. */
+function drawConfidential({ measure }: MeasureOutcome, setting: Setting): Drawing {
+  const { measure: texts, answers } = setting.messages;
+  return {
+    template: 'notice',
+    data: {
+      title: measure.code,
+      lead: texts.confidentialTitle,
+      text: texts.confidential,
+      hasText: true,
+      groups: [],
+      self: [leadTo(measure.code, setting, setting.back)],
+      isMeasure: true,
+      hasLead: true,
+    },
+    summary: sentences(answers.confidential(measure.code), texts.confidential),
+    buttons: backButton(setting),
+  };
+}

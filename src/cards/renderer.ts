@@ -1,0 +1,86 @@
+/** Turns an answer into a card and a summary. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { Language } from '../domain/language.js';
+import type { Outcome } from '../domain/outcome.js';
+import type { Catalogue } from '../domain/register.js';
+import { localeFor } from '../locales/locale.js';
+import { alternativeButtons } from './alternatives.js';
+import { BUDGET, DETAILS, sizeOf } from './budget.js';
+import { draw } from './draw.js';
+import type { Drawing, Setting } from './drawing.js';
+import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
+import type { Json, JsonObject, Rendered } from './rendered.js';
+import { readTemplates, type TemplateName } from './templates.js';
+
+/** What a card is drawn from. */
+export interface Answer {
+  readonly outcome: Outcome;
+  /** Other readings of the question, best first, offered as buttons. */
+  readonly alternatives: readonly ActionRequest[];
+  /** Where the person came from, for the way back. */
+  readonly back: ActionRequest | null;
+  /** Names vendors, investigations and sources; without it their codes are shown. */
+  readonly catalogue?: Catalogue | undefined;
+  /** Names people; without it nobody is named. */
+  readonly people?: People | undefined;
+}
+
+export type Renderer = (answer: Answer, language: Language) => Rendered;
+
+type Expand = (template: TemplateName, data: Drawing['data']) => JsonObject;
+
+/** `templates`: the folder of the templates, read once, here. Throws where one of them cannot be read. */
+export function createRenderer({ templates }: { readonly templates: string }): Renderer {
+  const parsed = readTemplates(templates);
+  const directories = new WeakMap<Catalogue, Directory>();
+  // What a template makes of data is JSON, as the template and the data are.
+  const expand: Expand = (template, data) => parsed[template].expand({ $root: data }) as JsonObject;
+  return (answer, language) => {
+    const messages = localeFor(language);
+    const names = namesFrom(directory(answer.catalogue, directories), messages, answer.people);
+    const settingOf = (detail: Setting['detail']): Setting => ({
+      language,
+      messages,
+      names,
+      back: answer.back,
+      detail,
+    });
+    return firstThatFits(answer, settingOf, expand);
+  };
+}
+
+function directory(catalogue: Catalogue | undefined, known: WeakMap<Catalogue, Directory>): Directory {
+  if (catalogue === undefined) return EMPTY_DIRECTORY;
+  const directory = known.get(catalogue) ?? directoryOf(catalogue);
+  known.set(catalogue, directory);
+  return directory;
+}
+
+function firstThatFits(answer: Answer, settingOf: (detail: Setting['detail']) => Setting, expand: Expand): Rendered {
+  let rendered = render(answer, settingOf(DETAILS[0]), expand);
+  for (const detail of DETAILS.slice(1)) {
+    if (sizeOf(rendered) <= BUDGET) break;
+    rendered = render(answer, settingOf(detail), expand);
+  }
+  return rendered;
+}
+
+/** The card's own template within the frame that all cards share. */
+function render({ outcome, alternatives }: Answer, setting: Setting, expand: Expand): Rendered {
+  const drawing = draw(outcome, setting);
+  const others = alternativeButtons(alternatives, setting);
+  const frame = expand('frame', {
+    language: setting.language,
+    summary: drawing.summary,
+    hasOthers: others.length > 0,
+    // A card that only asks back has said so itself.
+    hasOthersTitle: outcome.type !== 'whichReading',
+    othersTitle: setting.messages.buttons.didYouMean,
+    others,
+    buttons: drawing.buttons,
+  });
+  const { body } = expand(drawing.template, drawing.data);
+  return { card: { ...frame, body: [...listOf(body), ...listOf(frame['body'])] }, summary: drawing.summary };
+}
+
+const listOf = (items: Json | undefined): readonly Json[] => (Array.isArray(items) ? (items as readonly Json[]) : []);

@@ -1,0 +1,51 @@
+/** The one thing about a risk that was asked, in a sentence or two. */
+import type { RiskFocus } from '../domain/focus.js';
+import type { RiskOutcome } from '../domain/outcome.js';
+import { sentences } from './sentences.js';
+import type { Setting } from './drawing.js';
+
+/** Codes named in a sentence. */
+const CODES_NAMED = 6;
+
+/** Whether it is mitigated, where nothing else was asked. */
+export function riskLead(outcome: RiskOutcome, setting: Setting): string {
+  return LEADS[outcome.focus ?? 'status'](outcome, setting);
+}
+
+const LEADS: Readonly<Record<RiskFocus, (outcome: RiskOutcome, setting: Setting) => string>> = {
+  status: statusLead,
+  blocking: blockingLead,
+  measures: (outcome, { messages }) => messages.risks.measures(outcome.risk.code, outcome.linked),
+  level: levelLead,
+  condition: statusLead,
+  text: (outcome, { messages }) => messages.risks.text(outcome.risk.code),
+};
+
+function statusLead(outcome: RiskOutcome, setting: Setting): string {
+  const { risk, status, evaluated, blocking } = outcome;
+  const { risks, format } = setting.messages;
+  if (evaluated === null) return risks.lead.noCondition(risk.code);
+  if (status === 'mitigated' && risk.rating !== null)
+    return risks.lead.mitigated(risk.code, format.day(risk.rating.on));
+  if (status === 'ready_to_rerate') return risks.lead.ready(risk.code);
+  return risks.lead.blocked(risk.code, codesOf(blocking, setting), blocking.length > 1);
+}
+
+function blockingLead(outcome: RiskOutcome, setting: Setting): string {
+  const { risk, status, evaluated, blocking } = outcome;
+  const { risks } = setting.messages;
+  if (evaluated === null) return risks.blocking.noCondition(risk.code);
+  if (status === 'mitigated') return risks.blocking.none(risk.code);
+  if (status === 'ready_to_rerate') return risks.blocking.person(risk.code);
+  return risks.blocking.some(risk.code, codesOf(blocking, setting), blocking.length > 1);
+}
+
+function levelLead({ risk, status }: RiskOutcome, { messages }: Setting): string {
+  const { risks, words } = messages;
+  const sentence = risks.level(risk.code, words.levels[risk.level]);
+  if (status !== 'mitigated' || risk.rating === null) return sentence;
+  return sentences(risks.levelRerated(risk.code, words.levels[risk.level], words.levels[risk.rating.level]));
+}
+
+const codesOf = (codes: readonly string[], { messages: { format } }: Setting): string =>
+  format.andMore(codes.slice(0, CODES_NAMED), Math.max(0, codes.length - CODES_NAMED));

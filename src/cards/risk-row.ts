@@ -1,0 +1,42 @@
+/** One risk as a row: its code, title, level and status, leading to its card. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { RiskCode } from '../domain/codes.js';
+import type { RiskView } from '../domain/outcome.js';
+import type { RiskLevel } from '../domain/risk.js';
+import { cut, type Button, type Setting } from './drawing.js';
+import { statusMark } from './marks.js';
+import type { Row } from './measure-row.js';
+import { requestClick } from './verbs.js';
+
+/** Codes named as what keeps a risk open. */
+const BLOCKERS_NAMED = 3;
+
+/** `more`: also what keeps it open. */
+export function riskRow(view: RiskView, setting: Setting, back: ActionRequest | null, more: boolean): Row {
+  const { risk, evaluated, blocking } = view;
+  const { messages, detail, language } = setting;
+  const named = more ? blocking.slice(0, BLOCKERS_NAMED) : [];
+  const rest = [
+    messages.words.risksOfLevel[levelNow(view)],
+    ...(evaluated === null ? [messages.risks.noConditionShort] : []),
+    ...(named.length === 0
+      ? []
+      : [messages.risks.blockedBy(messages.format.andMore(named, blocking.length - named.length))]),
+  ];
+  return {
+    ...leadToRisk(risk.code, setting, back),
+    code: risk.code,
+    name: cut(risk.title[language], detail.title),
+    ...statusMark(view, messages),
+    rest: rest.map((part) => ` · ${part}`).join(''),
+  };
+}
+
+/** The level after a confirmed new rating, else that of the investigation. */
+export const levelNow = ({ risk, status }: RiskView): RiskLevel =>
+  status === 'mitigated' && risk.rating !== null ? risk.rating.level : risk.level;
+
+export function leadToRisk(riskId: RiskCode, setting: Setting, back: ActionRequest | null): Button {
+  const request: ActionRequest = { action: 'showRisk', input: { riskId, focus: null } };
+  return { title: setting.messages.buttons.open(riskId), ...requestClick(request, setting.language, back) };
+}

@@ -1,0 +1,100 @@
+/** One risk: how it stands, under which condition it is mitigated, and what of that still lacks. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { RiskOutcome } from '../domain/outcome.js';
+import { conditionLines } from './condition-tree.js';
+import { backButton, button, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import { holdsMark, statusMark } from './marks.js';
+import { measureRow } from './measure-row.js';
+import { quotationSection } from './measure-sections.js';
+import { riskLead } from './risk-lead.js';
+import { leadToRisk, levelNow } from './risk-row.js';
+import { sentences } from './sentences.js';
+import { requestClick } from './verbs.js';
+
+/** Lines of a condition for each row that a list may have. */
+const LINES_PER_ROW = 2;
+
+export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
+  const { risk, focus, investigation, source } = outcome;
+  const { messages, detail, language, names } = setting;
+  const lead = riskLead(outcome, setting);
+  const title = cut(risk.title[language], detail.title);
+  const lines = conditionLines(outcome, setting).slice(0, detail.rows * LINES_PER_ROW);
+  const quotation = quotationSection(risk.quotation, source, focus === 'text' ? detail.subject : detail.text, setting);
+  const basis = risk.condition?.quotation;
+  const basisLength = focus === 'condition' ? detail.subject / 2 : detail.text / 2;
+  const based =
+    basis === undefined
+      ? null
+      : quotationSection(
+          basis,
+          names.source(basis.source) ?? (basis.source === source.code ? source : undefined),
+          basisLength,
+          setting,
+        );
+  return {
+    template: 'risk',
+    data: {
+      ...leadToRisk(risk.code, setting, setting.back),
+      code: risk.code,
+      name: title,
+      ...statusMark(outcome, messages),
+      rest: ` · ${messages.words.risksOfLevel[levelNow(outcome)]} · ${cut(investigation.title[language], detail.title)}`,
+      lead,
+      texts: messages.risks.sections,
+      lines,
+      hasLines: lines.length > 0,
+      noCondition: messages.risks.noCondition,
+      confirmation: confirmation(outcome, setting),
+      ours: risk.condition?.ours === true ? messages.risks.oursInFull : '',
+      isOurs: risk.condition?.ours === true,
+      basis: based === null ? [] : [based],
+      rows: outcome.evaluated === null ? linkedRows(outcome, setting) : [],
+      hasRows: outcome.evaluated === null && outcome.measures.length > 0,
+      quotation,
+    },
+    summary: sentences(lead, `${risk.code} (${messages.words.risksOfLevel[levelNow(outcome)]}): ${title}`),
+    buttons: [
+      ...backButton(setting),
+      ...readOn(outcome, quotation.left, based?.left ?? 0, setting),
+      ...linkedButton(outcome, setting),
+    ],
+  };
+}
+
+function confirmation({ risk, status, evaluated }: RiskOutcome, { messages }: Setting) {
+  const { risks, words, format } = messages;
+  const rating = status === 'mitigated' ? risk.rating : null;
+  const text = rating === null ? risks.confirm : risks.confirmed(words.levels[rating.level], format.day(rating.on));
+  return { has: evaluated !== null, mark: holdsMark(rating !== null, text) };
+}
+
+const linkedRows = (outcome: RiskOutcome, setting: Setting) =>
+  outcome.measures
+    .slice(0, setting.detail.rows)
+    .map((view) =>
+      measureRow(view, setting, { action: 'showRisk', input: { riskId: outcome.risk.code, focus: null } }),
+    );
+
+function readOn({ risk, focus }: RiskOutcome, quote: number, basis: number, setting: Setting): readonly Button[] {
+  const { messages, language, back } = setting;
+  const { buttons } = messages;
+  const to = (next: 'text' | 'condition', title: string) =>
+    button(
+      buttons.readOn(title),
+      requestClick({ action: 'showRisk', input: { riskId: risk.code, focus: next } }, language, back),
+    );
+  return [
+    ...(quote > 0 && focus !== 'text' ? [to('text', buttons.texts.quote)] : []),
+    ...(basis > 0 && focus !== 'condition' ? [to('condition', buttons.texts.condition)] : []),
+  ];
+}
+
+function linkedButton({ risk, linked }: RiskOutcome, setting: Setting): readonly Button[] {
+  if (linked === 0) return [];
+  const request: ActionRequest = {
+    action: 'listMeasures',
+    input: { query: { criteria: [{ field: 'risk', anyOf: [risk.code] }] }, offset: 0 },
+  };
+  return [requestButton(setting.messages.buttons.linkedMeasures(linked), request, setting)];
+}

@@ -1,0 +1,101 @@
+/** What a click on a card carries: the cards write it with these builders, the bot reads it with `parseClick`. */
+import { z } from 'zod';
+import { INPUTS, isActionName, type ActionName, type ActionRequest } from '../actions/requests.js';
+import { LANGUAGES, type Language } from '../domain/language.js';
+import type { Json, JsonObject } from './rendered.js';
+
+/** Counts the shapes of click data; a card that carries another number is outdated. */
+export const CLICK_VERSION = 1;
+/** Characters of a question that a button may send. */
+export const MAX_ASK = 500;
+
+/** Lists that have pages; the page of a measure is a page of its history. */
+export const PAGED = [
+  'listMeasures',
+  'listRisks',
+  'listChanges',
+  'showMeasure',
+] as const satisfies readonly ActionName[];
+export type Paged = (typeof PAGED)[number];
+
+/** The verb and data of an Action.Execute. */
+export interface Click {
+  readonly verb: string;
+  readonly data: JsonObject;
+}
+
+export type ParsedClick =
+  /** `back`: the list or card the click came from, where there is one. */
+  | { readonly request: ActionRequest; readonly language: Language; readonly back: ActionRequest | null }
+  /** A question to be read as if it had been typed. */
+  | { readonly ask: string; readonly language: Language }
+  | 'outdated';
+
+/** Carries out an action; `back` is where its card leads back to. */
+export function requestClick(request: ActionRequest, language: Language, back?: ActionRequest | null): Click {
+  return { verb: request.action, data: sealed(lean(request), language, back) };
+}
+
+/** Shows another page of a list. */
+export function pageClick(
+  request: Extract<ActionRequest, { action: Paged }>,
+  language: Language,
+  back?: ActionRequest | null,
+): Click {
+  return { verb: 'showPage', data: sealed({ list: request.action, ...lean(request) }, language, back) };
+}
+
+/** Sends a question, as if it had been typed. */
+export const askClick = (text: string, language: Language): Click => ({
+  verb: 'ask',
+  data: sealed({ text }, language),
+});
+
+function sealed(input: JsonObject, language: Language, back?: ActionRequest | null): JsonObject {
+  const own = { ...input, v: CLICK_VERSION, lang: language };
+  return back ? { ...own, back: { verb: back.action, data: lean(back) } } : own;
+}
+
+/** What every input has by default, or leaves out. */
+const DEFAULTS: ReadonlySet<unknown> = new Set([undefined, null, 0]);
+
+/** The input without what it would have by default, so that cards stay small. */
+function lean(request: ActionRequest): JsonObject {
+  const entries: readonly (readonly [string, Json | undefined])[] = Object.entries(request.input);
+  return Object.fromEntries(entries.filter((entry): entry is [string, Json] => !DEFAULTS.has(entry[1])));
+}
+
+const envelope = z.looseObject({ v: z.literal(CLICK_VERSION), lang: z.enum(LANGUAGES) });
+const question = z.object({ text: z.string().trim().min(1).max(MAX_ASK) });
+const origin = z.object({ verb: z.string(), data: z.looseObject({}) });
+/** Not part of an input: ours, and what Teams adds on its own. */
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['v', 'lang', 'back', 'list', 'verb', 'msteams']);
+
+/** Reads what a click carried; anything that is not of this version or not understood is `outdated`. */
+export function parseClick(verb: string, data: unknown): ParsedClick {
+  const sealedData = envelope.safeParse(data);
+  if (!sealedData.success) return 'outdated';
+  const language = sealedData.data.lang;
+  if (verb === 'ask') {
+    const asked = question.safeParse(data);
+    return asked.success ? { ask: asked.data.text, language } : 'outdated';
+  }
+  const request = parseRequest(verb, sealedData.data);
+  return request === undefined ? 'outdated' : { request, language, back: parseBack(sealedData.data['back']) };
+}
+
+/** A way back that is not understood is left out: the answer itself is worth more. */
+function parseBack(back: unknown): ActionRequest | null {
+  const from = origin.safeParse(back);
+  return from.success ? (parseRequest(from.data.verb, from.data.data) ?? null) : null;
+}
+
+function parseRequest(verb: string, data: Readonly<Record<string, unknown>>): ActionRequest | undefined {
+  const action = verb === 'showPage' ? data['list'] : verb;
+  if (typeof action !== 'string' || !isActionName(action)) return undefined;
+  if (verb === 'showPage' && !(PAGED as readonly ActionName[]).includes(action)) return undefined;
+  const own = Object.entries(data).filter(([key]) => !ENVELOPE_KEYS.has(key));
+  const input = INPUTS[action].safeParse(Object.fromEntries(own));
+  // The name and its input were just checked against each other.
+  return input.success ? ({ action, input: input.data } as ActionRequest) : undefined;
+}

@@ -1,0 +1,119 @@
+/** Puts the service together; the only file that knows every room. */
+import path from 'node:path';
+import { pino, type Logger } from 'pino';
+import { createAdapter } from './bot/adapter.js';
+import { createApplication } from './bot/application.js';
+import { createHandler } from './bot/handler.js';
+import { createRenderer } from './cards/renderer.js';
+import type { Config } from './config.js';
+import { runningCalendar, type ElapsedTime } from './domain/clock.js';
+import type { Contexts, Conversations } from './domain/contexts.js';
+import type { Store } from './domain/store.js';
+import { createReader, readDeadline } from './language/index.js';
+import { createQuestionPlanner } from './planners/plan-question.js';
+import { openContexts } from './stores/contexts-file.js';
+import { openConversations } from './stores/conversations-file.js';
+import { openStore } from './stores/open.js';
+import { readRegisterFile } from './stores/register-source.js';
+import { listen, stopListening } from './web/listen.js';
+import { createMetrics } from './web/metrics.js';
+import { createWebServer } from './web/server.js';
+import { turnsInFlight } from './web/turns-in-flight.js';
+
+export interface Service {
+  /** Resolves with the port when the service takes requests. */
+  readonly start: () => Promise<number>;
+  /** Finishes the turns in flight, writes what is unwritten and lets go of the data. */
+  readonly stop: (reason: string) => Promise<void>;
+}
+
+/** Milliseconds in which turns in flight may end; orchestrators kill after thirty seconds. */
+const SHUTDOWN_GRACE = 15_000;
+
+/** Throws a NakomingError that says what to do when the service cannot be put together. */
+export async function compose(config: Config, { root }: { readonly root: string }): Promise<Service> {
+  const log = pino({ level: config.logLevel, base: null });
+  const kept = await openKept(config, log);
+  return assemble(config, root, log, kept);
+}
+
+interface Kept {
+  readonly store: Store;
+  readonly contexts: Contexts;
+  readonly conversations: Conversations;
+}
+
+async function openKept(config: Config, log: Logger): Promise<Kept> {
+  const onNotice = (notice: string) => log.warn({ notice }, 'data');
+  const store = await openStore({ dataDir: config.dataDir, onNotice });
+  try {
+    await loadFirstRegister(store, config, log);
+    const contexts = await openContexts({ dataDir: config.dataDir, onNotice });
+    const conversations = await openConversations({ dataDir: config.dataDir, onNotice });
+    return { store, contexts, conversations };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** An empty store starts from the register file; one that has a register keeps its own. */
+async function loadFirstRegister(store: Store, { register }: Config, log: Logger): Promise<void> {
+  const { vendors } = await store.catalogue();
+  if (register === null || vendors.length > 0) return;
+  await store.load(await readRegisterFile(register));
+  log.info('first register loaded');
+}
+
+function assemble(config: Config, root: string, log: Logger, { store, contexts, conversations }: Kept): Service {
+  const local = config.teams === null;
+  const metrics = createMetrics();
+  const inFlight = turnsInFlight();
+  metrics.turnsInFlight(inFlight.count);
+  const elapsed: ElapsedTime = { milliseconds: () => performance.now() };
+  const calendar = runningCalendar(
+    { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
+    () => Date.now(),
+  );
+  const adapter = createAdapter(config.teams);
+  const app = createApplication({
+    adapter,
+    plan: createQuestionPlanner({ store, calendar, read: createReader() }),
+    botId: config.teams?.botId ?? null,
+    actions: { store, calendar, readWording: readDeadline, local },
+    contexts,
+    conversations,
+    elapsed,
+    render: createRenderer({ templates: path.join(root, 'adaptive-cards') }),
+    answered: metrics.answered,
+    accessList: config.teams,
+    defaultLanguage: config.language,
+    log,
+  });
+  let accepting = true;
+  const server = createWebServer({
+    handle: createHandler(adapter, app),
+    inFlight,
+    metrics,
+    elapsed,
+    store,
+    local,
+    accepting: () => accepting,
+    onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
+  });
+  return {
+    start: async () => {
+      const port = await listen(server, config.port, config.host);
+      log.info({ port, host: config.host, mode: local ? 'local' : 'teams' }, 'listening');
+      return port;
+    },
+    stop: async (reason) => {
+      accepting = false;
+      log.info({ reason, inFlight: inFlight.count() }, 'stopping');
+      await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
+      await Promise.all([contexts.close(), conversations.close()]);
+      await store.close();
+      log.info('stopped');
+    },
+  };
+}

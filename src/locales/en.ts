@@ -1,0 +1,29 @@
+/** Every English word that a person sees. */
+import { answers } from './en/answers.js';
+import { buttons } from './en/buttons.js';
+import { deadlines } from './en/deadlines.js';
+import { filters } from './en/filters.js';
+import { format } from './en/format.js';
+import { help } from './en/help.js';
+import { lists } from './en/lists.js';
+import { measure } from './en/measure.js';
+import { notices } from './en/notices.js';
+import { risks } from './en/risks.js';
+import { standing } from './en/standing.js';
+import { words } from './en/words.js';
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  answers,
+  buttons,
+  deadlines,
+  filters,
+  format,
+  help,
+  lists,
+  measure,
+  notices,
+  risks,
+  standing,
+  words,
+};

@@ -1,0 +1,34 @@
+import type { Messages } from '../messages.js';
+import { format } from './format.js';
+
+const { number } = format;
+
+export const buttons: Messages['buttons'] = {
+  previous: 'Previous',
+  next: 'Next',
+  newer: 'Newer',
+  older: 'Older',
+  back: '← Back',
+  list: 'Show the list',
+  allMeasures: 'All measures',
+  allRisks: 'All risks',
+  linkedMeasures: (count) => (count === 1 ? 'The linked measure' : `All ${number(count)} linked measures`),
+  linkedRisks: (count) => `All ${number(count)} linked risks`,
+  sameDay: (count) => `All ${number(count)} on that day`,
+  readOn: (text) => `Read on: ${text}`,
+  texts: { quote: 'the quote', deadline: 'the deadline', notes: 'the notes', condition: 'the condition' },
+  wholeCard: 'Show everything',
+  open: (code) => `Show ${code}`,
+  ask: (question) => `Ask: ${question}`,
+  inRegister: 'Open in the register',
+  overview: 'Overview',
+  help: 'What can I ask?',
+  again: 'Ask again',
+  didYouMean: 'Did you mean something else?',
+  count: (what) => `number of: ${what}`,
+  perDimension: (what, dimension) => `${what} per ${dimension}`,
+  risks: (what) => `risks: ${what}`,
+  nextDeadline: (what) => `next deadline: ${what}`,
+  overviewOf: (what) => `overview: ${what}`,
+  wording: (text) => `read “${text}”`,
+};

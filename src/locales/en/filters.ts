@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.js';
+
+export const filters: Messages['filters'] = {
+  not: (filter) => `not ${filter}`,
+  vendor: (names) => `vendor ${names}`,
+  source: (titles) => `source ${titles}`,
+  noRisk: 'without a risk',
+  anyRisk: 'with a risk',
+  noOwner: 'without an owner',
+  owner: (names) => `owner ${names}`,
+  mine: 'mine',
+  somebody: 'one person',
+  withinDays: (word, days) => `${word} (${days})`,
+  inPeriod: (period) => `in ${period}`,
+  between: (range) => range,
+  upTo: (day) => `up to ${day}`,
+  beforeYear: (year) => `before ${year}`,
+  from: (day) => `from ${day}`,
+  anyPeriod: 'with a date',
+  noPeriod: 'without a date',
+  text: (words) => `about “${words}”`,
+  someCodes: (count) => `${count} mentioned`,
+  asOf: (day) => `as of ${day}`,
+  withMeasures: (filters) => `with measure: ${filters}`,
+  everything: 'everything',
+  undo: (filter) => `${filter} ✕`,
+};

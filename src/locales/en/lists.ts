@@ -1,0 +1,51 @@
+import type { Messages } from '../messages.js';
+import { format } from './format.js';
+
+const { number } = format;
+export const measuresOf = (count: number): string => `${number(count)} ${count === 1 ? 'measure' : 'measures'}`;
+const risksOf = (count: number): string => `${number(count)} ${count === 1 ? 'risk' : 'risks'}`;
+
+export const lists: Messages['lists'] = {
+  measures: measuresOf,
+  risks: risksOf,
+  overdue: (overdue, total) =>
+    overdue === total ? (total === 1 ? 'overdue' : 'all overdue') : `${number(overdue)} overdue`,
+  noMeasures: 'No measures found',
+  noRisks: 'No risks found',
+  searched: (filters) => `Searched for: ${filters}.`,
+  page: (first, last, total) => `${number(first)}–${number(last)} of ${number(total)}`,
+  pageGone: 'This page is no longer there.',
+  asOf: (day) => `As of ${day}.`,
+  groups: {
+    past: 'Date passed',
+    soon: 'Next 30 days',
+    later: 'Later',
+    endless: 'No end date',
+    confidential: 'Confidential',
+  },
+  confidential: 'confidential',
+  countOf: (count) => (count === 1 ? 'measure' : 'measures'),
+  countOfRisks: (count) => (count === 1 ? 'risk' : 'risks'),
+  per: (dimension) => `Per ${dimension}`,
+  moreGroups: (count) => `And ${number(count)} more ${count === 1 ? 'group' : 'groups'}.`,
+  restsOn: (codes) => `Counted: ${codes}.`,
+  statuses: (parts) => parts,
+  next: {
+    title: (day) => `Next deadline: ${day}`,
+    today: 'today',
+    inDays: (days) => `in ${days}`,
+    none: 'No deadline is coming up',
+    noneDetail: 'No open measure has a date that is still to come.',
+    confidential: (codes) => `The next deadline belongs to a confidential measure: ${codes}`,
+    falling: (day) => `On ${day}:`,
+  },
+  overview: {
+    title: 'How do things stand?',
+    subtitle: (measures, day) => `${measures} on ${day}`,
+    perParty: 'Who has to act',
+    states: 'State',
+    risks: 'Risks',
+    chart: (parts) => `Breakdown: ${parts}`,
+    open: 'open',
+  },
+};

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages.js';
+
+export const notices: Messages['notices'] = {
+  cannot: {
+    not_recorded: {
+      title: 'That is not recorded',
+      text: 'The register holds measures and risks, with their deadlines and states. It says nothing about this.',
+    },
+    not_understood: {
+      title: 'I did not understand that question',
+      text: 'This is what I can tell you:',
+    },
+    no_text: {
+      title: 'There was no question in your message',
+      text: 'Type a question, or choose one below.',
+    },
+    too_long: {
+      title: 'Your message is too long for me',
+      text: 'Ask your question in a few sentences.',
+    },
+    attachment_only: {
+      title: 'I cannot read attachments',
+      text: 'Type your question as text.',
+    },
+  },
+  notRecordedTopic: (topic) => `The register holds nothing about “${topic}”.`,
+  nearest: 'This it does hold:',
+  unknownCode: (code) => `${code} is not in the register`,
+  unknownNearest: (codes) => `Did you mean ${codes}?`,
+  unknownMeasure: 'There is no measure with that code.',
+  unknownRisk: 'There is no risk with that code.',
+  whichCode: (text) => `Which ${text} do you mean?`,
+  whichCodeDetail: 'More than one investigation has that code.',
+  whichReading: 'What do you mean?',
+  whichReadingDetail: 'Your question can be read in more than one way.',
+  languageChanged: { title: 'From now on I speak English', text: 'You can still ask in Dutch: I understand both.' },
+  denied: {
+    title: 'You have no access',
+    text: 'You are not on the list of people who may see this register. Ask your administrator for access.',
+  },
+  outdatedCard: {
+    title: 'This card is outdated',
+    text: 'The button no longer works. Ask your question again and you get a new card.',
+  },
+  unavailable: {
+    title: 'The register cannot be reached right now',
+    text: 'Nothing is lost. Try again in a few minutes.',
+  },
+  failed: {
+    title: 'Something went wrong',
+    text: 'Your question was not answered. Try again; if it keeps failing, give this reference to your administrator:',
+  },
+};

@@ -1,0 +1,28 @@
+/** Every Dutch word that a person sees. */
+import { answers } from './nl/answers.js';
+import { buttons } from './nl/buttons.js';
+import { deadlines } from './nl/deadlines.js';
+import { filters } from './nl/filters.js';
+import { format } from './nl/format.js';
+import { help } from './nl/help.js';
+import { lists } from './nl/lists.js';
+import { measure } from './nl/measure.js';
+import { notices } from './nl/notices.js';
+import { risks } from './nl/risks.js';
+import { standing } from './nl/standing.js';
+import { words } from './nl/words.js';
+
+export const nl = {
+  answers,
+  buttons,
+  deadlines,
+  filters,
+  format,
+  help,
+  lists,
+  measure,
+  notices,
+  risks,
+  standing,
+  words,
+};

@@ -1,0 +1,36 @@
+import { format } from './format.js';
+
+const { number } = format;
+
+/** What stands on buttons, and what a screen reader says of a row that can be clicked. */
+export const buttons = {
+  previous: 'Vorige',
+  next: 'Volgende',
+  newer: 'Nieuwer',
+  older: 'Ouder',
+  back: '← Terug',
+  list: 'Toon de lijst',
+  allMeasures: 'Alle maatregelen',
+  allRisks: 'Alle risico’s',
+  linkedMeasures: (count: number): string =>
+    count === 1 ? 'De gekoppelde maatregel' : `Alle ${number(count)} gekoppelde maatregelen`,
+  linkedRisks: (count: number): string => `Alle ${number(count)} gekoppelde risico’s`,
+  sameDay: (count: number): string => `Alle ${number(count)} op die dag`,
+  readOn: (text: string): string => `Lees verder: ${text}`,
+  /** Texts that may be cut on a card. */
+  texts: { quote: 'het citaat', deadline: 'de termijn', notes: 'de aantekeningen', condition: 'de voorwaarde' },
+  wholeCard: 'Toon alles',
+  open: (code: string): string => `Toon ${code}`,
+  ask: (question: string): string => `Vraag: ${question}`,
+  inRegister: 'Open in het register',
+  overview: 'Overzicht',
+  help: 'Wat kan ik vragen?',
+  again: 'Vraag het opnieuw',
+  didYouMean: 'Bedoel je iets anders?',
+  count: (what: string): string => `aantal: ${what}`,
+  perDimension: (what: string, dimension: string): string => `${what} per ${dimension}`,
+  risks: (what: string): string => `risico’s: ${what}`,
+  nextDeadline: (what: string): string => `eerstvolgende termijn: ${what}`,
+  overviewOf: (what: string): string => `overzicht: ${what}`,
+  wording: (text: string): string => `lees ‘${text}’`,
+};

@@ -1,0 +1,27 @@
+/** How a question was read: the criteria of a query in words, each fit for a button. */
+export const filters = {
+  not: (filter: string): string => `niet ${filter}`,
+  vendor: (names: string): string => `leverancier ${names}`,
+  source: (titles: string): string => `bron ${titles}`,
+  noRisk: 'zonder risico',
+  anyRisk: 'met een risico',
+  noOwner: 'zonder eigenaar',
+  owner: (names: string): string => `eigenaar ${names}`,
+  mine: 'van mij',
+  somebody: 'één persoon',
+  withinDays: (word: string, days: string): string => `${word} (${days})`,
+  inPeriod: (period: string): string => `in ${period}`,
+  between: (range: string): string => range,
+  upTo: (day: string): string => `tot en met ${day}`,
+  beforeYear: (year: number): string => `vóór ${year}`,
+  from: (day: string): string => `vanaf ${day}`,
+  anyPeriod: 'met een datum',
+  noPeriod: 'zonder datum',
+  text: (words: string): string => `over ‘${words}’`,
+  someCodes: (count: string): string => `${count} genoemde`,
+  asOf: (day: string): string => `stand op ${day}`,
+  withMeasures: (filters: string): string => `met maatregel: ${filters}`,
+  everything: 'alles',
+  /** The title of the button that takes a filter away. */
+  undo: (filter: string): string => `${filter} ✕`,
+};

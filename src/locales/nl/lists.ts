@@ -1,0 +1,52 @@
+import { format } from './format.js';
+
+const { number } = format;
+export const measuresOf = (count: number): string => `${number(count)} ${count === 1 ? 'maatregel' : 'maatregelen'}`;
+export const risksOf = (count: number): string => `${number(count)} ${count === 1 ? 'risico' : 'risico’s'}`;
+
+/** Lists, counts and the numbers of the overview. */
+export const lists = {
+  measures: measuresOf,
+  risks: risksOf,
+  overdue: (overdue: number, total: number): string =>
+    overdue === total ? (total === 1 ? 'te laat' : 'allemaal te laat') : `${number(overdue)} te laat`,
+  noMeasures: 'Geen maatregelen gevonden',
+  noRisks: 'Geen risico’s gevonden',
+  searched: (filters: string): string => `Gezocht op: ${filters}.`,
+  page: (first: number, last: number, total: number): string => `${number(first)}–${number(last)} van ${number(total)}`,
+  pageGone: 'Deze bladzijde is er niet meer.',
+  asOf: (day: string): string => `Stand op ${day}.`,
+  groups: {
+    past: 'Termijn voorbij',
+    soon: 'Komende 30 dagen',
+    later: 'Later',
+    endless: 'Zonder einddatum',
+    confidential: 'Vertrouwelijk',
+  },
+  confidential: 'vertrouwelijk',
+  countOf: (count: number): string => (count === 1 ? 'maatregel' : 'maatregelen'),
+  countOfRisks: (count: number): string => (count === 1 ? 'risico' : 'risico’s'),
+  per: (dimension: string): string => `Per ${dimension}`,
+  moreGroups: (count: number): string => `En nog ${number(count)} ${count === 1 ? 'groep' : 'groepen'}.`,
+  restsOn: (codes: string): string => `Geteld: ${codes}.`,
+  statuses: (parts: string): string => parts,
+  next: {
+    title: (day: string): string => `Eerstvolgende termijn: ${day}`,
+    today: 'vandaag',
+    inDays: (days: string): string => `over ${days}`,
+    none: 'Er komt geen termijn meer aan',
+    noneDetail: 'Geen openstaande maatregel heeft een datum die nog moet komen.',
+    confidential: (codes: string): string =>
+      `De eerstvolgende termijn hoort bij een vertrouwelijke maatregel: ${codes}`,
+    falling: (day: string): string => `Op ${day} vallen:`,
+  },
+  overview: {
+    title: 'Hoe staat het ervoor?',
+    subtitle: (measures: string, day: string): string => `${measures} op ${day}`,
+    perParty: 'Wie moet het doen',
+    states: 'Status',
+    risks: 'Risico’s',
+    chart: (parts: string): string => `Verdeling: ${parts}`,
+    open: 'openstaand',
+  },
+};

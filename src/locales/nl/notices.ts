@@ -1,0 +1,55 @@
+/** Short messages: what cannot be answered, and what went wrong. */
+export const notices = {
+  cannot: {
+    not_recorded: {
+      title: 'Dat is niet vastgelegd',
+      text: 'Het register bevat maatregelen en risico’s met hun termijnen en status. Hierover staat er niets in.',
+    },
+    not_understood: {
+      title: 'Die vraag heb ik niet begrepen',
+      text: 'Dit kan ik je wel vertellen:',
+    },
+    no_text: {
+      title: 'Er stond geen vraag in je bericht',
+      text: 'Typ een vraag, of kies er hieronder één.',
+    },
+    too_long: {
+      title: 'Je bericht is te lang voor mij',
+      text: 'Stel je vraag in een paar zinnen.',
+    },
+    attachment_only: {
+      title: 'Bijlagen kan ik niet lezen',
+      text: 'Typ je vraag als tekst.',
+    },
+  },
+  notRecordedTopic: (topic: string): string => `Over ‘${topic}’ is niets vastgelegd in het register.`,
+  nearest: 'Dit staat er wel in:',
+  unknownCode: (code: string): string => `${code} staat niet in het register`,
+  unknownNearest: (codes: string): string => `Bedoel je ${codes}?`,
+  unknownMeasure: 'Er is geen maatregel met die code.',
+  unknownRisk: 'Er is geen risico met die code.',
+  whichCode: (text: string): string => `Welke ${text} bedoel je?`,
+  whichCodeDetail: 'Die code komt in meer dan één onderzoek voor.',
+  whichReading: 'Wat bedoel je?',
+  whichReadingDetail: 'Je vraag kan op meer dan één manier worden gelezen.',
+  languageChanged: {
+    title: 'Vanaf nu praat ik Nederlands',
+    text: 'Stel je vraag gerust in het Engels: ik begrijp beide.',
+  },
+  denied: {
+    title: 'Je hebt geen toegang',
+    text: 'Je staat niet op de lijst van wie dit register mag zien. Vraag je beheerder om toegang.',
+  },
+  outdatedCard: {
+    title: 'Deze kaart is verouderd',
+    text: 'De knop werkt niet meer. Stel je vraag opnieuw, dan krijg je een nieuwe kaart.',
+  },
+  unavailable: {
+    title: 'Het register is even niet bereikbaar',
+    text: 'Er is niets verloren. Probeer het over een paar minuten opnieuw.',
+  },
+  failed: {
+    title: 'Er ging iets mis',
+    text: 'Je vraag is niet beantwoord. Probeer het opnieuw; blijft het misgaan, geef dan dit kenmerk door aan je beheerder:',
+  },
+};

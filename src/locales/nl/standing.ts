@@ -1,0 +1,48 @@
+import type { RecordGroup } from '../../domain/vendor-record.js';
+
+/** How promises were kept, what changed, what waits for someone, and reminders. */
+export const standing = {
+  record: {
+    title: 'Wat is er nagekomen?',
+    against: {
+      current: 'tegen de huidige termijn',
+      first: 'tegen de eerst toegezegde termijn',
+    },
+    other: {
+      current: 'Tegen de eerste termijn',
+      first: 'Tegen de huidige termijn',
+    },
+    groups: {
+      kept_on_time: 'op tijd nagekomen',
+      kept_late: 'te laat nagekomen',
+      kept_undated: 'nagekomen, zonder termijn',
+      open_late: 'open en te laat',
+      open_not_late: 'open en niet te laat',
+    } satisfies Record<RecordGroup, string>,
+    explanation: 'Nagekomen is geverifieerd; het telt vanaf de dag van de gereedmelding.',
+  },
+  changes: {
+    title: (count: number, day: string): string =>
+      count === 1 ? `1 wijziging sinds ${day}` : `${count} wijzigingen sinds ${day}`,
+    none: (day: string): string => `Niets gewijzigd sinds ${day}`,
+    noneDetail: 'Er zijn geen wijzigingen vastgelegd. Het eerste laden van het register telt niet mee.',
+    reason: (reason: string): string => `‘${reason}’`,
+  },
+  waiting: {
+    title: (count: number): string =>
+      count === 1 ? 'Er wacht 1 maatregel op jou' : `Er wachten ${count} maatregelen op jou`,
+    none: 'Er wacht niets op jou',
+    noneDetail: 'Geen maatregel van jou is te laat, loopt nu of is stil, en er is niets te verifiëren.',
+    mine: 'Van jou',
+    toVerify: 'Door jou te verifiëren',
+    more: (count: number): string => `En nog ${format.number(count)}.`,
+  },
+  reminders: {
+    past: 'Geen herinnering vastgelegd',
+    pastDetail: (code: string): string => `Je bent nog nooit herinnerd aan ${code}.`,
+    pastDetailAll: 'Je bent nog nooit herinnerd aan een maatregel.',
+    next: 'Geen herinnering gepland',
+    nextDetail: (code: string): string => `Voor ${code} is geen herinnering gepland.`,
+    nextDetailAll: 'Er is geen herinnering gepland.',
+  },
+};

@@ -1,0 +1,32 @@
+/** What a click asks for, in the terms that a follow-up builds on. */
+import type { ActionRequest } from '../actions/requests.js';
+import { investigationOf, type MeasureCode, type RiskCode } from '../domain/codes.js';
+import type { CodeMention, Intent } from '../language/intent.js';
+
+export function intentOf(request: ActionRequest): Intent {
+  switch (request.action) {
+    case 'listMeasures':
+      return { type: 'list', query: request.input.query };
+    case 'countMeasures':
+      return { type: 'count', ...request.input };
+    case 'showMeasure':
+      return { type: 'measure', mention: mention(request.input.measureId, 'measure'), focus: request.input.focus };
+    case 'listRisks':
+      return { type: 'risks', query: request.input.query };
+    case 'countRisks':
+      return { type: 'countRisks', ...request.input };
+    case 'showRisk':
+      return { type: 'risk', mention: mention(request.input.riskId, 'risk'), focus: request.input.focus };
+    case 'nextDeadline':
+      return { type: 'next', query: request.input.query };
+    case 'overview':
+      return { type: 'overview', query: request.input.query };
+    default:
+      return { type: 'not_understood' };
+  }
+}
+
+function mention(code: MeasureCode | RiskCode, of: 'measure' | 'risk'): CodeMention {
+  const investigation = investigationOf(code);
+  return { text: code, of, investigation, number: code.slice(investigation.length + 1) };
+}

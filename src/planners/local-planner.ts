@@ -1,0 +1,27 @@
+import type { Plan, Planner, PredictedDoCommand, TurnState } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { PlannedAnswer, QuestionPlanner, Speaker } from './plan-question.js';
+
+/** What a DO command carries to its action. */
+export interface PlannedParameters {
+  readonly planned: PlannedAnswer;
+}
+
+/** The default planner: offline, one action per sentence. */
+export class LocalPlanner implements Planner<TurnState> {
+  constructor(
+    private readonly plan: QuestionPlanner,
+    private readonly speakerOf: (context: TurnContext) => Speaker,
+  ) {}
+
+  async beginTask(context: TurnContext): Promise<Plan> {
+    const planned = await this.plan(context.activity.text, this.speakerOf(context));
+    const command: PredictedDoCommand = { type: 'DO', action: planned.request.action, parameters: { planned } };
+    return { type: 'plan', commands: [command] };
+  }
+
+  /** One action answers the sentence: nothing is left to do. */
+  continueTask(): Promise<Plan> {
+    return Promise.resolve({ type: 'plan', commands: [] });
+  }
+}

@@ -1,0 +1,76 @@
+/** Reads a sentence and chooses the action that answers it, without any model. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { Calendar } from '../domain/clock.js';
+import type { PersonId } from '../domain/codes.js';
+import type { Remembered } from '../domain/contexts.js';
+import type { Language } from '../domain/language.js';
+import type { Store } from '../domain/store.js';
+import type { Intent, QuestionReading, World } from '../language/intent.js';
+import { previousOf } from './previous.js';
+import { requestFor } from './request-for.js';
+
+/** Characters of a message that is still read as a question. */
+const MAX_LENGTH = 10_000;
+
+/** The person who wrote the sentence, as the guard knows them. */
+export interface Speaker {
+  readonly id: PersonId;
+  /** The language they last used. */
+  readonly language: Language;
+  readonly remembered: Remembered | undefined;
+}
+
+export interface PlannedAnswer {
+  readonly request: ActionRequest;
+  /** The language of the sentence. */
+  readonly language: Language;
+  /** What a follow-up can build on. */
+  readonly intent: Intent;
+  /** Other readings of the sentence, best first. */
+  readonly alternatives: readonly ActionRequest[];
+  /** It was read as building on the answer before. */
+  readonly followsUp: boolean;
+}
+
+export interface PlanningDeps {
+  readonly store: Store;
+  readonly calendar: Calendar;
+  readonly read: (text: string, world: World) => QuestionReading;
+}
+
+export type QuestionPlanner = (text: string, speaker: Speaker) => Promise<PlannedAnswer>;
+
+export const createQuestionPlanner =
+  (deps: PlanningDeps): QuestionPlanner =>
+  async (text, speaker) => {
+    if (text.trim() === '') return cannot('no_text', speaker);
+    if (text.length > MAX_LENGTH) return cannot('too_long', speaker);
+    const previous = previousOf(speaker.remembered, deps.calendar.now());
+    const reading = deps.read(text, {
+      catalogue: await deps.store.catalogue(),
+      today: deps.calendar.today(),
+      language: speaker.language,
+      me: speaker.id,
+      people: [],
+      previous,
+    });
+    const current = previous?.investigation ?? null;
+    const best = await requestFor(reading.intent, current, deps.store);
+    const others = await Promise.all(reading.alternatives.map((intent) => requestFor(intent, current, deps.store)));
+    const { language, intent, followsUp } = reading;
+    // Readings that differ in kind are not answered but asked back, the best one first.
+    if (reading.askBack) return { ...answered({ action: 'whichReading', input: {} }, [best, ...others]), language, intent, followsUp };
+    return { ...answered(best, others), language, intent, followsUp };
+  };
+
+const answered = (request: ActionRequest, alternatives: readonly ActionRequest[]) => ({ request, alternatives });
+
+function cannot(reason: 'no_text' | 'too_long' | 'not_understood', { language }: Speaker): PlannedAnswer {
+  return {
+    request: { action: 'cannot', input: { reason, topic: '' } },
+    language,
+    intent: { type: 'not_understood' },
+    alternatives: [],
+    followsUp: false,
+  };
+}

@@ -1,0 +1,62 @@
+/** What is kept of the last answer for a follow-up, and how long it holds. */
+import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
+import { investigationOf } from '../domain/codes.js';
+import type { Remembered } from '../domain/contexts.js';
+import type { Instant } from '../domain/local-date.js';
+import type { Outcome } from '../domain/outcome.js';
+import type { Intent, Previous } from '../language/intent.js';
+
+/** A working day, in milliseconds: what was said yesterday is no context any more. */
+const HOLDS_FOR = 12 * 60 * 60 * 1000;
+/** Codes kept with an answer. */
+const MAX_CODES = 200;
+
+/** What the conversation was about, if it is recent enough to build on. */
+export function previousOf(remembered: Remembered | undefined, now: Instant): Previous | null {
+  if (remembered === undefined || !isPrevious(remembered.previous)) return null;
+  return Date.parse(now) - Date.parse(remembered.savedAt) <= HOLDS_FOR ? remembered.previous : null;
+}
+
+/** What to keep of an answer; undefined where it is nothing to build on. */
+export function toRemember(intent: Intent, outcome: Outcome): Previous | undefined {
+  const codes = codesOf(outcome);
+  if (codes === undefined) return undefined;
+  return { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
+}
+
+/** The codes an outcome shows, in its order; undefined where it shows no items. */
+export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] | undefined {
+  switch (outcome.type) {
+    case 'measureList':
+    case 'nextDeadline':
+      return outcome.rows.map(({ measure }) => measure.code);
+    case 'count':
+    case 'riskCount':
+      return outcome.codes;
+    case 'measure':
+      return [outcome.measure.code];
+    case 'risk':
+      return [outcome.risk.code];
+    case 'riskList':
+      return outcome.rows.map(({ risk }) => risk.code);
+    case 'overview':
+      return [];
+    default:
+      return undefined;
+  }
+}
+
+/** The one investigation that was asked about, or that every code belongs to. */
+function investigationIn(intent: Intent, codes: readonly (MeasureCode | RiskCode)[]): InvestigationCode | null {
+  const asked = 'query' in intent && 'criteria' in intent.query ? intent.query.criteria : [];
+  for (const criterion of asked) {
+    if (criterion.field === 'investigation' && criterion.not !== true && criterion.anyOf.length === 1) {
+      return criterion.anyOf[0] ?? null;
+    }
+  }
+  const investigations = new Set(codes.map(investigationOf));
+  return investigations.size === 1 ? ([...investigations][0] ?? null) : null;
+}
+
+const isPrevious = (value: unknown): value is Previous =>
+  typeof value === 'object' && value !== null && 'intent' in value && 'codes' in value && Array.isArray(value.codes);

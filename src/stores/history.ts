@@ -1,0 +1,45 @@
+import { subjectOf, type Change, type Subject } from '../domain/change.js';
+import type { PersonId } from '../domain/codes.js';
+import type { ChangeQuery } from '../domain/store.js';
+
+/** What is kept in memory of every change, so that those a question asks for are found without reading all of them. */
+export class History {
+  readonly #bySubject = new Map<Subject, number[]>();
+  readonly #byKey = new Map<string, number>();
+  readonly #actors: PersonId[] = [];
+  /** UTC days on which they were recorded. */
+  readonly #days: string[] = [];
+
+  /** How many changes there are: the number of the last one. */
+  get last(): number {
+    return this.#actors.length;
+  }
+
+  /** The next change, by the order of numbers. */
+  add({ key, subject, writes, actor, recordedAt }: Pick<Change, 'key' | 'subject' | 'writes' | 'actor' | 'recordedAt'>): void {
+    this.#actors.push(actor);
+    this.#days.push(recordedAt.slice(0, 'yyyy-mm-dd'.length));
+    this.#byKey.set(key, this.last);
+    for (const code of new Set([subject, ...writes.map(subjectOf)])) {
+      const numbers = this.#bySubject.get(code);
+      if (numbers === undefined) this.#bySubject.set(code, [this.last]);
+      else numbers.push(this.last);
+    }
+  }
+
+  /** The number of the change with this key. */
+  numberOf(key: string): number | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The numbers of the changes asked for, newest first. A change of several items belongs to the history of each. */
+  find({ subject, actor, since }: ChangeQuery): readonly number[] {
+    const numbers = subject === undefined ? Array.from(this.#actors, (_, index) => index + 1) : (this.#bySubject.get(subject) ?? []);
+    const found = numbers.filter(
+      (number) =>
+        (actor === undefined || this.#actors[number - 1] === actor) &&
+        (since === undefined || (this.#days[number - 1] ?? '') >= since),
+    );
+    return found.reverse();
+  }
+}

@@ -1,0 +1,68 @@
+import { Bits } from './bits.js';
+import { Members } from './members.js';
+
+/** Items filed under the values they have: for each value, the ordinals of the items that have it. */
+export class Filing<Value extends string | null> {
+  readonly #byValue = new Map<Value, Members>();
+  readonly #union = new Bits();
+
+  /** Each value once. */
+  file(ordinal: number, values: Iterable<Value>): void {
+    for (const value of values) this.#membersOf(value).add(ordinal);
+  }
+
+  remove(ordinal: number, values: Iterable<Value>): void {
+    for (const value of values) this.#membersOf(value).delete(ordinal);
+  }
+
+  refile(ordinal: number, before: readonly Value[], after: readonly Value[]): void {
+    this.remove(ordinal, before.filter((value) => !after.includes(value)));
+    this.file(ordinal, after.filter((value) => !before.includes(value)));
+  }
+
+  /** Leaves in `result` those that have any of the values; with `not`, those that have none. */
+  narrow(result: Bits, anyOf: readonly Value[], not: boolean): void {
+    const [only] = anyOf;
+    if (not) return anyOf.forEach((value) => this.#byValue.get(value)?.removeFrom(result));
+    if (anyOf.length === 1 && only !== undefined) return this.#keep(result, only);
+    this.#union.clear();
+    for (const value of anyOf) this.#byValue.get(value)?.addTo(this.#union);
+    result.and(this.#union);
+  }
+
+  /** How many in `result` have each value; values that none has are left out. */
+  counts(result: Bits): ReadonlyMap<Value, number> {
+    const counts = new Map<Value, number>();
+    for (const [value, members] of this.#byValue) {
+      const count = members.countIn(result);
+      if (count > 0) counts.set(value, count);
+    }
+    return counts;
+  }
+
+  has(value: Value): boolean {
+    return (this.#byValue.get(value)?.size ?? 0) > 0;
+  }
+
+  values(): Iterable<Value> {
+    return this.#byValue.keys();
+  }
+
+  ordinals(value: Value): readonly number[] {
+    return this.#byValue.get(value)?.ordinals() ?? [];
+  }
+
+  #keep(result: Bits, value: Value): void {
+    const members = this.#byValue.get(value);
+    if (members === undefined) result.clear();
+    else members.keepIn(result);
+  }
+
+  #membersOf(value: Value): Members {
+    const known = this.#byValue.get(value);
+    if (known !== undefined) return known;
+    const members = new Members();
+    this.#byValue.set(value, members);
+    return members;
+  }
+}

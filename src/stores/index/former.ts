@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Timeline } from './timeline.js';
+
+/** Items of a kind as they were at the end of a day; worked out when asked for, and kept. */
+export class Former<Item extends { readonly code: string }> {
+  readonly #day: LocalDate;
+  readonly #timeline: Timeline<Item>;
+  readonly #changed: Set<Item['code']>;
+  readonly #known = new Map<Item['code'], Item | null>();
+
+  constructor(day: LocalDate, timeline: Timeline<Item>) {
+    this.#day = day;
+    this.#timeline = timeline;
+    this.#changed = new Set(timeline.changedAfter(day));
+  }
+
+  changed(): Iterable<Item['code']> {
+    return this.#changed;
+  }
+
+  /** The item has changed once more. */
+  touch(code: Item['code']): void {
+    this.#changed.add(code);
+    this.#known.delete(code);
+  }
+
+  /** What an item, given as it is, was like; null when it had not come into being. */
+  was(item: Item | undefined): Item | null {
+    if (item === undefined) return null;
+    if (!this.#changed.has(item.code)) return item;
+    const known = this.#known.get(item.code);
+    if (known !== undefined) return known;
+    const former = this.#timeline.stateAt(this.#day, item);
+    this.#known.set(item.code, former);
+    return former;
+  }
+}

@@ -1,0 +1,132 @@
+/** Questions about measures, answered from the index; about a past day, with an overlay. */
+import { existsSince, valuesOf, type FacetValue } from '../../domain/facets.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import { matches, type MatchWorld } from '../../domain/matches.js';
+import type { Measure } from '../../domain/measure.js';
+import type { Criterion, Dimension, Group, MeasureQuery, PageRequest } from '../../domain/query.js';
+import type { Page } from '../../domain/store.js';
+import { compareMeasures } from '../../domain/words.js';
+import { Bits } from './bits.js';
+import { ALWAYS, dayNumber } from './day-column.js';
+import { MeasureSelection } from './measure-selection.js';
+import type { Overlay } from './overlay.js';
+import type { RegisterIndex } from './register-index.js';
+import { occursIn } from './text/text-query.js';
+import { textsOfMeasure } from './text/texts.js';
+
+/** Up to this many selected measures are counted one by one; for more, the sets of all values are. */
+const COUNTED_ONE_BY_ONE = 1000;
+
+/** The measures of an answer: those the index selects, and those that a past day shows otherwise than today. */
+export interface Selected {
+  /** Read it before the next question is asked: the set is used again. */
+  readonly present: Bits;
+  /** In the order of lists. */
+  readonly former: readonly Measure[];
+  readonly total: number;
+}
+
+const textsIn = (criteria: readonly Criterion[]): readonly string[] =>
+  criteria.flatMap((criterion) => (criterion.field === 'text' ? [criterion.words] : []));
+
+export class MeasureAnswers {
+  readonly #register: RegisterIndex;
+  readonly #selection: MeasureSelection;
+  readonly #result = new Bits();
+
+  constructor(register: RegisterIndex) {
+    this.#register = register;
+    this.#selection = new MeasureSelection(register.measures);
+  }
+
+  async find(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
+    await this.prepare(query);
+    const selected = this.select(query, today);
+    return { total: selected.total, rows: this.#rows(selected, page) };
+  }
+
+  async count(query: MeasureQuery, today: LocalDate): Promise<number> {
+    await this.prepare(query);
+    return this.select(query, today).total;
+  }
+
+  async group(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]> {
+    await this.prepare(query);
+    const { present, former } = this.select(query, today);
+    const counts = new Map(this.#countsOf(present, by));
+    const world = query.asOf === undefined ? this.#register : this.#worldOf(this.#register.overlay(query.asOf));
+    for (const measure of former) for (const key of valuesOf(by, measure, world)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [...counts].map(([key, count]) => ({ key, count })).sort(compareGroups);
+  }
+
+  /** What has to be waited for before {@link select}. */
+  prepare(query: MeasureQuery): Promise<void> {
+    return this.#register.measureTexts.prepare(textsIn(query.criteria));
+  }
+
+  select({ criteria, asOf }: MeasureQuery, today: LocalDate): Selected {
+    const { measures, measureTexts } = this.#register;
+    const result = this.#result;
+    result.fillTo(measures.items.size);
+    const overlay = asOf === undefined ? null : this.#register.overlay(asOf);
+    if (overlay !== null) {
+      measures.narrow(result, { on: 'day', column: 'since', from: ALWAYS, to: dayNumber(overlay.day) });
+      result.andNot(overlay.measures);
+    }
+    this.#selection.narrow(result, criteria, asOf ?? today, (words) => measureTexts.hits(words));
+    const former = overlay === null ? [] : this.#former(criteria, overlay);
+    return { present: result, former, total: result.count() + former.length };
+  }
+
+  #former(criteria: readonly Criterion[], overlay: Overlay): readonly Measure[] {
+    const world = this.#worldOf(overlay);
+    const were = overlay.measures.numbers().map((ordinal) => overlay.measureAt(ordinal));
+    const existed = were.filter((measure) => measure !== null).filter((measure) => existsSince(measure) <= overlay.day);
+    return existed.filter((measure) => matches(criteria, measure, world)).sort(compareMeasures);
+  }
+
+  #worldOf(overlay: Overlay): MatchWorld {
+    return {
+      day: overlay.day,
+      investigation: (code) => this.#register.investigation(code),
+      risk: (code) => overlay.risk(code),
+      isInTheWay: (code) => overlay.isInTheWay(code),
+      hasWords: (measure, words) => this.#hasWords(measure, words),
+    };
+  }
+
+  /** A text seldom changes: where it has not, the index knows. */
+  #hasWords(measure: Measure, words: string): boolean {
+    const { measures, measureTexts } = this.#register;
+    const present = measures.items.get(measure.code);
+    const texts = textsOfMeasure(measure);
+    const same = present !== undefined && textsOfMeasure(present).join('\n') === texts.join('\n');
+    if (same) return measureTexts.hits(words).has(measures.items.ordinalOf(measure.code) ?? -1);
+    return occursIn(measureTexts.read(words), texts);
+  }
+
+  #rows({ present, former, total }: Selected, { offset, limit }: PageRequest): readonly Measure[] {
+    const { items } = this.#register.measures;
+    if (former.length === 0) return items.page(present, total, offset, limit);
+    // No row of the present comes later in both together than it does by itself.
+    const rows = items.page(present, total - former.length, 0, offset + limit);
+    return [...rows, ...former].sort(compareMeasures).slice(offset, offset + limit);
+  }
+
+  #countsOf(present: Bits, by: Dimension): ReadonlyMap<FacetValue, number> {
+    const { items } = this.#register.measures;
+    if (present.count() > COUNTED_ONE_BY_ONE) return this.#register.measures.facet(by).counts(present);
+    const counts = new Map<FacetValue, number>();
+    for (const ordinal of present.numbers()) {
+      for (const key of valuesOf(by, items.at(ordinal), this.#register)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+}
+
+/** Largest first, then by key; those without one last. */
+function compareGroups(a: Group, b: Group): number {
+  if (a.count !== b.count) return b.count - a.count;
+  if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
+  return a.key < b.key ? -1 : 1;
+}

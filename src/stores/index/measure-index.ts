@@ -1,0 +1,134 @@
+/** The measures, filed so that a question is answered by combining sets instead of looking at each of them. */
+import type { Subject } from '../../domain/change.js';
+import type { RiskCode } from '../../domain/codes.js';
+import { opens } from '../../domain/deadline.js';
+import { existsSince, FACETS, periodDay, valuesOf, type Facet, type FacetValue, type FacetWorld } from '../../domain/facets.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import { currentDeadline, type Measure } from '../../domain/measure.js';
+import { compareMeasures, isMoved, type Circumstances } from '../../domain/words.js';
+import { Bits } from './bits.js';
+import { COLUMNS, MARKS, type Column, type Condition, type Mark } from './conditions.js';
+import { ALWAYS, DayColumn, dayNumber, NEVER } from './day-column.js';
+import { Filing } from './filing.js';
+import { OrderedItems } from './ordered-items.js';
+
+/** What the index has to be told of the rest of the register. */
+export interface IndexWorld extends FacetWorld {
+  readonly isInTheWay: Circumstances['isInTheWay'];
+}
+
+const dayOr = (day: LocalDate | null, none: number): number => (day === null ? none : dayNumber(day));
+
+const DAYS: Readonly<Record<Column, (measure: Measure) => number>> = {
+  latest: (measure) => dayOr(currentDeadline(measure).latest, NEVER),
+  opens: (measure) => dayOr(opens(currentDeadline(measure)), NEVER),
+  period: (measure) => dayOr(periodDay(measure), NEVER),
+  updated: (measure) => dayOr(measure.updatedOn, ALWAYS),
+  since: (measure) => dayNumber(existsSince(measure)),
+};
+
+const HAS_MARK: Readonly<Record<Mark, (measure: Measure, world: IndexWorld) => boolean>> = {
+  moved: (measure) => isMoved(measure),
+  waits: (measure, { isInTheWay }) => measure.blockedBy.some(({ code }) => isInTheWay(code)),
+  lapses: (measure) => measure.lapsesWith !== null,
+  linked: (measure) => measure.risks.length > 0,
+};
+
+const blockersOf = (measure: Measure): readonly Subject[] => [...new Set(measure.blockedBy.map(({ code }) => code))];
+
+/** Facets whose values are the measure's own, so that its former values can be told from its former state. */
+const OWN_FACETS = FACETS.filter((facet) => facet !== 'riskLevel');
+
+export class MeasureIndex {
+  readonly items = new OrderedItems<Measure>(compareMeasures);
+  readonly #world: IndexWorld;
+  readonly #facets = new Map(FACETS.map((facet) => [facet, new Filing<FacetValue>()]));
+  readonly #columns = new Map(COLUMNS.map((column) => [column, new DayColumn()]));
+  readonly #marks = new Map(MARKS.map((mark) => [mark, new Bits()]));
+  readonly #waitingFor = new Filing<Subject>();
+  /** By ordinal: the risk levels it is filed under, which change with the risks. */
+  readonly #levels: (readonly FacetValue[])[] = [];
+
+  constructor(world: IndexWorld) {
+    this.#world = world;
+  }
+
+  load(measures: readonly Measure[]): void {
+    const first = this.items.size;
+    this.items.load(measures);
+    measures.forEach((measure, index) => this.#refile(first + index, undefined, measure));
+  }
+
+  /** Puts a new measure, or the new state of one; gives its ordinal. */
+  put(measure: Measure): number {
+    const before = this.items.get(measure.code);
+    const ordinal = this.items.put(measure);
+    this.#refile(ordinal, before, measure);
+    return ordinal;
+  }
+
+  /** Those that wait for a circumstance or a measure. */
+  waitingFor(code: Subject): readonly number[] {
+    return this.#waitingFor.ordinals(code);
+  }
+
+  linkedTo(risk: RiskCode): readonly number[] {
+    return this.facet('risk').ordinals(risk);
+  }
+
+  /** A circumstance or measure is new, gone or verified: marks anew whoever waits for it. */
+  remark(code: Subject): void {
+    for (const ordinal of this.waitingFor(code)) this.#mark(ordinal, 'waits', this.items.at(ordinal));
+  }
+
+  /** A risk is new or has another level. */
+  relevel(code: RiskCode): void {
+    for (const ordinal of this.linkedTo(code)) this.#fileLevels(ordinal, this.items.at(ordinal));
+  }
+
+  /** Leaves in `result` those for which a condition holds. */
+  narrow(result: Bits, condition: Condition): void {
+    if (condition.on === 'facet') {
+      this.facet(condition.facet).narrow(result, condition.anyOf, condition.not === true);
+    } else if (condition.on === 'day') {
+      const column = required(this.#columns.get(condition.column));
+      result.and(column.upTo(condition.to));
+      if (condition.from > ALWAYS) result.andNot(column.upTo(condition.from - 1));
+    } else {
+      const marked = required(this.#marks.get(condition.mark));
+      if (condition.not === true) result.andNot(marked);
+      else result.and(marked);
+    }
+  }
+
+  facet(facet: Facet): Filing<FacetValue> {
+    return required(this.#facets.get(facet));
+  }
+
+  #refile(ordinal: number, before: Measure | undefined, after: Measure): void {
+    for (const facet of OWN_FACETS) {
+      const former = before === undefined ? [] : valuesOf(facet, before, this.#world);
+      this.facet(facet).refile(ordinal, former, valuesOf(facet, after, this.#world));
+    }
+    for (const [column, days] of this.#columns) days.set(ordinal, DAYS[column](after));
+    for (const mark of MARKS) this.#mark(ordinal, mark, after);
+    this.#fileLevels(ordinal, after);
+    this.#waitingFor.refile(ordinal, before === undefined ? [] : blockersOf(before), blockersOf(after));
+  }
+
+  #mark(ordinal: number, mark: Mark, measure: Measure): void {
+    required(this.#marks.get(mark)).set(ordinal, HAS_MARK[mark](measure, this.#world));
+  }
+
+  #fileLevels(ordinal: number, measure: Measure): void {
+    const levels = valuesOf('riskLevel', measure, this.#world);
+    this.facet('riskLevel').refile(ordinal, this.#levels[ordinal] ?? [], levels);
+    this.#levels[ordinal] = levels;
+  }
+}
+
+/** For maps that hold every key of their type from the start. */
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('not in the index');
+  return value;
+}

@@ -1,0 +1,115 @@
+/**
+ * The register at the end of a past day, laid over the present one: the items that have changed since, as they were,
+ * and the items for which something may therefore be otherwise. All others can be answered from the present index.
+ */
+import { isStillThere } from '../../domain/as-of.js';
+import { isCircumstanceCode, isMeasureCode, type CircumstanceCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
+import type { Circumstance } from '../../domain/register.js';
+import { isVerified, type Risk } from '../../domain/risk.js';
+import { Bits } from './bits.js';
+import { Former } from './former.js';
+import type { MeasureIndex } from './measure-index.js';
+import type { RiskIndex } from './risk-index.js';
+import type { Timeline } from './timeline.js';
+
+/** The present register, as an overlay looks at it. */
+export interface Present {
+  readonly measures: MeasureIndex;
+  readonly risks: RiskIndex;
+  readonly circumstances: ReadonlyMap<CircumstanceCode, Circumstance>;
+  readonly timelines: Timelines;
+}
+
+export interface Timelines {
+  readonly measure: Timeline<Measure>;
+  readonly risk: Timeline<Risk>;
+  readonly circumstance: Timeline<Circumstance>;
+}
+
+export class Overlay {
+  readonly day: LocalDate;
+  /** Measures, and risks, that must be looked at one by one. */
+  readonly measures = new Bits();
+  readonly risks = new Bits();
+  readonly #present: Present;
+  readonly #measures: Former<Measure>;
+  readonly #risks: Former<Risk>;
+  readonly #circumstances: Former<Circumstance>;
+
+  constructor(day: LocalDate, present: Present) {
+    this.day = day;
+    this.#present = present;
+    this.#measures = new Former(day, present.timelines.measure);
+    this.#risks = new Former(day, present.timelines.risk);
+    this.#circumstances = new Former(day, present.timelines.circumstance);
+    for (const code of this.#measures.changed()) this.#involveMeasure(code);
+    for (const code of this.#risks.changed()) this.#involveRisk(code);
+    for (const code of this.#circumstances.changed()) this.#involveWaiting(code);
+    this.#involveLoaded();
+  }
+
+  /** An item has changed once more. */
+  touchMeasure(code: MeasureCode): void {
+    this.#measures.touch(code);
+    this.#involveMeasure(code);
+  }
+
+  touchRisk(code: RiskCode): void {
+    this.#risks.touch(code);
+    this.#involveRisk(code);
+  }
+
+  touchCircumstance(code: CircumstanceCode): void {
+    this.#circumstances.touch(code);
+    this.#involveWaiting(code);
+  }
+
+  /** As it was; null when it had not come into being. */
+  measureAt(ordinal: number): Measure | null {
+    return this.#measures.was(this.#present.measures.items.at(ordinal));
+  }
+
+  risk(code: RiskCode): Risk | undefined {
+    return this.#risks.was(this.#present.risks.items.get(code)) ?? undefined;
+  }
+
+  isInTheWay(code: CircumstanceCode | MeasureCode): boolean {
+    if (isMeasureCode(code)) return isStillThere(this.#measures.was(this.#present.measures.items.get(code)), this.day);
+    if (!isCircumstanceCode(code)) return false;
+    return isStillThere(this.#circumstances.was(this.#present.circumstances.get(code)), this.day);
+  }
+
+  isVerified(code: MeasureCode): boolean {
+    return isVerified(this.#measures.was(this.#present.measures.items.get(code)) ?? undefined);
+  }
+
+  #involveMeasure(code: MeasureCode): void {
+    const ordinal = this.#present.measures.items.ordinalOf(code);
+    if (ordinal !== undefined) this.measures.add(ordinal);
+    for (const resting of this.#present.risks.restingOn(code)) this.risks.add(resting);
+    this.#involveWaiting(code);
+  }
+
+  #involveRisk(code: RiskCode): void {
+    const ordinal = this.#present.risks.items.ordinalOf(code);
+    if (ordinal !== undefined) this.risks.add(ordinal);
+    for (const linked of this.#present.measures.linkedTo(code)) this.measures.add(linked);
+  }
+
+  #involveWaiting(code: CircumstanceCode | MeasureCode): void {
+    for (const waiting of this.#present.measures.waitingFor(code)) this.measures.add(waiting);
+  }
+
+  /** What was loaded with a date after the day has no change that tells of it. */
+  #involveLoaded(): void {
+    for (const [code, { gone }] of this.#present.circumstances) {
+      if (gone !== null && gone.on > this.day) this.#involveWaiting(code);
+    }
+    for (const ordinal of this.#present.risks.items.ordered()) {
+      const { rating } = this.#present.risks.items.at(ordinal);
+      if (rating !== null && rating.on > this.day) this.risks.add(ordinal);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * The whole register in memory, indexed: what the memory store and the lowdb store answer from. Loading 100,000
+ * measures takes about a second, a change a few microseconds.
+ */
+import { isStillThere, undoOf, type Step } from '../../domain/as-of.js';
+import type { Change, Subject, Write } from '../../domain/change.js';
+import { isCircumstanceCode, isMeasureCode } from '../../domain/codes.js';
+import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
+import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register.js';
+import { isVerified, type Risk } from '../../domain/risk.js';
+import { MeasureIndex } from './measure-index.js';
+import { Overlay, type Present } from './overlay.js';
+import { RiskIndex } from './risk-index.js';
+import { TextIndex } from './text/text-index.js';
+import { textsOfMeasure, textsOfRisk } from './text/texts.js';
+import { Timeline } from './timeline.js';
+
+/** Past days whose overlay is kept at hand. */
+const OVERLAYS_KEPT = 4;
+
+const EMPTY: Catalogue = { vendors: [], sources: [], investigations: [] };
+
+export class RegisterIndex implements Present {
+  readonly measures: MeasureIndex;
+  readonly risks: RiskIndex;
+  readonly circumstances = new Map<CircumstanceCode, Circumstance>();
+  readonly timelines = {
+    measure: new Timeline<Measure>(),
+    risk: new Timeline<Risk>(),
+    circumstance: new Timeline<Circumstance>(),
+  };
+  readonly measureTexts: TextIndex<Measure>;
+  readonly riskTexts: TextIndex<Risk>;
+  readonly #investigations = new Map<InvestigationCode, Investigation>();
+  readonly #overlays = new Map<LocalDate, Overlay>();
+  #catalogue = EMPTY;
+
+  // Handed to others by themselves, so that each keeps hold of its register.
+  readonly investigation = (code: InvestigationCode): Investigation | undefined => this.#investigations.get(code);
+  readonly risk = (code: RiskCode): Risk | undefined => this.risks.items.get(code);
+  readonly isInTheWay = (code: CircumstanceCode | MeasureCode): boolean => {
+    if (isMeasureCode(code)) return isStillThere(this.measures.items.get(code));
+    return isCircumstanceCode(code) && isStillThere(this.circumstances.get(code));
+  };
+
+  constructor() {
+    this.measures = new MeasureIndex(this);
+    this.risks = new RiskIndex((code) => isVerified(this.measures.items.get(code)));
+    this.measureTexts = new TextIndex(this.measures.items, textsOfMeasure);
+    this.riskTexts = new TextIndex(this.risks.items, textsOfRisk);
+  }
+
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  /** Fills an empty index. */
+  load({ vendors, sources, investigations, circumstances, risks, measures }: Register): void {
+    this.#catalogue = { vendors, sources, investigations };
+    for (const investigation of investigations) this.#investigations.set(investigation.code, investigation);
+    for (const circumstance of circumstances) this.circumstances.set(circumstance.code, circumstance);
+    this.risks.load(risks);
+    this.measures.load(measures);
+    // Measures are filed by the levels of their risks, which are there; risks by the state of measures, which now are.
+    for (const risk of risks) this.risks.put(risk);
+  }
+
+  /** Everything as it is now, measures in the order of lists. */
+  contents(): Register {
+    const measures = Array.from(this.measures.items.ordered(), (ordinal) => this.measures.items.at(ordinal));
+    const risks = Array.from(this.risks.items.ordered(), (ordinal) => this.risks.items.at(ordinal));
+    return { ...this.#catalogue, circumstances: [...this.circumstances.values()], risks, measures };
+  }
+
+  item(code: Subject): Write['value'] | undefined {
+    if (isMeasureCode(code)) return this.measures.items.get(code);
+    return isCircumstanceCode(code) ? this.circumstances.get(code) : this.risks.items.get(code);
+  }
+
+  /** Carries out a change that was checked and kept. */
+  apply({ writes, occurredOn }: Pick<Change, 'writes' | 'occurredOn'>): void {
+    for (const write of writes) {
+      if (write.type === 'measure') this.#putMeasure(write.value, occurredOn);
+      else if (write.type === 'risk') this.#putRisk(write.value, occurredOn);
+      else this.#putCircumstance(write.value, occurredOn);
+    }
+  }
+
+  /** What a change did that the loaded state already contains; told in the order of the changes. */
+  remember(write: Write, undo: object | null, occurredOn: LocalDate): void {
+    const step = { occurredOn, undo };
+    if (write.type === 'measure') this.timelines.measure.add(write.value.code, step);
+    else if (write.type === 'risk') this.timelines.risk.add(write.value.code, step);
+    else this.timelines.circumstance.add(write.value.code, step);
+  }
+
+  /** The register at the end of a past day. */
+  overlay(day: LocalDate): Overlay {
+    const known = this.#overlays.get(day);
+    if (known !== undefined) return known;
+    const [oldest] = this.#overlays.keys();
+    if (this.#overlays.size >= OVERLAYS_KEPT && oldest !== undefined) this.#overlays.delete(oldest);
+    const overlay = new Overlay(day, this);
+    this.#overlays.set(day, overlay);
+    return overlay;
+  }
+
+  #putMeasure(measure: Measure, occurredOn: LocalDate): void {
+    const { code } = measure;
+    const before = this.measures.items.get(code);
+    const ordinal = this.measures.put(measure);
+    this.timelines.measure.add(code, stepOf(before, measure, occurredOn));
+    this.measureTexts.changed(ordinal, before, measure);
+    if (before === undefined || isVerified(before) !== isVerified(measure)) {
+      this.measures.remark(code);
+      this.risks.restate(code);
+    }
+    for (const overlay of this.#overlays.values()) overlay.touchMeasure(code);
+  }
+
+  #putRisk(risk: Risk, occurredOn: LocalDate): void {
+    const before = this.risks.items.get(risk.code);
+    const ordinal = this.risks.put(risk);
+    this.timelines.risk.add(risk.code, stepOf(before, risk, occurredOn));
+    this.riskTexts.changed(ordinal, before, risk);
+    if (before?.level !== risk.level) this.measures.relevel(risk.code);
+    for (const overlay of this.#overlays.values()) overlay.touchRisk(risk.code);
+  }
+
+  #putCircumstance(circumstance: Circumstance, occurredOn: LocalDate): void {
+    const before = this.circumstances.get(circumstance.code);
+    this.circumstances.set(circumstance.code, circumstance);
+    this.timelines.circumstance.add(circumstance.code, stepOf(before, circumstance, occurredOn));
+    this.measures.remark(circumstance.code);
+    for (const overlay of this.#overlays.values()) overlay.touchCircumstance(circumstance.code);
+  }
+}
+
+const stepOf = <T extends object>(before: T | undefined, after: T, occurredOn: LocalDate): Step<T> => ({
+  occurredOn,
+  undo: undoOf(before ?? null, after),
+});

@@ -1,0 +1,82 @@
+/** The risks, filed like the measures; the status of each is kept at hand and changes with the measures it rests on. */
+import type { MeasureCode, RiskCode } from '../../domain/codes.js';
+import { compareCodes } from '../../domain/codes.js';
+import { statusIn } from '../../domain/matches-risk.js';
+import type { RiskQuery } from '../../domain/query.js';
+import { measuresIn, RISK_STATUSES, type Risk, type RiskLevel, type RiskStatus } from '../../domain/risk.js';
+import type { Bits } from './bits.js';
+import { Filing } from './filing.js';
+import { OrderedItems } from './ordered-items.js';
+
+const namedBy = (risk: Risk): readonly MeasureCode[] => (risk.condition === null ? [] : measuresIn(risk.condition.condition));
+
+export class RiskIndex {
+  readonly items = new OrderedItems<Risk>((a, b) => compareCodes(a.code, b.code));
+  readonly #isVerified: (code: MeasureCode) => boolean;
+  readonly #investigations = new Filing<string>();
+  readonly #levels = new Filing<RiskLevel>();
+  readonly #statuses = new Filing<RiskStatus>();
+  /** By ordinal: the status it is filed under. */
+  readonly #filed: RiskStatus[] = [];
+  readonly #restingOn = new Filing<MeasureCode>();
+
+  constructor(isVerified: (code: MeasureCode) => boolean) {
+    this.#isVerified = isVerified;
+  }
+
+  load(risks: readonly Risk[]): void {
+    const first = this.items.size;
+    this.items.load(risks);
+    risks.forEach((risk, index) => this.#refile(first + index, undefined, risk));
+  }
+
+  put(risk: Risk): number {
+    const before = this.items.get(risk.code);
+    const ordinal = this.items.put(risk);
+    this.#refile(ordinal, before, risk);
+    return ordinal;
+  }
+
+  /** The risks whose condition names a measure. */
+  restingOn(code: MeasureCode): readonly number[] {
+    return this.#restingOn.ordinals(code);
+  }
+
+  /** A measure is verified, or not any more: files anew what rests on it. */
+  restate(code: MeasureCode): void {
+    for (const ordinal of this.restingOn(code)) this.#fileStatus(ordinal, this.items.at(ordinal));
+  }
+
+  /** Leaves in `result` those that the query's own fields select; text and measures are for others to look at. */
+  narrow(result: Bits, query: Pick<RiskQuery, 'investigation' | 'level' | 'status' | 'codes'>): void {
+    if (query.investigation) this.#investigations.narrow(result, query.investigation, false);
+    if (query.level) this.#levels.narrow(result, query.level, false);
+    if (query.status) this.#statuses.narrow(result, query.status, false);
+    if (query.codes) this.#keepCodes(result, query.codes);
+  }
+
+  countStatuses(result: Bits): Record<RiskStatus, number> {
+    const counts = this.#statuses.counts(result);
+    const [open, ready, mitigated] = RISK_STATUSES.map((status) => counts.get(status) ?? 0);
+    return { open: open ?? 0, ready_to_rerate: ready ?? 0, mitigated: mitigated ?? 0 };
+  }
+
+  #keepCodes(result: Bits, codes: readonly RiskCode[]): void {
+    const wanted = new Set(codes.map((code) => this.items.ordinalOf(code)));
+    for (const ordinal of result.numbers()) if (!wanted.has(ordinal)) result.delete(ordinal);
+  }
+
+  #refile(ordinal: number, before: Risk | undefined, after: Risk): void {
+    this.#investigations.refile(ordinal, before ? [before.investigation] : [], [after.investigation]);
+    this.#levels.refile(ordinal, before ? [before.level] : [], [after.level]);
+    this.#restingOn.refile(ordinal, before ? namedBy(before) : [], namedBy(after));
+    this.#fileStatus(ordinal, after);
+  }
+
+  #fileStatus(ordinal: number, risk: Risk): void {
+    const filed = this.#filed[ordinal];
+    const status = statusIn(risk, { isVerified: this.#isVerified });
+    this.#statuses.refile(ordinal, filed === undefined ? [] : [filed], [status]);
+    this.#filed[ordinal] = status;
+  }
+}

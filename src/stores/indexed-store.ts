@@ -1,0 +1,95 @@
+import type { Change, ChangeRecord } from '../domain/change.js';
+import type { CircumstanceCode, MeasureCode, RiskCode } from '../domain/codes.js';
+import { StoreError } from '../domain/errors.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Measure } from '../domain/measure.js';
+import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../domain/query.js';
+import type { Catalogue, Circumstance, Register } from '../domain/register.js';
+import type { Risk, RiskStatus } from '../domain/risk.js';
+import type { ChangeQuery, CommitResult, Page, Store } from '../domain/store.js';
+import { History } from './history.js';
+import { MeasureAnswers } from './index/measure-answers.js';
+import { RegisterIndex } from './index/register-index.js';
+import { RiskAnswers } from './index/risk-answers.js';
+
+/** A store that has the whole register in memory and answers from its index; how changes are kept is the heir's. */
+export abstract class IndexedStore implements Store {
+  protected readonly index = new RegisterIndex();
+  protected readonly history = new History();
+  readonly #measures = new MeasureAnswers(this.index);
+  readonly #risks = new RiskAnswers(this.index, this.#measures);
+  #closed = false;
+
+  abstract commit(change: Change): Promise<CommitResult>;
+  abstract load(register: Register): Promise<boolean>;
+  abstract check(): Promise<void>;
+  /** The record of a change by its number. */
+  protected abstract record(number: number): Promise<ChangeRecord>;
+
+  async catalogue(): Promise<Catalogue> {
+    return this.open().catalogue;
+  }
+
+  async measure(code: MeasureCode): Promise<Measure | undefined> {
+    return this.open().measures.items.get(code);
+  }
+
+  async measures(codes: readonly MeasureCode[]): Promise<readonly Measure[]> {
+    const { items } = this.open().measures;
+    return codes.map((code) => items.get(code)).filter((measure) => measure !== undefined);
+  }
+
+  async findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
+    this.open();
+    return this.#measures.find(query, page, today);
+  }
+
+  async countMeasures(query: MeasureQuery, today: LocalDate): Promise<number> {
+    this.open();
+    return this.#measures.count(query, today);
+  }
+
+  async groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]> {
+    this.open();
+    return this.#measures.group(query, by, today);
+  }
+
+  async risk(code: RiskCode): Promise<Risk | undefined> {
+    return this.open().risks.items.get(code);
+  }
+
+  async findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>> {
+    this.open();
+    return this.#risks.find(query, page, today);
+  }
+
+  async countRisks(query: RiskQuery, today: LocalDate): Promise<Readonly<Record<RiskStatus, number>>> {
+    this.open();
+    return this.#risks.count(query, today);
+  }
+
+  async circumstance(code: CircumstanceCode): Promise<Circumstance | undefined> {
+    return this.open().circumstances.get(code);
+  }
+
+  async changes(query: ChangeQuery, { offset, limit }: PageRequest): Promise<Page<ChangeRecord>> {
+    this.open();
+    const numbers = this.history.find(query);
+    const rows = await Promise.all(numbers.slice(offset, offset + limit).map((number) => this.record(number)));
+    return { total: numbers.length, rows };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+  }
+
+  protected get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** The index; throws a StoreError once the store is closed. */
+  protected open(): RegisterIndex {
+    if (this.#closed) throw new StoreError('STORE_CLOSED', 'The store is closed.');
+    return this.index;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Change, ChangeRecord } from '../domain/change.js';
+import type { Register } from '../domain/register.js';
+import type { CommitResult, Store } from '../domain/store.js';
+import { draft, isConflict } from './draft.js';
+import { IndexedStore } from './indexed-store.js';
+
+/** A store that forgets everything when it is closed. */
+class MemoryStore extends IndexedStore {
+  readonly #records: ChangeRecord[] = [];
+  #loaded = false;
+
+  constructor(register: Register | undefined) {
+    super();
+    if (register !== undefined) this.#fill(register);
+  }
+
+  async load(register: Register): Promise<boolean> {
+    this.open();
+    if (this.#loaded || this.history.last > 0) return false;
+    this.#fill(register);
+    return true;
+  }
+
+  async commit(change: Change): Promise<CommitResult> {
+    const index = this.open();
+    const known = this.history.numberOf(change.key);
+    if (known !== undefined) return { status: 'duplicate', record: await this.record(known) };
+    const record = draft(change, this.history.last + 1, (code) => index.item(code));
+    if (isConflict(record)) return record;
+    index.apply(record);
+    this.history.add(record);
+    this.#records.push(record);
+    return { status: 'committed', record };
+  }
+
+  async check(): Promise<void> {
+    this.open();
+  }
+
+  protected async record(number: number): Promise<ChangeRecord> {
+    const record = this.#records[number - 1];
+    if (record === undefined) throw new RangeError(`no change ${number}`);
+    return record;
+  }
+
+  #fill(register: Register): void {
+    this.index.load(register);
+    this.#loaded = true;
+  }
+}
+
+/** An empty store, or one that holds `register`. */
+export const memoryStore = (register?: Register): Store => new MemoryStore(register);

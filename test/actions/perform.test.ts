@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { perform } from '../../src/actions/perform.js';
+import { INPUTS, type ActionRequest } from '../../src/actions/requests.js';
+import { measureCode, riskCode, day } from '../support/builders.js';
+import { actor, deskOn } from '../support/first-register.js';
+
+const EVERYTHING = { criteria: [] };
+/** One of each; a new action without a row here fails the first test. */
+const REQUESTS: readonly ActionRequest[] = [
+  { action: 'listMeasures', input: { query: EVERYTHING, offset: 0 } },
+  { action: 'countMeasures', input: { query: EVERYTHING, by: 'state' } },
+  { action: 'showMeasure', input: { measureId: measureCode('OW20-V4'), focus: null, historyOffset: 0 } },
+  { action: 'listRisks', input: { query: {}, offset: 0 } },
+  { action: 'countRisks', input: { query: {}, by: 'level' } },
+  { action: 'showRisk', input: { riskId: riskCode('OW20-H4'), focus: null } },
+  { action: 'nextDeadline', input: { query: EVERYTHING } },
+  { action: 'listChanges', input: { since: day('2020-01-01'), query: EVERYTHING, offset: 0 } },
+  { action: 'waiting', input: {} },
+  { action: 'vendorRecord', input: { query: EVERYTHING, against: 'current' } },
+  { action: 'reminders', input: { measureId: null, of: 'past' } },
+  { action: 'overview', input: { query: EVERYTHING } },
+  { action: 'readWording', input: { wording: 'medio 2025', anchor: undefined } },
+  { action: 'unknownCode', input: { code: 'OW20-V9', of: 'measure' } },
+  { action: 'whichCode', input: { text: 'V4', codes: [measureCode('OW20-V4'), measureCode('MD23-V4')] } },
+  { action: 'whichReading', input: {} },
+  { action: 'cannot', input: { reason: 'not_recorded', topic: 'het weer' } },
+  { action: 'help', input: {} },
+  { action: 'welcome', input: {} },
+  { action: 'setLanguage', input: { language: 'en' } },
+];
+
+describe('every action', () => {
+  it('is tried here', () => {
+    assert.deepEqual(new Set(REQUESTS.map(({ action }) => action)), new Set(Object.keys(INPUTS)));
+  });
+
+  for (const request of REQUESTS) {
+    it(`tells someone without a role nothing: ${request.action}`, async () => {
+      const { deps } = await deskOn('2021-02-01');
+      for (const nobody of [actor([]), actor(['administrator'])]) {
+        assert.deepEqual(await perform(request, nobody, 'nl', deps), { type: 'denied' });
+      }
+    });
+
+    it(`answers a reader: ${request.action}`, async () => {
+      const { deps } = await deskOn('2021-02-01');
+      const outcome = await perform(request, actor(['reader']), 'nl', deps);
+      assert(!['denied', 'failed', 'unavailable'].includes(outcome.type), outcome.type);
+    });
+  }
+
+  it('says that the store cannot answer rather than failing', async () => {
+    const { deps, store } = await deskOn('2021-02-01');
+    await store.close();
+    const request: ActionRequest = { action: 'listMeasures', input: { query: EVERYTHING, offset: 0 } };
+    assert.deepEqual(await perform(request, actor(), 'nl', deps), { type: 'unavailable' });
+  });
+
+  it('lets any other error through, so that it is logged', async () => {
+    const { deps } = await deskOn('2021-02-01');
+    const broken = { ...deps, store: { ...deps.store, findMeasures: () => Promise.reject(new TypeError('a bug')) } };
+    const request: ActionRequest = { action: 'nextDeadline', input: { query: EVERYTHING } };
+    await assert.rejects(perform(request, actor(), 'nl', broken), TypeError);
+  });
+});

@@ -1,0 +1,139 @@
+/** A register answered the long way: every item looked at, past days replayed from the beginning. What indexes are held to. */
+import type { ChangeRecord, Subject, Write } from '../../src/domain/change.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../src/domain/codes.js';
+import { isStillThere } from '../../src/domain/as-of.js';
+import { existsSince, valuesOf } from '../../src/domain/facets.js';
+import type { LocalDate } from '../../src/domain/local-date.js';
+import { matches, type MatchWorld } from '../../src/domain/matches.js';
+import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../src/domain/matches-risk.js';
+import type { Measure } from '../../src/domain/measure.js';
+import type { Dimension, Group, MeasureQuery, RiskQuery } from '../../src/domain/query.js';
+import type { Circumstance, Register } from '../../src/domain/register.js';
+import { compareCodes } from '../../src/domain/codes.js';
+import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk.js';
+import { compareMeasures } from '../../src/domain/words.js';
+import { occursIn, parseWords, readWords, stemsOf } from '../../src/stores/index/text/text-query.js';
+import { textsOfMeasure, textsOfRisk } from '../../src/stores/index/text/texts.js';
+
+type Item = Write['value'];
+type Items = ReadonlyMap<Subject, Item>;
+
+const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The fields that a change gave an item, put on top of the state it had by then. */
+function replayed(state: Item, before: Item, after: Item): Item {
+  const former = new Map<string, unknown>(Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(state));
+  for (const [key, value] of Object.entries(after)) {
+    const was = former.get(key);
+    if (sameJson(was, value)) continue;
+    const list = now.get(key);
+    const added = Array.isArray(was) && Array.isArray(value) && Array.isArray(list) && sameJson(value.slice(0, was.length), was);
+    now.set(key, added ? [...list, ...value.slice(was.length)] : value);
+  }
+  return Object.fromEntries(now) as unknown as Item;
+}
+
+export class NaiveRegister {
+  readonly #first: Register;
+  readonly #records: ChangeRecord[] = [];
+
+  constructor(first: Register) {
+    this.#first = first;
+  }
+
+  add(record: ChangeRecord): void {
+    this.#records.push(record);
+  }
+
+  findMeasures(query: MeasureQuery, today: LocalDate): readonly Measure[] {
+    const items = this.#itemsOn(query.asOf);
+    const world = this.#world(items, query.asOf ?? today, query.asOf);
+    const existing = this.#measures(items).filter((measure) => query.asOf === undefined || existsSince(measure) <= query.asOf);
+    return existing.filter((measure) => matches(query.criteria, measure, world)).sort(compareMeasures);
+  }
+
+  groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): readonly Group[] {
+    const world = this.#world(this.#itemsOn(query.asOf), query.asOf ?? today, query.asOf);
+    const keys = this.findMeasures(query, today).flatMap((measure) => valuesOf(by, measure, world));
+    const groups = [...new Set(keys)].map((key) => ({ key, count: keys.filter((other) => other === key).length }));
+    return groups.sort((a, b) => b.count - a.count || (a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : 1));
+  }
+
+  findRisks(query: RiskQuery, today: LocalDate): readonly Risk[] {
+    const asOf = asOfRisks(query);
+    const world = this.#riskWorld(query, asOf, today);
+    const risks = [...this.#itemsOn(asOf).values()].filter((item): item is Risk => 'level' in item);
+    return risks.filter((risk) => matchesRisk(query, risk, world)).sort((a, b) => compareCodes(a.code, b.code));
+  }
+
+  countRisks(query: RiskQuery, today: LocalDate): Readonly<Record<RiskStatus, number>> {
+    const asOf = asOfRisks(query);
+    const world = this.#riskWorld(query, asOf, today);
+    const statuses = this.findRisks(query, today).map((risk) => statusIn(risk, world));
+    const counts = RISK_STATUSES.map((status) => [status, statuses.filter((other) => other === status).length]);
+    return Object.fromEntries(counts) as Record<RiskStatus, number>;
+  }
+
+  /** The present items. */
+  items(): Items {
+    return this.#itemsOn(undefined);
+  }
+
+  #itemsOn(day: LocalDate | undefined): Items {
+    const { circumstances, risks, measures } = this.#first;
+    const items = new Map<Subject, Item>([...circumstances, ...risks, ...measures].map((item) => [item.code, item]));
+    for (const record of this.#records.filter(({ occurredOn }) => day === undefined || occurredOn <= day)) {
+      record.writes.forEach(({ value }, index) => {
+        const before = record.before[index];
+        const state = items.get(value.code);
+        if (before === null || before === undefined) items.set(value.code, value);
+        else if (state !== undefined) items.set(value.code, replayed(state, before, value));
+      });
+    }
+    return items;
+  }
+
+  #measures(items: Items): readonly Measure[] {
+    return [...items.values()].filter((item): item is Measure => 'state' in item);
+  }
+
+  #world(items: Items, day: LocalDate, asOf: LocalDate | undefined): MatchWorld {
+    const vocabulary = new Set(this.#measures(this.items()).flatMap(textsOfMeasure).flatMap(stemsOf));
+    return {
+      day,
+      investigation: (code) => this.#first.investigations.find((investigation) => investigation.code === code),
+      risk: (code) => ofKind(items.get(code), isRisk),
+      isInTheWay: (code) => {
+        const item = items.get(code);
+        return item !== undefined && !isRisk(item) && isStillThere(item, asOf);
+      },
+      hasWords: (measure, words) => occursIn(readWords(parseWords(words), vocabulary), textsOfMeasure(measure)),
+    };
+  }
+
+  #riskWorld(query: RiskQuery, asOf: LocalDate | undefined, today: LocalDate): RiskWorld {
+    const items = this.#itemsOn(asOf);
+    const present = [...this.items().values()].filter(isRisk);
+    const vocabulary = new Set(present.flatMap(textsOfRisk).flatMap(stemsOf));
+    const day = query.measures?.asOf ?? query.asOf;
+    const asked = query.measures && { ...query.measures, ...(day === undefined ? {} : { asOf: day }) };
+    const linked = new Set(asked && this.findMeasures(asked, today).flatMap((measure) => measure.risks));
+    return {
+      asOf,
+      isVerified: (code) => {
+        const item = items.get(code);
+        return item !== undefined && 'state' in item && item.state === 'verified';
+      },
+      hasWords: (risk, words) => occursIn(readWords(parseWords(words), vocabulary), textsOfRisk(risk)),
+      hasMeasure: (risk) => linked.has(risk.code),
+    };
+  }
+}
+
+export const isRisk = (item: Item): item is Risk => isRiskCode(item.code);
+const ofKind = <T extends Item>(item: Item | undefined, is: (item: Item) => item is T): T | undefined =>
+  item !== undefined && is(item) ? item : undefined;
+
+export const isMeasure = (item: Item): item is Measure => isMeasureCode(item.code);
+export const isCircumstance = (item: Item): item is Circumstance => isCircumstanceCode(item.code);
