@@ -78,7 +78,7 @@ function assemble(config: Config, root: string, log: Logger, { store, contexts, 
   const adapter = createAdapter(config.teams);
   const app = createApplication({
     adapter,
-    plan: createQuestionPlanner({ store, calendar, read: createReader() }),
+    plan: createQuestionPlanner({ store, calendar, read: createReader().read }),
     botId: config.teams?.botId ?? null,
     actions: { store, calendar, readWording: readDeadline, local },
     contexts,

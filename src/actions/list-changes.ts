@@ -2,13 +2,11 @@ import { isMeasureCode } from '../domain/codes.js';
 import type { ChangeRecord } from '../domain/change.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { ChangeListOutcome } from '../domain/outcome.js';
-import { MAX_VALUES, type MeasureQuery } from '../domain/query.js';
+import { MAX_VALUES, PAGE_SIZE, type MeasureQuery } from '../domain/query.js';
 import type { Store } from '../domain/store.js';
 import type { ActionDeps } from './deps.js';
 import type { ActionInput } from './requests.js';
 
-/** Records on a page. */
-const PAGE_SIZE = 10;
 /** Records looked through when a query narrows them; older ones are left out. */
 const LOOKED_THROUGH = 5000;
 

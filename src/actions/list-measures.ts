@@ -1,11 +1,8 @@
 import type { MeasureListOutcome } from '../domain/outcome.js';
-import { narrowed } from '../domain/query.js';
+import { narrowed, PAGE_SIZE } from '../domain/query.js';
 import type { ActionDeps } from './deps.js';
 import { viewMeasures } from './measure-view.js';
 import type { ActionInput } from './requests.js';
-
-/** Rows on a page of a list. */
-export const PAGE_SIZE = 10;
 
 /** One page of the measures that a query selects, in the order of every list. */
 export async function listMeasures(

@@ -1,10 +1,8 @@
 import type { RiskListOutcome } from '../domain/outcome.js';
+import { PAGE_SIZE } from '../domain/query.js';
 import type { ActionDeps } from './deps.js';
 import type { ActionInput } from './requests.js';
 import { viewRisks } from './risk-view.js';
-
-/** Rows on a page of risks. */
-const PAGE_SIZE = 10;
 
 /** One page of the risks that a query selects, by code. */
 export async function listRisks(

@@ -7,7 +7,7 @@ import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
 import { backButton, button, cut, type Button, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
-import { changedOn, reasonOf } from './history.js';
+import { changedOn, isConfidential, reasonOf } from './history.js';
 import { mark } from './marks.js';
 import { lightBack } from './measure-row.js';
 import { pageButtons } from './paging.js';
@@ -24,7 +24,8 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
   const day = messages.format.day(since);
-  const page = rows.length === 0 ? messages.lists.pageGone : messages.lists.page(offset + 1, offset + rows.length, total);
+  const page =
+    rows.length === 0 ? messages.lists.pageGone : messages.lists.page(offset + 1, offset + rows.length, total);
   const place = rows.length === total ? '' : page;
   const note = [total === 0 ? changes.noneDetail : place, ...fixed].filter((part) => part !== '').join(' · ');
   return {
@@ -54,12 +55,18 @@ function changeRow(record: ChangeRecord, setting: Setting, back: ActionRequest |
   return {
     ...leadTo(record.subject, setting, back),
     code: record.subject,
-    name: '',
+    name: cut(titleOf(record, setting), detail.title),
     ...mark('Accent', messages.words.changes[record.kind]),
     rest: rest.map((part) => ` · ${part}`).join(''),
     heading: '',
     hasHeading: false,
   };
+}
+
+/** What the item is called; nothing of what is or was confidential. */
+function titleOf(record: ChangeRecord, { language }: Setting): string {
+  const own = record.writes.find(({ value }) => value.code === record.subject);
+  return own === undefined || isConfidential(record) ? '' : own.value.title[language];
 }
 
 /** A circumstance has no card of its own: it leads to the measures of its investigation. */

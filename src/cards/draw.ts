@@ -10,7 +10,6 @@ import { drawMeasureList } from './measure-list.js';
 import { drawNextDeadline } from './next-deadline.js';
 import { drawNotice } from './notices.js';
 import { drawOverview } from './overview.js';
-import { drawReminders } from './reminders.js';
 import { drawRisk } from './risk.js';
 import { drawRiskList } from './risk-list.js';
 import { drawVendorRecord } from './vendor-record.js';
@@ -42,8 +41,6 @@ export function draw(outcome: Outcome, setting: Setting): Drawing {
       return drawWaiting(outcome, setting);
     case 'vendorRecord':
       return drawVendorRecord(outcome, setting);
-    case 'reminders':
-      return drawReminders(outcome, setting);
     case 'help':
       return drawHelp(outcome, setting);
     case 'welcome':

@@ -24,6 +24,7 @@ export interface GroupRow {
   readonly count: string;
   /** As many blocks as fit the share of the largest group. */
   readonly bar: string;
+  readonly hasBar: boolean;
   readonly clickable: boolean;
   readonly click: Button;
 }
@@ -56,7 +57,8 @@ export function groupRows(
     return {
       label: text,
       count: messages.format.number(count),
-      bar: BLOCK.repeat(Math.max(1, Math.round((count / largest) * BAR_LENGTH))),
+      bar: count === 0 ? '' : BLOCK.repeat(Math.max(1, Math.round((count / largest) * BAR_LENGTH))),
+      hasBar: count > 0,
       clickable: fits,
       click: fits ? { title: messages.buttons.open(text), ...click } : NO_CLICK,
     };

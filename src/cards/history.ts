@@ -23,7 +23,10 @@ export function historyLine(record: ChangeRecord, { messages, names, detail }: S
 }
 
 /** Why, as it was recorded; of what is or was confidential not even that is told. */
-export function reasonOf({ reason, writes, before }: ChangeRecord): string | null {
-  const items = [...writes.map(({ value }) => value), ...before];
-  return items.some((item) => item !== null && 'confidential' in item && item.confidential) ? null : reason;
-}
+export const reasonOf = (record: ChangeRecord): string | null => (isConfidential(record) ? null : record.reason);
+
+/** Whether anything that a change wrote is confidential, or was before. */
+export const isConfidential = ({ writes, before }: ChangeRecord): boolean =>
+  [...writes.map(({ value }) => value), ...before].some(
+    (item) => item !== null && 'confidential' in item && item.confidential,
+  );

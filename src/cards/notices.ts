@@ -3,6 +3,7 @@ import { compareCodes } from '../domain/codes.js';
 import type { Outcome } from '../domain/outcome.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { askRow, HELP } from './help.js';
+import { drawReminders } from './reminders.js';
 import { sentences } from './sentences.js';
 
 type OutcomeOf<Type extends Outcome['type']> = Extract<Outcome, { type: Type }>;
@@ -11,6 +12,7 @@ type NoticeOutcome = OutcomeOf<
   | 'unknownCode'
   | 'whichCode'
   | 'whichReading'
+  | 'reminders'
   | 'languageChanged'
   | 'failed'
   | 'denied'
@@ -125,6 +127,8 @@ export function drawNotice(outcome: NoticeOutcome, setting: Setting): Drawing {
       return drawWhichCode(outcome, setting);
     case 'whichReading':
       return layOut({ title: notices.whichReading, text: notices.whichReadingDetail }, setting);
+    case 'reminders':
+      return drawReminders(outcome, setting);
     case 'languageChanged':
       return layOut({ ...notices.languageChanged, buttons: [requestButton(buttons.help, HELP, setting)] }, setting);
     case 'failed': {

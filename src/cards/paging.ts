@@ -1,11 +1,9 @@
 /** The buttons to other pages of a list, and which rows are shown. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { Slice } from '../domain/outcome.js';
+import { PAGE_SIZE } from '../domain/query.js';
 import { button, type Button, type Setting } from './drawing.js';
 import { pageClick, requestClick, type Paged } from './verbs.js';
-
-/** Rows of a full page; going back goes back so far. */
-const FULL_PAGE = 10;
 
 type PageRequest = Extract<ActionRequest, { action: Paged }>;
 
@@ -19,7 +17,7 @@ export function pageButtons(
   const { buttons } = setting.messages;
   const { language } = setting;
   const next = offset + shown;
-  const back = Math.max(0, Math.min(offset, total) - FULL_PAGE);
+  const back = Math.max(0, Math.min(offset, total) - PAGE_SIZE);
   return [
     // Only the next page has the verb of pages, so that whoever follows it sees every row once.
     ...(offset > 0 ? [button(buttons.previous, requestClick(at(back), language))] : []),

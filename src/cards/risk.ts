@@ -53,13 +53,27 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
       hasRows: outcome.evaluated === null && outcome.measures.length > 0,
       quotation,
     },
-    summary: sentences(lead, `${risk.code} (${messages.words.risksOfLevel[levelNow(outcome)]}): ${title}`),
+    summary: riskSummary(outcome, lead, title, setting),
     buttons: [
       ...backButton(setting),
       ...readOn(outcome, quotation.left, based?.left ?? 0, setting),
       ...linkedButton(outcome, setting),
     ],
   };
+}
+
+/** The answer, what the risk is, and the measures on the card that the answer did not name. */
+function riskSummary(outcome: RiskOutcome, lead: string, title: string, { messages, detail }: Setting): string {
+  const { risk, measures, evaluated, linked } = outcome;
+  const unnamed = measures.map(({ measure }) => measure.code).filter((code) => !lead.includes(code));
+  const shown = unnamed.slice(0, detail.rows * LINES_PER_ROW);
+  const all = evaluated === null ? linked : unnamed.length;
+  const level = messages.words.risksOfLevel[levelNow(outcome)];
+  return sentences(
+    lead,
+    `${risk.code} (${level}): ${title}`,
+    shown.length === 0 ? '' : messages.risks.with(messages.format.andMore(shown, Math.max(0, all - shown.length))),
+  );
 }
 
 function confirmation({ risk, status, evaluated }: RiskOutcome, { messages }: Setting) {

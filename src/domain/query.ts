@@ -113,6 +113,9 @@ export interface Group {
   readonly count: number;
 }
 
+/** Rows on a page of a list. */
+export const PAGE_SIZE = 10;
+
 export interface PageRequest {
   /** Rows to pass over. */
   readonly offset: number;

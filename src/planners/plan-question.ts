@@ -6,7 +6,7 @@ import type { Remembered } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, QuestionReading, World } from '../language/intent.js';
-import { previousOf } from './previous.js';
+import { previousOf, withAllCodes } from './previous.js';
 import { requestFor } from './request-for.js';
 
 /** Characters of a message that is still read as a question. */
@@ -45,10 +45,12 @@ export const createQuestionPlanner =
   async (text, speaker) => {
     if (text.trim() === '') return cannot('no_text', speaker);
     if (text.length > MAX_LENGTH) return cannot('too_long', speaker);
-    const previous = previousOf(speaker.remembered, deps.calendar.now());
+    const today = deps.calendar.today();
+    const kept = previousOf(speaker.remembered, deps.calendar.now());
+    const previous = await withAllCodes(kept, deps.store, today);
     const reading = deps.read(text, {
       catalogue: await deps.store.catalogue(),
-      today: deps.calendar.today(),
+      today,
       language: speaker.language,
       me: speaker.id,
       people: [],

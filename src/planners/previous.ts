@@ -2,8 +2,10 @@
 import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
 import { investigationOf } from '../domain/codes.js';
 import type { Remembered } from '../domain/contexts.js';
-import type { Instant } from '../domain/local-date.js';
+import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
+import { PAGE_SIZE } from '../domain/query.js';
+import type { Store } from '../domain/store.js';
 import type { Intent, Previous } from '../language/intent.js';
 
 /** A working day, in milliseconds: what was said yesterday is no context any more. */
@@ -15,6 +17,22 @@ const MAX_CODES = 200;
 export function previousOf(remembered: Remembered | undefined, now: Instant): Previous | null {
   if (remembered === undefined || !isPrevious(remembered.previous)) return null;
   return Date.parse(now) - Date.parse(remembered.savedAt) <= HOLDS_FOR ? remembered.previous : null;
+}
+
+/**
+ * The same with the codes of every page, so that "the last one" is the last of all and not of the page that was shown.
+ */
+export async function withAllCodes(previous: Previous | null, store: Store, today: LocalDate): Promise<Previous | null> {
+  if (previous === null || previous.codes.length < PAGE_SIZE) return previous;
+  const { intent } = previous;
+  if (intent.type !== 'list' && intent.type !== 'risks') return previous;
+  const page = { offset: 0, limit: MAX_CODES };
+  const day = intent.query.asOf ?? today;
+  const { rows } =
+    intent.type === 'list'
+      ? await store.findMeasures(intent.query, page, day)
+      : await store.findRisks(intent.query, page, day);
+  return { ...previous, codes: rows.map(({ code }) => code) };
 }
 
 /** What to keep of an answer; undefined where it is nothing to build on. */
@@ -40,6 +58,7 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
     case 'riskList':
       return outcome.rows.map(({ risk }) => risk.code);
     case 'overview':
+    case 'vendorRecord':
       return [];
     default:
       return undefined;

@@ -3,14 +3,16 @@ import type { ActionRequest } from '../actions/requests.js';
 import type { InvestigationCode } from '../domain/codes.js';
 import type { Store } from '../domain/store.js';
 import type { Intent } from '../language/intent.js';
+import { withExistingCodes } from './existing-codes.js';
 import { resolveCode } from './resolve-code.js';
 
 /** `current` is the investigation that the conversation is about, where there is one. */
 export async function requestFor(
-  intent: Intent,
+  read: Intent,
   current: InvestigationCode | null,
   store: Store,
 ): Promise<ActionRequest> {
+  const intent = await withExisting(read, store);
   switch (intent.type) {
     case 'list':
       return { action: 'listMeasures', input: { query: intent.query, offset: 0 } };
@@ -47,6 +49,13 @@ export async function requestFor(
     default:
       return { action: 'cannot', input: { reason: 'not_understood', topic: '' } };
   }
+}
+
+async function withExisting(intent: Intent, store: Store): Promise<Intent> {
+  if (intent.type === 'list') return { ...intent, query: await withExistingCodes(intent.query, store) };
+  if (intent.type === 'count') return { ...intent, query: await withExistingCodes(intent.query, store) };
+  if (intent.type === 'next') return { ...intent, query: await withExistingCodes(intent.query, store) };
+  return intent;
 }
 
 async function requestForReminders(

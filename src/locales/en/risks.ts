@@ -34,6 +34,7 @@ export const risks: Messages['risks'] = {
     person: (code) => `What keeps ${code} open: a person has to confirm the new rating.`,
     noCondition: (code) => `${code} is open: no condition is recorded.`,
   },
+  with: (codes) => `Measures: ${codes}`,
   measures: (code, count) =>
     count === 0 ? `No measure is linked to ${code}.` : `Linked to ${code}: ${measuresOf(count)}.`,
   level: (code, level) => `The level of ${code} is ${level}.`,

@@ -1,7 +1,10 @@
-import type { RecordGroup } from '../../domain/vendor-record.js';
-import type { standing as shape } from '../nl/standing.js';
+import type { Messages } from '../messages.js';
+import { format } from './format.js';
+import { measuresOf } from './lists.js';
 
-export const standing: typeof shape = {
+const { number } = format;
+
+export const standing: Messages['standing'] = {
   record: {
     title: 'What has been kept?',
     against: {
@@ -18,24 +21,27 @@ export const standing: typeof shape = {
       kept_undated: 'kept, without a deadline',
       open_late: 'open and late',
       open_not_late: 'open and not late',
-    } satisfies Record<RecordGroup, string>,
+    },
     explanation: 'Kept means verified; it counts from the day it was reported done.',
   },
   changes: {
-    title: (count, day) => (count === 1 ? `1 change since ${day}` : `${count} changes since ${day}`),
+    title: (count, day) => `${number(count)} ${count === 1 ? 'change' : 'changes'} since ${day}`,
+    since: (day) => `changes since ${day}`,
     none: (day) => `Nothing has changed since ${day}`,
     noneDetail: 'No changes are recorded. The first load of the register does not count.',
-    reason: (reason) => `‘${reason}’`,
+    reason: (reason) => `“${reason}”`,
   },
   waiting: {
-    title: (count) => (count === 1 ? '1 measure is waiting for you' : `${count} measures are waiting for you`),
+    title: (count) => `${measuresOf(count)} ${count === 1 ? 'is' : 'are'} waiting for you`,
+    button: 'what is waiting for me',
     none: 'Nothing is waiting for you',
     noneDetail: 'None of your measures is overdue, due now or silent, and there is nothing to verify.',
     mine: 'Yours',
     toVerify: 'For you to verify',
-    more: (count) => `And ${format.number(count)} more.`,
+    more: (count) => `And ${number(count)} more.`,
   },
   reminders: {
+    button: 'reminders',
     past: 'No reminder recorded',
     pastDetail: (code) => `You have never been reminded of ${code}.`,
     pastDetailAll: 'You have never been reminded of a measure.',

@@ -37,6 +37,7 @@ export const risks = {
     person: (code: string): string => `Wat ${code} nog openhoudt: iemand moet de nieuwe weging bevestigen.`,
     noCondition: (code: string): string => `${code} staat open: er is geen voorwaarde vastgelegd.`,
   },
+  with: (codes: string): string => `Maatregelen: ${codes}`,
   measures: (code: string, count: number): string =>
     count === 0 ? `Aan ${code} is geen maatregel gekoppeld.` : `Aan ${code} gekoppeld: ${measuresOf(count)}.`,
   level: (code: string, level: string): string => `Het niveau van ${code} is ${level}.`,

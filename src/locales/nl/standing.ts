@@ -1,4 +1,8 @@
 import type { RecordGroup } from '../../domain/vendor-record.js';
+import { format } from './format.js';
+import { measuresOf } from './lists.js';
+
+const { number } = format;
 
 /** How promises were kept, what changed, what waits for someone, and reminders. */
 export const standing = {
@@ -23,21 +27,23 @@ export const standing = {
   },
   changes: {
     title: (count: number, day: string): string =>
-      count === 1 ? `1 wijziging sinds ${day}` : `${count} wijzigingen sinds ${day}`,
+      `${number(count)} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
+    since: (day: string): string => `wijzigingen sinds ${day}`,
     none: (day: string): string => `Niets gewijzigd sinds ${day}`,
     noneDetail: 'Er zijn geen wijzigingen vastgelegd. Het eerste laden van het register telt niet mee.',
     reason: (reason: string): string => `‘${reason}’`,
   },
   waiting: {
-    title: (count: number): string =>
-      count === 1 ? 'Er wacht 1 maatregel op jou' : `Er wachten ${count} maatregelen op jou`,
+    title: (count: number): string => `Er ${count === 1 ? 'wacht' : 'wachten'} ${measuresOf(count)} op jou`,
+    button: 'wat op mij wacht',
     none: 'Er wacht niets op jou',
     noneDetail: 'Geen maatregel van jou is te laat, loopt nu of is stil, en er is niets te verifiëren.',
     mine: 'Van jou',
     toVerify: 'Door jou te verifiëren',
-    more: (count: number): string => `En nog ${format.number(count)}.`,
+    more: (count: number): string => `En nog ${number(count)}.`,
   },
   reminders: {
+    button: 'herinneringen',
     past: 'Geen herinnering vastgelegd',
     pastDetail: (code: string): string => `Je bent nog nooit herinnerd aan ${code}.`,
     pastDetailAll: 'Je bent nog nooit herinnerd aan een maatregel.',

@@ -1,0 +1,51 @@
+/** Puts questions to a bot as fast as it answers, over a fixed number of connections. */
+import { Agent, request } from 'node:http';
+
+export const CONNECTIONS = 16;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface Load {
+  /** Questions answered per second. */
+  readonly perSecond: number;
+  readonly answers: readonly Answer[];
+}
+
+function post(port: number, agent: Agent, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    const call = request(
+      { host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.once('error', reject);
+        answer.once('end', () => {
+          resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+        });
+      },
+    );
+    call.once('error', reject);
+    call.end(body);
+  });
+}
+
+/** Throws where an answer is none: a rate of errors is no rate of answers. */
+export async function ask(port: number, activities: readonly Buffer[]): Promise<Load> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const answers: Answer[] = [];
+  const waiting = activities.values();
+  const worker = async () => {
+    for (const body of waiting) answers.push(await post(port, agent, body));
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  const seconds = (performance.now() - began) / 1000;
+  agent.destroy();
+  const wrong = answers.find(({ status, body }) => status !== 200 || !body.includes('"message"'));
+  if (wrong !== undefined) throw new Error(`status ${wrong.status}: ${wrong.body.slice(0, 500)}`);
+  return { perSecond: activities.length / seconds, answers };
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
+ * (`answering`, `starting`, `committing`) measure only those. Leaves with 1 when a bound is missed.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { measureAnswering } from './answering.js';
+import { measureCommitting, SIZES } from './committing.js';
+import { passes, table, type Measurement } from './measurement.js';
+import { firstRegister, largeRegister } from './registers.js';
+import { measureStarting } from './starting.js';
+
+const LARGE = 100_000;
+
+async function answering(): Promise<readonly Measurement[]> {
+  const name = 'answers a second, of a bare echo bot:';
+  return [
+    await measureAnswering(`${name} the first register`, await firstRegister(), 0.5),
+    await measureAnswering(`${name} 100,000 measures`, largeRegister(LARGE), 0.4),
+  ];
+}
+
+async function committing(): Promise<readonly Measurement[]> {
+  const measurements: Measurement[] = [];
+  for (const size of SIZES) measurements.push(...(await measureCommitting(size)));
+  return measurements;
+}
+
+const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  answering,
+  starting: measureStarting,
+  committing,
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+
+execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+const measurements: Measurement[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`Measuring ${name} …`);
+  measurements.push(...(await measure()));
+}
+mkdirSync('artifacts', { recursive: true });
+const results = measurements.map((one) => ({ ...one, holds: passes(one) }));
+writeFileSync('artifacts/bench.json', `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+console.log(`\n${table(measurements)}\n`);
+process.exitCode = measurements.every(passes) ? 0 : 1;

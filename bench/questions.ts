@@ -1,0 +1,115 @@
+/** Questions as people ask them, in both languages, all different, about a given register. */
+
+/** What there is to ask about: names of vendors, codes of investigations, measures and risks. */
+export interface Subjects {
+  readonly vendors: readonly string[];
+  readonly investigations: readonly string[];
+  readonly measures: readonly string[];
+  readonly risks: readonly string[];
+}
+
+const PEOPLE = 200;
+
+const WORDS = [
+  ['nog open', 'still open'],
+  ['te laat', 'overdue'],
+  ['in uitvoering', 'in progress'],
+  ['gereed gemeld', 'reported done'],
+  ['geverifieerd', 'verified'],
+  ['toegezegd', 'agreed'],
+] as const;
+const PER = [
+  ['status', 'state'],
+  ['leverancier', 'vendor'],
+  ['onderzoek', 'investigation'],
+] as const;
+const YEARS = ['2020', '2021', '2022', '2023', '2024'];
+const MONTHS = [
+  ['januari', 'January'],
+  ['februari', 'February'],
+  ['maart', 'March'],
+  ['juni', 'June'],
+  ['september', 'September'],
+  ['december', 'December'],
+] as const;
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
+
+const each = <A, B>(ones: readonly A[], others: readonly B[], say: (one: A, other: B) => readonly string[]) =>
+  ones.flatMap((one) => others.flatMap((other) => say(one, other)));
+
+/** Takes turns between kinds of question, as a mixed audience does. */
+function interleave(kinds: readonly (readonly string[])[], count: number): readonly string[] {
+  const longest = Math.max(...kinds.map((kind) => kind.length));
+  const mixed = Array.from({ length: longest }, (_, at) => kinds.flatMap((kind) => kind.slice(at, at + 1))).flat();
+  return [...new Set(mixed)].slice(0, count);
+}
+
+/** `count` different questions, or as many as the subjects allow. */
+export function questionsAbout(
+  { vendors, investigations, measures, risks }: Subjects,
+  count: number,
+): readonly string[] {
+  const lists = each(vendors, WORDS, (vendor, [dutch, english]) => [
+    `welke maatregelen van ${vendor} zijn ${dutch}?`,
+    `which measures of ${vendor} are ${english}?`,
+    `hoeveel maatregelen van ${vendor} zijn ${dutch}?`,
+  ]);
+  const investigated = each(investigations, WORDS, (code, [dutch, english]) => [
+    `welke maatregelen uit ${code} zijn ${dutch}?`,
+    `which measures of ${code} are ${english}?`,
+  ]);
+  const periods = each(YEARS, QUARTERS, (year, quarter) => [
+    `welke maatregelen lopen af in ${quarter} ${year}?`,
+    `which measures are due in ${quarter} ${year}?`,
+    `wat moet er voor ${quarter} ${year} af zijn?`,
+  ]);
+  const months = each(MONTHS, YEARS, ([dutch, english], year) => [
+    `welke maatregelen lopen af in ${dutch} ${year}?`,
+    `which measures are due before ${english} ${year}?`,
+  ]);
+  const years = each(vendors, YEARS, (vendor, year) => [
+    `wat moet ${vendor} in ${year} nog doen?`,
+    `which open measures of ${vendor} are due in ${year}?`,
+  ]);
+  const counts = each(PER, YEARS, ([dutch, english], year) => [
+    `hoeveel maatregelen per ${dutch} in ${year}?`,
+    `how many measures per ${english} in ${year}?`,
+  ]);
+  const one = measures.flatMap((code) => [
+    code,
+    `wanneer moet ${code} af zijn?`,
+    `what is the deadline of ${code}?`,
+    `wat is de status van ${code}?`,
+    `is ${code} te laat?`,
+    `who owes ${code}?`,
+    `laat ${code} zien`,
+    `which risks does ${code} address?`,
+  ]);
+  const risked = risks.flatMap((code) => [
+    `is ${code} gemitigeerd?`,
+    `what blocks ${code}?`,
+    `welke maatregelen horen bij ${code}?`,
+    `which measures belong to ${code}?`,
+  ]);
+  return interleave([lists, investigated, periods, months, years, counts, one, risked], count);
+}
+
+/** The questions as Teams would deliver them, each from one of many people in a conversation of their own. */
+export function activitiesFor(questions: readonly string[]): readonly Buffer[] {
+  return questions.map((text, at) => {
+    const person = `person-${at % PEOPLE}`;
+    const activity = {
+      type: 'message',
+      id: `activity-${at}`,
+      text,
+      channelId: 'msteams',
+      serviceUrl: 'http://127.0.0.1:9/',
+      deliveryMode: 'expectReplies',
+      locale: 'nl-NL',
+      from: { id: person, name: person, aadObjectId: person },
+      recipient: { id: 'bot', name: 'Nakoming' },
+      conversation: { id: `conversation-${person}`, conversationType: 'personal', tenantId: 'local' },
+    };
+    return Buffer.from(JSON.stringify(activity));
+  });
+}

@@ -1,0 +1,59 @@
+/** What `npm start` says, in both languages: nothing is known yet of who reads it. */
+const both = (dutch, english) => `${dutch}\n${english}`;
+
+export const words = {
+  notInstalled: both(
+    'De pakketten zijn nog niet geïnstalleerd. Voer eerst uit: npm ci',
+    'The packages have not been installed yet. Run this first: npm ci',
+  ),
+  teamsMode: both(
+    'BOT_ID is gezet: dan praat Nakoming met Teams. Start met: npm run build && npm run serve (of haal BOT_ID weg om hier te proberen).',
+    'BOT_ID is set: Nakoming then talks to Teams. Start with: npm run build && npm run serve (or unset BOT_ID to try it here).',
+  ),
+  noPort: (name, text) =>
+    both(
+      `${name}=${text} is geen poort. Kies een getal van 1 tot en met 65535, of haal ${name} weg.`,
+      `${name}=${text} is not a port. Choose a number from 1 to 65535, or unset ${name}.`,
+    ),
+  samePort: (port) =>
+    both(
+      `PORT en PLAYGROUND_PORT zijn allebei ${port}. Kies voor een van de twee een ander getal.`,
+      `PORT and PLAYGROUND_PORT are both ${port}. Choose another number for one of them.`,
+    ),
+  portTaken: ({ name, port, use }) =>
+    both(
+      `Poort ${port} is bezet (nodig voor ${use}). Sluit het andere programma, of kies een andere poort: ${name}=${port + 1} npm start`,
+      `Port ${port} is taken (needed for ${use}). Close the other program, or choose another port: ${name}=${port + 1} npm start`,
+    ),
+  building: 'Nakoming wordt gebouwd · building …',
+  starting: 'Nakoming start · starting …',
+  buildFailed: both('Het bouwen is mislukt; hierboven staat waarom.', 'The build failed; the reason stands above.'),
+  died: ({ name, how }) =>
+    both(
+      `${name} is gestopt (${how}); de rest stopt ook. Dit waren de laatste woorden:`,
+      `${name} stopped (${how}); the rest stops too. These were its last words:`,
+    ),
+  notReady: (name, seconds) =>
+    both(
+      `${name} was na ${seconds} seconden nog niet klaar. Dit zei het:`,
+      `${name} was not ready after ${seconds} seconds. This is what it said:`,
+    ),
+  silent: '(niets · nothing)',
+  stopping: '\nNakoming stopt · stopping …',
+};
+
+/** Where to click and what to ask. */
+export const welcome = ({ playgroundUrl }) => `
+  Nakoming is klaar · Nakoming is ready
+
+  Open    ${playgroundUrl}
+
+  Vraag   welke maatregelen van Microsoft staan nog open?
+          wat is de eerstvolgende deadline?
+          OW20-V4
+  Ask     which measures are overdue?
+          is OW20-H4 mitigated?
+          how many measures per state?
+
+  Stop    Ctrl-C
+`;

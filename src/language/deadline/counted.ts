@@ -1,0 +1,119 @@
+/** Terms counted from the anchor, a date or an event: "binnen zes weken", "in half a year", "30 days after 1 May 2024". */
+import { headAt } from './head.js';
+import { durationAt, type Duration } from './duration.js';
+import { phraseAt, skip, type Found } from './phrases.js';
+import type { Scene } from './scene.js';
+import { oneDay } from './span.js';
+import { mapTerm, type Term } from './term.js';
+import type { Relation } from './vocabulary.js';
+
+export interface Counted {
+  readonly duration: Duration;
+  /** within: until that day; at: the period that holds it; until: what lapses on it. */
+  readonly how: 'within' | 'at' | 'until';
+  /** What it is counted from; null: the anchor. `event`: something without a date. */
+  readonly from: Term | 'event' | null;
+  /** "two weeks before 1 May". */
+  readonly back: boolean;
+}
+
+interface Frame {
+  readonly how: Counted['how'];
+  /** A word before the amount says that a term is meant; without one, what it is counted from has to. */
+  readonly sure: boolean;
+}
+
+/** How far behind "na ondertekening" its date may stand, in tokens. */
+const REACH = 8;
+const LEADS = { led: true, strict: true, bareUnit: true } as const;
+
+export function countedAt(scene: Scene, at: number): Found<Counted> | undefined {
+  const frame = frameAt(scene, at);
+  const duration = durationAt(scene, frame.next);
+  if (duration === undefined) return undefined;
+  const origin = originAt(scene, duration.next, frame.value.sure);
+  if (origin === undefined && !frame.value.sure) return undefined;
+  const { from, back } = origin?.value ?? { from: null, back: false };
+  return { value: { duration: duration.value, how: frame.value.how, from, back }, next: origin?.next ?? duration.next };
+}
+
+/** "binnen", "over", "uiterlijk", "tot" before an amount. */
+function frameAt(scene: Scene, at: number): Found<Frame> {
+  const { relations, relation } = scene.words;
+  const within = phraseAt(relations.within, scene.tokens, at);
+  if (within !== undefined) return { value: { how: 'within', sure: true }, next: inner(scene, within.next) };
+  const over = phraseAt(relations.afterCount, scene.tokens, at);
+  // "over six months" is Dutch "over" in a Dutch text only.
+  if (over !== undefined && !(scene.language === 'en' && scene.tokens[at]?.text === 'over')) {
+    return { value: { how: 'at', sure: true }, next: over.next };
+  }
+  const bound = phraseAt(relation, scene.tokens, at);
+  const how = bound && HOW[bound.value];
+  if (bound === undefined || how === undefined) return { value: { how: 'within', sure: false }, next: at };
+  return { value: { how, sure: how === 'within' }, next: inner(scene, bound.next) };
+}
+
+const HOW: Readonly<Partial<Record<Relation, Counted['how']>>> = {
+  by: 'within',
+  until: 'until',
+  through: 'until',
+};
+
+/** Past a second frame behind the first: "uiterlijk binnen zes weken", "binnen de komende zes weken". */
+const inner = (scene: Scene, at: number): number => skip(scene.words.relations.within, scene.tokens, at);
+
+type Origin = Pick<Counted, 'from' | 'back'>;
+
+function originAt(scene: Scene, at: number, framed: boolean): Found<Origin> | undefined {
+  const { relations } = scene.words;
+  const now = phraseAt(relations.fromNow, scene.tokens, at);
+  if (now !== undefined) return { value: { from: null, back: false }, next: now.next };
+  const back = phraseAt(relations.countedBack, scene.tokens, at);
+  if (back !== undefined) return before(scene, at, back.next);
+  const after = phraseAt(relations.countedFrom, scene.tokens, at);
+  // Unframed only words that can mean nothing else: "90 days of data" is no term.
+  if (after === undefined || (!framed && !isAfter(scene, at)) || isDutchOr(scene, at)) return undefined;
+  return behind(scene, after.next);
+}
+
+/** "binnen zes weken of eerder": Dutch "of" counts from nothing. */
+const isDutchOr = (scene: Scene, at: number): boolean =>
+  scene.language === 'nl' && phraseAt(scene.words.relations.or, scene.tokens, at) !== undefined;
+
+const isAfter = (scene: Scene, at: number): boolean => phraseAt(scene.words.relation, scene.tokens, at)?.value === 'after' ||
+  phraseAt(scene.words.signs.events, scene.tokens, at) !== undefined;
+
+function behind(scene: Scene, at: number): Found<Origin> | undefined {
+  const { relations, signs } = scene.words;
+  const here = phraseAt(relations.thisPublication, scene.tokens, skip(relations.articles, scene.tokens, at));
+  if (here !== undefined) return { value: { from: null, back: false }, next: here.next };
+  const date = headAt(scene, at, LEADS);
+  if (date !== undefined) return { value: { from: lastDayOf(date.value.term), back: false }, next: date.next };
+  const dated = dateOfEvent(scene, at);
+  if (dated !== undefined) return { value: { from: dated.value, back: false }, next: dated.next };
+  const isNothing = scene.tokens[at]?.kind !== 'word' || phraseAt(signs.noEvent, scene.tokens, at) !== undefined;
+  // What happens is not read as part of it: it may hold "elk kwartaal".
+  return isNothing ? undefined : { value: { from: 'event', back: false }, next: at };
+}
+
+const lastDayOf = (term: Term): Term => mapTerm(term, 'day', (span) => oneDay(span.last));
+const firstDayOf = (term: Term): Term => mapTerm(term, 'day', (span) => oneDay(span.first));
+
+/** "na ondertekening op 1 maart 2024", "of the signing on 1 March 2024": an event whose day is known. */
+function dateOfEvent(scene: Scene, at: number): Found<Term> | undefined {
+  for (let place = at; place < at + REACH && scene.tokens[place]?.kind === 'word'; place += 1) {
+    const relation = phraseAt(scene.words.relation, scene.tokens, place);
+    if (relation === undefined || !['on', 'of'].includes(relation.value)) continue;
+    const date = headAt(scene, relation.next, LEADS);
+    if (date?.value.term.unit === 'day') return { value: date.value.term, next: date.next };
+  }
+  return undefined;
+}
+
+/** "twee weken voor 1 mei", "two weeks before Christmas"; "voor" may be for, so something else behind it is nothing. */
+function before(scene: Scene, at: number, next: number): Found<Origin> | undefined {
+  const date = headAt(scene, next, LEADS);
+  if (date !== undefined) return { value: { from: firstDayOf(date.value.term), back: true }, next: date.next };
+  const isBefore = scene.tokens[at]?.accented === true || phraseAt(scene.words.signs.eventPrepositions, scene.tokens, at) !== undefined;
+  return isBefore && scene.tokens[next]?.kind === 'word' ? { value: { from: 'event', back: true }, next } : undefined;
+}

@@ -1,0 +1,171 @@
+/** Quarters and halves of a calendar or fiscal year: "Q3 2024", "3e kwartaal", "2024Q3", "first half of 2024", "H1 FY25". */
+import { digitsAt, fullYearAt, loneDigitsAt, ordinalAt, cardinalAt, twoDigitYearAt, yearAfter } from '../numbers.js';
+import { phraseAt, skip, type Found } from '../phrases.js';
+import type { Form, Lead, Scene } from '../scene.js';
+import { monthsSpan } from '../span.js';
+import { faulty, type Term, type Year, type YearlyTerm } from '../term.js';
+import { isSign, wordAt } from '../tokens.js';
+import { fiscalTerm, fiscalWordAt, fiscalYearAt } from './fiscal-year.js';
+
+interface DivisionKind {
+  readonly unit: 'quarter' | 'half-year';
+  readonly months: number;
+  /** How many a year has. */
+  readonly count: number;
+  /** "Q" in "Q3". */
+  readonly letter: string;
+}
+
+interface Division {
+  readonly kind: DivisionKind;
+  readonly number: number;
+  /** As a letter and a digit; "H1" may then be something else, a risk for one. */
+  readonly short: boolean;
+}
+
+const KINDS: readonly DivisionKind[] = [
+  { unit: 'quarter', months: 3, count: 4, letter: 'q' },
+  { unit: 'half-year', months: 6, count: 2, letter: 'h' },
+];
+
+export const division: Form = (scene, at, lead) =>
+  afterFiscalYear(scene, at) ?? afterYear(scene, at) ?? afterFiscalWord(scene, at) ?? onItsOwn(scene, at, lead);
+
+/** "FY24 Q2", "FY24-Q2". */
+function afterFiscalYear(scene: Scene, at: number): Found<Term> | undefined {
+  const year = fiscalYearAt(scene, at);
+  if (year === undefined || year.value === null) return undefined;
+  const start = isSign(scene.tokens, year.next, '-/,') ? year.next + 1 : year.next;
+  const part = divisionAt({ ...scene, openAt: start }, start);
+  return part && { value: fiscalDivision(scene, part.value, year.value), next: part.next };
+}
+
+/** "2024Q3", "2024-Q3", "2024, eerste kwartaal". */
+function afterYear(scene: Scene, at: number): Found<Term> | undefined {
+  const year = loneDigitsAt(scene, at, 4) === undefined ? undefined : fullYearAt(scene, at);
+  if (year === undefined) return undefined;
+  const part = divisionAt(scene, isSign(scene.tokens, at + 1, '-/,') ? at + 2 : at + 1);
+  return part && { value: calendarDivision(part.value, year), next: part.next };
+}
+
+/** "fiscal Q4 2024", "fiscal Q4". */
+function afterFiscalWord(scene: Scene, at: number): Found<Term> | undefined {
+  const start = fiscalWordAt(scene, at);
+  const part = start === at ? undefined : divisionAt(scene, start);
+  if (part === undefined) return undefined;
+  const year = fiscalYearOf(scene, part.next) ?? yearOf(scene, part.next);
+  return { value: fiscalDivision(scene, part.value, year?.value ?? null), next: year?.next ?? part.next };
+}
+
+function onItsOwn(scene: Scene, at: number, lead: Lead): Found<Term> | undefined {
+  const part = divisionAt(scene, at);
+  if (part === undefined) return undefined;
+  const fiscal = fiscalYearOf(scene, part.next);
+  if (fiscal !== undefined) return { value: fiscalDivision(scene, part.value, fiscal.value), next: fiscal.next };
+  const year = yearOf(scene, part.next);
+  if (year !== undefined) return { value: calendarDivision(part.value, year.value), next: year.next };
+  // "last quarter" by itself is the one before this; "laatste kwartaal" the fourth.
+  if (phraseAt(scene.words.shifts, scene.tokens, skip(scene.words.relations.articles, scene.tokens, at))?.value === -1) return undefined;
+  if (part.value.kind.unit === 'half-year') return halfOfSomething(scene, part, lead);
+  return { value: calendarDivision(part.value, null), next: part.next };
+}
+
+/** A half of anything but a year has no days of its own; "H1" without a year needs a preposition to be a half-year. */
+function halfOfSomething(scene: Scene, part: Found<Division>, lead: Lead): Found<Term> | undefined {
+  const of = skip(scene.words.relations.of, scene.tokens, part.next);
+  const whole = of === part.next ? undefined : scene.nested?.(scene, skip(scene.words.relations.articles, scene.tokens, of), { ...lead, led: true });
+  if (whole !== undefined) return { value: faulty('half-year', 'part_of_unknown'), next: whole.next };
+  if (part.value.short && (!lead.led || scene.isQuestion)) return undefined;
+  return { value: calendarDivision(part.value, null), next: part.next };
+}
+
+/** "Q3", "3Q", "derde kwartaal", "kwartaal 3". */
+function divisionAt(scene: Scene, at: number): Found<Division> | undefined {
+  const start = skip(scene.words.relations.articles, scene.tokens, at);
+  return shortDivision(scene, start) ?? wordedDivision(scene, start) ?? numberedDivision(scene, start);
+}
+
+function shortDivision(scene: Scene, at: number): Found<Division> | undefined {
+  const { tokens } = scene;
+  const letterFirst = kindByLetter(wordAt(tokens, at));
+  const kind = letterFirst ?? kindByLetter(wordAt(tokens, at + 1));
+  const [letter, digit] = letterFirst === undefined ? [at + 1, at] : [at, at + 1];
+  const number = letterFirst === undefined ? loneDigitsAt(scene, digit, 1) : digitsAt(scene, digit, 1);
+  if (kind === undefined || number === undefined || number < 1 || number > kind.count) return undefined;
+  if (!tokens[at + 1]?.glued && letter === at + 1) return undefined;
+  // "OW20-H1" and "22H2" are no half-years; "2024H1" and "24-Q1" are read with the year before them.
+  if (letter === at && tokens[at]?.glued && at !== scene.openAt && !followsYear(scene, at)) return undefined;
+  return isCodeTail(scene, at + 2) ? undefined : { value: { kind, number, short: true }, next: at + 2 };
+}
+
+const kindByLetter = (letter: string): DivisionKind | undefined => KINDS.find((kind) => kind.letter === letter);
+
+const followsYear = (scene: Scene, at: number): boolean =>
+  fullYearAt(scene, isSign(scene.tokens, at - 1, '-/') ? at - 2 : at - 1) !== undefined ||
+  wordAt(scene.tokens, at - 1) === "'" ||
+  isSign(scene.tokens, at - 1, '(:,;');
+
+/** A letter or a hyphen with a letter glued on: "Q3b", "H1-risico". */
+function isCodeTail(scene: Scene, at: number): boolean {
+  const after = scene.tokens[at];
+  return after?.kind === 'word' && after.glued;
+}
+
+/** "derde kwartaal", "1e helft", "laatste kwartaal". */
+function wordedDivision(scene: Scene, at: number): Found<Division> | undefined {
+  const ordinal = ordinalAt(scene, at);
+  const unit = ordinal && kindByWord(scene, ordinal.next);
+  if (ordinal === undefined || unit === undefined) return undefined;
+  const number = ordinal.value === -1 ? unit.value.count : ordinal.value;
+  if (number < 1 || number > unit.value.count) return undefined;
+  return { value: { kind: unit.value, number, short: false }, next: unit.next };
+}
+
+function kindByWord(scene: Scene, at: number): Found<DivisionKind> | undefined {
+  const [quarter, half] = KINDS;
+  const unit = phraseAt(scene.words.calendar.units, scene.tokens, at);
+  if (unit?.value === 'quarter' && quarter) return { value: quarter, next: unit.next };
+  const word = phraseAt(scene.words.calendar.halfOfYear, scene.tokens, at);
+  return word && half && { value: half, next: word.next };
+}
+
+/** "kwartaal 3", "quarter three". */
+function numberedDivision(scene: Scene, at: number): Found<Division> | undefined {
+  const unit = phraseAt(scene.words.calendar.units, scene.tokens, at);
+  const [quarter] = KINDS;
+  if (unit?.value !== 'quarter' || quarter === undefined) return undefined;
+  const number = cardinalAt(scene, unit.next);
+  const fits = number !== undefined && number.value >= 1 && number.value <= quarter.count && Number.isInteger(number.value);
+  return fits ? { value: { kind: quarter, number: number.value, short: false }, next: number.next } : undefined;
+}
+
+/** "of FY24", "FY24", "van het boekjaar 2024". */
+function fiscalYearOf(scene: Scene, at: number): Found<Year> | undefined {
+  const { relations } = scene.words;
+  const of = skip(relations.of, scene.tokens, isSign(scene.tokens, at, ',-/') ? at + 1 : at);
+  return fiscalYearAt(scene, skip(relations.articles, scene.tokens, of));
+}
+
+/** The calendar year, also as two digits: "Q3 24", "Q3-24". */
+function yearOf(scene: Scene, at: number): Found<Exclude<Year, null>> | undefined {
+  const year = yearAfter(scene, at);
+  if (year !== undefined) return year;
+  const joint = isSign(scene.tokens, at, '-/') ? at + 1 : at;
+  const short = twoDigitYearAt(scene, joint);
+  const isAmount = joint === at && scene.tokens[joint + 1]?.kind === 'word';
+  return short === undefined || isAmount ? undefined : { value: short, next: joint + 1 };
+}
+
+function calendarDivision({ kind, number }: Division, year: Year): YearlyTerm {
+  const { unit, months } = kind;
+  return {
+    type: 'yearly',
+    unit,
+    year,
+    spanIn: (at) => monthsSpan(at, (number - 1) * months + 1, months),
+    renumbered: (other) => calendarDivision({ kind, number: Math.min(Math.max(other, 1), kind.count), short: false }, year),
+  };
+}
+
+const fiscalDivision = (scene: Scene, { kind, number }: Division, year: Year): Term =>
+  fiscalTerm(scene, kind.unit, year, (number - 1) * kind.months + 1, kind.months);

@@ -1,0 +1,68 @@
+/** A day or period with the part of it that is meant: "9 juni", "eind 2023", "the end of Q3", "EOY". */
+import { periodFromAnchor } from './forms/relative-period.js';
+import { yearAfter } from './numbers.js';
+import { partOf } from './part.js';
+import { phraseAt, skip, type Found } from './phrases.js';
+import { termAt } from './read-term.js';
+import type { Lead, Scene } from './scene.js';
+import { yearSpan } from './span.js';
+import type { Term } from './term.js';
+import { isSign } from './tokens.js';
+import type { Part } from './vocabulary.js';
+
+export interface Head {
+  /** The whole period. */
+  readonly whole: Term;
+  /** The part of it that is meant; the whole where none is named. */
+  readonly term: Term;
+  readonly part: Part | null;
+  /** "het einde van", "the end of": the end itself rather than the last stretch. */
+  readonly definite: boolean;
+}
+
+export function headAt(scene: Scene, at: number, lead: Lead): Found<Head> | undefined {
+  const start = skip(scene.words.relations.articles, scene.tokens, at);
+  return partHead(scene, start) ?? wholePart(scene, start) ?? termHead(scene, at, lead) ?? termHead(scene, start, lead);
+}
+
+function termHead(scene: Scene, at: number, lead: Lead): Found<Head> | undefined {
+  const term = termAt(scene, at, lead);
+  return term && { value: { whole: term.value, term: term.value, part: null, definite: false }, next: term.next };
+}
+
+/** A part word at `at` and the place where its period begins. */
+export function partWordAt(scene: Scene, at: number): Found<Part> | undefined {
+  const { parts, relations } = scene.words;
+  const part = phraseAt(parts, scene.tokens, at);
+  if (part === undefined) return undefined;
+  const joint = isSign(scene.tokens, part.next, '-') ? part.next + 1 : part.next;
+  return { value: part.value, next: skip(relations.articles, scene.tokens, skip(relations.of, scene.tokens, joint)) };
+}
+
+function partHead(scene: Scene, at: number): Found<Head> | undefined {
+  const part = partWordAt(scene, at);
+  if (part === undefined) return undefined;
+  const lead: Lead = { led: true, strict: false, bareUnit: true };
+  const whole = termAt({ ...scene, openAt: part.next }, part.next, lead);
+  // "begin 1 mei" names no part of a day.
+  if (whole === undefined || whole.value.unit === 'day') return undefined;
+  return { value: headOf(whole.value, part.value, afterArticle(scene, at)), next: whole.next };
+}
+
+const headOf = (whole: Term, part: Part, definite: boolean): Head => ({ whole, term: partOf(whole, part), part, definite });
+
+const afterArticle = (scene: Scene, at: number): boolean =>
+  phraseAt(scene.words.relations.articles, scene.tokens, at - 1)?.next === at;
+
+/** "EOY 2024", "year-end", "jaareinde". */
+function wholePart(scene: Scene, at: number): Found<Head> | undefined {
+  const found = phraseAt(scene.words.wholeParts, scene.tokens, at);
+  if (found === undefined) return undefined;
+  const { part, of } = found.value;
+  const year = of === 'year' ? yearAfter(scene, found.next) : undefined;
+  const whole: Term | undefined =
+    of === 'year'
+      ? { type: 'yearly', unit: 'year', year: year?.value ?? { shift: 0 }, spanIn: yearSpan }
+      : periodFromAnchor(of, 0);
+  return whole && { value: headOf(whole, part, false), next: year?.next ?? found.next };
+}

@@ -1,0 +1,111 @@
+/** Everything a text says about time, from left to right, without overlap. */
+import { countedAt, type Counted } from './counted.js';
+import { dateMentionAt } from './date-mention.js';
+import type { Mention, Said } from './mention.js';
+import { phraseAt, skip, type Found, type PhraseBook } from './phrases.js';
+import { recurrenceAt } from './recurrence.js';
+import type { Scene } from './scene.js';
+import { isSign } from './tokens.js';
+
+/** How far behind "when" its "… is completed" may stand, in tokens. */
+const REACH = 15;
+
+/** Work is linear in the number of tokens: each looks ahead a bounded number of them. */
+export function mentionsIn(scene: Scene): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < scene.tokens.length; ) {
+    const found = saidAt(scene, at);
+    if (found !== undefined) mentions.push({ ...found.value, from: at, to: Math.max(found.next, at + 1) });
+    at = found === undefined ? at + 1 : Math.max(found.next, at + 1);
+  }
+  return mentions;
+}
+
+function saidAt(scene: Scene, at: number): Found<Said> | undefined {
+  if (scene.tokens[at]?.kind === 'sign' && !isSign(scene.tokens, at, "'")) return undefined;
+  return recurring(scene, at) ?? counted(scene, at) ?? timeless(scene, at) ?? dateMentionAt(scene, at) ?? event(scene, at);
+}
+
+function recurring(scene: Scene, at: number): Found<Said> | undefined {
+  const interval = recurrenceAt(scene, at);
+  if (interval !== undefined) return { value: { type: 'recurrence', interval: interval.value }, next: interval.next };
+  return sign(scene.words.recurrence.loose, scene, at, { type: 'recurrence', interval: null });
+}
+
+function counted(scene: Scene, at: number): Found<Said> | undefined {
+  const found = countedAt(scene, at);
+  return found && { value: saidOf(found.value), next: found.next };
+}
+
+const saidOf = (value: Counted): Said => (value.from === 'event' ? { type: 'event' } : { type: 'counted', counted: value });
+
+/** "zo snel mogelijk", "geen termijn", "in de komende maanden", "enkele weken". */
+function timeless(scene: Scene, at: number): Found<Said> | undefined {
+  const { signs } = scene.words;
+  const soon = phraseAt(signs.asSoonAsPossible, scene.tokens, at);
+  const vague = phraseAt(signs.noTerm, scene.tokens, at) ?? someUnits(scene, at);
+  if (soon !== undefined && (vague === undefined || soon.next >= vague.next)) {
+    return { value: { type: 'as-soon-as-possible' }, next: soon.next };
+  }
+  return vague && { value: { type: 'no-term' }, next: vague.next };
+}
+
+/** Units without a number: with "in", "over" or "binnen" before them too. */
+function someUnits(scene: Scene, at: number): Found<true> | undefined {
+  const { relations, signs, calendar } = scene.words;
+  const frame = skip(relations.afterCount, scene.tokens, skip(relations.within, scene.tokens, at));
+  const some = phraseAt(signs.someUnits, scene.tokens, frame) ?? phraseAt(relations.coming, scene.tokens, frame);
+  const unit = phraseAt(calendar.pluralUnits, scene.tokens, some?.next ?? frame);
+  return unit === undefined || (some === undefined && frame === at) ? undefined : { value: true, next: unit.next };
+}
+
+function event(scene: Scene, at: number): Found<Said> | undefined {
+  const { signs } = scene.words;
+  const not = phraseAt(signs.notEvents, scene.tokens, at);
+  if (not !== undefined || isAfterNoEvent(scene, at)) return undefined;
+  return (
+    sign(signs.events, scene, at, { type: 'event' }) ?? prepositional(scene, at) ?? atNext(scene, at) ?? whenDone(scene, at)
+  );
+}
+
+const isAfterNoEvent = (scene: Scene, at: number): boolean =>
+  phraseAt(scene.words.signs.noEventAfter, scene.tokens, at - 1)?.next === at;
+
+/** "na ondertekening", "after the review", "vóór livegang": with something behind it that can happen. */
+function prepositional(scene: Scene, at: number): Found<Said> | undefined {
+  const { signs, relation } = scene.words;
+  const isBefore = scene.tokens[at]?.accented === true && phraseAt(relation, scene.tokens, at)?.value === 'before';
+  const preposition = isBefore ? { next: at + 1 } : phraseAt(signs.eventPrepositions, scene.tokens, at);
+  const behind = preposition && scene.tokens[preposition.next];
+  const isThing = behind !== undefined && behind.kind !== 'sign' && phraseAt(signs.noEvent, scene.tokens, preposition?.next ?? at) === undefined;
+  return preposition !== undefined && isThing ? { value: { type: 'event' }, next: preposition.next } : undefined;
+}
+
+/** "bij de volgende release", "with the next update", "bij oplevering". */
+function atNext(scene: Scene, at: number): Found<Said> | undefined {
+  const { signs, relations, shifts } = scene.words;
+  const preposition = phraseAt(signs.atEvent, scene.tokens, at);
+  if (preposition === undefined) return undefined;
+  const article = skip(relations.articles, scene.tokens, preposition.next);
+  const shift = phraseAt(shifts, scene.tokens, article);
+  // Without "next" only bare: "bij oplevering", but "in de release" is a place.
+  if (shift === undefined && article !== preposition.next) return undefined;
+  const noun = phraseAt(signs.eventNouns, scene.tokens, shift?.next ?? article);
+  const isEvent = noun !== undefined && (shift === undefined || shift.value === 1);
+  return isEvent ? { value: { type: 'event' }, next: noun.next } : undefined;
+}
+
+/** "when the migration is completed". */
+function whenDone(scene: Scene, at: number): Found<Said> | undefined {
+  const when = phraseAt(scene.words.signs.whenWords, scene.tokens, at);
+  if (when === undefined) return undefined;
+  for (let place = when.next; place < when.next + REACH && scene.tokens[place]?.kind === 'word'; place += 1) {
+    if (phraseAt(scene.words.signs.eventEndings, scene.tokens, place)) return { value: { type: 'event' }, next: when.next };
+  }
+  return undefined;
+}
+
+function sign(book: PhraseBook<true>, scene: Scene, at: number, said: Said): Found<Said> | undefined {
+  const found = phraseAt(book, scene.tokens, at);
+  return found && { value: said, next: found.next };
+}

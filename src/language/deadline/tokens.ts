@@ -1,0 +1,83 @@
+/** A text as words, numbers and signs, each with its place in the text. */
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** Lower case, without accents; every dash is "-", every quote "'". */
+  readonly text: string;
+  /** Offsets in the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between this token and the one before. */
+  readonly glued: boolean;
+  /** It was written with an accent: "vóór" is before, "voor" may be for. */
+  readonly accented: boolean;
+  readonly capital: boolean;
+}
+
+export type Tokens = readonly Token[];
+
+/**
+ * In order: abbreviations of single letters ("a.s.", "t/m"), words, numbers, fractions in one sign, any other sign.
+ * Characters without width belong to the word they stand in.
+ */
+const PIECES =
+  /(?<![\p{L}\p{M}])\p{L}(?:[./]\p{L}(?![\p{L}\p{M}]))+\.?|[\p{L}\p{M}\u00ad\u200b-\u200d\ufeff]+|\p{Nd}+|[¼½¾]|\S/gu;
+
+const MARKS = /[\p{M}\u00ad\u200b-\u200d\ufeff]/gu;
+const ACCENTS = /\p{M}/u;
+const DASHES = /^[‐‑‒–—―−]$/u;
+const QUOTES = /^[‘’‚‛“”„‟′″`´"]$/u;
+
+/** Work is linear in the length of the text. */
+export function tokenise(text: string): Tokens {
+  const tokens: Token[] = [];
+  let reached = -1;
+  for (const match of text.matchAll(PIECES)) {
+    const token = tokenOf(match[0], match.index, match.index === reached);
+    reached = token.end;
+    if (token.text !== '') tokens.push(token);
+  }
+  return tokens;
+}
+
+function tokenOf(piece: string, start: number, glued: boolean): Token {
+  const apart = piece.normalize('NFKD');
+  const text = plain(apart, piece);
+  const first = piece.charAt(0);
+  return {
+    kind: kindOf(piece, text),
+    text,
+    start,
+    end: start + piece.length,
+    glued,
+    accented: ACCENTS.test(apart),
+    capital: first !== first.toLowerCase(),
+  };
+}
+
+function plain(apart: string, piece: string): string {
+  if (DASHES.test(piece)) return '-';
+  if (QUOTES.test(piece)) return "'";
+  if (/^[¼½¾]$/.test(piece)) return piece;
+  const text = apart.replace(MARKS, '').toLowerCase();
+  return /^\p{L}[./]\p{L}/u.test(text) ? text.replace(/\.$/, '') : text;
+}
+
+function kindOf(piece: string, text: string): Token['kind'] {
+  if (/^(?:\p{Nd}|[¼½¾]$)/u.test(piece)) return 'number';
+  return /^\p{L}/u.test(text) ? 'word' : 'sign';
+}
+
+/** The text of the token at `at`; empty past the ends, so that no comparison holds there. */
+export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+
+export const isSign = (tokens: Tokens, at: number, signs: string): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'sign' && signs.includes(token.text);
+};
+
+/** The piece of `text` from token `from` up to, not including, token `to`. */
+export function sliceOf(text: string, tokens: Tokens, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}

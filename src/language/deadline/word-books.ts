@@ -1,0 +1,169 @@
+/** The vocabularies of all languages together, made ready for looking up; made once and passed along. */
+import { phraseBook, type PhraseBook } from './phrases.js';
+import type {
+  CountUnit,
+  DeadlineWords,
+  NamedDay,
+  Part,
+  Relation,
+  RecurrenceWords,
+  RelationWords,
+  Season,
+  SignWords,
+} from './vocabulary.js';
+
+type Words = readonly string[];
+
+type ListsOf<T> = { readonly [Name in keyof T as T[Name] extends Words ? Name : never]: PhraseBook<true> };
+
+export interface MonthName {
+  /** 1–12. */
+  readonly month: number;
+  /** Read only where something beside it says that a month is meant. */
+  readonly doubtful: boolean;
+}
+
+export interface CalendarBooks {
+  readonly months: PhraseBook<MonthName>;
+  readonly weekdays: PhraseBook<number>;
+  readonly pluralWeekdays: PhraseBook<number>;
+  readonly shortWeekdays: PhraseBook<number>;
+  readonly seasons: PhraseBook<{ readonly season: Season; readonly doubtful: boolean }>;
+  readonly namedDays: PhraseBook<NamedDay>;
+  readonly dayWords: PhraseBook<number>;
+  readonly numbers: PhraseBook<number>;
+  readonly ordinals: PhraseBook<number>;
+  readonly ordinalEndings: PhraseBook<true>;
+  readonly articlesAsOne: PhraseBook<true>;
+  readonly half: PhraseBook<true>;
+  readonly andHalf: PhraseBook<true>;
+  readonly units: PhraseBook<CountUnit>;
+  readonly pluralUnits: PhraseBook<true>;
+  readonly halfOfYear: PhraseBook<true>;
+  readonly fiscal: PhraseBook<true>;
+  readonly weekNumber: PhraseBook<true>;
+  readonly calendarYear: PhraseBook<true>;
+  readonly orSo: PhraseBook<true>;
+}
+
+export interface WordBooks {
+  readonly calendar: CalendarBooks;
+  readonly relations: ListsOf<RelationWords>;
+  readonly relation: PhraseBook<Relation>;
+  readonly trailing: PhraseBook<Relation>;
+  readonly parts: PhraseBook<Part>;
+  readonly wholeParts: PhraseBook<{ readonly part: Part; readonly of: 'year' | 'quarter' | 'month' }>;
+  readonly shifts: PhraseBook<-1 | 0 | 1>;
+  readonly trailingShifts: PhraseBook<-1 | 1>;
+  readonly recurrence: ListsOf<RecurrenceWords>;
+  readonly intervals: PhraseBook<string>;
+  readonly timesInOneWord: PhraseBook<number>;
+  readonly keepInformed: { readonly keep: PhraseBook<true>; readonly informed: PhraseBook<true> };
+  readonly supposed: { readonly would: PhraseBook<true>; readonly have: PhraseBook<true> };
+  readonly signs: ListsOf<SignWords>;
+  /** How a regular past tense ends, in any of the languages. */
+  readonly preteriteEndings: Words;
+  /** Each language's own words, in the order the vocabularies were given. */
+  readonly typical: readonly ReadonlySet<string>[];
+}
+
+export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
+  const relations = vocabularies.map((words) => words.relations);
+  const recurrence = vocabularies.map((words) => words.recurrence);
+  const signs = vocabularies.map((words) => words.signs);
+  return {
+    calendar: calendarBooks(vocabularies.map((words) => words.calendar)),
+    relations: listBooks(relations),
+    relation: recordBook(relations.map((words) => words.relations)),
+    trailing: recordBook(relations.map((words) => words.trailing)),
+    parts: recordBook(relations.map((words) => words.parts)),
+    wholeParts: phraseBook(
+      relations.flatMap((words) => words.wholeParts.map(([part, of, wordings]) => [{ part, of }, wordings] as const)),
+    ),
+    shifts: phraseBook(relations.flatMap((words) => words.shifts)),
+    trailingShifts: phraseBook(relations.flatMap((words) => words.trailingShifts)),
+    recurrence: listBooks(recurrence),
+    intervals: recordBook(recurrence.map((words) => words.adverbs)),
+    timesInOneWord: numberBook(recurrence.map((words) => words.once)),
+    keepInformed: {
+      keep: listBook(recurrence.map((words) => words.keepInformed.keep)),
+      informed: listBook(recurrence.map((words) => words.keepInformed.informed)),
+    },
+    supposed: {
+      would: listBook(signs.map((words) => words.supposed.would)),
+      have: listBook(signs.map((words) => words.supposed.have)),
+    },
+    signs: listBooks(signs),
+    preteriteEndings: signs.flatMap((words) => words.preteriteEndings),
+    typical: signs.map((words) => new Set(words.typical)),
+  };
+}
+
+function calendarBooks(words: readonly DeadlineWords['calendar'][]): CalendarBooks {
+  const lists = listBooks(words);
+  return {
+    months: phraseBook(words.flatMap(monthEntries)),
+    weekdays: numbered(words.map((each) => each.weekdays)),
+    pluralWeekdays: numbered(words.map((each) => each.pluralWeekdays)),
+    shortWeekdays: numbered(words.map((each) => each.shortWeekdays)),
+    seasons: phraseBook(words.flatMap(seasonEntries)),
+    namedDays: recordBook(words.map((each) => each.namedDays)),
+    dayWords: phraseBook(words.flatMap((each) => each.dayWords)),
+    numbers: numberBook(words.map((each) => each.numbers)),
+    ordinals: numberBook(words.map((each) => each.ordinals)),
+    ordinalEndings: lists.ordinalEndings,
+    articlesAsOne: lists.articlesAsOne,
+    half: lists.half,
+    andHalf: lists.andHalf,
+    units: recordBook(words.map((each) => each.units)),
+    pluralUnits: lists.pluralUnits,
+    halfOfYear: lists.halfOfYear,
+    fiscal: lists.fiscal,
+    weekNumber: lists.weekNumber,
+    calendarYear: lists.calendarYear,
+    orSo: lists.orSo,
+  };
+}
+
+type Entry<T> = readonly [T, Words];
+
+function monthEntries(words: DeadlineWords['calendar']): Entry<MonthName>[] {
+  const isDoubtful = (name: string) => words.doubtfulMonths.includes(name);
+  const full = words.months.flatMap((names, index) =>
+    names.map((name): Entry<MonthName> => [{ month: index + 1, doubtful: isDoubtful(name) }, [name]]),
+  );
+  const short = words.shortMonths.map((names, index): Entry<MonthName> => [{ month: index + 1, doubtful: true }, names]);
+  return [...full, ...short];
+}
+
+const seasonEntries = (words: DeadlineWords['calendar']) =>
+  entriesOf(words.seasons).flatMap(([season, names]) =>
+    names.map((name) => [{ season, doubtful: words.doubtfulSeasons.includes(name) }, [name]] as const),
+  );
+
+const numbered = (languages: readonly (readonly Words[])[]): PhraseBook<number> =>
+  phraseBook(languages.flatMap((lists) => lists.map((names, index): Entry<number> => [index + 1, names])));
+
+const numberBook = (languages: readonly Readonly<Record<string, number>>[]): PhraseBook<number> =>
+  phraseBook(languages.flatMap((words) => Object.entries(words).map(([word, value]): Entry<number> => [value, [word]])));
+
+const listBook = (lists: readonly Words[]): PhraseBook<true> => phraseBook([[true, lists.flat()]]);
+
+const recordBook = <Key extends string>(records: readonly Readonly<Partial<Record<Key, Words>>>[]): PhraseBook<Key> =>
+  phraseBook(records.flatMap((record) => entriesOf(record)));
+
+/** `Object.entries` forgets the type of the keys. */
+const entriesOf = <Key extends string>(record: Readonly<Partial<Record<Key, Words>>>): Entry<Key>[] =>
+  Object.entries<Words | undefined>(record).map(([key, words]) => [key as Key, words ?? []]);
+
+/** A book for every plain list of the vocabularies, under the same name. */
+function listBooks<T extends object>(vocabularies: readonly T[]): ListsOf<T> {
+  const names = vocabularies.flatMap((vocabulary) => Object.keys(vocabulary));
+  const lists = (name: string) => vocabularies.map((vocabulary) => wordsUnder(vocabulary, name));
+  return Object.fromEntries([...new Set(names)].map((name) => [name, listBook(lists(name))])) as ListsOf<T>;
+}
+
+function wordsUnder(vocabulary: object, name: string): Words {
+  const value: unknown = Reflect.get(vocabulary, name);
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [];
+}

@@ -1,0 +1,15 @@
+/** The Dutch question vocabulary. */
+import type { QuestionVocabulary } from '../question/vocabulary.js';
+import { NL_FILTERS } from './question-filters.js';
+import { NL_FOCUS } from './question-focus.js';
+import { NL_MARKERS } from './question-markers.js';
+import { NL_FORMATION, NL_SURROUNDINGS } from './question-surroundings.js';
+
+export const NL_QUESTIONS: QuestionVocabulary = {
+  language: 'nl',
+  ...NL_FILTERS,
+  ...NL_FOCUS,
+  ...NL_MARKERS,
+  ...NL_SURROUNDINGS,
+  ...NL_FORMATION,
+};

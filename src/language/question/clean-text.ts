@@ -1,0 +1,29 @@
+/** The text of a question made fit to read: bounded, one kind of quote, no signs that cannot be seen. */
+
+/** Characters that are looked at; a question is never longer, and reading stays bounded whatever is pasted. */
+export const MAX_READ = 600;
+
+/** Control characters, marks of writing direction, joiners and other signs without width. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
+const DOUBLE_QUOTES = /[“”„‟″«»]/g;
+const DASHES = /[‐‑‒–—―−]/g;
+
+export function cleanText(text: string): string {
+  return text
+    .slice(0, MAX_READ)
+    .normalize('NFKC')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-')
+    .replace(UNSEEN, ' ');
+}
+
+const PLAIN = /^[a-z0-9]*$/;
+const ACCENTS = /\p{M}/gu;
+
+/** A word as vocabularies have it: lower case, without accents or apostrophes. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '').replaceAll("'", '');
+}

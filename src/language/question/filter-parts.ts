@@ -1,0 +1,129 @@
+/** The filters of a sentence in its order, with what is denied and how they are joined. */
+import type { Criterion } from '../../domain/query.js';
+import { isMeasureCode, isRiskCode } from '../../domain/codes.js';
+import { negated, type Filter, type StatusFilter } from './criteria.js';
+import { codesFor, criterionAt } from './filter-values.js';
+import { groupingIn } from './grouping.js';
+import { isMarked, isQuiet, senseIn, type Item } from './item.js';
+import { isInRun, type Scene } from './scene.js';
+
+export interface FilterPart {
+  readonly criterion: Filter;
+  /** Index of its item. */
+  readonly at: number;
+  /** "or" stands between it and the part before. */
+  readonly or: boolean;
+}
+
+/** A denial that is waiting for what it denies. */
+interface Denial {
+  /** "except", which reaches over a comma. */
+  readonly wide: boolean;
+  /** The field it has denied already; it goes on over "and" and "or" within that field. */
+  readonly field: Filter['field'] | null;
+}
+
+export function filterParts(scene: Scene): FilterPart[] {
+  return new PartCollector(scene).all();
+}
+
+class PartCollector {
+  private readonly items: readonly Item[];
+  private readonly grouping: number;
+  private readonly parts: FilterPart[] = [];
+  private denial: Denial | null = null;
+  private or = false;
+
+  constructor(private readonly scene: Scene) {
+    this.items = scene.sentence.items;
+    this.grouping = groupingIn(scene)?.at ?? -1;
+  }
+
+  all(): FilterPart[] {
+    this.items.forEach((item, at) => this.read(item, at));
+    return this.parts;
+  }
+
+  private read(item: Item, at: number): void {
+    if (item.gap === 'stop' || (item.gap === 'comma' && this.denial?.wide === false && this.denial.field === null)) this.denial = null;
+    if (at === this.grouping) return;
+    const criterion = this.criterionOf(item, at);
+    if (criterion !== undefined) return this.add(criterion, at);
+    if (isInRun(this.scene, at)) return;
+    if (this.endsDenial(item)) this.denial = null;
+    if (isMarked(item, 'or')) this.or = true;
+    if (isMarked(item, 'not', 'no', 'without', 'except', 'other_than')) this.deny(item, at);
+  }
+
+  /** A second denial takes the first one back: "niet zonder termijn". */
+  private deny(item: Item, at: number): void {
+    // "zijn er geen …?" asks whether there are any.
+    if (isMarked(item, 'no') && isMarked(this.items[at - 1], 'exists')) return;
+    const open = this.denial !== null && this.denial.field === null && !this.denial.wide;
+    this.denial = open ? null : { wide: isMarked(item, 'except'), field: null };
+  }
+
+  private endsDenial(item: Item): boolean {
+    if (this.denial === null) return false;
+    if (isMarked(item, 'but')) return true;
+    const goesOn = isQuiet(item) || isMarked(item, 'and', 'or', 'of', 'from', 'at', 'by', 'it', 'those', 'about', 'be', 'linked', 'not', 'all', 'each');
+    return this.denial.field !== null && !goesOn;
+  }
+
+  private criterionOf(item: Item, at: number): Filter | undefined {
+    const run = this.scene.runs.find(({ first }) => first === at);
+    if (run !== undefined) return { field: 'text', words: run.words };
+    if (isInRun(this.scene, at)) return undefined;
+    return this.mentioned(at) ?? this.ofRisk(item) ?? this.deniedNoun(item, at) ?? criterionAt(this.scene, at) ?? this.anyRisk(item, at);
+  }
+
+  private mentioned(at: number): Criterion | undefined {
+    const here = this.scene.mentions.filter((mention) => mention.at === at);
+    const codes = here.flatMap(({ mention }) => codesFor(mention, this.scene));
+    const risks = codes.filter(isRiskCode);
+    if (risks.length > 0) return { field: 'risk', anyOf: risks };
+    const measures = codes.filter(isMeasureCode);
+    return measures.length === 0 ? undefined : { field: 'code', anyOf: measures };
+  }
+
+  /** "open" and "opgelost" are said of risks too, and mean something else there. */
+  private ofRisk(item: Item): StatusFilter | undefined {
+    const asked = this.scene.head === 'risk' || (this.scene.head === null && this.scene.mentions.some(({ mention }) => mention.of === 'risk'));
+    const status = asked ? senseIn(item, 'status')?.value : undefined;
+    return status === undefined ? undefined : { field: 'status', anyOf: [status] };
+  }
+
+  /** "zonder termijn", "no linked risk", "geen eigenaar": the noun itself is what is denied. */
+  private deniedNoun(item: Item, at: number): Criterion | undefined {
+    if (this.denial === null || this.denial.field !== null) return undefined;
+    if (isMarked(item, 'owner')) return { field: 'owner', anyOf: [null], not: true };
+    if (isMarked(item, 'deadline') && !this.isPassedOrMoved()) return { field: 'word', anyOf: ['without_deadline'], not: true };
+    const levelled = [at - 1, at - 2].some((index) => senseIn(this.items[index], 'level') !== undefined);
+    return isMarked(item, 'risk') && this.scene.head !== 'risk' && !levelled ? { field: 'anyRisk' } : undefined;
+  }
+
+  private isPassedOrMoved(): boolean {
+    return this.items.some((item) => isMarked(item, 'passed') || senseIn(item, 'word') !== undefined);
+  }
+
+  private anyRisk(item: Item, at: number): Criterion | undefined {
+    if (!isMarked(item, 'risk') || this.scene.head !== 'measure') return undefined;
+    const levelled = [at - 2, at - 1, at].some((index) => senseIn(this.items[index], 'level') !== undefined);
+    const numbered = this.scene.mentions.some((mention) => mention.at > at && mention.at <= at + 2);
+    const linked = [at - 3, at - 2, at - 1, at + 1].some((index) => isMarked(this.items[index], 'linked', 'at', 'has'));
+    return linked && !levelled && !numbered ? { field: 'anyRisk' } : undefined;
+  }
+
+  private add(criterion: Filter, at: number): void {
+    if (this.denial !== null && this.denial.field !== null && !sameSide(this.denial.field, criterion.field)) this.denial = null;
+    const denied = this.denial !== null;
+    this.parts.push({ criterion: denied ? negated(criterion) : criterion, at, or: this.or });
+    if (this.denial !== null) this.denial = { ...this.denial, field: criterion.field };
+    this.or = false;
+  }
+}
+
+/** Parties are denied together, whether they owe the measure or are the vendor. */
+const sameSide = (a: string, b: string): boolean =>
+  a === b || (PARTIES.has(a) && PARTIES.has(b));
+const PARTIES: ReadonlySet<string> = new Set(['obligor', 'vendor']);

@@ -1,0 +1,124 @@
+/** What one piece of a sentence asks of measures, by itself. */
+import { MAX_VALUES, type Criterion } from '../../domain/query.js';
+import type { Party, PersonId } from '../../domain/codes.js';
+import type { CodeMention } from '../intent.js';
+import { isMarked, senseIn, type Item } from './item.js';
+import { before, codesOf, indexBefore, type Scene } from './scene.js';
+import type { PartyGroup } from './sense.js';
+
+/** What has passed, where the sentence does not say what. */
+const PASSED = ['overdue', 'expectation_passed', 'expired'] as const;
+
+/** The criterion of the item at `at`, leaving "not" aside; undefined where it is no filter. */
+export function criterionAt(scene: Scene, at: number): Criterion | undefined {
+  const item = scene.sentence.items[at];
+  if (item === undefined) return undefined;
+  if (item.kind === 'nameWord') return { field: 'investigation', anyOf: [item.investigation] };
+  if (item.kind !== 'phrase') return undefined;
+  return named(scene, at, item) ?? partyAt(scene, at, item) ?? ownerAt(scene, at, item) ?? described(scene, at, item);
+}
+
+function named(scene: Scene, at: number, item: Item): Criterion | undefined {
+  const investigation = senseIn(item, 'investigation');
+  if (investigation !== undefined) return { field: 'investigation', anyOf: [investigation.value] };
+  const product = senseIn(item, 'product');
+  if (product !== undefined) return { field: 'product', anyOf: [product.value] };
+  const source = senseIn(item, 'source');
+  if (source !== undefined) return { field: 'source', anyOf: [source.value] };
+  const vendor = senseIn(item, 'vendor');
+  if (vendor === undefined || isPartOfName(scene, at)) return undefined;
+  return isAboutVendor(scene, at) ? { field: 'vendor', anyOf: [vendor.value] } : { field: 'obligor', anyOf: [vendor.value] };
+}
+
+/** "de Microsoft Office-DPIA": the maker's name in front of the investigation's. */
+function isPartOfName({ sentence }: Scene, at: number): boolean {
+  const next = sentence.items[at + 1];
+  if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
+  return next.kind === 'nameWord' || senseIn(next, 'investigation') !== undefined || senseIn(next, 'product') !== undefined;
+}
+
+/** "onderzoeken naar Microsoft", "leverancier Microsoft": whom the investigation is about, not who owes the measure. */
+function isAboutVendor({ sentence: { items } }: Scene, at: number): boolean {
+  const index = indexBefore(items, at);
+  const previous = items[index];
+  if (isMarked(previous, 'about')) return true;
+  return senseIn(previous, 'party')?.value === 'vendor' && !isMarked(before(items, index), 'of', 'by', 'must');
+}
+
+function partyAt(scene: Scene, at: number, item: Item): Criterion | undefined {
+  const party = senseIn(item, 'party')?.value ?? (isOurs(scene, at, item) ? 'slm' : undefined);
+  if (party === undefined) return undefined;
+  const next = scene.sentence.items[at + 1];
+  if (party === 'vendor' && senseIn(next, 'vendor') !== undefined) return undefined;
+  return { field: 'obligor', anyOf: partiesIn(party, scene) };
+}
+
+const partiesIn = (party: PartyGroup, { world }: Scene): Party[] =>
+  party === 'vendor' ? world.catalogue.vendors.map(({ code }) => code) : [party];
+
+/** "van ons", "our measures", "what must we do": not "geef ons" or "hebben we". */
+function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean {
+  if (!isMarked(item, 'ours')) return false;
+  return isMarked(items[at - 1], 'of', 'at', 'by', 'must') || isMarked(items[at + 1], 'measure', 'deadline', 'must');
+}
+
+function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
+  const owner = (person: PersonId | null): Criterion => ({ field: 'owner', anyOf: [person] });
+  const person = senseIn(item, 'person');
+  if (person !== undefined) return owner(person.value);
+  if (isMarked(item, 'nobody')) return owner(null);
+  const { items } = scene.sentence;
+  if (isMarked(item, 'mine')) return isMine(items, at) ? owner(scene.world.me) : undefined;
+  const withOne = isMarked(item, 'owner') && WITH.has(before(items, at)?.words ?? '');
+  return withOne && !items.some((other) => senseIn(other, 'person') !== undefined) ? { ...owner(null), not: true } : undefined;
+}
+
+const WITH: ReadonlySet<string> = new Set(['met', 'with', 'heeft', 'hebben', 'has', 'have', 'having']);
+
+/** "mijn maatregelen", "van mij": not "mijn vraag". */
+function isMine(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return !POSSESSIVE.has(items[at]?.words ?? '') || next === undefined || next.kind !== 'unknown';
+}
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['mijn', 'my']);
+
+function described(scene: Scene, at: number, item: Item): Criterion | undefined {
+  const word = senseIn(item, 'word');
+  if (word !== undefined) return { field: 'word', anyOf: [word.value] };
+  if (isMarked(item, 'passed')) return { field: 'word', anyOf: [...PASSED] };
+  if (isMarked(item, 'on_time')) return { field: 'word', anyOf: ['overdue'], not: true };
+  if (isMarked(item, 'not_begun')) return { field: 'state', anyOf: ['proposed', 'agreed'] };
+  if (isMarked(item, 'begun')) return { field: 'state', anyOf: ['in_progress'] };
+  const state = senseIn(item, 'state');
+  if (state !== undefined) return { field: 'state', anyOf: [state.value] };
+  const nature = senseIn(item, 'nature');
+  if (nature !== undefined) return { field: 'nature', anyOf: [nature.value] };
+  const kind = senseIn(item, 'kind');
+  if (kind !== undefined) return { field: 'kind', anyOf: [kind.value] };
+  if (isMarked(item, 'with_deadline')) return { field: 'kind', anyOf: ['deadline', 'forecast', 'expiry'] };
+  return levelAt(scene, at, item);
+}
+
+function levelAt({ sentence: { items }, mentions }: Scene, at: number, item: Item): Criterion | undefined {
+  const level = senseIn(item, 'level');
+  // "hoog risico 4" names one risk.
+  if (level === undefined || mentions.some((mention) => mention.at > at && mention.at <= at + 3 && mention.mention.of === 'risk')) {
+    return undefined;
+  }
+  const near = [at - 2, at - 1, at, at + 1, at + 2].some((index) => isMarked(items[index], 'risk'));
+  const fragment = items.length <= 4;
+  return near || fragment ? { field: 'riskLevel', anyOf: levelsOf(level.value) } : undefined;
+}
+
+/** What is not high is anything lower, also where the source says no more. */
+const levelsOf = (level: 'high' | 'medium' | 'low' | 'not_high'): ('high' | 'medium' | 'low' | 'not_high')[] =>
+  level === 'not_high' ? ['medium', 'low', 'not_high'] : [level];
+
+/** An item as it was named, in every investigation it can be of. */
+export function codesFor(mention: CodeMention, scene: Scene): string[] {
+  const { world } = scene;
+  const one = mention.investigation ?? scene.investigation ?? world.previous?.investigation ?? null;
+  const investigations = one === null ? codesOf(world.catalogue) : [one];
+  return investigations.slice(0, MAX_VALUES).map((code) => `${code}-${mention.number}`);
+}

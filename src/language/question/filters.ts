@@ -1,0 +1,27 @@
+/** The criteria that a sentence sets, from its parts. */
+import type { Criterion } from '../../domain/query.js';
+import { distinct, either, excludeEachOther, plain } from './criteria.js';
+import type { FilterPart } from './filter-parts.js';
+
+/**
+ * Values of one field are alternatives ("Microsoft en SLM", "H1 of H3"); different fields must all hold. Derived words
+ * must all hold too where a measure can have both and no "or" stands between them.
+ */
+export function criteriaFrom(parts: readonly FilterPart[]): Criterion[] {
+  const joined: Criterion[] = [];
+  for (const { criterion, or } of parts) {
+    if (criterion.field === 'status') continue;
+    const index = joined.findLastIndex((known) => areAlternatives(known, criterion, or));
+    const known = joined[index];
+    const both = known === undefined ? undefined : either(known, criterion);
+    if (both === undefined) joined.push(criterion);
+    else joined[index] = both;
+  }
+  return distinct(joined.map(plain));
+}
+
+function areAlternatives(known: Criterion, next: Criterion, or: boolean): boolean {
+  if (known.field !== next.field || (known.not ?? false) !== (next.not ?? false)) return false;
+  if (known.field !== 'word' || next.field !== 'word' || next.not === true) return true;
+  return or || known.anyOf.every((word) => next.anyOf.every((other) => word === other || excludeEachOther(word, other)));
+}

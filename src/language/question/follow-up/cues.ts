@@ -1,0 +1,58 @@
+/** How a sentence shows that it builds on the one before. */
+import { has, isMarked, isQuiet, senseIn, type Item } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import { firstItem } from '../intents/rule.js';
+
+/** Pieces of a sentence that is too short to stand on its own. */
+const FRAGMENT = 4;
+
+export interface Cues {
+  /** "en", "and", "what about", "nee", "alleen": the sentence opens as a continuation. */
+  readonly opens: boolean;
+  /** "daarvan", "of those". */
+  readonly narrows: boolean;
+  /** "die", "it": something said before, and no noun that it could belong to. */
+  readonly refers: boolean;
+  /** "alleen", "only". */
+  readonly restricts: boolean;
+  /** It names what it is about itself. */
+  readonly hasNoun: boolean;
+  /** It is no sentence: "van SLM?", "te laat?". */
+  readonly isFragment: boolean;
+  /** "welke zijn te laat?": a question for some of them, without a noun. */
+  readonly picks: boolean;
+}
+
+export function cuesOf({ scene: { sentence }, parts, times }: Asked): Cues {
+  const { items } = sentence;
+  const said = items.filter((item) => !isQuiet(item));
+  const first = firstItem(sentence);
+  const hasNoun = items.some((item) => isMarked(item, 'measure', 'risk', 'deadline') && !isMarked(item, 'those'));
+  const asks = has(sentence, 'which', 'count', 'when', 'who', 'why', 'exists', 'how_often', 'show');
+  const filters = parts.length + times.periods.length;
+  return {
+    opens: opensAsMore(items, first),
+    narrows: has(sentence, 'those'),
+    refers: !hasNoun && has(sentence, 'it'),
+    restricts: has(sentence, 'only') && filters > 0,
+    hasNoun,
+    isFragment: !hasNoun && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
+    picks: !hasNoun && isPick(first) && filters > 0,
+  };
+}
+
+const OPENING = ['and', 'or', 'but', 'what_about', 'instead', 'only', 'rest'] as const;
+
+/** A conjunction in front, or "dan" or "then" at the end. */
+function opensAsMore(items: readonly Item[], first: Item | undefined): boolean {
+  const last = items.findLast((item) => !isQuiet(item) || item.words === 'dan' || item.words === 'then');
+  return isMarked(first, ...OPENING) || (isMarked(last, 'then') && items.length > 1 && items.length <= 8) || ALSO.has(items[0]?.words ?? '');
+}
+const ALSO: ReadonlySet<string> = new Set(['ook', 'also', 'idem', 'same']);
+
+const isPick = (first: Item | undefined): boolean => isMarked(first, 'which') && PICKING.test(first?.words ?? '');
+const PICKING = /^(welke?|which)$/;
+
+/** Whether it asks something of one item: a focus, and nothing that would select others. */
+export const asksOfOne = ({ scene: { sentence } }: Asked): boolean =>
+  has(sentence, 'why') || sentence.items.some((item) => senseIn(item, 'focus') !== undefined);

@@ -1,0 +1,59 @@
+/** A query changed by what is said next: narrowed, or with one thing put in the place of another. */
+import type { Criterion, MeasureQuery, RiskQuery } from '../../../domain/query.js';
+import { distinct, excludeEachOther } from '../criteria.js';
+
+/** Fields that say the same kind of thing: a new one takes the place of the old. */
+const KINDS_OF_FIELD: readonly (readonly Criterion['field'][])[] = [
+  ['obligor', 'vendor'],
+  ['investigation', 'product', 'source'],
+  ['risk', 'riskLevel', 'anyRisk'],
+  ['word', 'state'],
+  ['period'],
+  ['kind'],
+  ['nature'],
+  ['owner'],
+  ['text'],
+  ['code'],
+];
+
+const sameKind = (a: Criterion['field'], b: Criterion['field']): boolean =>
+  KINDS_OF_FIELD.some((fields) => fields.includes(a) && fields.includes(b));
+
+/** All of both: "welke daarvan zijn te laat?". */
+export function narrowedBy(query: MeasureQuery, more: MeasureQuery): MeasureQuery {
+  return withDay(distinct([...query.criteria, ...more.criteria]), query, more);
+}
+
+/** The new in the place of the old of its kind, the rest kept: "en van SLM?". */
+export function replacedBy(query: MeasureQuery, more: MeasureQuery): MeasureQuery {
+  const kept = query.criteria.filter((old) => !more.criteria.some((next) => takesPlace(old, next)));
+  return withDay(distinct([...kept, ...more.criteria]), query, more);
+}
+
+/** Words that can hold together stay together: "openstaande", "en te laat?". */
+function takesPlace(old: Criterion, next: Criterion): boolean {
+  if (!sameKind(old.field, next.field)) return false;
+  if (old.field !== 'word' || next.field !== 'word') return true;
+  if (old.not === true || next.not === true) return (old.not ?? false) !== (next.not ?? false) || old.anyOf.join() === next.anyOf.join();
+  return old.anyOf.some((word) => next.anyOf.some((other) => word === other || excludeEachOther(word, other)));
+}
+
+function withDay(criteria: Criterion[], query: MeasureQuery, more: MeasureQuery): MeasureQuery {
+  const asOf = more.asOf ?? query.asOf;
+  return asOf === undefined ? { criteria } : { criteria, asOf };
+}
+
+export const withoutDay = ({ criteria }: MeasureQuery): MeasureQuery => ({ criteria });
+
+export function risksReplacedBy(query: RiskQuery, more: RiskQuery): RiskQuery {
+  const measures = more.measures === undefined ? query.measures : replacedBy(query.measures ?? { criteria: [] }, more.measures);
+  // A level asks for all risks of that level again, not for those named before.
+  const { codes, ...rest } = query;
+  const kept = more.level === undefined && more.investigation === undefined && codes !== undefined ? { ...rest, codes } : rest;
+  return { ...kept, ...more, ...(measures === undefined ? {} : { measures }) };
+}
+
+/** All of both; the values of one field that are in both. */
+export function risksNarrowedBy(query: RiskQuery, more: RiskQuery): RiskQuery {
+  return risksReplacedBy(query, more);
+}

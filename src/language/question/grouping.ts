@@ -1,0 +1,51 @@
+/** By what a count is divided ("per leverancier", "grouped by state"). */
+import type { Dimension } from '../../domain/query.js';
+import { isMarked, isQuiet, senseIn, type Item } from './item.js';
+import { isInRun, type Scene } from './scene.js';
+
+export interface Grouping {
+  readonly by: Dimension;
+  /** Index of the item that names the dimension. */
+  readonly at: number;
+}
+
+export function groupingIn(scene: Scene): Grouping | undefined {
+  return dividedBy(scene) ?? mostOf(scene);
+}
+
+/** "which party has the most …?", "wie heeft de meeste …?" */
+function mostOf({ sentence: { items, markers } }: Scene): Grouping | undefined {
+  if (!markers.has('most')) return undefined;
+  const at = items.findIndex((item) => isMarked(item, 'which', 'who'));
+  if (at < 0) return undefined;
+  return isMarked(items[at], 'who') ? { by: 'obligor', at } : dimensionAfter(items, at);
+}
+
+function dividedBy(scene: Scene): Grouping | undefined {
+  const { items } = scene.sentence;
+  const counts = scene.sentence.markers.has('count');
+  for (let at = 0; at < items.length; at++) {
+    if (isInRun(scene, at)) continue;
+    const divided = scene.sentence.markers.has('divide') && isMarked(items[at], 'about', 'of', 'at', 'from');
+    const opens = divided || isMarked(items[at], 'per') || (isMarked(items[at], 'each', 'by') && (counts || isMarked(items[at], 'by')));
+    if (!opens) continue;
+    const grouping = dimensionAfter(items, at);
+    if (grouping !== undefined) return grouping;
+  }
+  return undefined;
+}
+
+/** The dimension right behind, articles passed over; a name there ("by Microsoft") is no dimension. */
+function dimensionAfter(items: readonly Item[], at: number): Grouping | undefined {
+  const next = items.findIndex((item, index) => index > at && !isPassedOver(item));
+  const item = items[next];
+  if (item === undefined || senseIn(item, 'vendor') !== undefined) return undefined;
+  const sense = senseIn(item, 'dimension');
+  // "risk level" and "risico niveau" are two words where the phrase is broken.
+  const further = senseIn(items[next + 1], 'dimension');
+  if (sense?.value === 'risk' && further?.value === 'riskLevel') return { by: 'riskLevel', at: next + 1 };
+  return sense === undefined ? undefined : { by: sense.value, at: next };
+}
+
+const isPassedOver = (item: Item): boolean =>
+  senseIn(item, 'dimension') === undefined && (isQuiet(item) || isMarked(item, 'of', 'each', 'per', 'by', 'all'));

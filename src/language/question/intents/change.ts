@@ -1,0 +1,86 @@
+/** Sentences that change the register: "zet V4 op 60%", "Microsoft meldt V5 gereed", "wijs V1 toe aan Sanne", "undo". */
+import type { CodeMention } from '../../intent.js';
+import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import { pointedAt } from '../pointing.js';
+import { endsInQuestionMark, firstItem, saysOnly, type Rule } from './rule.js';
+
+export const change: Rule = (asked) => {
+  const { sentence } = asked.scene;
+  if (has(sentence, 'undo') && saysOnly(sentence, 'undo', 'it', 'those', 'show', 'set', 'adjust', 'greeting', 'instead', 'last_time', 'changes', 'mine')) {
+    return { type: 'change', mention: null, text: sentence.text };
+  }
+  if (isNewItem(sentence)) return { type: 'change', mention: null, text: sentence.text };
+  const mention = changedItem(asked);
+  return mention === undefined ? undefined : { type: 'change', mention, text: sentence.text };
+};
+
+/** "nieuwe maatregel: …": with a colon, or as something to add. */
+function isNewItem(sentence: Sentence): boolean {
+  const at = indexOfMarker(sentence, 'new_item');
+  if (at < 0 || endsInQuestionMark(sentence)) return false;
+  return sentence.items[at + 1]?.gap === 'stop' || isMarked(firstItem(sentence), 'set', 'adjust');
+}
+
+/** The item that is changed, where the sentence asks for or states a change. */
+function changedItem({ scene }: Asked): CodeMention | undefined {
+  const { sentence, mentions } = scene;
+  const [first] = mentions;
+  const mention = first?.mention ?? (has(sentence, 'it', 'those') || isAmount(sentence) ? pointedAt(scene) : undefined);
+  if (mention === undefined) return undefined;
+  const isChange = isOrder(sentence) || isRequest(sentence) || isStatement(sentence) || isBareAmount(sentence);
+  return isChange ? mention : undefined;
+}
+
+/** A verb of change comes first: "zet V4 op 60%"; a weak verb needs what it is changed to: "geef V4 aan Sanne". */
+function isOrder(sentence: Sentence): boolean {
+  const first = firstItem(sentence);
+  if (first === undefined) return false;
+  return isMarked(first, 'set') || (isMarked(first, 'adjust') && hasValue(sentence));
+}
+
+const INTERROGATIVE = ['which', 'count', 'when', 'who', 'why', 'how_often', 'how_far', 'exists', 'read_as', 'means', 'falls_when'] as const;
+
+/** "kun je V4 op 60% zetten?", "ik wil V5 gereed melden": the verb comes later, and nothing is asked. */
+function isRequest(sentence: Sentence): boolean {
+  if (has(sentence, ...INTERROGATIVE) || isMarked(firstItem(sentence), 'be', 'has', 'past')) return false;
+  if (!has(sentence, 'set')) return false;
+  const asksFirst = sentence.items.slice(0, 2).some(({ words }) => ASKING.has(words)) || !endsInQuestionMark(sentence);
+  return asksFirst && (hasValue(sentence) || has(sentence, 'set'));
+}
+const ASKING: ReadonlySet<string> = new Set([
+  ...['kun', 'kan', 'wil', 'zou', 'kun je', 'kan je', 'wil je', 'zou je', 'kunt u', 'mag', 'kunnen'],
+  ...['can', 'could', 'would', 'will', 'please', 'can you', 'could you', 'would you', 'will you'],
+]);
+
+/** "Microsoft meldt V5 gereed", "V5 is gereed": it is told, not asked. */
+function isStatement(sentence: Sentence): boolean {
+  if (endsInQuestionMark(sentence) || has(sentence, ...INTERROGATIVE, 'not')) return false;
+  const done = sentence.items.some((item) => isDone(item));
+  const [first, second] = sentence.items.filter((item) => !isQuiet(item));
+  if (first?.kind === 'code') return (isMarked(second, 'be') || (second !== undefined && isDone(second))) && done;
+  const told = isMarked(second, 'adjust', 'has', 'be', 'set') || isMarked(first, 'me');
+  const teller = isMarked(first, 'me') || ['vendor', 'party', 'person'].some((family) => first?.kind === 'phrase' && first.senses.some((sense) => sense.family === family));
+  return teller && told && done;
+}
+
+function isDone(item: Item): boolean {
+  const word = senseIn(item, 'word')?.value;
+  const state = senseIn(item, 'state')?.value;
+  return word === 'closed' || (state !== undefined && state !== 'agreed' && state !== 'proposed') || senseIn(item, 'status')?.value === 'mitigated';
+}
+
+const isAmount = (sentence: Sentence): boolean => has(sentence, 'percent') && sentence.items.some(({ kind }) => kind === 'number');
+
+/** "V4 60%", "V4 op 60%". */
+function isBareAmount(sentence: Sentence): boolean {
+  if (!isAmount(sentence) || endsInQuestionMark(sentence) || has(sentence, ...INTERROGATIVE)) return false;
+  return !isMarked(firstItem(sentence), 'be', 'has', 'past', 'show');
+}
+
+/** Something the item can be changed to: an amount, a state, a person, a date. */
+const hasValue = (sentence: Sentence): boolean =>
+  sentence.items.some((item) => item.kind === 'number' || item.kind === 'period' || isDone(item) || senseIn(item, 'person') !== undefined || senseIn(item, 'state') !== undefined) ||
+  has(sentence, 'mine', 'me', 'nobody', 'owner', 'passed') ||
+  sentence.items.some(({ words }) => TARGETS.has(words));
+const TARGETS: ReadonlySet<string> = new Set(['toe', 'to', 'naar', 'over', 'aan', 'vast', 'bij', 'op', 'as', 'als', 'ready', 'af', 'in']);

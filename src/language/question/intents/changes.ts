@@ -1,0 +1,22 @@
+/** "wat is er veranderd sinds 1 mei?", "what's new?". */
+import { addDays, type LocalDate } from '../../../domain/local-date.js';
+import { has } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import type { Rule } from './rule.js';
+
+/** How far "recently" reaches back, in days. */
+const RECENT_DAYS = 30;
+
+export const changes: Rule = (asked) => {
+  const { scene, query } = asked;
+  const { sentence } = scene;
+  const isNew = has(sentence, 'new_item') || (has(sentence, 'new') && has(sentence, 'measure') && has(sentence, 'since'));
+  if (!(has(sentence, 'changes') || isNew) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
+  const criteria = query.criteria.filter(({ field }) => field !== 'period' && field !== 'text' && field !== 'word');
+  return { type: 'changes', since: sinceIn(asked), query: { criteria } };
+};
+
+function sinceIn({ scene: { sentence, world } }: Asked): LocalDate {
+  const starts = sentence.items.flatMap((item) => (item.kind === 'period' ? [item.period.from ?? item.period.to] : []));
+  return starts.find((day) => day !== null && day <= world.today) ?? addDays(world.today, -RECENT_DAYS);
+}

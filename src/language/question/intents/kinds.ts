@@ -1,0 +1,35 @@
+/** Every kind of question, in the order in which they are tried: the particular before the general. */
+import { change } from './change.js';
+import { changes } from './changes.js';
+import { counts, list } from './measures.js';
+import { meddling } from './meddling.js';
+import { next } from './next.js';
+import { oneMeasure } from './one-measure.js';
+import { oneRisk } from './one-risk.js';
+import { outside } from './outside.js';
+import { overview } from './overview.js';
+import { record } from './record.js';
+import { reminders } from './reminders.js';
+import { risks } from './risk-list.js';
+import type { Rule } from './rule.js';
+import { greeting, help } from './small-talk.js';
+import { switchLanguage } from './switch-language.js';
+import { waiting } from './waiting.js';
+import { wording } from './wording.js';
+
+/** What is not about the register's items; a follow-up never changes what these mean. */
+export const ASIDE: readonly Rule[] = [meddling, switchLanguage, greeting, help, change, wording, reminders, outside];
+
+/** What is about the register's items, or would be if it held them. */
+export const ABOUT: readonly Rule[] = [
+  oneMeasure,
+  waiting,
+  record,
+  changes,
+  oneRisk,
+  overview,
+  next,
+  risks,
+  counts,
+  list,
+];

@@ -1,0 +1,46 @@
+/** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
+import type { Criterion } from '../../../domain/query.js';
+import { groupingIn } from '../grouping.js';
+import { has, isMarked, isQuiet } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import type { Rule } from './rule.js';
+
+/** Words in a sentence that names nothing known: more is no question for a search. */
+const MAX_SEARCHED = 4;
+
+export const counts: Rule = (asked) => {
+  const { scene } = asked;
+  const by = groupingIn(scene)?.by ?? null;
+  if (by === null && !(has(scene.sentence, 'count') && asksForMeasures(asked))) return undefined;
+  return { type: 'count', query: queryOf(asked), by };
+};
+
+export const list: Rule = (asked) => (asksForMeasures(asked) ? { type: 'list', query: queryOf(asked) } : undefined);
+
+/** Whether anything was said that selects measures; words nobody knows alone do not, unless they are all there is. */
+function asksForMeasures({ scene, query }: Asked): boolean {
+  const { sentence, runs } = scene;
+  if (has(sentence, 'measure', 'deadline') || runs.some(({ announced }) => announced)) return true;
+  const spoken = has(sentence, 'me') && runs.length > 0 && !has(sentence, 'which', 'count', 'show', 'exists');
+  if (query.criteria.some(({ field }) => field !== 'text')) return !spoken;
+  const said = sentence.items.filter((item) => !isQuiet(item));
+  const searched = query.criteria.length > 0 && said.length <= MAX_SEARCHED && said.every((item) => item.kind === 'unknown' || isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'));
+  return searched && runs.every(({ words }) => words.split(' ').every(isWord));
+}
+
+/** Something that could be a word of either language, and not keys struck at random. */
+function isWord(text: string): boolean {
+  const vowels = text.replace(/[^aeiouy]/g, '').length;
+  return vowels / Math.max(1, text.length) > FEWEST_VOWELS && !/[^aeiouy\d]{6}/.test(text);
+}
+/** Vowels among the letters of a word; keys struck at random have fewer. */
+const FEWEST_VOWELS = 0.2;
+
+/** "welke deadlines heeft Microsoft?": only those that have one. */
+export function queryOf({ scene: { sentence }, query }: Asked): Asked['query'] {
+  const dates = sentence.items.some((item) => isMarked(item, 'deadline') && !isMarked(item, 'measure', 'mentions'));
+  const chosen = query.criteria.some(({ field }) => DATED.has(field));
+  if (!dates || chosen || has(sentence, 'measure')) return query;
+  return { ...query, criteria: [...query.criteria, { field: 'kind', anyOf: ['deadline', 'forecast', 'expiry'] }] };
+}
+const DATED: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(['word', 'kind', 'period', 'nature', 'code', 'text']);

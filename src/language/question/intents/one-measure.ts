@@ -1,0 +1,111 @@
+/** One measure, and the one thing about it that is asked: "is OW20-V2 te laat?", "van wie is V4?". */
+import type { MeasureFocus } from '../../../domain/focus.js';
+import type { Filter } from '../criteria.js';
+import { has, isMarked, senseIn } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import { mentionOf } from '../code-mentions.js';
+import type { CodeMention, Intent } from '../../intent.js';
+import type { Rule } from './rule.js';
+
+export const oneMeasure: Rule = (asked) => {
+  const mention = onlyMeasure(asked);
+  return mention === undefined ? undefined : measureIntent(mention, asked);
+};
+
+export function measureIntent(mention: CodeMention, asked: Asked): Intent {
+  const focus = measureFocus(asked);
+  const { asOf } = asked.times;
+  return asOf === undefined ? { type: 'measure', mention, focus } : { type: 'measure', mention, focus, asOf };
+}
+
+/** The measure that is asked about; undefined where several are, or where it is left out of a list. */
+function onlyMeasure({ scene, parts }: Asked): CodeMention | undefined {
+  const own = scene.mentions.filter(({ mention }) => mention.of !== 'risk');
+  const [first, ...others] = own;
+  if (first === undefined || others.some(({ mention }) => mention.text !== first.mention.text)) return undefined;
+  const denied = parts.some(({ criterion }) => criterion.field === 'code' && criterion.not === true);
+  return denied ? undefined : first.mention;
+}
+
+/** The measures with another letter that "maatregel 4" could be. */
+export const otherLetters = ({ scene }: Asked): CodeMention[] => {
+  const [first] = scene.mentions;
+  if (first === undefined) return [];
+  const { number, investigation } = first.mention;
+  const others = first.letters.filter((letter) => letter.toUpperCase() !== number.charAt(0));
+  return others.map((letter) => mentionOf(letter, number.slice(1), investigation));
+};
+
+/** What is asked, the most particular first: "wie heeft de termijn gewijzigd" is about the history, not the term. */
+const BY_RANK: readonly MeasureFocus[] = [
+  'last_update',
+  'evidence',
+  'verification',
+  'progress',
+  'notes',
+  'source',
+  'moved',
+  'history',
+  'blockers',
+  'late',
+  'risks',
+  'deadline',
+  'quote',
+  'owner',
+  'obligor',
+  'state',
+  'nature',
+];
+
+export function measureFocus(asked: Asked): MeasureFocus | null {
+  const asks = new Set<MeasureFocus>();
+  for (const item of asked.scene.sentence.items) {
+    if (item.kind !== 'phrase') continue;
+    for (const sense of item.senses) if (sense.family === 'focus') asks.add(sense.value);
+  }
+  for (const { criterion } of asked.parts) addImplied(criterion, asks);
+  const { sentence } = asked.scene;
+  if (has(sentence, 'why')) asks.add('blockers');
+  if (has(sentence, 'risk') || asked.scene.mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
+  if (has(sentence, 'who') && asks.has('history')) asks.delete('moved');
+  if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
+  if (asks.size === 0 && has(sentence, 'who')) asks.add('obligor');
+  if (asks.has('late') && asks.has('blockers') && !has(sentence, 'why')) asks.delete('blockers');
+  // "wat houdt V4 in" and "wat is V4" ask for the measure as a whole.
+  return BY_RANK.find((focus) => asks.has(focus)) ?? null;
+}
+
+const WORD_FOCUS: Readonly<Record<string, MeasureFocus>> = {
+  open: 'state',
+  closed: 'state',
+  overdue: 'late',
+  due_now: 'deadline',
+  due_soon: 'deadline',
+  expectation_passed: 'deadline',
+  expired: 'deadline',
+  without_deadline: 'deadline',
+  awaiting_verification: 'verification',
+  moved: 'moved',
+  silent: 'last_update',
+  blocked: 'blockers',
+};
+
+const FIELD_FOCUS: Readonly<Partial<Record<Filter['field'], MeasureFocus>>> = {
+  kind: 'deadline',
+  nature: 'nature',
+  risk: 'risks',
+  riskLevel: 'risks',
+  anyRisk: 'risks',
+  owner: 'owner',
+};
+
+function addImplied(criterion: Filter, asks: Set<MeasureFocus>): void {
+  if (criterion.field === 'word') for (const word of criterion.anyOf) asks.add(WORD_FOCUS[word] ?? 'state');
+  else if (criterion.field === 'state') asks.add(criterion.anyOf.includes('verified') ? 'verification' : 'state');
+  else {
+    const focus = FIELD_FOCUS[criterion.field];
+    if (focus !== undefined) asks.add(focus);
+  }
+}
+
+export const isAboutOne = (asked: Asked): boolean => asked.scene.sentence.items.some((item) => isMarked(item, 'it') || senseIn(item, 'focus') !== undefined);

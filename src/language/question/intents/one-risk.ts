@@ -1,0 +1,53 @@
+/** One risk, and what about it is asked: "waarom is H2 nog niet gemitigeerd?". */
+import type { RiskFocus } from '../../../domain/focus.js';
+import type { CodeMention, Intent } from '../../intent.js';
+import type { Filter } from '../criteria.js';
+import { has, senseIn } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import type { Rule } from './rule.js';
+
+/** Filters that only measures have: with them, the measures of the risk are asked for. */
+const OF_MEASURES: ReadonlySet<Filter['field']> = new Set<Filter['field']>(['obligor', 'nature', 'kind', 'owner', 'period', 'code', 'text']);
+
+export const oneRisk: Rule = (asked) => {
+  const { mentions, head } = asked.scene;
+  const [first, ...others] = mentions.filter(({ mention }) => mention.of === 'risk');
+  if (first === undefined || others.length > 0 || mentions.some(({ mention }) => mention.of === 'measure')) return undefined;
+  if (asked.parts.some(({ criterion }) => criterion.field === 'risk' && criterion.not === true)) return undefined;
+  const blocking = asksWhatBlocks(asked);
+  if (!blocking && (head === 'measure' || has(asked.scene.sentence, 'next', 'overview', 'record', 'changes') || asksForMeasures(asked))) return undefined;
+  return riskIntent(first.mention, asked);
+};
+
+export function riskIntent(mention: CodeMention, asked: Asked): Intent {
+  const focus = riskFocus(asked);
+  const { asOf } = asked.times;
+  return asOf === undefined ? { type: 'risk', mention, focus } : { type: 'risk', mention, focus, asOf };
+}
+
+const asksWhatBlocks = ({ scene: { sentence } }: Asked): boolean =>
+  !has(sentence, 'count', 'per') && sentence.items.some((item) => item.kind === 'phrase' && item.senses.some(({ family, value }) => family === 'riskFocus' && value === 'blocking')) && sentence.items.some(({ words }) => BLOCKS.has(words));
+const BLOCKS: ReadonlySet<string> = new Set(['blokkeert', 'blokkeren', 'waarom', 'why', 'blocks', 'blocking', 'block', 'tegenhoudt', 'in de weg', 'in the way', 'holding up']);
+
+function asksForMeasures({ parts, times, scene }: Asked): boolean {
+  if (times.periods.length > 0 || times.soonDays !== undefined) return true;
+  return parts.some(({ criterion }) => {
+    if (criterion.field === 'word') return !criterion.anyOf.every((word) => word === 'open' || word === 'closed' || word === 'blocked');
+    // "moet Microsoft iets doen aan H4?" is about measures; "H4 van Microsoft" still names the risk.
+    if (criterion.field === 'obligor') return has(scene.sentence, 'must', 'has', 'which', 'due', 'only') || criterion.not === true || isHome(criterion.anyOf);
+    return OF_MEASURES.has(criterion.field) || criterion.field === 'state';
+  });
+}
+const isHome = (parties: readonly string[]): boolean => parties.includes('slm') || parties.includes('organisations');
+
+const BY_RANK: readonly RiskFocus[] = ['blocking', 'condition', 'status', 'level', 'measures', 'text'];
+
+export function riskFocus({ scene: { sentence } }: Asked): RiskFocus | null {
+  const asks = new Set<RiskFocus>();
+  for (const item of sentence.items) {
+    if (item.kind === 'phrase') for (const sense of item.senses) if (sense.family === 'riskFocus') asks.add(sense.value);
+    if (senseIn(item, 'status') !== undefined) asks.add('status');
+  }
+  if (has(sentence, 'why')) asks.add('blocking');
+  return BY_RANK.find((focus) => asks.has(focus)) ?? null;
+}

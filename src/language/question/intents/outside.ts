@@ -1,0 +1,78 @@
+/** What no register of measures holds: contact persons, costs, advice, other companies, reasons. */
+import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import { indexBefore, isInRun } from '../scene.js';
+import type { Rule } from './rule.js';
+
+/** What an answer repeats of the question, in characters. */
+const MAX_TOPIC = 120;
+
+export const outside: Rule = (asked) => {
+  const topic = outsideThing(asked) ?? unknownName(asked) ?? opinion(asked) ?? reasonOf(asked) ?? unknownSubject(asked);
+  return topic === undefined ? undefined : { type: 'not_recorded', topic: topic.slice(0, MAX_TOPIC) };
+};
+
+const verbatim = ({ scene: { sentence } }: Asked, item: Item | undefined): string | undefined =>
+  item === undefined ? undefined : sentence.text.slice(item.start, item.end);
+
+/** A topic of its own; behind "measures about" it is a word to look for. */
+function outsideThing(asked: Asked): string | undefined {
+  const { scene } = asked;
+  const { items } = scene.sentence;
+  const noun = indexOfMarker(scene.sentence, 'measure');
+  return verbatim(
+    asked,
+    items.find((item, at) => {
+      const sense = senseIn(item, 'outside');
+      if (sense === undefined || isInRun(scene, at) || senseIn(item, 'marker')?.value === 'greeting') return false;
+      return sense.value === 'name' || noun < 0 || at < noun;
+    }),
+  );
+}
+
+/** "van Piet", "does Acme have": a name where a party or an owner would stand. */
+function unknownName(asked: Asked): string | undefined {
+  const { items } = asked.scene.sentence;
+  const at = items.findIndex((item, index) => {
+    if (item.kind !== 'unknown' || !item.capital || index === 0) return false;
+    const previous = items[indexBefore(items, index)];
+    const slot = isMarked(previous, 'of', 'at', 'from', 'by') || senseIn(previous, 'party')?.value === 'vendor';
+    const subject = DOES.has(items[index - 1]?.words ?? '') && index <= 2;
+    const compound = isMarked(items[index + 1], 'measure') && items[index + 1]?.gap === 'joined';
+    return (slot || subject || compound) && items[index + 1]?.kind !== 'unknown';
+  });
+  return verbatim(asked, items[at]);
+}
+const DOES: ReadonlySet<string> = new Set(['does', 'has', 'did', 'is', 'heeft', 'moet', 'must', 'should', 'doet', 'have']);
+
+const opinion = (asked: Asked): string | undefined =>
+  has(asked.scene.sentence, 'opinion') ? asked.scene.sentence.text.trim() : undefined;
+
+/** Why a party did something is not recorded; why one item stands as it does is. */
+function reasonOf({ scene }: Asked): string | undefined {
+  const { sentence, mentions, world } = scene;
+  const pointing = world.previous !== null && has(sentence, 'it', 'those');
+  if (!has(sentence, 'why') || mentions.length > 0 || has(sentence, 'risk') || pointing) return undefined;
+  const party = sentence.items.some((item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined);
+  return party ? sentence.text.trim() : undefined;
+}
+
+/** People are no items of the register, even where they own some. */
+const isPeople = (item: Item | undefined): boolean =>
+  senseIn(item, 'dimension')?.value === 'owner' && !isMarked(item, 'owner');
+
+/** "hoeveel medewerkers heeft Microsoft?": what is counted or asked for is no item of the register. */
+function unknownSubject(asked: Asked): string | undefined {
+  const { sentence } = asked.scene;
+  const { items } = sentence;
+  const asking = items.findIndex((item) => isMarked(item, 'which', 'count', 'who', 'when', 'how_often'));
+  if (asking < 0 || asking > 2) return undefined;
+  const next = items.findIndex((item, at) => at > asking && !(isQuiet(item) || isMarked(item, 'be', 'it', 'of')));
+  const subject = items[next];
+  if (isMarked(items[asking], 'count') && isPeople(subject)) return verbatim(asked, subject);
+  if (subject?.kind !== 'unknown' || isMarked(items[next + 1], 'measure', 'risk', 'deadline')) return undefined;
+  // "which support ticket measures": the noun may come after several words.
+  const noun = items.slice(next + 1, next + 4).findIndex((item) => isMarked(item, 'measure', 'risk', 'deadline'));
+  const adjacent = noun >= 0 && items.slice(next + 1, next + 1 + noun).every(({ kind }) => kind === 'unknown' || kind === 'nameWord');
+  return adjacent || asked.scene.mentions.length > 0 ? undefined : verbatim(asked, subject);
+}

@@ -1,0 +1,20 @@
+/** "hoe staan we ervoor?", "give me an overview of Defender". */
+import { has, isMarked, senseIn } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import type { Rule } from './rule.js';
+
+export const overview: Rule = (asked) => {
+  const { scene, query } = asked;
+  const onDay = has(scene.sentence, 'as_of') && query.asOf !== undefined && scene.head === null && query.criteria.length === 0;
+  if (!(has(scene.sentence, 'overview') || onDay) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
+  // "overzicht van de openstaande maatregelen" asks for the list itself.
+  const listed = query.criteria.some(({ field }) => !['obligor', 'vendor', 'investigation', 'product', 'owner', 'period'].includes(field));
+  return listed || isListOf(asked) ? undefined : { type: 'overview', query };
+};
+
+/** An overview "of measures of someone" is a list; one of a party or an investigation counts. */
+function isListOf({ scene: { sentence } }: Asked): boolean {
+  const noun = sentence.items.findIndex((item) => isMarked(item, 'measure', 'deadline'));
+  return noun >= 0 && sentence.items.some((item) => LISTING.has(item.words) && senseIn(item, 'marker')?.value === 'overview') && sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at'));
+}
+const LISTING: ReadonlySet<string> = new Set(['overzicht', 'overzichtje', 'overview', 'totaaloverzicht']);

@@ -1,0 +1,21 @@
+/** "wanneer ben ik voor het laatst herinnerd aan V4?", "what will the next reminder be?". */
+import { has } from '../item.js';
+import type { Scene } from '../scene.js';
+import { pointedAt } from '../pointing.js';
+import type { Rule } from './rule.js';
+
+export const reminders: Rule = ({ scene }) => {
+  if (!has(scene.sentence, 'reminder')) return undefined;
+  const mention = scene.mentions.find(({ mention: { of } }) => of === 'measure')?.mention ?? pointed(scene);
+  return { type: 'reminders', mention: mention ?? null, of: areComing(scene) ? 'next' : 'past' };
+};
+
+const pointed = (scene: Scene) => (has(scene.sentence, 'it') ? pointedAt(scene) : undefined);
+
+const COMING_WORDS: ReadonlySet<string> = new Set(['volgende', 'komende', 'next', 'upcoming', 'coming', 'word', 'wordt', 'krijg', 'zal', 'will', 'gaat', 'komt', 'komen', 'eraan', 'me', 'herinner', 'remind', 'future']);
+
+function areComing({ sentence }: Scene): boolean {
+  if (has(sentence, 'next', 'coming') || sentence.items.some(({ words }) => words.startsWith('volgende') || words.startsWith('next'))) return true;
+  if (has(sentence, 'past', 'received', 'last_time')) return false;
+  return sentence.items.some(({ words }) => COMING_WORDS.has(words));
+}

@@ -1,0 +1,74 @@
+/** "hoe lees je 'medio 2025'?", "what does 'before 1 September' mean?", "within 10 working days of 13 June is when?". */
+import type { LocalDate } from '../../../domain/local-date.js';
+import { readPeriod } from '../../deadline/periods.js';
+import { has, isMarked, isQuiet, type Item } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import type { Scene } from '../scene.js';
+import type { Rule } from './rule.js';
+
+export const wording: Rule = (asked) => {
+  const { sentence, mentions } = asked.scene;
+  if (mentions.length > 0 || !has(sentence, 'read_as', 'means', 'falls_when')) return undefined;
+  const quote = sentence.items.find(({ kind }) => kind === 'quote');
+  const strong = has(sentence, 'read_as');
+  const text = quote?.kind === 'quote' ? quote.text : spoken(asked, strong);
+  const termOnly = quote === undefined && has(sentence, 'means') && isTermIn(asked);
+  if (!strong && (isTerm(quote) || termOnly)) return { type: 'help' };
+  if (text === undefined || text === '') return undefined;
+  const [worded, anchor] = quote === undefined ? parted(text, asked.scene) : [text, dayAfter(quote, asked.scene)];
+  return { type: 'wording', wording: worded, anchor };
+};
+
+/** A wording that is not quoted: what is left without the words that ask. */
+function spoken({ scene }: Asked, strong: boolean): string | undefined {
+  const { sentence } = scene;
+  const asking = (item: Item): boolean => isMarked(item, 'read_as', 'means', 'falls_when', 'when', 'which', 'be', 'speak');
+  const first = sentence.items.findIndex((item) => !asking(item) && !isOpening(item));
+  const last = sentence.items.findLastIndex((item) => !asking(item) && !isClosing(item));
+  const [from, to] = [sentence.items[first], sentence.items[last]];
+  if (from === undefined || to === undefined || last < first) return undefined;
+  const dated = sentence.items.some(({ kind }) => kind === 'period');
+  const weak = !strong && !has(sentence, 'means');
+  if (!strong && !dated) return undefined;
+  const between = sentence.items.slice(first, last + 1);
+  const other = between.some((item) => item.kind !== 'period' && !isQuiet(item) && !asking(item)) || isMarked(to, 'due');
+  return weak && other ? undefined : sentence.text.slice(from.start, to.end);
+}
+
+const isOpening = (item: Item): boolean => OPENING.has(item.words);
+const OPENING: ReadonlySet<string> = new Set(['je', 'jij', 'dan', 'precies', 'eigenlijk', 'dat', 'you', 'exactly', 'then', 'eens', 'even', 'kun je', 'can you', 'please', 'de', 'term', 'woorden', 'tekst', 'zeg', 'and', 'en', 'so']);
+const isClosing = (item: Item): boolean => CLOSING.has(item.words);
+const CLOSING: ReadonlySet<string> = new Set(['precies', 'eigenlijk', 'exactly', 'mean', 'betekenen', 'lezen', 'dan', 'then', 'is', 'that', 'dat', 'please', 'graag', 'read', 'gelezen', 'actually', 'nou', 'zeggen', 'uit', 'op']);
+
+/** A word of the register itself ("te laat") is explained, not read as a deadline. */
+const isTerm = (quote: Item | undefined): boolean =>
+  quote?.kind === 'quote' && quote.senses.some(({ family }) => family === 'word' || family === 'state' || family === 'status');
+
+/** "wat betekent te laat?": one word of the register and nothing else. */
+const isTermIn = ({ scene, parts, times }: Asked): boolean =>
+  times.periods.length === 0 &&
+  scene.head === null &&
+  parts.length === 1 &&
+  parts.every(({ criterion }) => criterion.field === 'word' || criterion.field === 'state' || criterion.field === 'nature');
+
+/** A day behind the quote: what the wording is read against. */
+function dayAfter(quote: Item, { sentence }: Scene): LocalDate | null {
+  const dated = sentence.items.find((item) => item.kind === 'period' && item.start > quote.end);
+  return dated?.kind === 'period' ? (dated.period.from ?? dated.period.to) : null;
+}
+
+/** "within 10 working days of 13 June 2023": the term, and the day it is counted from. */
+function parted(text: string, { world, sentence }: Scene): readonly [string, LocalDate | null] {
+  const context = { today: world.today, lang: sentence.language };
+  for (const match of text.matchAll(COUNTED_FROM)) {
+    const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
+    const day = readPeriod(after, context);
+    if (TERM.test(before) && day?.from != null && day.from === day.to && day.start === 0) return [before, day.from];
+  }
+  return [text, null];
+}
+
+const COUNTED_FROM =
+  /[\s,]+(?:of|from|after|since|van|vanaf|na|sinds|te rekenen vanaf|gerekend vanaf|gelezen op|gepubliceerd op|published on|counted from|read on|starting|if published on|als gepubliceerd op)\s+/gi;
+/** A counted term, with its number in figures or as a word before the unit. */
+const TERM = /\b(werkdag|dag|dagen|we(?:e)?k|weken|maand|maanden|kwartaal|kwartalen|jaar|day|days|week|weeks|month|months|quarter|quarters|year|years)\w*$/i;

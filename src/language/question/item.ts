@@ -1,0 +1,61 @@
+/** The pieces that a sentence falls into, in its order. */
+import type { InvestigationCode } from '../../domain/codes.js';
+import type { Language } from '../../domain/language.js';
+import type { PeriodMention } from '../deadline/periods.js';
+import type { CodeMention } from '../intent.js';
+import type { Family, Marker, Sense, SenseOf } from './sense.js';
+import type { Gap } from './tokens.js';
+
+interface Piece {
+  /** Offsets in the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly gap: Gap;
+  /** Its words as vocabularies have them, with spaces between. */
+  readonly words: string;
+}
+
+export type Item =
+  /** One or more words that are known; without senses in the sentence's language only where it has those of the other. */
+  | (Piece & { readonly kind: 'phrase'; readonly senses: readonly Sense[] })
+  | (Piece & { readonly kind: 'code'; readonly mention: CodeMention })
+  | (Piece & { readonly kind: 'period'; readonly period: PeriodMention })
+  /** With what it means where all of it is one known phrase ('te laat'). */
+  | (Piece & { readonly kind: 'quote'; readonly text: string; readonly senses: readonly Sense[] })
+  | (Piece & { readonly kind: 'number'; readonly value: number })
+  /** A word that may belong to the name of the investigation. */
+  | (Piece & { readonly kind: 'nameWord'; readonly investigation: InvestigationCode })
+  | (Piece & { readonly kind: 'unknown'; readonly capital: boolean });
+
+export interface Sentence {
+  /** Cleaned. */
+  readonly text: string;
+  readonly language: Language;
+  readonly items: readonly Item[];
+  readonly markers: ReadonlySet<Marker>;
+}
+
+const NO_SENSES: readonly Sense[] = [];
+
+export const sensesOf = (item: Item | undefined): readonly Sense[] => (item?.kind === 'phrase' ? item.senses : NO_SENSES);
+
+export const hasFamily = <F extends Family>(sense: Sense, family: F): sense is SenseOf<F> => sense.family === family;
+
+/** The item's first sense of a family. */
+export function senseIn<F extends Family>(item: Item | undefined, family: F): SenseOf<F> | undefined {
+  for (const sense of sensesOf(item)) if (hasFamily(sense, family)) return sense;
+  return undefined;
+}
+
+export const isMarked = (item: Item | undefined, ...markers: readonly Marker[]): boolean =>
+  sensesOf(item).some((sense) => sense.family === 'marker' && markers.includes(sense.value));
+
+/** Whether any item carries one of the markers. */
+export const has = (sentence: Sentence, ...markers: readonly Marker[]): boolean =>
+  markers.some((marker) => sentence.markers.has(marker));
+
+export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[]): number =>
+  sentence.items.findIndex((item) => isMarked(item, ...markers));
+
+export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.senses.every(({ family }) => family === 'quiet');

@@ -1,0 +1,96 @@
+/** Everything a reader knows of words, for one catalogue: vocabularies, names, and how words bend, join and go wrong. */
+import type { InvestigationCode } from '../../domain/codes.js';
+import type { Catalogue } from '../../domain/register.js';
+import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
+import { compileMeanings, meaningKey, meansAny, phrasesIn, type Meanings } from './meanings.js';
+import { NearestWords } from './nearest-word.js';
+import type { Family } from './sense.js';
+import type { QuestionVocabulary } from './vocabulary.js';
+
+/** Families whose words bend; others stand in the vocabulary in every form they have. */
+const BENDING: ReadonlySet<Family> = new Set<Family>(['word', 'state', 'nature', 'kind', 'level', 'status', 'party']);
+const NOT_QUIET: ReadonlySet<Family> = new Set<Family>([...BENDING, 'dimension', 'focus', 'riskFocus', 'ordinal', 'marker', 'outside']);
+/** The first parts that make a compound, besides names and words nobody knows. */
+const COMPOUNDING: ReadonlySet<Family> = new Set<Family>([...BENDING, 'outside', 'dimension', 'quiet', 'marker']);
+/** A first part that is in no vocabulary is a word of its own from this length. */
+const SHORTEST_UNKNOWN_PART = 4;
+
+/** What does not depend on a catalogue. */
+export interface Vocabulary {
+  readonly meanings: Meanings;
+  readonly nearest: NearestWords;
+  readonly endings: readonly (readonly [string, string])[];
+  readonly heads: readonly string[];
+  readonly links: readonly string[];
+}
+
+export interface Lexicon extends Vocabulary {
+  readonly names: CatalogueNames;
+  readonly nearestNames: NearestWords;
+  readonly catalogue: Catalogue;
+}
+
+export function compileVocabulary(vocabularies: readonly QuestionVocabulary[]): Vocabulary {
+  const meanings = compileMeanings(vocabularies);
+  const keys = new Map([...meanings.alone].map(([word, meaning]) => [word, meaningKey(meaning)]));
+  const heads = vocabularies.flatMap(({ compoundHeads }) => phrasesIn(compoundHeads).flat());
+  return {
+    meanings,
+    nearest: new NearestWords(meanings.words.keys(), (a, b) => a === b || (keys.has(a) && keys.get(a) === keys.get(b))),
+    endings: vocabularies.flatMap(({ endings }) => endings),
+    heads: heads.sort((a, b) => b.length - a.length),
+    links: vocabularies.flatMap(({ compoundLinks }) => compoundLinks),
+  };
+}
+
+export function compileLexicon(vocabulary: Vocabulary, catalogue: Catalogue): Lexicon {
+  const names = catalogueNames(catalogue, (word) => vocabulary.meanings.words.has(word));
+  return { ...vocabulary, catalogue, names, nearestNames: new NearestWords(names.words, (a, b) => a === b) };
+}
+
+export const isKnown = (word: string, { meanings, names }: Lexicon): boolean =>
+  meanings.words.has(word) || names.words.has(word);
+
+/** The word without its ending, where that is a word whose forms are not all listed. */
+export function unbent(word: string, lexicon: Lexicon): string | undefined {
+  for (const [ending, instead] of lexicon.endings) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const stem = word.slice(0, -ending.length) + instead;
+    if (lexicon.names.words.has(stem) || meansAny(lexicon.meanings.alone.get(stem), BENDING)) return stem;
+  }
+  return undefined;
+}
+
+/** The parts of a compound ("organisatie", "maatregelen"), or undefined where it is none. */
+export function partsOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
+  for (const head of lexicon.heads) {
+    if (word.length - head.length < 2 || !word.endsWith(head)) continue;
+    const first = word.slice(0, -head.length);
+    const parts = firstParts(first, lexicon);
+    if (parts !== undefined) return [...parts, head];
+    if (first.length >= SHORTEST_UNKNOWN_PART) return [first, head];
+  }
+  return undefined;
+}
+
+function firstParts(first: string, lexicon: Lexicon): readonly string[] | undefined {
+  for (const link of lexicon.links) {
+    if (!first.endsWith(link)) continue;
+    const part = first.slice(0, first.length - link.length);
+    if (lexicon.names.words.has(part) || meansAny(lexicon.meanings.alone.get(part), COMPOUNDING)) return [part];
+    if (lexicon.names.investigations.has(part)) return [part];
+  }
+  return partsOf(first, lexicon);
+}
+
+/** The word that was probably meant, among names and vocabularies. */
+export function corrected(word: string, lexicon: Lexicon): string | undefined {
+  const right = lexicon.nearestNames.nearest(word) ?? lexicon.nearest.nearest(word);
+  if (right === undefined || meansAny(lexicon.meanings.alone.get(right), NOT_QUIET) || lexicon.names.words.has(right)) return right;
+  // A word that changes nothing would take this one out of the question: only where it is plainly a slip.
+  const slip = right[0] === word[0] && !right.startsWith(word) && !word.startsWith(right);
+  return slip ? right : undefined;
+}
+
+export const investigationNamed = (word: string, { names }: Lexicon): InvestigationCode | undefined =>
+  names.investigations.get(word);

@@ -1,0 +1,89 @@
+/** What phrases mean: the vocabularies of both languages made into one tree, compiled once. */
+import { DEADLINE_KINDS } from '../../domain/deadline.js';
+import { MEASURE_FOCUSES, RISK_FOCUSES } from '../../domain/focus.js';
+import { LANGUAGES, type Language } from '../../domain/language.js';
+import { MEASURE_STATES, NATURES } from '../../domain/measure.js';
+import { DIMENSIONS } from '../../domain/query.js';
+import { RISK_LEVELS, RISK_STATUSES } from '../../domain/risk.js';
+import { DERIVED_WORDS } from '../../domain/words.js';
+import { PhraseTree } from './phrase-tree.js';
+import { MARKERS, PARTY_GROUPS, type Family, type Sense } from './sense.js';
+import type { Phrases, QuestionVocabulary } from './vocabulary.js';
+
+/** What a phrase means in each language that has it. */
+export type Meaning = Readonly<Partial<Record<Language, readonly Sense[]>>>;
+
+export interface Meanings {
+  readonly tree: PhraseTree<Meaning>;
+  /** Every single word of every phrase, with the languages that have it. */
+  readonly words: ReadonlyMap<string, ReadonlySet<Language>>;
+  /** What a word means on its own. */
+  readonly alone: ReadonlyMap<string, Meaning>;
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** The phrases of a comma-separated list, each as its words. */
+export function phrasesIn(list: Phrases): string[][] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.split(/\s+/).filter((word) => word !== ''))
+    .filter((words) => words.length > 0);
+}
+
+export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Meanings {
+  const tree = new PhraseTree<Meaning>();
+  const words = new Map<string, Set<Language>>();
+  const alone = new Map<string, Meaning>();
+  const fillers = new Set<string>();
+  for (const vocabulary of vocabularies) {
+    const { language } = vocabulary;
+    for (const [list, sense] of listsOf(vocabulary)) {
+      for (const phrase of phrasesIn(list)) {
+        const merge = (before: Meaning | undefined): Meaning => withSense(before, language, sense);
+        tree.add(phrase, merge);
+        for (const word of phrase) words.set(word, (words.get(word) ?? new Set<Language>()).add(language));
+        const [only, ...more] = phrase;
+        if (only !== undefined && more.length === 0) alone.set(only, merge(alone.get(only)));
+      }
+    }
+    for (const [word] of phrasesIn(vocabulary.filler)) if (word !== undefined) fillers.add(word);
+  }
+  return { tree, words, alone, fillers };
+}
+
+function withSense(before: Meaning | undefined, language: Language, sense: Sense): Meaning {
+  return { ...before, [language]: [...(before?.[language] ?? []), sense] };
+}
+
+/** Every list of phrases in a vocabulary, with what it means. */
+function* listsOf(vocabulary: QuestionVocabulary): Generator<readonly [Phrases, Sense]> {
+  const { word, state, nature, kind, level, status, party, dimension, focus, riskFocus, marker } = vocabulary;
+  for (const value of DERIVED_WORDS) yield [word[value], { family: 'word', value }];
+  for (const value of MEASURE_STATES) yield [state[value], { family: 'state', value }];
+  for (const value of NATURES) yield [nature[value], { family: 'nature', value }];
+  for (const value of DEADLINE_KINDS) yield [kind[value], { family: 'kind', value }];
+  for (const value of RISK_LEVELS) yield [level[value], { family: 'level', value }];
+  for (const value of RISK_STATUSES) yield [status[value], { family: 'status', value }];
+  for (const value of PARTY_GROUPS) yield [party[value], { family: 'party', value }];
+  for (const value of DIMENSIONS) yield [dimension[value], { family: 'dimension', value }];
+  for (const value of MEASURE_FOCUSES) yield [focus[value], { family: 'focus', value }];
+  for (const value of RISK_FOCUSES) yield [riskFocus[value], { family: 'riskFocus', value }];
+  for (const value of MARKERS) yield [marker[value], { family: 'marker', value }];
+  for (const [value, list] of vocabulary.ordinal) yield [list, { family: 'ordinal', value }];
+  yield [vocabulary.outside.thing, { family: 'outside', value: 'thing' }];
+  yield [vocabulary.outside.name, { family: 'outside', value: 'name' }];
+  yield [vocabulary.quiet, { family: 'quiet', value: 'quiet' }];
+}
+
+/** Whether a meaning has a sense of one of the families, in any language. */
+export const meansAny = (meaning: Meaning | undefined, families: ReadonlySet<Family>): boolean =>
+  meaning !== undefined && LANGUAGES.some((language) => meaning[language]?.some(({ family }) => families.has(family)));
+
+/** The same text for meanings that make no difference. */
+export const meaningKey = (meaning: Meaning): string =>
+  LANGUAGES.map((language) =>
+    (meaning[language] ?? [])
+      .map(({ family, value }) => `${family}:${value}`)
+      .sort()
+      .join(' '),
+  ).join('|');

@@ -1,0 +1,38 @@
+/** Each word of a sentence as the lexicon knows it: unbent, taken apart, or put right. */
+import { corrected, isKnown, partsOf, unbent, type Lexicon } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** Words that are put right in one sentence; more errors than this is no question in these languages. */
+const MAX_CORRECTIONS = 16;
+const HAS_DIGIT = /\d/;
+
+/** `asWritten` tells of words that are not to be touched: in quotes, in a date, or a person's name. */
+export function resolveWords(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  asWritten: (index: number) => boolean,
+): readonly Token[] {
+  let corrections = 0;
+  return tokens.flatMap((token, index) => {
+    if (asWritten(index) || HAS_DIGIT.test(token.word) || isKnown(token.word, lexicon)) return [token];
+    const stem = unbent(token.word, lexicon);
+    if (stem !== undefined) return [{ ...token, word: stem }];
+    const parts = partsOf(token.word, lexicon);
+    if (parts !== undefined) return placedParts(token, parts);
+    if (corrections >= MAX_CORRECTIONS) return [token];
+    corrections++;
+    const right = token.capital && index > 0 ? lexicon.nearestNames.nearest(token.word) : corrected(token.word, lexicon);
+    return [right === undefined ? token : { ...token, word: right }];
+  });
+}
+
+/** Each part where it stands in the word; the letters that join them belong to the part before. */
+function placedParts(token: Token, parts: readonly string[]): Token[] {
+  let end = token.end;
+  return parts.toReversed().map((word, at): Token => {
+    const first = at === parts.length - 1;
+    const part: Token = { ...token, word, start: first ? token.start : end - word.length, end, gap: first ? token.gap : 'joined' };
+    end -= word.length;
+    return part;
+  }).reverse();
+}

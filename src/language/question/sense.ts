@@ -1,0 +1,147 @@
+/** What a word or phrase can mean in a question, whatever language it stands in. */
+import type { InvestigationCode, PersonId, SourceCode, VendorCode } from '../../domain/codes.js';
+import type { DeadlineKind } from '../../domain/deadline.js';
+import type { MeasureFocus, RiskFocus } from '../../domain/focus.js';
+import type { Nature, MeasureState } from '../../domain/measure.js';
+import type { Dimension } from '../../domain/query.js';
+import type { RiskLevel, RiskStatus } from '../../domain/risk.js';
+import type { DerivedWord } from '../../domain/words.js';
+
+/** Groups of parties as people name them: all organisations, SLM itself, or whichever vendor it is. */
+export const PARTY_GROUPS = ['organisations', 'slm', 'vendor'] as const;
+export type PartyGroup = (typeof PARTY_GROUPS)[number];
+
+/** Words that shape a question without being a filter themselves. */
+export const MARKERS = [
+  // What is asked about.
+  'measure',
+  'risk',
+  'deadline',
+  'owner',
+  'circumstance',
+  'investigation',
+  // How it is asked.
+  'count',
+  'which',
+  'when',
+  'who',
+  'why',
+  'how_often',
+  'how_far',
+  'show',
+  'exists',
+  'be',
+  'must',
+  'has',
+  // How the words hang together.
+  'not',
+  'no',
+  'without',
+  'except',
+  'afterwards_except',
+  'other_than',
+  'but',
+  'and',
+  'or',
+  'only',
+  'rest',
+  'all',
+  'of',
+  'from',
+  'at',
+  'about',
+  'mentions',
+  'per',
+  'by',
+  'each',
+  'divide',
+  'most',
+  'through',
+  'between',
+  'numbered',
+  'linked',
+  // Who.
+  'mine',
+  'ours',
+  'me',
+  'nobody',
+  // What was said before.
+  'those',
+  'it',
+  'what_about',
+  'instead',
+  'then',
+  'show_them',
+  // Time.
+  'next',
+  'coming',
+  'fall',
+  'due',
+  'since',
+  'until',
+  'past',
+  'as_of',
+  'now',
+  'passed',
+  'on_time',
+  'not_begun',
+  'begun',
+  'with_deadline',
+  'last_time',
+  // Whole questions.
+  'help',
+  'greeting',
+  'overview',
+  'changes',
+  'waiting',
+  'record',
+  'record_of',
+  'first_date',
+  'current_date',
+  'reminder',
+  'received',
+  'new',
+  'read_as',
+  'means',
+  'falls_when',
+  'read_from',
+  'speak',
+  'dutch',
+  'english',
+  'meddling',
+  'set',
+  'adjust',
+  'new_item',
+  'undo',
+  'percent',
+  'everything',
+  'opinion',
+] as const;
+export type Marker = (typeof MARKERS)[number];
+
+export type Sense =
+  | { readonly family: 'word'; readonly value: DerivedWord }
+  | { readonly family: 'state'; readonly value: MeasureState }
+  | { readonly family: 'nature'; readonly value: Nature }
+  | { readonly family: 'kind'; readonly value: DeadlineKind }
+  | { readonly family: 'level'; readonly value: RiskLevel }
+  | { readonly family: 'status'; readonly value: RiskStatus }
+  | { readonly family: 'party'; readonly value: PartyGroup }
+  | { readonly family: 'dimension'; readonly value: Dimension }
+  | { readonly family: 'focus'; readonly value: MeasureFocus }
+  | { readonly family: 'riskFocus'; readonly value: RiskFocus }
+  /** 1 for the first; -1 for the last, -2 for the one before it. */
+  | { readonly family: 'ordinal'; readonly value: number }
+  | { readonly family: 'marker'; readonly value: Marker }
+  /** Something that registers of this kind do not hold. */
+  | { readonly family: 'outside'; readonly value: 'thing' | 'name' }
+  | { readonly family: 'vendor'; readonly value: VendorCode }
+  | { readonly family: 'product'; readonly value: string }
+  | { readonly family: 'investigation'; readonly value: InvestigationCode }
+  | { readonly family: 'source'; readonly value: SourceCode }
+  | { readonly family: 'person'; readonly value: PersonId }
+  /** A known word that changes nothing ("please", "graag"). */
+  | { readonly family: 'quiet'; readonly value: 'quiet' };
+
+export type Family = Sense['family'];
+export type SenseOf<F extends Family> = Extract<Sense, { readonly family: F }>;

@@ -1,0 +1,127 @@
+/** What parts of a sentence mean beside each other: words that change, or lose, their meaning in company. */
+import { isVendorCode } from '../../domain/codes.js';
+import type { Criterion } from '../../domain/query.js';
+import type { DerivedWord } from '../../domain/words.js';
+import type { FilterPart } from './filter-parts.js';
+import { has, isMarked, senseIn, type Item } from './item.js';
+import { before, type Scene } from './scene.js';
+
+/** `dated`: the sentence names a period that selects by date. */
+export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolean): FilterPart[] {
+  const { items } = scene.sentence;
+  const steps = [timelyOnes, verifyingOnes, passedOnes, agreedOnes, dueOnes, startingOnes, reportedOnes, concernedVendors, allButOnes] as const;
+  return steps.reduce<FilterPart[]>((settled, step) => step(settled, items, scene, dated), [...parts]);
+}
+
+type Step = (parts: FilterPart[], items: readonly Item[], scene: Scene, dated: boolean) => FilterPart[];
+
+const fieldIs = (part: FilterPart, field: Criterion['field'], ...values: readonly string[]): boolean =>
+  part.criterion.field === field &&
+  'anyOf' in part.criterion &&
+  part.criterion.anyOf.some((value) => typeof value === 'string' && values.includes(value));
+
+const replaced = (part: FilterPart, criterion: Criterion): FilterPart => ({
+  ...part,
+  criterion: part.criterion.not === true ? { ...criterion, not: true } : criterion,
+});
+
+/** "achter op schema", "not met on time": late, said twice. */
+const timelyOnes: Step = (parts, items) => {
+  const late = parts.some((part) => fieldIs(part, 'word', 'overdue') && !isMarked(items[part.at], 'on_time'));
+  return late ? parts.filter(({ at }) => !isMarked(items[at], 'on_time')) : parts;
+};
+
+/** "moeten nog geverifieerd worden": not what is verified, but what waits for it. */
+const verifyingOnes: Step = (parts, _items, { sentence }) => {
+  const verified = parts.find((part) => fieldIs(part, 'state', 'verified') && part.criterion.not !== true);
+  const open = parts.find((part) => fieldIs(part, 'word', 'open') && part.criterion.not !== true);
+  if (verified === undefined || !(has(sentence, 'must') || open !== undefined)) return parts;
+  return parts.flatMap((part) => (part === open ? [] : part === verified ? [replaced(part, { field: 'word', anyOf: ['awaiting_verification'] })] : [part]));
+};
+
+/** "verwachtingen … verstreken", "verlopen acceptaties": what has passed says which word it is. */
+const passedOnes: Step = (parts, items) => {
+  const index = parts.findIndex(({ at }) => isMarked(items[at], 'passed'));
+  const passed = parts[index];
+  if (passed === undefined) return parts;
+  const of = parts.find((part) => fieldIs(part, 'kind', 'forecast', 'expiry', 'deadline') || fieldIs(part, 'nature', 'acceptance'));
+  const word = of === undefined ? alone(passed, items) : wordFor(of);
+  if (word === undefined) return parts;
+  const settled = replaced(passed, { field: 'word', anyOf: [word] });
+  // "expectation passed" says it all; the kind beside it would only repeat it.
+  return parts.flatMap((part) => (part === passed ? [settled] : part === of && of.criterion.not !== true ? [] : [part]));
+};
+
+function wordFor(part: FilterPart): DerivedWord {
+  if (fieldIs(part, 'kind', 'forecast')) return 'expectation_passed';
+  return fieldIs(part, 'kind', 'deadline') ? 'overdue' : 'expired';
+}
+
+/** "verlopen" on its own is said of what lapses; "verstreken" of any date. */
+function alone(passed: FilterPart, items: readonly Item[]): DerivedWord | undefined {
+  const term = items.some((item) => isMarked(item, 'deadline'));
+  return !term && LAPSED.has(items[passed.at]?.words ?? '') ? 'expired' : undefined;
+}
+const LAPSED: ReadonlySet<string> = new Set(['verlopen', 'verliep', 'expired', 'lapsed']);
+
+/** "wat heeft Microsoft toegezegd" asks for promises in whatever state they are. */
+const agreedOnes: Step = (parts, items, { sentence }) =>
+  parts.filter((part) => {
+    if (!fieldIs(part, 'state', 'agreed') || isMarked(items[part.at], 'not_begun')) return true;
+    const stated = has(sentence, 'be') || items.some((item) => senseIn(item, 'dimension')?.value === 'state') || items.length <= 3;
+    const withWhom = ['met', 'with', 'door', 'by', 'have', 'has'].some((word) => items.some(({ words }) => words === word));
+    const others = parts.some((other) => other !== part && ['word', 'state'].includes(other.criterion.field));
+    return part.criterion.not === true || (stated && !withWhom && !others && !has(sentence, 'has'));
+  });
+
+/** "moet af zijn vóór 2021" is about a date; "moet nog afgerond worden" about what is open. */
+const dueOnes: Step = (parts, items, { sentence }, dated) =>
+  parts.flatMap((part) => {
+    const item = items[part.at];
+    if (fieldIs(part, 'word', 'closed') && has(sentence, 'must', 'fall', 'due') && part.criterion.not !== true) {
+      return dated ? [] : [{ ...part, criterion: { field: 'word', anyOf: ['open'] } }];
+    }
+    // "wat komt er dit kwartaal aan?": the quarter says how soon.
+    if (fieldIs(part, 'word', 'due_soon') && dated) return [];
+    if (fieldIs(part, 'word', 'due_now') && (dated || items.some(({ words }) => words === 'af')) && RUNNING.test(item?.words ?? '')) return [];
+    return [part];
+  });
+const RUNNING = /^(loop|lopen|termijn|deadline|(is|are) running)/;
+
+/** "starten in 2024" is about a date; "starten" alone says nothing that can be looked up. */
+const startingOnes: Step = (parts, items, _scene, dated) =>
+  parts.filter((part) => !fieldIs(part, 'kind', 'start') || dated || DATED.test(items[part.at]?.words ?? ''));
+const DATED = /dat(e|um)/;
+
+/** Whatever was reported as done stays reported when it is verified. */
+const reportedOnes: Step = (parts) =>
+  parts.map((part) =>
+    fieldIs(part, 'state', 'reported_done') && part.criterion.not === true
+      ? { ...part, criterion: { field: 'state', anyOf: ['reported_done', 'partially_verified', 'verified'], not: true } }
+      : part,
+  );
+
+/** "van SLM bij Microsoft": two parties, of which only one can owe the measure. */
+const concernedVendors: Step = (parts, items) =>
+  parts.map((part) => {
+    const { criterion, at } = part;
+    if (criterion.field !== 'obligor' || senseIn(items[at], 'vendor') === undefined) return part;
+    const home = parts.find((other) => fieldIs(other, 'obligor', 'slm', 'organisations'));
+    if (home === undefined || (home.criterion.not ?? false) !== (criterion.not ?? false)) return part;
+    const [low, high] = [Math.min(home.at, at), Math.max(home.at, at)];
+    const joined = items.slice(low + 1, high + 1).some((item) => item.gap === 'comma' || isMarked(item, 'and', 'or'));
+    const beside = isMarked(before(items, at), 'at', 'from', 'about');
+    const vendors = criterion.anyOf.filter(isVendorCode);
+    if (joined || !beside) return part;
+    return { ...part, criterion: { ...criterion, field: 'vendor', anyOf: vendors } };
+  });
+
+/** "alles op Microsoft na": the denial stands behind. */
+const allButOnes: Step = (parts, items) => {
+  const end = items.findIndex((item, at) => isMarked(item, 'afterwards_except') && (items[at + 1]?.gap ?? 'stop') !== 'space');
+  const start = items.findLastIndex((item, at) => at < end && /(^| )op$/.test(item.words));
+  if (end < 0 || start < 0) return parts;
+  return parts.map((part) =>
+    part.at > start && part.at < end ? { ...part, criterion: { ...part.criterion, not: true } } : part,
+  );
+};

@@ -1,0 +1,146 @@
+/** Words that are looked for in the text itself ("over support tickets", "mentions 'x y'"), and what is left over. */
+import { isMarked, isQuiet, sensesOf, type Item, type Sentence } from './item.js';
+import type { Family, Marker } from './sense.js';
+
+export interface TextRun {
+  /** Indexes of the first and last item that belong to it. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+  /** It was announced ("over", "mentions") or quoted; otherwise it is what no other reading explains. */
+  readonly announced: boolean;
+}
+
+/** Words that mean a filter stand outside a run, unless it was announced by "mentions". */
+const FILTERS: ReadonlySet<Family> = new Set<Family>([
+  'word',
+  'state',
+  'nature',
+  'kind',
+  'level',
+  'status',
+  'party',
+  'vendor',
+  'product',
+  'investigation',
+  'source',
+  'person',
+]);
+/** Words that carry the sentence on: a run ends before them. */
+const CARRYING: readonly Marker[] = [
+  'measure',
+  'risk',
+  'deadline',
+  'which',
+  'count',
+  'when',
+  'who',
+  'why',
+  'be',
+  'must',
+  'has',
+  'not',
+  'no',
+  'without',
+  'except',
+  'other_than',
+  'but',
+  'per',
+  'by',
+  'each',
+  'it',
+  'those',
+  'then',
+  'linked',
+  'past',
+  'mine',
+  'nobody',
+  'fall',
+  'passed',
+  'on_time',
+  'now',
+  'next',
+  'coming',
+  'only',
+  'show',
+  'exists',
+];
+/** Small words that may stand between two words that are looked for. */
+const CONNECTING: readonly Marker[] = ['of', 'from', 'at', 'about', 'and', 'through', 'until', 'since', 'or'];
+/** Small words between two words of a run, at the most. */
+const LONGEST_GAP = 3;
+/** What the search for words accepts, in characters. */
+const MAX_WORDS = 200;
+
+export function textRuns({ items, text }: Pick<Sentence, 'items' | 'text'>): TextRun[] {
+  const runs: TextRun[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const run = announcedRun(items, at, text) ?? quotedRun(items, at) ?? leftOverRun(items, at, text);
+    if (run === undefined) continue;
+    runs.push(run);
+    at = run.last;
+  }
+  return runs;
+}
+
+function quotedRun(items: readonly Item[], at: number): TextRun | undefined {
+  const item = items[at];
+  return item?.kind === 'quote' && item.text !== '' ? { first: at, last: at, words: bounded(item.text), announced: true } : undefined;
+}
+
+function announcedRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
+  const item = items[at];
+  const strongly = isMarked(item, 'mentions');
+  if (!strongly && !isMarked(item, 'about')) return undefined;
+  let first = at + 1;
+  while (first - at <= LONGEST_GAP && isPassedOver(items[first])) first++;
+  const next = items[first];
+  if (next === undefined || next.gap === 'stop') return undefined;
+  if (next.kind === 'quote') return { first: at, last: first, words: bounded(next.text), announced: true };
+  const opens = strongly ? isSearchable(next) : isSearchable(next) && !isFilter(next);
+  if (!opens) return undefined;
+  return runFrom(items, first, at, text, (item) => isSearchable(item) && !isFilter(item));
+}
+
+/** Unknown words in a row are looked for too, rather than answering more than was asked. */
+function leftOverRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
+  const item = items[at];
+  if (item?.kind !== 'unknown') return undefined;
+  const run = runFrom(items, at, at, text, ({ kind }) => kind === 'unknown');
+  return { ...run, announced: false };
+}
+
+function runFrom(
+  items: readonly Item[],
+  first: number,
+  from: number,
+  text: string,
+  takes: (item: Item) => boolean,
+): TextRun {
+  // As written: a word that was bent or put right for the reading is searched for as it stands.
+  const words = [written(items[first], text)];
+  let last = first;
+  for (let at = first + 1; at < items.length && at - last <= LONGEST_GAP; at++) {
+    const item = items[at];
+    if (item === undefined || item.gap === 'comma' || item.gap === 'stop') break;
+    if (takes(item)) {
+      words.push(written(item, text));
+      last = at;
+    } else if (!isQuiet(item) && !isMarked(item, ...CONNECTING)) break;
+  }
+  return { first: from, last, words: bounded(words.join(' ')), announced: true };
+}
+
+const written = (item: Item | undefined, text: string): string =>
+  item === undefined ? '' : text.slice(item.start, item.end).toLowerCase();
+
+/** A word with meaning of its own; names of parts of the question have none. */
+function isSearchable(item: Item): boolean {
+  if (item.kind === 'unknown' || item.kind === 'nameWord') return true;
+  return item.kind === 'phrase' && !isQuiet(item) && !isMarked(item, ...CARRYING, ...CONNECTING, 'all', 'mentions');
+}
+
+const isFilter = (item: Item): boolean => sensesOf(item).some(({ family }) => FILTERS.has(family));
+const isPassedOver = (item: Item | undefined): boolean =>
+  item !== undefined && item.gap !== 'stop' && (isQuiet(item) || isMarked(item, 'mentions', 'about'));
+const bounded = (words: string): string => words.slice(0, MAX_WORDS).trim();

@@ -1,0 +1,100 @@
+/** The periods of a sentence: a date to select by, a peildatum, or how far "soon" reaches. */
+import { addDays, daysBetween, type LocalDate } from '../../domain/local-date.js';
+import type { Criterion } from '../../domain/query.js';
+import type { PeriodMention } from '../deadline/periods.js';
+import { has, indexOfMarker, isMarked, senseIn, type Item } from './item.js';
+import { isInRun, type Scene } from './scene.js';
+
+export interface Times {
+  /** Peildatum. */
+  readonly asOf?: LocalDate;
+  /** Selecting by date. */
+  readonly periods: readonly Criterion[];
+  /** "de komende 60 dagen". */
+  readonly soonDays?: number;
+}
+
+/** The furthest that "soon" may reach, in days. */
+const MAX_SOON = 3660;
+/** What holds on a day, and can be asked about an earlier one. */
+const STATE_FAMILIES = ['word', 'state', 'status'] as const;
+
+export function timesIn(scene: Scene): Times {
+  const { items } = scene.sentence;
+  const placed = items.flatMap((item, at) => (item.kind === 'period' && !isInRun(scene, at) ? [{ item, at }] : []));
+  const asOf = placed.find(({ item, at }) => isAsOf(scene, item.period, at));
+  const others = placed.filter((other) => other !== asOf);
+  const soon = others.find(({ item }) => isSoon(scene, item.period));
+  const periods = others.filter((other) => other !== soon);
+  const to = soon?.item.period.to ?? null;
+  return {
+    ...(asOf === undefined ? {} : { asOf: lastDay(asOf.item.period) }),
+    ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
+    periods: together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))),
+  };
+}
+
+const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
+  const day = relation === 'since' || relation === 'after' ? from : (to ?? from);
+  if (day === null) throw new RangeError('a period without any day');
+  return day;
+};
+
+/** A day in the past on which something held: "wat stond open op 31 december 2020?". */
+function isAsOf(scene: Scene, period: PeriodMention, at: number): boolean {
+  const { sentence, world } = scene;
+  if (period.from === null && period.to === null) return false;
+  if (lastDay(period) >= world.today) return false;
+  const marked = sentence.markers.has('as_of') && indexOfMarker(sentence, 'as_of') < at;
+  if (marked) return true;
+  const single = period.from !== null && period.from === period.to;
+  const holding = sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
+  const past = has(sentence, 'past');
+  if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
+  if (period.relation === 'on' || single) return past || holding;
+  return past && holding && period.relation === 'in';
+}
+
+/** Days ahead, where the question is about what is coming and not about what ends in them. */
+function isSoon({ sentence, world }: Scene, { from, to, relation, fragment }: PeriodMention): boolean {
+  if (to === null || relation === 'since' || relation === 'after' || to <= world.today) return false;
+  const starts = from === null || (from >= world.today && from <= addDays(world.today, 1));
+  return starts && AHEAD.test(fragment) && !YEAR.test(fragment) && !endsThere(sentence.items);
+}
+const AHEAD = /\b(komende?|aankomende|eerstkomende|volgende|binnen|over|next|coming|following|upcoming|within|in)\b.*\b(dag(en)?|we(e)?k(en)?|maand(en)?|days?|weeks?|months?|kwartalen|jaar|years?)\b/i;
+const YEAR = /\d{4}/;
+const endsThere = (items: readonly Item[]): boolean => items.some((item) => isMarked(item, 'fall', 'deadline'));
+
+const isDenied = (items: readonly Item[], at: number): boolean => {
+  const previous = items[at - 1];
+  return isMarked(previous, 'not', 'except', 'without', 'other_than');
+};
+
+interface Placed {
+  readonly period: PeriodMention;
+  readonly not: boolean;
+}
+
+/** Two bounds hold together ("na 2020 en vóór 2022"); two periods are alternatives ("in 2020 of 2023"). */
+function together(placed: readonly Placed[]): Criterion[] {
+  const bounds = placed.filter(({ period, not }) => not || period.from === null || period.to === null);
+  const whole = placed.filter((one) => !bounds.includes(one)).map(({ period }) => period);
+  return [...bounds.map(({ period, not }) => criterionOf(period.from, period.to, not)), ...alternatives(whole)];
+}
+
+/** The days from the first to the last, without those between that are in none. */
+function alternatives(periods: readonly PeriodMention[]): Criterion[] {
+  const sorted = [...periods].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const [first] = sorted;
+  if (first === undefined) return [];
+  let end = first.to;
+  const gaps: Criterion[] = [];
+  for (const { from, to } of sorted.slice(1)) {
+    if (end !== null && from !== null && from > addDays(end, 1)) gaps.push(criterionOf(addDays(end, 1), addDays(from, -1), true));
+    end = end === null || to === null ? null : to > end ? to : end;
+  }
+  return [criterionOf(first.from, end, false), ...gaps];
+}
+
+const criterionOf = (from: LocalDate | null, to: LocalDate | null, not: boolean): Criterion =>
+  not ? { field: 'period', from, to, not } : { field: 'period', from, to };

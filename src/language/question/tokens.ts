@@ -1,0 +1,86 @@
+/** The words of a question with their places, and what stands between them. */
+import { fold } from './clean-text.js';
+
+/** What stands before a word: nothing (a hyphen or slash), a space, a comma, the end of a sentence, or a quote. */
+export type Gap = 'joined' | 'space' | 'comma' | 'stop';
+
+export interface Token {
+  /** As vocabularies have it ("risicos"). */
+  readonly word: string;
+  /** Offsets in the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** Written with a capital. */
+  readonly capital: boolean;
+}
+
+/** A piece between quotation marks: the words `first` up to and including `last`. */
+export interface Quoted {
+  readonly first: number;
+  readonly last: number;
+  /** What is between the marks, verbatim. */
+  readonly text: string;
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly quoted: readonly Quoted[];
+}
+
+/** A word with apostrophes inside it, or any one sign. */
+const PIECE = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+/** Signs that are read as words. */
+const SIGN_WORDS: Readonly<Record<string, string>> = { '&': '&', '+': '&', '%': 'percent' };
+const JOINERS = new Set(['-', '/', "'", '_']);
+const COMMAS = new Set([',', '(', ')', '[', ']', '*', '"', '<', '>', '|', '#', '=']);
+
+export function tokenise(text: string): Tokens {
+  const tokens: Token[] = [];
+  const marks: { at: number; sign: string; next: number }[] = [];
+  let end = 0;
+  let sign: Gap | null = null;
+  for (const match of text.matchAll(PIECE)) {
+    const piece = match[0];
+    const word = SIGN_WORDS[piece] ?? (LETTER.test(piece) ? fold(piece) : '');
+    if (word !== '') {
+      const gap = sign ?? (match.index === end && end > 0 ? 'joined' : 'space');
+      tokens.push({ word, start: match.index, end: match.index + piece.length, gap, capital: CAPITAL.test(piece) });
+      end = match.index + piece.length;
+      sign = null;
+    } else {
+      if (piece === "'" || piece === '"') marks.push({ at: match.index, sign: piece, next: tokens.length });
+      sign = gapOf(piece, text, match.index, sign);
+    }
+  }
+  return { tokens, quoted: quotedPieces(text, tokens, marks) };
+}
+
+function gapOf(piece: string, text: string, at: number, before: Gap | null): Gap {
+  if (before === 'stop') return 'stop';
+  const tight = at > 0 && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
+  if (JOINERS.has(piece)) return tight ? 'joined' : (before ?? 'space');
+  if (piece === '.') return tight ? 'joined' : 'stop';
+  return COMMAS.has(piece) ? 'comma' : 'stop';
+}
+
+/** Pairs of the same mark around at least one word, from the left. */
+function quotedPieces(
+  text: string,
+  tokens: readonly Token[],
+  marks: readonly { at: number; sign: string; next: number }[],
+): Quoted[] {
+  const found: Quoted[] = [];
+  for (let open = 0; open < marks.length; open++) {
+    const from = marks[open];
+    if (from === undefined || LETTER.test(text.charAt(from.at - 1))) continue;
+    const close = marks.findIndex((mark, at) => at > open && mark.sign === from.sign && mark.next > from.next);
+    const to = marks[close];
+    if (to === undefined || tokens.length === 0) continue;
+    found.push({ first: from.next, last: to.next - 1, text: text.slice(from.at + 1, to.at) });
+    open = close;
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+/** The shape of a question vocabulary: the same in every language, so that one reader serves them all. */
+import type { DeadlineKind } from '../../domain/deadline.js';
+import type { MeasureFocus, RiskFocus } from '../../domain/focus.js';
+import type { Language } from '../../domain/language.js';
+import type { MeasureState, Nature } from '../../domain/measure.js';
+import type { Dimension } from '../../domain/query.js';
+import type { RiskLevel, RiskStatus } from '../../domain/risk.js';
+import type { DerivedWord } from '../../domain/words.js';
+import type { Marker, PartyGroup } from './sense.js';
+
+/**
+ * Phrases with commas between them, as words come out of a sentence: lower case, without accents or apostrophes, a
+ * space for a hyphen or a slash ("risicos", "one off"). Regular endings need not be listed.
+ */
+export type Phrases = string;
+
+type PhrasesFor<Value extends string> = Readonly<Record<Value, Phrases>>;
+
+/** What measures and risks are filtered on. */
+export interface FilterVocabulary {
+  readonly word: PhrasesFor<DerivedWord>;
+  readonly state: PhrasesFor<MeasureState>;
+  readonly nature: PhrasesFor<Nature>;
+  readonly kind: PhrasesFor<DeadlineKind>;
+  readonly level: PhrasesFor<RiskLevel>;
+  readonly status: PhrasesFor<RiskStatus>;
+  readonly party: PhrasesFor<PartyGroup>;
+  readonly dimension: PhrasesFor<Dimension>;
+}
+
+/** What is asked about one measure or one risk. */
+export interface FocusVocabulary {
+  readonly focus: PhrasesFor<MeasureFocus>;
+  readonly riskFocus: PhrasesFor<RiskFocus>;
+}
+
+export interface MarkerVocabulary {
+  readonly marker: PhrasesFor<Marker>;
+  readonly ordinal: readonly (readonly [number, Phrases])[];
+}
+
+/** Words that lie outside the register, and words that change nothing. */
+export interface SurroundingVocabulary {
+  readonly outside: { readonly thing: Phrases; readonly name: Phrases };
+  readonly quiet: Phrases;
+  /** Words that may stand inside a phrase without breaking it ("loopt *er* *nu* af"). */
+  readonly filler: Phrases;
+}
+
+/** How the words of the language bend and join. */
+export interface WordFormation {
+  /** Endings and what takes their place, tried in this order on a word that is not known as it stands. */
+  readonly endings: readonly (readonly [ending: string, instead: string])[];
+  /** Last parts of compounds that are split ("organisatie|maatregelen"). */
+  readonly compoundHeads: Phrases;
+  /** Letters between the parts of a compound. */
+  readonly compoundLinks: readonly string[];
+}
+
+export interface QuestionVocabulary
+  extends FilterVocabulary, FocusVocabulary, MarkerVocabulary, SurroundingVocabulary, WordFormation {
+  readonly language: Language;
+}

@@ -1,0 +1,45 @@
+import { mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unwritable } from './faults.js';
+import { NEXT } from './install-file.js';
+
+/** Only for this user. */
+const MODE = 0o700;
+
+export interface DataFolder {
+  readonly folder: string;
+  readonly journal: string;
+  readonly snapshot: string;
+}
+
+/** The folder and the names in it; made where it is not there. Throws a StoreError when it cannot be used. */
+export async function openFolder(folder: string): Promise<DataFolder> {
+  try {
+    await mkdir(folder, { recursive: true, mode: MODE });
+    return { folder, journal: path.join(folder, 'journal.jsonl'), snapshot: path.join(folder, 'register.jsonl') };
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+}
+
+/** Removes what a write that was broken off left behind; for the owner of the folder alone. */
+export async function removeLeftovers({ folder, journal, snapshot }: DataFolder): Promise<void> {
+  const begun = [journal, snapshot].map((file) => `${path.basename(file)}${NEXT}`);
+  const names = await readdir(folder);
+  const leftovers = names.filter((name) => begun.some((next) => name.startsWith(next)));
+  await Promise.all(leftovers.map((name) => unlink(path.join(folder, name))));
+}
+
+/** As much as a change takes. */
+const PROBE = Buffer.alloc(4096);
+
+/** Throws a StoreError when nothing can be written in the folder at this moment. */
+export async function probe({ folder }: DataFolder): Promise<void> {
+  const file = path.join(folder, 'probe.tmp');
+  try {
+    await writeFile(file, PROBE, { mode: 0o600, flush: true });
+    await unlink(file);
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+}

@@ -1,0 +1,36 @@
+import { open, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** Only for this user: what is kept is not for everyone on the machine. */
+const MODE = 0o600;
+/** What a file is called until it is known to be whole. */
+export const NEXT = '.next';
+
+/**
+ * Puts a file in place of the one that is there, or leaves that as it is: at no moment is there half a file, whatever
+ * breaks off. The library flushes and renames but does not look at how much was written, and a full disk takes a part
+ * without an error: so it writes beside the file, and only a whole one is put in its place.
+ */
+export async function installFile(file: string, chunks: readonly Buffer[]): Promise<void> {
+  const next = `${file}${NEXT}`;
+  const bytes = Buffer.concat(chunks);
+  await writeFileAtomic(next, bytes, { mode: MODE });
+  const { size } = await stat(next);
+  if (size !== bytes.length) {
+    await unlink(next);
+    throw Object.assign(new Error(`only ${size} of ${bytes.length} bytes were written`), { code: 'ENOSPC' });
+  }
+  await rename(next, file);
+  await flushFolder(path.dirname(file));
+}
+
+/** Makes a new name in a folder durable. */
+export async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,197 @@
+/** The default store: a journal that has every change, and beside it a snapshot that lowdb writes in the background. */
+import { Low } from 'lowdb';
+import type { Change, ChangeRecord } from '../../domain/change.js';
+import type { ElapsedTime } from '../../domain/clock.js';
+import type { Register } from '../../domain/register.js';
+import type { CommitResult } from '../../domain/store.js';
+import { draft, isConflict } from '../draft.js';
+import { IndexedStore } from '../indexed-store.js';
+import { probe, type DataFolder } from './data-folder.js';
+import { unwritable } from './faults.js';
+import { beginJournal, type Journal } from './journal.js';
+import type { JournalCalls } from './journal-calls.js';
+import { encode, recordOf, type Entry, type Line } from './journal-line.js';
+import type { Owner } from './owner.js';
+import { PendingChanges } from './pending-changes.js';
+import { RecentRecords } from './recent-records.js';
+import { restore } from './restore.js';
+import { SharedFlush } from './shared-flush.js';
+import { SnapshotFile, type Snapshot } from './snapshot-file.js';
+import { Snapshots, type SnapshotPolicy } from './snapshots.js';
+
+export interface LowdbParts {
+  readonly folder: DataFolder;
+  readonly owner: Owner;
+  readonly elapsed: ElapsedTime;
+  readonly calls: JournalCalls;
+  readonly snapshots: SnapshotPolicy;
+  readonly onNotice: (notice: string) => void;
+}
+
+const NOTHING: Register = { vendors: [], sources: [], investigations: [], circumstances: [], risks: [], measures: [] };
+
+interface Durable {
+  readonly record: ChangeRecord;
+  readonly line: Line;
+}
+
+export class LowdbStore extends IndexedStore {
+  readonly #parts: LowdbParts;
+  readonly #db: Low<Snapshot | null>;
+  readonly #flush: SharedFlush<Durable>;
+  readonly #snapshots: Snapshots;
+  readonly #pending = new PendingChanges();
+  readonly #recent = new RecentRecords();
+  /** Null until the store has a register. */
+  #journal: Journal | null = null;
+  /** The hash of the last change that was carried out. */
+  #hash = '';
+  #beginning: Promise<void> | null = null;
+  #closing: Promise<void> | null = null;
+
+  constructor(parts: LowdbParts) {
+    super();
+    this.#parts = parts;
+    this.#db = new Low<Snapshot | null>(new SnapshotFile(parts.folder.snapshot, () => parts.owner.ensure()), null);
+    this.#flush = new SharedFlush({
+      flush: (changes) => this.#carryOut(changes),
+      failed: () => this.#pending.reset({ number: this.history.last, hash: this.#hash }),
+    });
+    this.#snapshots = new Snapshots({
+      write: () => this.#writeSnapshot(),
+      elapsed: parts.elapsed,
+      policy: parts.snapshots,
+      failed: (error) => parts.onNotice(`The register was not written; the journal has everything. ${String(error)}`),
+    });
+  }
+
+  /** Reads what is in the folder. Throws a StoreError, and leaves everything as it is, when it cannot be used. */
+  async restore(): Promise<void> {
+    await this.#db.read();
+    const snapshot = this.#db.data;
+    // Not kept: the index has the items, and a change lets go of the old ones.
+    this.#db.data = null;
+    await this.#takeUp(snapshot);
+    this.#snapshots.changed(this.history.last - (snapshot?.number ?? 0));
+  }
+
+  async load(register: Register): Promise<boolean> {
+    this.open();
+    while (this.#beginning !== null) await this.#beginning.catch(() => undefined);
+    if (this.#journal !== null) return false;
+    this.#beginning = this.#begin(register).finally(() => {
+      this.#beginning = null;
+    });
+    await this.#beginning;
+    return true;
+  }
+
+  async commit(change: Change): Promise<CommitResult> {
+    this.open();
+    if (this.#journal === null) await this.load(NOTHING);
+    const known = this.history.numberOf(change.key);
+    if (known !== undefined) return { status: 'duplicate', record: await this.record(known) };
+    const underWay = this.#pending.withKey(change.key);
+    if (underWay !== undefined) return { status: 'duplicate', record: await underWay };
+    // From here until it is pending nothing is waited for: no two changes can build on the same version.
+    const index = this.open();
+    const { number } = this.#pending.tip;
+    const record = draft(change, number + 1, (code) => this.#pending.itemOf(code) ?? index.item(code));
+    return isConflict(record) ? record : { status: 'committed', record: await this.#keep(record) };
+  }
+
+  async check(): Promise<void> {
+    this.open();
+    await this.#parts.owner.ensure();
+    await this.#journal?.tidy();
+    await probe(this.#parts.folder);
+  }
+
+  override close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  protected async record(number: number): Promise<ChangeRecord> {
+    const known = this.#recent.get(number);
+    if (known !== undefined) return known;
+    if (this.#journal === null) throw new RangeError(`no change ${number}`);
+    const record = recordOf(await this.#journal.read(number));
+    this.#recent.keep(record);
+    return record;
+  }
+
+  #keep(record: ChangeRecord): Promise<ChangeRecord> {
+    const line = encode(record, this.#pending.tip.hash);
+    const durable = this.#flush.add({ record, line }).then(() => record);
+    this.#pending.add(record, line.hash, durable);
+    return durable;
+  }
+
+  async #carryOut(changes: readonly Durable[]): Promise<void> {
+    await this.#parts.owner.ensure();
+    await this.#journal?.append(changes.map(({ line }) => line));
+    for (const { record, line } of changes) {
+      this.index.apply(record);
+      this.history.add(record);
+      this.#recent.keep(record);
+      this.#pending.done(record);
+      this.#hash = line.hash;
+    }
+    this.#snapshots.changed(changes.length);
+  }
+
+  #replay(entry: Entry, contained: boolean): void {
+    this.history.add(entry);
+    if (!contained) return this.index.apply(entry);
+    entry.writes.forEach((write, index) => this.index.remember(write, entry.before[index] ?? null, entry.occurredOn));
+  }
+
+  async #begin(register: Register): Promise<void> {
+    const { folder, owner } = this.#parts;
+    await owner.ensure();
+    try {
+      const store = await beginJournal(folder.journal);
+      const snapshot: Snapshot = { store, number: 0, hash: '', register };
+      await this.#write(snapshot);
+      await this.#takeUp(snapshot);
+    } catch (error) {
+      throw unwritable(folder.folder, error);
+    }
+  }
+
+  async #takeUp(snapshot: Snapshot | null): Promise<void> {
+    this.#journal = await restore(this.#parts.folder, snapshot, {
+      loaded: (register) => this.index.load(register),
+      changed: (entry, contained) => this.#replay(entry, contained),
+      calls: this.#parts.calls,
+      onNotice: this.#parts.onNotice,
+    });
+    this.#hash = this.#journal?.hash ?? '';
+    this.#pending.reset({ number: this.history.last, hash: this.#hash });
+  }
+
+  async #writeSnapshot(): Promise<void> {
+    if (this.#journal === null) return;
+    await this.#parts.owner.ensure();
+    await this.#write({ store: this.#journal.store, number: this.history.last, hash: this.#hash, register: this.index.contents() });
+  }
+
+  async #write(snapshot: Snapshot): Promise<void> {
+    this.#db.data = snapshot;
+    try {
+      await this.#db.write();
+    } finally {
+      this.#db.data = null;
+    }
+  }
+
+  async #end(): Promise<void> {
+    await super.close();
+    await this.#beginning?.catch(() => undefined);
+    await this.#flush.idle();
+    await this.#snapshots.stop();
+    await this.#journal?.close();
+    await this.#parts.owner.release();
+  }
+}

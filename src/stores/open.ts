@@ -1,0 +1,53 @@
+import type { ElapsedTime } from '../domain/clock.js';
+import type { Store } from '../domain/store.js';
+import { openFolder, removeLeftovers } from './lowdb/data-folder.js';
+import { unwritable } from './lowdb/faults.js';
+import { journalCalls, type JournalCalls } from './lowdb/journal-calls.js';
+import { LowdbStore } from './lowdb/lowdb-store.js';
+import { OWNER_POLICY, type OwnerPolicy } from './lowdb/owner-files.js';
+import { takeOwnership } from './lowdb/owner.js';
+import { SNAPSHOT_POLICY, type SnapshotPolicy } from './lowdb/snapshots.js';
+
+export { memoryStore } from './memory.js';
+
+export interface StoreOptions {
+  /** The folder of the data; made where it is not there. */
+  readonly dataDir: string;
+  /** A sentence about something that went otherwise than it should, and was dealt with. */
+  readonly onNotice: (notice: string) => void;
+  /** The real one when absent. */
+  readonly elapsed?: ElapsedTime;
+  /** For tests: calls that count or fail, and other times. */
+  readonly calls?: Partial<JournalCalls>;
+  readonly owner?: Partial<OwnerPolicy>;
+  readonly snapshots?: Partial<SnapshotPolicy>;
+}
+
+const realElapsed: ElapsedTime = { milliseconds: () => performance.now() };
+
+/**
+ * Opens the store in a folder, and waits some seconds for one that was left behind by a process that was killed.
+ * Rejects with a StoreError: STORE_IN_USE, STORE_DAMAGED (nothing was changed) or STORE_UNWRITABLE.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { dataDir, onNotice, elapsed = realElapsed } = options;
+  const folder = await openFolder(dataDir);
+  const policy = { ...OWNER_POLICY, ...options.owner };
+  const owner = await takeOwnership({ folder: folder.folder, elapsed, policy, onNotice });
+  const store = new LowdbStore({
+    folder,
+    owner,
+    elapsed,
+    calls: { ...journalCalls, ...options.calls },
+    snapshots: { ...SNAPSHOT_POLICY, ...options.snapshots },
+    onNotice,
+  });
+  try {
+    await removeLeftovers(folder);
+    await store.restore();
+    return store;
+  } catch (error) {
+    await owner.release();
+    throw unwritable(dataDir, error);
+  }
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+
+const lines = (count: number): string => '\n'.repeat(count);
+
+/** What may not stand in a file of the product, and the rule that says so. */
+const FORBIDDEN: readonly (readonly [claim: string, rule: string, code: string])[] = [
+  ['the environment is read', 'no-restricted-properties', "export const port = process.env['PORT'];\n"],
+  ['the process is ended', 'no-restricted-properties', 'export const end = (): never => process.exit(1);\n'],
+  [
+    'the environment is imported',
+    'no-restricted-imports',
+    "import { env } from 'node:process';\nexport const e = env;\n",
+  ],
+  ['a module holds state', 'no-restricted-syntax', 'let count = 0;\nexport const next = (): number => (count += 1);\n'],
+  ['a module exports state', 'no-restricted-syntax', 'export let count = 0;\ncount += 1;\n'],
+  ['anything goes', '@typescript-eslint/no-explicit-any', 'export const echo = (value: any): unknown => value;\n'],
+  [
+    'a value is claimed to be there',
+    '@typescript-eslint/no-non-null-assertion',
+    'export const first = (all: readonly string[]): string => all[0]!;\n',
+  ],
+  ['the compiler is silenced', '@typescript-eslint/ban-ts-comment', '// @ts-ignore because\nexport const one = 1;\n'],
+  ['a file has 301 lines', 'max-lines', `export const one = 1;\n${lines(300)}export const two = 2;\n`],
+  ['a function has 51 lines', 'max-lines-per-function', `export function long(): number {${lines(50)}  return 1;\n}\n`],
+  ['something is printed', 'no-console', "export const say = (): void => console.log('hello');\n"],
+];
+
+describe('the lint of the product', function () {
+  this.timeout(60_000);
+  const eslint = new ESLint();
+  // The text is another, the place is one that the compiler knows.
+  const rulesBrokenBy = async (code: string, filePath: string): Promise<readonly (string | null)[]> => {
+    const [result] = await eslint.lintText(code, { filePath });
+    return result?.messages.map((message) => message.ruleId) ?? [];
+  };
+
+  for (const [claim, rule, code] of FORBIDDEN) {
+    it(`fails where ${claim}`, async () => {
+      const broken = await rulesBrokenBy(code, 'src/domain/codes.ts');
+      assert.ok(broken.includes(rule), `found only ${broken.join(', ') || 'nothing'}`);
+    });
+  }
+
+  it('lets main.ts read the environment and end the process', async () => {
+    const code = "export const port = process.env['PORT'];\nexport const end = (): never => process.exit(1);\n";
+    assert.deepEqual(await rulesBrokenBy(code, 'src/main.ts'), []);
+  });
+});

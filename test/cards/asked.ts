@@ -1,0 +1,167 @@
+/** What is asked in the scenes: a name, the register, the day and the request. */
+import type { ActionRequest } from '../../src/actions/requests.js';
+import { narrowed, type Criterion } from '../../src/domain/query.js';
+import { day, investigationCode, measureCode, party, riskCode, vendorCode } from '../support/builders.js';
+
+export type World = 'first' | 'lively';
+type InputOf<Name extends ActionRequest['action']> = Extract<ActionRequest, { action: Name }>['input'];
+
+export const EVERYTHING = { criteria: [] };
+export const query = (...criteria: readonly Criterion[]) => narrowed(EVERYTHING, ...criteria);
+
+export const list = (...criteria: readonly Criterion[]): ActionRequest => ({
+  action: 'listMeasures',
+  input: { query: query(...criteria), offset: 0 },
+});
+export const show = (code: string, focus: InputOf<'showMeasure'>['focus'] = null): ActionRequest => ({
+  action: 'showMeasure',
+  input: { measureId: measureCode(code), focus, historyOffset: 0 },
+});
+export const risk = (code: string, focus: InputOf<'showRisk'>['focus'] = null): ActionRequest => ({
+  action: 'showRisk',
+  input: { riskId: riskCode(code), focus },
+});
+export const count = (by: InputOf<'countMeasures'>['by'], ...criteria: readonly Criterion[]): ActionRequest => ({
+  action: 'countMeasures',
+  input: { query: query(...criteria), by },
+});
+export const read = (wording: string): ActionRequest => ({ action: 'readWording', input: { wording } });
+
+export const MICROSOFT: Criterion = { field: 'obligor', anyOf: [party('microsoft')] };
+export const OPEN: Criterion = { field: 'word', anyOf: ['open'] };
+export const LATE: Criterion = { field: 'word', anyOf: ['overdue'] };
+
+/** Name, world, day and what is asked. */
+export const ASKED: readonly (readonly [string, World, string, ActionRequest])[] = [
+  ['list-open-microsoft', 'first', '2026-11-21', list(MICROSOFT, OPEN)],
+  ['list-late', 'first', '2023-06-20', list(LATE)],
+  ['list-all', 'first', '2020-09-10', list()],
+  ['list-all-page-3', 'first', '2023-11-15', { action: 'listMeasures', input: { query: EVERYTHING, offset: 20 } }],
+  ['list-empty', 'first', '2023-06-20', list({ field: 'vendor', anyOf: [vendorCode('google-cloud')] }, LATE)],
+  [
+    'list-as-of',
+    'first',
+    '2023-06-20',
+    { action: 'listMeasures', input: { query: { criteria: [LATE], asOf: day('2020-11-01') }, offset: 0 } },
+  ],
+  [
+    'list-many-filters',
+    'first',
+    '2023-06-20',
+    list(
+      MICROSOFT,
+      { ...LATE, not: true },
+      { field: 'period', from: null, to: day('2020-12-31') },
+      { field: 'riskLevel', anyOf: ['high'] },
+      { field: 'text', words: 'derde partijen' },
+    ),
+  ],
+  ['list-lively', 'lively', '2021-01-20', list()],
+  ['count', 'first', '2023-06-20', count(null, MICROSOFT, LATE)],
+  ['count-none', 'first', '2023-06-20', count(null, { field: 'state', anyOf: ['verified'] })],
+  ['count-per-party', 'first', '2024-02-01', count('obligor', OPEN)],
+  ['count-per-owner', 'first', '2024-02-01', count('owner')],
+  ['count-per-kind', 'first', '2024-02-01', count('kind')],
+  ['count-risks', 'first', '2023-06-20', { action: 'countRisks', input: { query: {}, by: 'level' } }],
+  ['measure-late', 'first', '2026-11-21', show('OW20-V1')],
+  ['measure-late-asked', 'first', '2026-11-21', show('OW20-V4', 'late')],
+  ['measure-not-late', 'first', '2020-09-10', show('OW20-V2', 'late')],
+  ['measure-forecast', 'first', '2024-02-01', show('MD23-V3', 'deadline')],
+  ['measure-acceptance', 'first', '2024-02-01', show('MD23-O1', 'late')],
+  ['measure-lapses', 'first', '2024-11-10', show('MD23-O2', 'deadline')],
+  ['measure-blocked', 'first', '2024-02-01', show('OW20-O1', 'blockers')],
+  ['measure-standing', 'first', '2026-11-21', show('MD23-V6', 'deadline')],
+  ['measure-no-owner', 'first', '2026-11-21', show('MD23-V1', 'owner')],
+  ['measure-lively', 'lively', '2021-01-20', show('OW20-V4', 'moved')],
+  ['measure-verified', 'lively', '2021-01-20', show('OW20-V1')],
+  ['measure-confidential', 'lively', '2021-01-20', show('OW20-V5')],
+  ['risk-high', 'first', '2026-11-21', risk('OW20-H2', 'status')],
+  ['risk-half', 'lively', '2021-01-20', risk('OW20-H1', 'blocking')],
+  ['risk-no-condition', 'first', '2023-06-20', risk('OW20-L2')],
+  ['risk-not-high', 'first', '2023-06-20', risk('MD23-R1', 'level')],
+  ['risk-list', 'first', '2023-06-20', { action: 'listRisks', input: { query: {}, offset: 0 } }],
+  [
+    'risk-list-high',
+    'lively',
+    '2023-06-20',
+    { action: 'listRisks', input: { query: { level: ['high'], status: ['open'] }, offset: 0 } },
+  ],
+  [
+    'risk-list-empty',
+    'first',
+    '2023-06-20',
+    { action: 'listRisks', input: { query: { status: ['mitigated'] }, offset: 0 } },
+  ],
+  ['next', 'first', '2020-07-20', { action: 'nextDeadline', input: { query: EVERYTHING } }],
+  [
+    'next-slm',
+    'first',
+    '2020-10-01',
+    { action: 'nextDeadline', input: { query: query({ field: 'obligor', anyOf: [party('slm')] }) } },
+  ],
+  ['next-none', 'first', '2026-11-21', { action: 'nextDeadline', input: { query: EVERYTHING } }],
+  ['overview', 'first', '2023-06-20', { action: 'overview', input: { query: EVERYTHING } }],
+  [
+    'overview-lively',
+    'lively',
+    '2021-01-20',
+    { action: 'overview', input: { query: query({ field: 'investigation', anyOf: [investigationCode('OW20')] }) } },
+  ],
+  ['reading', 'first', '2024-02-01', read('deels voor het einde van de zomer van 2025')],
+  ['reading-asked', 'first', '2024-02-01', read('uiterlijk 31-06-2024')],
+  ['unknown-code', 'first', '2024-02-01', { action: 'unknownCode', input: { code: 'OW20-V9', of: 'measure' } }],
+  [
+    'unknown-investigation',
+    'first',
+    '2024-02-01',
+    { action: 'unknownCode', input: { code: 'GW21-V3', of: 'measure' } },
+  ],
+  [
+    'which-code',
+    'first',
+    '2024-02-01',
+    { action: 'whichCode', input: { text: 'V6', codes: [measureCode('OW20-V6'), measureCode('MD23-V6')] } },
+  ],
+  [
+    'cannot-not-recorded',
+    'first',
+    '2024-02-01',
+    { action: 'cannot', input: { reason: 'not_recorded', topic: 'het e-mailadres van de contactpersoon' } },
+  ],
+  [
+    'cannot-not-understood',
+    'first',
+    '2024-02-01',
+    { action: 'cannot', input: { reason: 'not_understood', topic: '' } },
+  ],
+  ['cannot-no-text', 'first', '2024-02-01', { action: 'cannot', input: { reason: 'no_text', topic: '' } }],
+  [
+    'changes',
+    'lively',
+    '2021-01-20',
+    { action: 'listChanges', input: { since: day('2021-01-01'), query: EVERYTHING, offset: 0 } },
+  ],
+  [
+    'changes-none',
+    'first',
+    '2021-01-20',
+    { action: 'listChanges', input: { since: day('2021-01-01'), query: query(MICROSOFT), offset: 0 } },
+  ],
+  ['waiting', 'lively', '2021-01-20', { action: 'waiting', input: {} }],
+  ['waiting-nothing', 'first', '2021-01-20', { action: 'waiting', input: {} }],
+  [
+    'record',
+    'lively',
+    '2021-01-20',
+    { action: 'vendorRecord', input: { query: query(MICROSOFT), against: 'current' } },
+  ],
+  [
+    'reminders',
+    'first',
+    '2021-01-20',
+    { action: 'reminders', input: { measureId: measureCode('OW20-S1'), of: 'past' } },
+  ],
+  ['help', 'first', '2024-02-01', { action: 'help', input: {} }],
+  ['welcome', 'first', '2024-02-01', { action: 'welcome', input: {} }],
+  ['language', 'first', '2024-02-01', { action: 'setLanguage', input: { language: 'nl' } }],
+];

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { before, describe, it } from 'mocha';
+import { BUDGET, sizeOf } from '../../src/cards/budget.js';
+import type { Answer } from '../../src/cards/renderer.js';
+import { parseClick } from '../../src/cards/verbs.js';
+import { LANGUAGES, type Language } from '../../src/domain/language.js';
+import { drawn, type Drawn } from './drawn.js';
+import { scenes } from './scenes.js';
+
+/** The part of the `adaptivecards` library that reads a card; it needs no browser for that. */
+interface CardLibrary {
+  readonly AdaptiveCard: new () => { parse(card: unknown, context: ParseContext): void };
+  readonly SerializationContext: new () => ParseContext;
+}
+interface ParseContext {
+  readonly eventCount: number;
+  getEventAt(index: number): { readonly message: string };
+}
+const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)('adaptivecards') as CardLibrary;
+
+interface Case extends Drawn {
+  readonly name: string;
+  readonly language: Language;
+  readonly answer: Answer;
+}
+
+const CLICKABLE: ReadonlySet<unknown> = new Set(['Container', 'ColumnSet', 'TableCell']);
+/**
+ * Only clients that draw charts know these. And the library's pattern for a language remembers where it last matched, so
+ * that it refuses every second card.
+ */
+const KNOWN = /^Unknown element type "Chart\.\w+"|for property "lang"/;
+
+describe('every card, in every language', () => {
+  let cases: readonly Case[] = [];
+
+  before(async () => {
+    const all = (await scenes()).flatMap(({ name, answer }) =>
+      LANGUAGES.map((language) => ({ name, answer, language })),
+    );
+    cases = await Promise.all(
+      all.map(async ({ name, answer, language }) => {
+        const given = await answer(language);
+        return { ...drawn(given, language), name, language, answer: given };
+      }),
+    );
+  });
+
+  const every = (check: (one: Case) => void): void => {
+    assert.ok(cases.length > 100);
+    for (const one of cases) {
+      try {
+        check(one);
+      } catch (cause) {
+        throw new Error(`${one.name} (${one.language}): ${cause instanceof Error ? cause.message : String(cause)}`, {
+          cause,
+        });
+      }
+    }
+  };
+
+  it('is an Adaptive Card 1.5 that says which language it is in', () => {
+    every(({ card, language }) => {
+      assert.equal(card['type'], 'AdaptiveCard');
+      assert.equal(card['version'], '1.5');
+      assert.equal(card['lang'], language);
+    });
+  });
+
+  it('is understood by the adaptivecards library, charts apart', () => {
+    every(({ card }) => {
+      const context = new SerializationContext();
+      new AdaptiveCard().parse(card, context);
+      const problems = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+      assert.deepEqual(
+        problems.filter((problem) => !KNOWN.test(problem)),
+        [],
+      );
+    });
+  });
+
+  it('shows no placeholder of a template', () => {
+    every(({ json, summary }) => assert.doesNotMatch(json + summary, /\$\{|undefined|\[object|NaN/));
+  });
+
+  it('has only Action.Execute with a verb and data that the bot reads back', () => {
+    every(({ actions, language }) => {
+      for (const { type, verb, data } of actions) {
+        assert.equal(type, 'Action.Execute');
+        const click = parseClick(verb, JSON.parse(JSON.stringify(data)));
+        assert.notEqual(click, 'outdated', `${verb} ${JSON.stringify(data)}`);
+        assert.ok(click !== 'outdated' && click.language === language);
+      }
+    });
+  });
+
+  it('names every action, so that a screen reader can say it', () => {
+    every(({ actions }) => {
+      for (const { title, verb } of actions) assert.notEqual(title.trim(), '', verb);
+    });
+  });
+
+  it('takes clicks on containers, column sets and table cells only', () => {
+    every(({ nodes }) => {
+      for (const node of nodes)
+        if ('selectAction' in node) assert.ok(CLICKABLE.has(node['type']), String(node['type']));
+    });
+  });
+
+  it('stays under the size of a message', () => {
+    every(({ card, summary }) => assert.ok(sizeOf({ card, summary }) <= BUDGET));
+  });
+
+  it('has a heading, and wraps every text', () => {
+    every(({ nodes }) => {
+      const blocks = nodes.filter(({ type }) => type === 'TextBlock' || type === 'RichTextBlock');
+      assert.ok(blocks.some(({ style }) => style === 'heading'));
+      for (const block of blocks)
+        if (block['type'] === 'TextBlock' && block['text'] !== ' ') assert.equal(block['wrap'], true);
+    });
+  });
+
+  it('has something to fall back on where it has a chart', () => {
+    every(({ nodes }) => {
+      for (const node of nodes) if (String(node['type']).startsWith('Chart.')) assert.ok('fallback' in node);
+    });
+  });
+
+  it('says its summary to clients that cannot draw it, in plain text', () => {
+    every(({ card, summary }) => {
+      assert.notEqual(summary.trim(), '');
+      assert.equal(card['fallbackText'], summary);
+      assert.doesNotMatch(summary, /\*\*|<|\n|\]\(/);
+    });
+  });
+
+  it('names in its summary every item that it answers with', () => {
+    every(({ summary, measures, risks, answer }) => {
+      if (answer.outcome.type === 'measure') return;
+      for (const code of [...measures, ...risks]) assert.ok(summary.includes(code), code);
+    });
+  });
+
+  it('mentions nobody', () => {
+    every(({ json }) => assert.ok(!json.includes('"entities"')));
+  });
+
+  it('offers six buttons of a set at the most, as many as clients draw', () => {
+    every(({ card, nodes }) => {
+      const sets = [card['actions'], ...nodes.filter(({ type }) => type === 'ActionSet').map(({ actions }) => actions)];
+      for (const set of sets) assert.ok(!Array.isArray(set) || set.length <= 6);
+    });
+  });
+
+  it('says in words what a colour says', () => {
+    every(({ nodes }) => {
+      const signs = new Set(nodes.filter(({ type }) => type === 'TextRun').map(({ text }) => String(text).trim()));
+      const coloured = nodes.filter(
+        ({ type, color }) => type === 'TextRun' && (color === 'Good' || color === 'Warning'),
+      );
+      for (const { text } of coloured)
+        assert.ok(signs.has(String(text).trim()) && !/\w/.test(String(text)), String(text));
+    });
+  });
+});

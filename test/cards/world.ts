@@ -1,0 +1,88 @@
+/** The first register, and the same after some months of work. */
+import type { ActionDeps } from '../../src/actions/deps.js';
+import { fixedCalendar } from '../../src/domain/clock.js';
+import type { DeadlineReadingResult } from '../../src/domain/deadline.js';
+import type { Measure } from '../../src/domain/measure.js';
+import { ROLES } from '../../src/domain/person.js';
+import type { Register } from '../../src/domain/register.js';
+import type { Store } from '../../src/domain/store.js';
+import { memoryStore } from '../../src/stores/memory.js';
+import { readRegisterFile } from '../../src/stores/register-source.js';
+import { at, change, changed, day, deadline, measureCode, person } from '../support/builders.js';
+
+export const PEOPLE = {
+  me: person('sanne'),
+  nameOf: (id: string) => ({ sanne: 'Sanne de Vries', bas: 'Bas Jansen' })[id],
+};
+export const actor = { id: person('sanne'), name: 'Sanne', roles: new Set(ROLES) };
+
+export const firstRegister = (): Promise<Register> => readRegisterFile('data/register.json');
+
+const SUMMER: DeadlineReadingResult = {
+  kind: 'deadline',
+  earliest: day('2025-08-31'),
+  latest: day('2025-09-21'),
+  precision: 'season',
+  interval: null,
+  rule: { id: 'before-end-of-season', fragment: 'voor het einde van de zomer van 2025' },
+};
+const NO_SUCH_DAY: DeadlineReadingResult = { ask: 'no_such_day', fragments: ['31-06-2024'] };
+
+/** What the actions are given on a day. */
+export const depsOn = (store: Store, today: string): ActionDeps => ({
+  store,
+  calendar: fixedCalendar(at(today), 'Europe/Amsterdam'),
+  readWording: (wording) => (wording.includes('31-06') ? NO_SUCH_DAY : SUMMER),
+  local: true,
+});
+
+const history = (measure: Measure): readonly Measure[] => [
+  changed(measure, { state: 'in_progress', progress: 40, owner: person('bas'), updatedOn: day('2020-08-12') }),
+];
+
+/** The first register after some months of work. */
+export async function livelyStore(): Promise<Store> {
+  const store = memoryStore(await firstRegister());
+  const measure = async (code: string) => {
+    const found = await store.measure(measureCode(code));
+    if (found === undefined) throw new Error(`no ${code}`);
+    return found;
+  };
+  const started = history(await measure('OW20-V4'))[0] ?? (await measure('OW20-V4'));
+  await store.commit(change(started, { kind: 'progress', reason: 'Microsoft begint met de mobiele apps.' }));
+  const moved = changed(started, {
+    deadlines: [
+      started.deadlines[0],
+      deadline('2021-03-31', {
+        version: 2,
+        wording: 'uiterlijk in Q1 2021',
+        earliest: day('2021-01-01'),
+        precision: 'quarter',
+        rule: { id: 'within-period', fragment: 'in Q1 2021' },
+        reason: 'Uitstel gevraagd door Microsoft',
+      }),
+    ],
+  });
+  await store.commit(
+    change(moved, { kind: 'deadline', actor: person('bas'), reason: 'Uitstel gevraagd door Microsoft' }),
+  );
+  const reported = changed(await measure('OW20-V1'), {
+    state: 'reported_done',
+    updatedOn: day('2020-09-18'),
+    report: { claimedBy: 'Microsoft', on: day('2020-09-18'), recordedBy: person('bas') },
+    evidence: [{ title: 'Release notes september 2020', link: 'https://example.org/notes', date: day('2020-09-17') }],
+  });
+  await store.commit(change(reported, { kind: 'report' }));
+  const verified = changed(reported, {
+    state: 'verified',
+    verification: { result: 'verified', on: day('2020-11-02'), by: person('sanne'), reason: null },
+  });
+  await store.commit(change(verified, { kind: 'verification' }));
+  await store.commit(
+    change(
+      changed(await measure('OW20-V5'), { confidential: true, title: { nl: 'Geheime titel', en: 'Secret title' } }),
+      { kind: 'correction' },
+    ),
+  );
+  return store;
+}
