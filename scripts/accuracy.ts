@@ -61,8 +61,9 @@ async function ask(speaker: Speaker, row: QuestionRow): Promise<WholeAnswer> {
   };
 }
 
-const nextPage = (page: CardReading | undefined): unknown =>
-  page?.actions.find(({ verb, data }) => verb === 'showPage' && data['list'] !== 'showMeasure')?.data;
+function nextPage(page: CardReading | undefined): unknown {
+  return page?.actions.find(({ verb, data }) => verb === 'showPage' && data['list'] !== 'showMeasure')?.data;
+}
 
 function report(file: string, results: readonly Result[]): void {
   const lines = [`${file}: ${results.length} questions`, '', 'kind        lang  exact          precision  recall'];

@@ -164,7 +164,11 @@ function startAndEnd(a: ReadCandidate, b: ReadCandidate): Chosen | undefined {
   if (start.reading.kind !== 'start' || kind === 'start' || earliest === null || latest === null || earliest > latest) {
     return undefined;
   }
-  const interval: Interval = { ...end.reading, earliest: kind === 'expiry' ? null : earliest, rule: kind === 'expiry' ? 'until' : 'range' };
+  const interval: Interval = {
+    ...end.reading,
+    earliest: kind === 'expiry' ? null : earliest,
+    rule: kind === 'expiry' ? 'until' : 'range',
+  };
   return { type: 'one', candidate: end, interval };
 }
 

@@ -30,7 +30,9 @@ function conditionIn(
 ): Condition | undefined {
   const from = startOf(scene, sentence, taken);
   if (from === undefined) return undefined;
-  const isSaidBefore = mentions.some((mention) => isDate(mention) && mention.from >= sentence.from && mention.to <= from);
+  const isSaidBefore = mentions.some(
+    (mention) => isDate(mention) && mention.from >= sentence.from && mention.to <= from,
+  );
   return { from, to: endOf(scene, sentence, from, isSaidBefore) };
 }
 
@@ -41,7 +43,8 @@ function startOf(scene: Scene, sentence: Sentence, taken: ReadonlySet<number>): 
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (taken.has(at)) continue;
     if (phraseAt(conditions, scene.tokens, at) !== undefined) return at;
-    if (opensClause(scene.tokens, sentence, at) && phraseAt(conditionsAfterComma, scene.tokens, at) !== undefined) return at;
+    if (opensClause(scene.tokens, sentence, at) && phraseAt(conditionsAfterComma, scene.tokens, at) !== undefined)
+      return at;
   }
   return undefined;
 }

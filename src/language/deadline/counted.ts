@@ -80,7 +80,8 @@ function originAt(scene: Scene, at: number, framed: boolean): Found<Origin> | un
 const isDutchOr = (scene: Scene, at: number): boolean =>
   scene.language === 'nl' && phraseAt(scene.words.relations.or, scene.tokens, at) !== undefined;
 
-const isAfter = (scene: Scene, at: number): boolean => phraseAt(scene.words.relation, scene.tokens, at)?.value === 'after' ||
+const isAfter = (scene: Scene, at: number): boolean =>
+  phraseAt(scene.words.relation, scene.tokens, at)?.value === 'after' ||
   phraseAt(scene.words.signs.events, scene.tokens, at) !== undefined;
 
 function behind(scene: Scene, at: number): Found<Origin> | undefined {
@@ -114,6 +115,8 @@ function dateOfEvent(scene: Scene, at: number): Found<Term> | undefined {
 function before(scene: Scene, at: number, next: number): Found<Origin> | undefined {
   const date = headAt(scene, next, LEADS);
   if (date !== undefined) return { value: { from: firstDayOf(date.value.term), back: true }, next: date.next };
-  const isBefore = scene.tokens[at]?.accented === true || phraseAt(scene.words.signs.eventPrepositions, scene.tokens, at) !== undefined;
+  const isBefore =
+    scene.tokens[at]?.accented === true ||
+    phraseAt(scene.words.signs.eventPrepositions, scene.tokens, at) !== undefined;
   return isBefore && scene.tokens[next]?.kind === 'word' ? { value: { from: 'event', back: true }, next } : undefined;
 }

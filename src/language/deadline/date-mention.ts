@@ -28,7 +28,16 @@ const STRENGTH: Readonly<Record<Relation, number>> = {
   instead: 9,
 };
 /** After these a number and a separator can only be a day: "uiterlijk 9/6". */
-const STRICT: ReadonlySet<Relation> = new Set(['by', 'before', 'on', 'until', 'through', 'from', 'after', 'not-before']);
+const STRICT: ReadonlySet<Relation> = new Set([
+  'by',
+  'before',
+  'on',
+  'until',
+  'through',
+  'from',
+  'after',
+  'not-before',
+]);
 const IN = 'in';
 /** No wording has more relations and fillers before its date. */
 const MOST_STEPS = 6;
@@ -43,7 +52,11 @@ interface Leading {
 export function dateMentionAt(scene: Scene, at: number): Found<DateSaid> | undefined {
   const leading = leadingAt(scene, at);
   const { relation, bareUnit } = leading.value;
-  const lead = { led: relation !== null && STRENGTH[relation] > 1, strict: relation !== null && STRICT.has(relation), bareUnit };
+  const lead = {
+    led: relation !== null && STRENGTH[relation] > 1,
+    strict: relation !== null && STRICT.has(relation),
+    bareUnit,
+  };
   const stretch = stretchAt(scene, leading.next, lead, relation === 'between');
   if (stretch === undefined) return undefined;
   const trailing = trailingAt(scene, stretch.next);
@@ -92,7 +105,8 @@ function trailingAt(scene: Scene, at: number): Found<Relation> | undefined {
   const trailing = phraseAt(scene.words.trailing, scene.tokens, place);
   // "eind mei, uiterlijk 15 juni": it belongs to the date that follows.
   const own = trailing && leadingAt(scene, place);
-  const belongsToNext = own !== undefined && own.value.relation !== null && stretchAt(scene, own.next, STRICT_LEAD, false);
+  const belongsToNext =
+    own !== undefined && own.value.relation !== null && stretchAt(scene, own.next, STRICT_LEAD, false);
   return belongsToNext ? undefined : trailing;
 }
 

@@ -45,7 +45,10 @@ export function durationAt(scene: Scene, at: number): Found<Duration> | undefine
   const and = phraseAt(scene.words.relations.and, scene.tokens, first.next);
   const second = and && oneDurationAt(scene, and.next);
   if (second === undefined || first.value.least !== null || second.value.least !== null) return first;
-  return { value: { least: null, most: sum(first.value.most, second.value.most), unit: second.value.unit }, next: second.next };
+  return {
+    value: { least: null, most: sum(first.value.most, second.value.most), unit: second.value.unit },
+    next: second.next,
+  };
 }
 
 function oneDurationAt(scene: Scene, at: number): Found<Duration> | undefined {
@@ -83,9 +86,12 @@ function unitAt(scene: Scene, at: number): Found<CountUnit> | undefined {
 function countAt(scene: Scene, at: number): Found<readonly [number, number]> | undefined {
   const first = oneCountAt(scene, at);
   if (first === undefined) return undefined;
-  const joint = phraseAt(scene.words.relations.through, scene.tokens, first.next) ?? phraseAt(scene.words.relations.or, scene.tokens, first.next);
+  const joint =
+    phraseAt(scene.words.relations.through, scene.tokens, first.next) ??
+    phraseAt(scene.words.relations.or, scene.tokens, first.next);
   const second = joint && oneCountAt(scene, joint.next);
-  if (second !== undefined && second.value >= first.value) return { value: [first.value, second.value], next: second.next };
+  if (second !== undefined && second.value >= first.value)
+    return { value: [first.value, second.value], next: second.next };
   return { value: [first.value, first.value], next: first.next };
 }
 

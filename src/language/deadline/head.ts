@@ -49,7 +49,12 @@ function partHead(scene: Scene, at: number): Found<Head> | undefined {
   return { value: headOf(whole.value, part.value, afterArticle(scene, at)), next: whole.next };
 }
 
-const headOf = (whole: Term, part: Part, definite: boolean): Head => ({ whole, term: partOf(whole, part), part, definite });
+const headOf = (whole: Term, part: Part, definite: boolean): Head => ({
+  whole,
+  term: partOf(whole, part),
+  part,
+  definite,
+});
 
 const afterArticle = (scene: Scene, at: number): boolean =>
   phraseAt(scene.words.relations.articles, scene.tokens, at - 1)?.next === at;

@@ -53,7 +53,7 @@ export const isWorkingDay = (day: LocalDate): boolean =>
 export function addWorkingDays(day: LocalDate, count: number): LocalDate {
   const step = Math.sign(count);
   let reached = day;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     reached = addDays(reached, step);
     if (isWorkingDay(reached)) left -= 1;
   }

@@ -201,7 +201,10 @@ export function interpretCounted(counted: Counted, anchor: LocalDate | null): In
 
 const isKeepable = (day: LocalDate): boolean => /^\d{4}-/.test(day) && yearOf(day) >= 1 && yearOf(day) <= LAST_YEAR;
 
-function baseOf({ from }: Counted, anchor: LocalDate | null): { readonly day: LocalDate } | { readonly ask: AskReason } {
+function baseOf(
+  { from }: Counted,
+  anchor: LocalDate | null,
+): { readonly day: LocalDate } | { readonly ask: AskReason } {
   if (from === null || from === 'event') return anchor === null ? { ask: 'no_anchor' } : { day: anchor };
   const resolved = resolveTerm(from, anchor);
   return 'ask' in resolved ? resolved : { day: resolved.span.last };

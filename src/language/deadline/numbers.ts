@@ -30,14 +30,16 @@ export function loneDigitsAt(scene: Scene, at: number, digits: number): number |
 }
 
 const isInside = (token: Token, before: Token | undefined): boolean =>
-  token.glued && before !== undefined && !(before.kind === 'sign' && '(\'[,:;>*_!?'.includes(before.text));
+  token.glued && before !== undefined && !(before.kind === 'sign' && "('[,:;>*_!?".includes(before.text));
 
 /** A cardinal in digits ("1,5", "2½", "12") or words ("zes", "anderhalf"). */
 export function cardinalAt(scene: Scene, at: number): Found<number> | undefined {
   const fraction = FRACTIONS[wordAt(scene.tokens, at)];
   if (fraction !== undefined) return { value: fraction, next: at + 1 };
   const whole = digitsAt(scene, at, 4);
-  return whole === undefined ? phraseAt(scene.words.calendar.numbers, scene.tokens, at) : withDecimals(scene, at, whole);
+  return whole === undefined
+    ? phraseAt(scene.words.calendar.numbers, scene.tokens, at)
+    : withDecimals(scene, at, whole);
 }
 
 function withDecimals(scene: Scene, at: number, whole: number): Found<number> {
@@ -55,7 +57,9 @@ function withDecimals(scene: Scene, at: number, whole: number): Found<number> {
 export function ordinalAt(scene: Scene, at: number): Found<number> | undefined {
   const digits = loneDigitsAt(scene, at, 2);
   if (digits === undefined) return phraseAt(scene.words.calendar.ordinals, scene.tokens, at);
-  const ending = scene.tokens[at + 1]?.glued ? phraseAt(scene.words.calendar.ordinalEndings, scene.tokens, at + 1) : undefined;
+  const ending = scene.tokens[at + 1]?.glued
+    ? phraseAt(scene.words.calendar.ordinalEndings, scene.tokens, at + 1)
+    : undefined;
   return ending && { value: digits, next: ending.next };
 }
 
@@ -78,7 +82,9 @@ export function loneYearAt(scene: Scene, at: number): number | undefined {
 /** "'24" → 2024. */
 export function shortYearAt(scene: Scene, at: number): Found<number> | undefined {
   const year = isSign(scene.tokens, at, "'") && scene.tokens[at + 1]?.glued ? digitsAt(scene, at + 1, 2) : undefined;
-  return year === undefined || wordAt(scene.tokens, at + 1).length !== 2 ? undefined : { value: CENTURY + year, next: at + 2 };
+  return year === undefined || wordAt(scene.tokens, at + 1).length !== 2
+    ? undefined
+    : { value: CENTURY + year, next: at + 2 };
 }
 
 /** Two digits that stand for a year of this century, as in "Q3 24" or "FY25". */

@@ -45,7 +45,9 @@ const PARTS: Readonly<Partial<Record<Precision, Parts>>> = {
 export function partOf(term: Term, part: Part): Term {
   if (part === 'last-day') return mapTerm(term, 'day', (span) => oneDay(span.last));
   const slice = PARTS[term.unit]?.[part];
-  return slice === undefined ? faulty(term.unit, askFor(term)) : mapTerm(term, slice.unit, (span) => sliceOf(span, slice));
+  return slice === undefined
+    ? faulty(term.unit, askFor(term))
+    : mapTerm(term, slice.unit, (span) => sliceOf(span, slice));
 }
 
 /** A period that cannot be read itself is asked about first. */

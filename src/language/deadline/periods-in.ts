@@ -55,7 +55,7 @@ export function periodsIn(text: string, { today, lang }: PeriodContext, words: W
     nested: undefined,
   };
   const mentions: PeriodMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = periodAt(scene, at, today);
     if (found !== undefined) mentions.push(placed(scene, at, found));
     at = found?.next ?? at + 1;
@@ -132,7 +132,11 @@ function dated(scene: Scene, at: number, today: LocalDate): Found<Period> | unde
   if (found === undefined || found.value.relation === 'not') return undefined;
   const resolved = resolveDate(found.value, today);
   if ('ask' in resolved) return undefined;
-  const relation = isPeildatum(scene, at, found.value) ? 'on' : found.value.relation === 'plain' ? 'in' : found.value.relation;
+  const relation = isPeildatum(scene, at, found.value)
+    ? 'on'
+    : found.value.relation === 'plain'
+      ? 'in'
+      : found.value.relation;
   return { value: PERIODS[relation](resolved.span, isEnd(found.value)), next: found.next };
 }
 

@@ -54,10 +54,20 @@ function takenApart(scene: Scene): Said {
 
 function decide(said: Said): DeadlineReadingResult {
   const chosen = chooseDate(said);
-  if (chosen.type === 'ask') return question(chosen.ask, chosen.candidates.map((candidate) => fragmentOf(said, candidate.mention)));
+  if (chosen.type === 'ask')
+    return question(
+      chosen.ask,
+      chosen.candidates.map((candidate) => fragmentOf(said, candidate.mention)),
+    );
   if (chosen.type === 'unread') return unread(said, chosen.candidate);
   const recurrence = recurrenceIn(said);
-  if (recurrence === 'several') return question('two_deadlines', recurring(said).slice(0, 2).map((mention) => fragmentOf(said, mention)));
+  if (recurrence === 'several')
+    return question(
+      'two_deadlines',
+      recurring(said)
+        .slice(0, 2)
+        .map((mention) => fragmentOf(said, mention)),
+    );
   if (recurrence !== undefined) return withOccurrence(said, recurrence, chosen);
   return chosen.type === 'one' ? dated(said, chosen.candidate, chosen.interval) : undated(said);
 }
@@ -66,7 +76,13 @@ const question = (ask: AskReason, fragments: readonly string[]): DeadlineQuestio
 
 function unread(said: Said, { mention, reading }: Candidate): DeadlineQuestion {
   const seam = mention.type === 'date' ? mention.stretch.seam : null;
-  const pieces = seam === null ? [mention] : [{ from: mention.from, to: seam.from }, { from: seam.to, to: mention.to }];
+  const pieces =
+    seam === null
+      ? [mention]
+      : [
+          { from: mention.from, to: seam.from },
+          { from: seam.to, to: mention.to },
+        ];
   const isOfBoth = 'ask' in reading && reading.ask === 'two_deadlines';
   const fragments = (isOfBoth ? pieces : [mention]).map((piece) => fragmentOf(said, piece));
   return question('ask' in reading ? reading.ask : 'not_read', fragments);
@@ -100,7 +116,11 @@ function looksForward({ scene }: Said, { sentence, mention }: Candidate, interva
   return isOutside ? sliceOf(scene.text, scene.tokens, at, at + 1) : undefined;
 }
 
-function ruleOf(said: Said, id: ReadingRuleId, place: { readonly from: number; readonly to: number } | null): DeadlineReading['rule'] {
+function ruleOf(
+  said: Said,
+  id: ReadingRuleId,
+  place: { readonly from: number; readonly to: number } | null,
+): DeadlineReading['rule'] {
   const fragment = place === null ? '' : fragmentOf(said, place);
   const [condition] = said.conditions.map((each) => fragmentOf(said, each));
   return condition === undefined || condition === '' ? { id, fragment } : { id, fragment, condition };
@@ -137,7 +157,8 @@ function keepInformed({ scene, sentences }: Said): Recurrence | undefined {
 function withOccurrence(said: Said, recurrence: Recurrence, chosen: Chosen): DeadlineReadingResult {
   const first = chosen.type === 'one' ? chosen : undefined;
   const isApart = first !== undefined && sentenceAt(said.sentences, recurrence.from) !== first.candidate.sentence;
-  if (isApart) return question('two_deadlines', [fragmentOf(said, recurrence), fragmentOf(said, first.candidate.mention)]);
+  if (isApart)
+    return question('two_deadlines', [fragmentOf(said, recurrence), fragmentOf(said, first.candidate.mention)]);
   const occurrence = first?.interval.kind === 'expiry' ? undefined : first?.interval;
   return {
     kind: 'recurring',
@@ -159,7 +180,8 @@ function undated(said: Said): DeadlineReading {
   if (event !== undefined && isLed) return timeless(said, 'event', 'event', event);
   const noTerm = first('no-term');
   if (noTerm !== undefined) return timeless(said, 'undated', 'no-term', noTerm);
-  if (standing !== undefined) return timeless(said, 'standing', 'standing', { from: standing.next - 1, to: standing.next });
+  if (standing !== undefined)
+    return timeless(said, 'standing', 'standing', { from: standing.next - 1, to: standing.next });
   const soon = first('as-soon-as-possible');
   if (soon !== undefined) return timeless(said, 'undated', 'as-soon-as-possible', soon);
   const stated = isLasting(scene, sentences);

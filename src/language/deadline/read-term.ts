@@ -83,4 +83,3 @@ function withTrailingShift(scene: Scene, term: Found<Term>): Found<Term> {
 }
 
 const turned = (term: YearlyTerm, turn: -1 | 1): YearlyTerm => ({ ...term, turn });
-

@@ -30,12 +30,18 @@ const MONTHS_OF_A_YEAR = 12;
 const MOST_TIMES = 12;
 
 export const recurrenceAt = (scene: Scene, at: number): Found<Interval> | undefined =>
-  timesPer(scene, at) ?? adverb(scene, at) ?? everyOther(scene, at) ?? every(scene, at) ?? perUnit(scene, at) ?? onWeekdays(scene, at);
+  timesPer(scene, at) ??
+  adverb(scene, at) ??
+  everyOther(scene, at) ??
+  every(scene, at) ??
+  perUnit(scene, at) ??
+  onWeekdays(scene, at);
 
 /** "jaarlijks", "quarterly", "op kwartaalbasis". */
 function adverb(scene: Scene, at: number): Found<Interval> | undefined {
   const found = phraseAt(scene.words.intervals, scene.tokens, at);
-  if (found === undefined || phraseAt(scene.words.recurrence.notBefore, scene.tokens, found.next) !== undefined) return undefined;
+  if (found === undefined || phraseAt(scene.words.recurrence.notBefore, scene.tokens, found.next) !== undefined)
+    return undefined;
   return found;
 }
 
@@ -44,7 +50,8 @@ function timesPer(scene: Scene, at: number): Found<Interval> | undefined {
   const times = timesAt(scene, at);
   if (times === undefined) return undefined;
   const adverbial = phraseAt(scene.words.intervals, scene.tokens, times.next);
-  if (adverbial !== undefined) return { value: divided(sizeOfInterval(adverbial.value), times.value), next: adverbial.next };
+  if (adverbial !== undefined)
+    return { value: divided(sizeOfInterval(adverbial.value), times.value), next: adverbial.next };
   const every = phraseAt(scene.words.recurrence.inEvery, scene.tokens, times.next);
   const period = every && periodAt(scene, every.next);
   return period && { value: divided(period.value, times.value), next: period.next };
@@ -165,7 +172,10 @@ function iso({ letter, count }: Size): Interval {
 
 const sizeOfInterval = (interval: string): Size => {
   const letter = interval.slice(-1);
-  return { letter: letter === 'Y' || letter === 'M' || letter === 'W' ? letter : 'D', count: Number(interval.slice(1, -1)) };
+  return {
+    letter: letter === 'Y' || letter === 'M' || letter === 'W' ? letter : 'D',
+    count: Number(interval.slice(1, -1)),
+  };
 };
 
 /** So many times in a period, evenly spread; null where that gives no whole months. */

@@ -13,7 +13,7 @@ const REACH = 15;
 /** Work is linear in the number of tokens: each looks ahead a bounded number of them. */
 export function mentionsIn(scene: Scene): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (let at = 0; at < scene.tokens.length; ) {
+  for (let at = 0; at < scene.tokens.length;) {
     const found = saidAt(scene, at);
     if (found !== undefined) mentions.push({ ...found.value, from: at, to: Math.max(found.next, at + 1) });
     at = found === undefined ? at + 1 : Math.max(found.next, at + 1);
@@ -23,7 +23,9 @@ export function mentionsIn(scene: Scene): readonly Mention[] {
 
 function saidAt(scene: Scene, at: number): Found<Said> | undefined {
   if (scene.tokens[at]?.kind === 'sign' && !isSign(scene.tokens, at, "'")) return undefined;
-  return recurring(scene, at) ?? counted(scene, at) ?? timeless(scene, at) ?? dateMentionAt(scene, at) ?? event(scene, at);
+  return (
+    recurring(scene, at) ?? counted(scene, at) ?? timeless(scene, at) ?? dateMentionAt(scene, at) ?? event(scene, at)
+  );
 }
 
 function recurring(scene: Scene, at: number): Found<Said> | undefined {
@@ -37,7 +39,8 @@ function counted(scene: Scene, at: number): Found<Said> | undefined {
   return found && { value: saidOf(found.value), next: found.next };
 }
 
-const saidOf = (value: Counted): Said => (value.from === 'event' ? { type: 'event' } : { type: 'counted', counted: value });
+const saidOf = (value: Counted): Said =>
+  value.from === 'event' ? { type: 'event' } : { type: 'counted', counted: value };
 
 /** "zo snel mogelijk", "geen termijn", "in de komende maanden", "enkele weken". */
 function timeless(scene: Scene, at: number): Found<Said> | undefined {
@@ -64,7 +67,10 @@ function event(scene: Scene, at: number): Found<Said> | undefined {
   const not = phraseAt(signs.notEvents, scene.tokens, at);
   if (not !== undefined || isAfterNoEvent(scene, at)) return undefined;
   return (
-    sign(signs.events, scene, at, { type: 'event' }) ?? prepositional(scene, at) ?? atNext(scene, at) ?? whenDone(scene, at)
+    sign(signs.events, scene, at, { type: 'event' }) ??
+    prepositional(scene, at) ??
+    atNext(scene, at) ??
+    whenDone(scene, at)
   );
 }
 
@@ -77,7 +83,10 @@ function prepositional(scene: Scene, at: number): Found<Said> | undefined {
   const isBefore = scene.tokens[at]?.accented === true && phraseAt(relation, scene.tokens, at)?.value === 'before';
   const preposition = isBefore ? { next: at + 1 } : phraseAt(signs.eventPrepositions, scene.tokens, at);
   const behind = preposition && scene.tokens[preposition.next];
-  const isThing = behind !== undefined && behind.kind !== 'sign' && phraseAt(signs.noEvent, scene.tokens, preposition?.next ?? at) === undefined;
+  const isThing =
+    behind !== undefined &&
+    behind.kind !== 'sign' &&
+    phraseAt(signs.noEvent, scene.tokens, preposition?.next ?? at) === undefined;
   return preposition !== undefined && isThing ? { value: { type: 'event' }, next: preposition.next } : undefined;
 }
 
@@ -100,7 +109,8 @@ function whenDone(scene: Scene, at: number): Found<Said> | undefined {
   const when = phraseAt(scene.words.signs.whenWords, scene.tokens, at);
   if (when === undefined) return undefined;
   for (let place = when.next; place < when.next + REACH && scene.tokens[place]?.kind === 'word'; place += 1) {
-    if (phraseAt(scene.words.signs.eventEndings, scene.tokens, place)) return { value: { type: 'event' }, next: when.next };
+    if (phraseAt(scene.words.signs.eventEndings, scene.tokens, place))
+      return { value: { type: 'event' }, next: when.next };
   }
   return undefined;
 }

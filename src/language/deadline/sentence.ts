@@ -60,7 +60,8 @@ export function isForecast(scene: Scene, sentence: Sentence): boolean {
 function describesOther(scene: Scene, at: number, next: number): boolean {
   const { signs, relations } = scene.words;
   const isAdjective = phraseAt(signs.forecastAdjectives, scene.tokens, at) !== undefined;
-  const afterArticle = phraseAt(relations.articles, scene.tokens, at - 1)?.next === at && looksLikeParticiple(wordAt(scene.tokens, at));
+  const afterArticle =
+    phraseAt(relations.articles, scene.tokens, at - 1)?.next === at && looksLikeParticiple(wordAt(scene.tokens, at));
   return (isAdjective || afterArticle) && phraseAt(signs.forecastNouns, scene.tokens, next) === undefined;
 }
 

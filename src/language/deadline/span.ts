@@ -8,7 +8,9 @@ export interface Span {
 }
 
 /** First and last day by [month, day]; winter ends in the year after the one it begins in. */
-const SEASON_DAYS: Readonly<Record<Season, { from: readonly [number, number]; to: readonly [number, number]; years: number }>> = {
+const SEASON_DAYS: Readonly<
+  Record<Season, { from: readonly [number, number]; to: readonly [number, number]; years: number }>
+> = {
   spring: { from: [3, 1], to: [6, 20], years: 0 },
   summer: { from: [6, 1], to: [9, 21], years: 0 },
   autumn: { from: [9, 1], to: [12, 20], years: 0 },

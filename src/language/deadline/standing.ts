@@ -8,6 +8,7 @@ import { phraseAt, skip } from './phrases.js';
 import { partyAt } from './party.js';
 import type { Scene } from './scene.js';
 import { isForecast, opensClause, placeOf, says, type Sentence } from './sentence.js';
+import { stemOf } from './stem.js';
 import { wordAt } from './tokens.js';
 
 /** Where a lasting duty shows: the place of the word that says so. */
@@ -27,7 +28,10 @@ export function statesWhatIsDone(scene: Scene, sentence: Sentence): boolean {
   if (isOther) return false;
   const verbs = verbsIn(scene, sentence);
   if (verbs.length === 0) return false;
-  return says(scene, sentence, signs.lasting) || verbs.some((at) => phraseAt(signs.singleActs, scene.tokens, at) === undefined);
+  return (
+    says(scene, sentence, signs.lasting) ||
+    verbs.some((at) => !scene.words.singleActs.has(stemOf(wordAt(scene.tokens, at))))
+  );
 }
 
 /** "Microsoft zal", "organisaties wordt aangeraden": said of the party itself, not in a clause about something else. */
@@ -44,7 +48,8 @@ function isForSomeone(scene: Scene, sentence: Sentence): boolean {
 function verbsIn(scene: Scene, sentence: Sentence): readonly number[] {
   const verbs: number[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const party = partyAt(scene, at);
+    const isApart = phraseAt(scene.words.signs.subordinators, scene.tokens, at - 1) !== undefined;
+    const party = isApart ? undefined : partyAt(scene, at);
     const verb = party && verbBeside(scene, sentence, at, party);
     if (verb !== undefined) verbs.push(verb);
   }
@@ -69,7 +74,8 @@ const isDutchVerb = (word: string): boolean => /(?:t|en)$/.test(word);
 /** The third person in either language ends in t or s, the plural in en or in nothing that shows. */
 function isVerb(scene: Scene, at: number, party: 'one' | 'many'): boolean {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || token.capital || phraseAt(scene.words.signs.notVerbs, scene.tokens, at) !== undefined) return false;
+  if (token?.kind !== 'word' || token.capital || phraseAt(scene.words.signs.notVerbs, scene.tokens, at) !== undefined)
+    return false;
   if (scene.language === 'en') return party === 'one' ? /[^s']s$/.test(token.text) : true;
   return party === 'one' ? /[^n]t$|ndt$|[^a]nt$/.test(token.text) : /en$/.test(token.text);
 }

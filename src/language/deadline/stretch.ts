@@ -28,7 +28,10 @@ export function stretchAt(scene: Scene, at: number, lead: Lead, between: boolean
   const first = headAt(scene, at, lead);
   const alone = between || first === undefined ? undefined : single(first);
   const ranges = [first && rangeFrom(scene, first, between), numberedStart(scene, at, between), partStart(scene, at)];
-  return [alone, ...ranges].reduce((best, each) => (each !== undefined && each.next > (best?.next ?? 0) ? each : best), undefined);
+  return [alone, ...ranges].reduce(
+    (best, each) => (each !== undefined && each.next > (best?.next ?? 0) ? each : best),
+    undefined,
+  );
 }
 
 const single = (head: Found<Head>): Found<Stretch> => ({
@@ -67,7 +70,8 @@ function joined(first: Found<Head>, second: Found<Head>, joint: Found<Joint>): F
 
 /** "May" behind "and" is a month with a capital only: "April and may". */
 const leadOfSecond = (scene: Scene, joint: Found<Joint>): Lead => ({
-  led: joint.value !== 'list' || scene.tokens[joint.next]?.capital === true || scene.tokens[joint.next]?.kind === 'number',
+  led:
+    joint.value !== 'list' || scene.tokens[joint.next]?.capital === true || scene.tokens[joint.next]?.kind === 'number',
   strict: false,
   bareUnit: false,
 });
@@ -93,7 +97,9 @@ function renumberedEnd(scene: Scene, joint: Found<Joint>, first: Head): Found<He
   const { whole } = first;
   const number = bareNumberAt(scene, joint.next);
   if (number === undefined || whole.type !== 'yearly' || whole.renumbered === undefined) return undefined;
-  return mayBeAmount(scene, joint, number.next) ? undefined : withYear(scene, whole.renumbered(number.value), number.next);
+  return mayBeAmount(scene, joint, number.next)
+    ? undefined
+    : withYear(scene, whole.renumbered(number.value), number.next);
 }
 
 /** "1 mei en 2 maatregelen", "1 mei - 2 dagen": a number of something else. */
@@ -116,7 +122,10 @@ function bareNumberAt(scene: Scene, at: number): Found<number> | undefined {
   const ordinal = ordinalAt(scene, at);
   if (ordinal !== undefined) return ordinal;
   const digits = loneDigitsAt(scene, at, 2);
-  const isLonger = scene.tokens[at + 1]?.glued === true && isSign(scene.tokens, at + 1, '.:-/') && scene.tokens[at + 2]?.glued === true;
+  const isLonger =
+    scene.tokens[at + 1]?.glued === true &&
+    isSign(scene.tokens, at + 1, '.:-/') &&
+    scene.tokens[at + 2]?.glued === true;
   return digits === undefined || isLonger ? undefined : { value: digits, next: at + 1 };
 }
 
@@ -143,7 +152,9 @@ function partStart(scene: Scene, at: number): Found<Stretch> | undefined {
   const part = partWordAt(scene, at);
   const joint = part && jointAt(scene, part.next, false);
   if (part === undefined || joint === undefined) return undefined;
-  const second = partWordAt(scene, joint.next) && headAt({ ...scene, openAt: joint.next }, joint.next, { led: true, strict: false, bareUnit: true });
+  const second =
+    partWordAt(scene, joint.next) &&
+    headAt({ ...scene, openAt: joint.next }, joint.next, { led: true, strict: false, bareUnit: true });
   if (!second) return undefined;
   const { whole } = second.value;
   const from: Head = { whole, term: partOf(whole, part.value), part: part.value, definite: false };

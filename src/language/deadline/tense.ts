@@ -14,7 +14,8 @@ const SHORTEST_VERB = 5;
  */
 export function pastIn(scene: Scene, sentence: Sentence, how: 'any' | 'strict'): number | undefined {
   const { signs } = scene.words;
-  if (says(scene, sentence, signs.promises) || says(scene, sentence, signs.future) || isForecast(scene, sentence)) return undefined;
+  if (says(scene, sentence, signs.promises) || says(scene, sentence, signs.future) || isForecast(scene, sentence))
+    return undefined;
   const past = placeOf(scene, sentence, signs.past) ?? preteriteIn(scene, sentence);
   return past ?? (how === 'any' ? placeOf(scene, sentence, signs.perfect) : undefined);
 }

@@ -227,6 +227,8 @@ export interface SignWords {
   readonly notVerbs: Words;
   /** Verbs of a single act or of work under way: what is done once is no lasting duty. */
   readonly singleActs: Words;
+  /** Before a party they open a clause about something else ("die Microsoft verwerkt"). */
+  readonly subordinators: Words;
   /** Adverbs between subject and verb. */
   readonly adverbs: Words;
   /** Words that only this language has: they tell in which one a text is. */

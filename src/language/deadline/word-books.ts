@@ -1,5 +1,6 @@
 /** The vocabularies of all languages together, made ready for looking up; made once and passed along. */
 import { phraseBook, type PhraseBook } from './phrases.js';
+import { stemOf } from './stem.js';
 import type {
   CountUnit,
   DeadlineWords,
@@ -61,6 +62,8 @@ export interface WordBooks {
   readonly keepInformed: { readonly keep: PhraseBook<true>; readonly informed: PhraseBook<true> };
   readonly supposed: { readonly would: PhraseBook<true>; readonly have: PhraseBook<true> };
   readonly signs: ListsOf<SignWords>;
+  /** Stems of the verbs of a single act. */
+  readonly singleActs: ReadonlySet<string>;
   /** How a regular past tense ends, in any of the languages. */
   readonly preteriteEndings: Words;
   /** Each language's own words, in the order the vocabularies were given. */
@@ -94,6 +97,7 @@ export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
       have: listBook(signs.map((words) => words.supposed.have)),
     },
     signs: listBooks(signs),
+    singleActs: new Set(signs.flatMap((words) => words.singleActs.map(stemOf))),
     preteriteEndings: signs.flatMap((words) => words.preteriteEndings),
     typical: signs.map((words) => new Set(words.typical)),
   };
@@ -132,7 +136,10 @@ function monthEntries(words: DeadlineWords['calendar']): Entry<MonthName>[] {
   const full = words.months.flatMap((names, index) =>
     names.map((name): Entry<MonthName> => [{ month: index + 1, doubtful: isDoubtful(name) }, [name]]),
   );
-  const short = words.shortMonths.map((names, index): Entry<MonthName> => [{ month: index + 1, doubtful: true }, names]);
+  const short = words.shortMonths.map((names, index): Entry<MonthName> => [
+    { month: index + 1, doubtful: true },
+    names,
+  ]);
   return [...full, ...short];
 }
 
@@ -145,7 +152,9 @@ const numbered = (languages: readonly (readonly Words[])[]): PhraseBook<number> 
   phraseBook(languages.flatMap((lists) => lists.map((names, index): Entry<number> => [index + 1, names])));
 
 const numberBook = (languages: readonly Readonly<Record<string, number>>[]): PhraseBook<number> =>
-  phraseBook(languages.flatMap((words) => Object.entries(words).map(([word, value]): Entry<number> => [value, [word]])));
+  phraseBook(
+    languages.flatMap((words) => Object.entries(words).map(([word, value]): Entry<number> => [value, [word]])),
+  );
 
 const listBook = (lists: readonly Words[]): PhraseBook<true> => phraseBook([[true, lists.flat()]]);
 

@@ -32,7 +32,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     afterwards_except: 'na',
     other_than: 'andere dan, anders dan, anderen dan, overige dan, ander dan',
     but: 'maar, wel, echter, doch',
-    and: 'en, &, alsook, plus, evenals, alsmede, zowel, en ook, en tevens, als ook, tevens, samen met',
+    and: 'en, &, alsook, plus, evenals, alsmede, zowel, en tevens, als ook, tevens, samen met',
     or: 'of, dan wel, danwel, ofwel, hetzij, oftewel, en of',
     only: 'alleen, enkel, slechts, uitsluitend, louter, alleen maar, beperk je tot, beperk tot, filter op, beperkt tot, puur',
     rest: 'rest, overige, andere, anderen, overigen, de rest, overblijvende, de andere',
@@ -58,10 +58,11 @@ export const NL_MARKERS: MarkerVocabulary = {
     those: `daarvan, hiervan, ervan, van die, van deze, van dezen, van hen, daaronder, uit die lijst, uit deze lijst, in die lijst, daaruit, hieruit, daartussen, van dat lijstje, deze, dezen, die lijst, van dit lijstje, van dit rijtje, die maatregelen, deze maatregelen, die risicos, deze risicos, hieronder, van die groep, van de bovenstaande, bovenstaande, genoemde`,
     it: 'die, dat, deze, dit, het, hem, ze, zij, hij, daaraan, hieraan, erover, daarover, daarvoor, ervoor, erbij, daarbij, hierbij, daarmee, deze ene, die ene, diens, er',
     what_about: `hoe zit het met, hoe zit dat met, hoe staat het met, hoe staat dat met, hoe zit dat bij, wat dacht je van, wat te denken van, hoe is dat bij, hoe zit het bij, hoe is dat voor, hoe zit dat voor, hoe zit het voor, idem voor, hetzelfde voor, zelfde voor, idem, hetzelfde, dezelfde vraag, zelfde vraag, dito, zelfde maar dan, ook voor, ook van, hetzelfde maar, zelfde maar`,
+    adding: 'en ook, inclusief, incl, voeg daar, tel daar, en ook die, erbij, plus die',
     instead: 'nee, neen, ik bedoel, ik bedoelde, bedoel ik, bedoelde ik, liever, in plaats daarvan, maar dan, nee nee, sorry',
     then: 'dan',
     show_them: 'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
-    next: `eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
+    next: `het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
       deadline, vroegste, dichtstbijzijnde, snelst, het snelst, volgende vervaldatum, eerstvolgende deadlines, volgende einddatum, komende deadline, komende termijn, wat is het volgende, volgende dat, volgende wat, eerst af`,
     coming: 'komende, komend, aankomende, de komende, eerstkomende, de eerstkomende, volgende, binnen, over',
     fall: `valt, vallen, viel, vielen, afloopt, aflopen, afliep, loopt af, lopen af, liep af, liepen af, eindigt, eindigen, verstrijkt, verstrijken, verloopt, af moeten, af moet, moet af, moeten af, opgeleverd worden, af komen, staat gepland, staan gepland,

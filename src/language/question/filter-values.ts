@@ -59,6 +59,8 @@ const partiesIn = (party: PartyGroup, { world }: Scene): Party[] =>
 /** "van ons", "our measures", "what must we do": not "geef ons" or "hebben we". */
 function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean {
   if (!isMarked(item, 'ours')) return false;
+  // "and us?"
+  if (items.length <= 3 && isMarked(items[at - 1], 'and', 'what_about')) return true;
   return isMarked(items[at - 1], 'of', 'at', 'by', 'must') || isMarked(items[at + 1], 'measure', 'deadline', 'must');
 }
 

@@ -27,7 +27,8 @@ export function sceneOf(sentence: Sentence, world: World): Scene {
   const inText = (at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last);
   const investigation = onlyInvestigation(items, inText);
   const mentions = mentionsIn(items, investigation);
-  return { sentence, world, mentions, runs, investigation, head: headOf(items, mentions, inText) };
+  const head = headOf(items, mentions, inText);
+  return { sentence, world, mentions, runs, investigation, head: head === 'risk' && narrowsMeasures(sentence, world) ? 'measure' : head };
 }
 
 function onlyInvestigation(items: readonly Item[], inText: (at: number) => boolean): InvestigationCode | null {
@@ -39,6 +40,12 @@ function onlyInvestigation(items: readonly Item[], inText: (at: number) => boole
   });
   const [one, ...others] = new Set(named);
   return one !== undefined && others.length === 0 ? one : null;
+}
+
+/** "alleen hoog risico" after a list of measures: those with such a risk. */
+function narrowsMeasures({ items }: Sentence, { previous }: World): boolean {
+  const overMeasures = previous !== null && ['list', 'count', 'next', 'overview'].includes(previous.intent.type);
+  return overMeasures && !items.some((item) => isMarked(item, ...ASKING)) && items.some((item) => senseIn(item, 'level') !== undefined || isMarked(item, 'no', 'without', 'linked'));
 }
 
 const NOUNS: readonly Marker[] = ['measure', 'deadline', 'risk'];

@@ -70,6 +70,7 @@ export const MARKERS = [
   'it',
   'what_about',
   'instead',
+  'adding',
   'then',
   'show_them',
   // Time.

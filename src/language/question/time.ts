@@ -1,11 +1,13 @@
 /** The periods of a sentence: a date to select by, a peildatum, or how far "soon" reaches. */
-import { addDays, daysBetween, type LocalDate } from '../../domain/local-date.js';
+import { addDays, addMonths, daysBetween, type LocalDate } from '../../domain/local-date.js';
 import type { Criterion } from '../../domain/query.js';
 import type { PeriodMention } from '../deadline/periods.js';
 import { has, indexOfMarker, isMarked, senseIn, type Item } from './item.js';
 import { isInRun, type Scene } from './scene.js';
 
 export interface Times {
+  /** The first day that is named, for what happened since then. */
+  readonly since?: LocalDate;
   /** Peildatum. */
   readonly asOf?: LocalDate;
   /** Selecting by date. */
@@ -21,17 +23,33 @@ const STATE_FAMILIES = ['word', 'state', 'status'] as const;
 
 export function timesIn(scene: Scene): Times {
   const { items } = scene.sentence;
-  const placed = items.flatMap((item, at) => (item.kind === 'period' && !isInRun(scene, at) ? [{ item, at }] : []));
+  const placed = items.flatMap((item, at) =>
+    item.kind === 'period' && !isInRun(scene, at) ? [{ item: inThePast(item, scene), at }] : [],
+  );
   const asOf = placed.find(({ item, at }) => isAsOf(scene, item.period, at));
   const others = placed.filter((other) => other !== asOf);
   const soon = others.find(({ item }) => isSoon(scene, item.period));
   const periods = others.filter((other) => other !== soon);
   const to = soon?.item.period.to ?? null;
+  const since = placed.map(({ item }) => item.period.from ?? item.period.to).find((day) => day !== null && day <= scene.world.today) ?? null;
   return {
+    ...(since === null ? {} : { since }),
     ...(asOf === undefined ? {} : { asOf: lastDay(asOf.item.period) }),
     ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
     periods: together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))),
   };
+}
+
+type PeriodItem = Extract<Item, { kind: 'period' }>;
+
+/** "stond open op 31 december", "sinds 1 mei": without a year, the last one that was. */
+function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
+  const { from, to, relation, fragment } = item.period;
+  const past = relation === 'since' || has(sentence, 'past', 'as_of');
+  const first = from ?? to;
+  if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
+  const back = (day: LocalDate | null): LocalDate | null => (day === null ? null : addMonths(day, -12));
+  return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
 
 const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
@@ -45,6 +63,7 @@ function isAsOf(scene: Scene, period: PeriodMention, at: number): boolean {
   const { sentence, world } = scene;
   if (period.from === null && period.to === null) return false;
   if (lastDay(period) >= world.today) return false;
+  if (continuesOnDay(scene, period)) return true;
   const marked = sentence.markers.has('as_of') && indexOfMarker(sentence, 'as_of') < at;
   if (marked) return true;
   const single = period.from !== null && period.from === period.to;
@@ -53,6 +72,15 @@ function isAsOf(scene: Scene, period: PeriodMention, at: number): boolean {
   if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
   if (period.relation === 'on' || single) return past || holding;
   return past && holding && period.relation === 'in';
+}
+
+/** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
+function continuesOnDay({ sentence, world, head }: Scene, { relation }: PeriodMention): boolean {
+  const { previous } = world;
+  if (previous === null || head !== null || sentence.items.length > 4 || !('query' in previous.intent)) return false;
+  const { query } = previous.intent;
+  if (query.asOf !== undefined) return relation === 'on' || relation === 'in';
+  return relation === 'on' && 'criteria' in query && query.criteria.some(({ field }) => field === 'word' || field === 'state');
 }
 
 /** Days ahead, where the question is about what is coming and not about what ends in them. */

@@ -8,8 +8,7 @@ export const readingRules: Record<ReadingRuleId, string> = {
   'before-day': 'before a day: the day before it is the last one',
   'before-start': 'before the start of a period: the day before it is the last one',
   'before-end': 'before or by the end of a period: up to and including its last day',
-  'before-end-of-season':
-    'a season ends earlier by the months than by the sun; only after the second date it is late',
+  'before-end-of-season': 'a season ends earlier by the months than by the sun; only after the second date it is late',
   'within-period': 'the whole period, from its first to its last day',
   early: 'the beginning of a year is its first quarter; of a quarter its first month; of a month its first ten days',
   middle: 'the middle of a year is 1 May to 31 August; of a quarter its middle month; of a month days 11 to 20',
@@ -33,7 +32,8 @@ export const readingRules: Record<ReadingRuleId, string> = {
   'bound-decides': 'as soon as possible, but with a last date beside it: that date counts',
   'implied-year': 'without a year: the first time that day comes, counted from the day of the text',
   relative: 'counted from the day of the text',
-  'fiscal-year': 'the fiscal year of Microsoft runs from 1 July to 30 June and is named after the year in which it ends',
+  'fiscal-year':
+    'the fiscal year of Microsoft runs from 1 July to 30 June and is named after the year in which it ends',
   'school-year': 'a school year runs from 1 August to 31 July',
   'last-day': 'the last day of the period',
   overruled: 'a colleague read this deadline differently',

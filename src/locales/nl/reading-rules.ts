@@ -11,8 +11,10 @@ export const readingRules: Record<ReadingRuleId, string> = {
   'before-end-of-season':
     'een seizoen eindigt volgens de maanden eerder dan volgens de zon; pas na de tweede datum is het te laat',
   'within-period': 'de hele periode, van de eerste tot en met de laatste dag',
-  early: 'begin van een jaar is het eerste kwartaal; van een kwartaal de eerste maand; van een maand de eerste tien dagen',
-  middle: 'medio een jaar is 1 mei tot en met 31 augustus; van een kwartaal de middelste maand; van een maand dag 11 tot en met 20',
+  early:
+    'begin van een jaar is het eerste kwartaal; van een kwartaal de eerste maand; van een maand de eerste tien dagen',
+  middle:
+    'medio een jaar is 1 mei tot en met 31 augustus; van een kwartaal de middelste maand; van een maand dag 11 tot en met 20',
   late: 'eind van een jaar is het vierde kwartaal; van een kwartaal de laatste maand; van een maand vanaf dag 21; van een schooljaar vanaf 1 mei',
   season: 'een seizoen loopt van het begin volgens de maanden tot het einde volgens de zon',
   week: 'een week loopt van maandag tot en met zondag',
@@ -33,7 +35,8 @@ export const readingRules: Record<ReadingRuleId, string> = {
   'bound-decides': 'zo snel mogelijk, maar met een uiterste datum erbij: die datum telt',
   'implied-year': 'zonder jaartal: de eerste keer dat die dag komt, geteld vanaf de dag van de tekst',
   relative: 'gerekend vanaf de dag van de tekst',
-  'fiscal-year': 'het boekjaar van Microsoft loopt van 1 juli tot en met 30 juni en heet naar het jaar waarin het eindigt',
+  'fiscal-year':
+    'het boekjaar van Microsoft loopt van 1 juli tot en met 30 juni en heet naar het jaar waarin het eindigt',
   'school-year': 'een schooljaar loopt van 1 augustus tot en met 31 juli',
   'last-day': 'de laatste dag van de periode',
   overruled: 'een collega heeft deze termijn anders gelezen',

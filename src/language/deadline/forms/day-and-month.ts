@@ -50,7 +50,10 @@ function dayFirst(scene: Scene, at: number): Found<DateParts> | undefined {
   const month = monthNameAt(scene, skip(scene.words.relations.of, scene.tokens, joint));
   if (month === undefined) return undefined;
   const year = yearAfter(scene, month.next) ?? twoDigitYear(scene, month.next, joint !== day.next);
-  return { value: { day: day.value, month: month.value.month, year: year?.value ?? null }, next: year?.next ?? month.next };
+  return {
+    value: { day: day.value, month: month.value.month, year: year?.value ?? null },
+    next: year?.next ?? month.next,
+  };
 }
 
 /** "9", "9e", "negende"; in words only an ordinal. */
@@ -70,7 +73,10 @@ function monthFirst(scene: Scene, at: number): Found<DateParts> | undefined {
   const year = yearAfter(scene, day.next);
   // Dutch puts the day first: "in juni 24" and "in juni 2 maatregelen" name no day.
   if (year === undefined && ordinal === undefined && scene.language === 'nl') return undefined;
-  return { value: { day: day.value, month: month.value.month, year: year?.value ?? null }, next: year?.next ?? day.next };
+  return {
+    value: { day: day.value, month: month.value.month, year: year?.value ?? null },
+    next: year?.next ?? day.next,
+  };
 }
 
 function plainDay(scene: Scene, at: number): Found<number> | undefined {

@@ -21,7 +21,10 @@ export const dayOfMonth: Form = (scene, at, lead) => {
   if (month === undefined && !stands) return undefined;
   const day = ordinal.value;
   const spanFrom = month === undefined ? (anchor: LocalDate) => nextDay(anchor, day) : inMonth(day, month.value);
-  return { value: { type: 'anchored', unit: 'day', past: (month?.value ?? 0) < 0, spanFrom }, next: month?.next ?? ordinal.next };
+  return {
+    value: { type: 'anchored', unit: 'day', past: (month?.value ?? 0) < 0, spanFrom },
+    next: month?.next ?? ordinal.next,
+  };
 };
 
 /** "van de maand" (this one), "of next month". */

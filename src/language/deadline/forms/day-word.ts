@@ -12,7 +12,12 @@ export const dayWord: Form = (scene, at) => {
   const days = phraseAt(scene.words.calendar.dayWords, scene.tokens, at);
   return (
     days && {
-      value: { type: 'anchored', unit: 'day', past: days.value < 0, spanFrom: (anchor) => oneDay(addDays(anchor, days.value)) },
+      value: {
+        type: 'anchored',
+        unit: 'day',
+        past: days.value < 0,
+        spanFrom: (anchor) => oneDay(addDays(anchor, days.value)),
+      },
       next: days.next,
     }
   );

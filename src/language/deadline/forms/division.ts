@@ -65,7 +65,8 @@ function onItsOwn(scene: Scene, at: number, lead: Lead): Found<Term> | undefined
   const year = yearOf(scene, part.next);
   if (year !== undefined) return { value: calendarDivision(part.value, year.value), next: year.next };
   // "last quarter" by itself is the one before this; "laatste kwartaal" the fourth.
-  if (phraseAt(scene.words.shifts, scene.tokens, skip(scene.words.relations.articles, scene.tokens, at))?.value === -1) return undefined;
+  if (phraseAt(scene.words.shifts, scene.tokens, skip(scene.words.relations.articles, scene.tokens, at))?.value === -1)
+    return undefined;
   if (part.value.kind.unit === 'half-year') return halfOfSomething(scene, part, lead);
   return { value: calendarDivision(part.value, null), next: part.next };
 }
@@ -73,7 +74,10 @@ function onItsOwn(scene: Scene, at: number, lead: Lead): Found<Term> | undefined
 /** A half of anything but a year has no days of its own; "H1" without a year needs a preposition to be a half-year. */
 function halfOfSomething(scene: Scene, part: Found<Division>, lead: Lead): Found<Term> | undefined {
   const of = skip(scene.words.relations.of, scene.tokens, part.next);
-  const whole = of === part.next ? undefined : scene.nested?.(scene, skip(scene.words.relations.articles, scene.tokens, of), { ...lead, led: true });
+  const whole =
+    of === part.next
+      ? undefined
+      : scene.nested?.(scene, skip(scene.words.relations.articles, scene.tokens, of), { ...lead, led: true });
   if (whole !== undefined) return { value: faulty('half-year', 'part_of_unknown'), next: whole.next };
   if (part.value.short && (!lead.led || scene.isQuestion)) return undefined;
   return { value: calendarDivision(part.value, null), next: part.next };
@@ -135,7 +139,8 @@ function numberedDivision(scene: Scene, at: number): Found<Division> | undefined
   const [quarter] = KINDS;
   if (unit?.value !== 'quarter' || quarter === undefined) return undefined;
   const number = cardinalAt(scene, unit.next);
-  const fits = number !== undefined && number.value >= 1 && number.value <= quarter.count && Number.isInteger(number.value);
+  const fits =
+    number !== undefined && number.value >= 1 && number.value <= quarter.count && Number.isInteger(number.value);
   return fits ? { value: { kind: quarter, number: number.value, short: false }, next: number.next } : undefined;
 }
 
@@ -163,7 +168,8 @@ function calendarDivision({ kind, number }: Division, year: Year): YearlyTerm {
     unit,
     year,
     spanIn: (at) => monthsSpan(at, (number - 1) * months + 1, months),
-    renumbered: (other) => calendarDivision({ kind, number: Math.min(Math.max(other, 1), kind.count), short: false }, year),
+    renumbered: (other) =>
+      calendarDivision({ kind, number: Math.min(Math.max(other, 1), kind.count), short: false }, year),
   };
 }
 

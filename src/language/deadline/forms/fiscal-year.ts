@@ -71,7 +71,12 @@ export function fiscalTerm(scene: Scene, unit: TermUnit, year: Year, month: numb
   };
 }
 
-function fiscalSpan(start: { readonly month: number }, endYear: number, month: number, count: number): Span | undefined {
+function fiscalSpan(
+  start: { readonly month: number },
+  endYear: number,
+  month: number,
+  count: number,
+): Span | undefined {
   const startYear = start.month === 1 ? endYear : endYear - 1;
   const offset = start.month + month - 2;
   return monthsSpan(startYear + Math.floor(offset / 12), (offset % 12) + 1, count);

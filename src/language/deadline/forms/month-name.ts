@@ -8,7 +8,8 @@ import type { MonthName } from '../word-books.js';
 export function monthNameAt(scene: Scene, at: number): Found<MonthName> | undefined {
   const month = phraseAt(scene.words.calendar.months, scene.tokens, at);
   if (month === undefined || !month.value.doubtful) return month;
-  const dotted = isSign(scene.tokens, month.next, '.') && scene.tokens[month.next]?.glued && !endsSentence(scene, month.next);
+  const dotted =
+    isSign(scene.tokens, month.next, '.') && scene.tokens[month.next]?.glued && !endsSentence(scene, month.next);
   return dotted ? { value: month.value, next: month.next + 1 } : month;
 }
 

@@ -29,7 +29,8 @@ function afterLabel(scene: Scene, at: number): number {
 /** "april-update", and "V-mei": the name of something else. */
 function isPartOfWord(scene: Scene, at: number, next: number, dated: boolean): boolean {
   const hyphenBehind = isSign(scene.tokens, next, '-') && scene.tokens[next]?.glued && scene.tokens[next + 1]?.glued;
-  const isCompound = hyphenBehind && scene.tokens[next + 1]?.kind === 'word' && monthNameAt(scene, next + 1) === undefined;
+  const isCompound =
+    hyphenBehind && scene.tokens[next + 1]?.kind === 'word' && monthNameAt(scene, next + 1) === undefined;
   const hyphenBefore = at !== scene.openAt && scene.tokens[at]?.glued === true && isSign(scene.tokens, at - 1, '-');
   return !dated && (isCompound === true || hyphenBefore);
 }

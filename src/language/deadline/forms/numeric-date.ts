@@ -32,7 +32,11 @@ const endsAt = (scene: Scene, at: number): boolean => {
 function yearFirst(scene: Scene, at: number): Found<Term> | undefined {
   if (wordAt(scene.tokens, at).length !== 4) return undefined;
   const separator = wordAt(scene.tokens, at + 1);
-  const [year, month, day] = [digitsAt(scene, at, 4), partAt(scene, at + 1, SEPARATORS), partAt(scene, at + 3, separator)];
+  const [year, month, day] = [
+    digitsAt(scene, at, 4),
+    partAt(scene, at + 1, SEPARATORS),
+    partAt(scene, at + 3, separator),
+  ];
   if (year === undefined || month === undefined || day === undefined || !isYear(year)) return undefined;
   return endsAt(scene, at + 5) ? { value: dayTerm(year, month, day), next: at + 5 } : undefined;
 }
@@ -47,7 +51,11 @@ function yearLast(scene: Scene, at: number, led: boolean): Found<Term> | undefin
   return { value: ordered(scene, first, second, year.value, separator), next: year.next };
 }
 
-function yearPart(scene: Scene, at: number, separator: string): { value: number; short: boolean; next: number } | undefined {
+function yearPart(
+  scene: Scene,
+  at: number,
+  separator: string,
+): { value: number; short: boolean; next: number } | undefined {
   const quote = isSign(scene.tokens, at + 1, "'") ? 1 : 0;
   const year = quote === 1 ? digitsAt(scene, at + 2, 2) : partAt(scene, at, separator);
   if (year === undefined || !isSign(scene.tokens, at, separator)) return undefined;

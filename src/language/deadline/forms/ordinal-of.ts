@@ -61,7 +61,8 @@ const TERM_UNITS: Readonly<Partial<Record<CountUnit, TermUnit>>> = {
 function nth(span: Span, ordinal: number, unit: CountUnit): Span | undefined {
   if (unit === 'week') return inSpan(span, weekFrom(span, ordinal), 'starts');
   if (unit === 'month') return inSpan(span, monthFrom(span, ordinal), 'lies');
-  if (unit === 'day') return inSpan(span, oneDay(ordinal === -1 ? span.last : addDays(span.first, ordinal - 1)), 'lies');
+  if (unit === 'day')
+    return inSpan(span, oneDay(ordinal === -1 ? span.last : addDays(span.first, ordinal - 1)), 'lies');
   return inSpan(span, oneDay(workingDay(span, ordinal)), 'lies');
 }
 

@@ -52,8 +52,10 @@ const KINDS: Readonly<Partial<Record<CountUnit, Kind>>> = {
 /** A month or season: "next May", "deze zomer". "this may" with a small letter is a verb. */
 function yearlyAt(scene: Scene, at: number, shift: Found<Shift>, lead: Lead): Found<Term> | undefined {
   const { calendar } = scene.words;
-  const name = phraseAt(calendar.months, scene.tokens, shift.next) ?? phraseAt(calendar.seasons, scene.tokens, shift.next);
-  if (name === undefined || (name.value.doubtful && 'month' in name.value && !scene.tokens[shift.next]?.capital)) return undefined;
+  const name =
+    phraseAt(calendar.months, scene.tokens, shift.next) ?? phraseAt(calendar.seasons, scene.tokens, shift.next);
+  if (name === undefined || (name.value.doubtful && 'month' in name.value && !scene.tokens[shift.next]?.capital))
+    return undefined;
   const term = scene.nested?.(scene, shift.next, { ...lead, led: true });
   if (term?.value.type !== 'yearly' || term.next <= at) return undefined;
   return term.value.year === null ? { value: { ...term.value, turn: shift.value }, next: term.next } : term;

@@ -9,7 +9,8 @@ import { isSign, wordAt } from '../tokens.js';
 const LETTER = 'w';
 const MOST_WEEKS = 60;
 
-export const week: Form = (scene, at) => weekOfDay(scene, at) ?? numbered(scene, at) ?? yearFirst(scene, at) ?? lettered(scene, at);
+export const week: Form = (scene, at) =>
+  weekOfDay(scene, at) ?? numbered(scene, at) ?? yearFirst(scene, at) ?? lettered(scene, at);
 
 function numbered(scene: Scene, at: number): Found<Term> | undefined {
   const label = phraseAt(scene.words.calendar.weekNumber, scene.tokens, at);
@@ -25,7 +26,9 @@ function yearOfWeek(scene: Scene, at: number, week: number): Found<Exclude<Year,
   const digits = isSign(scene.tokens, at, '/') ? digitsAt(scene, at + 1, 2) : undefined;
   const short = twoDigitYearAt(scene, at + 1);
   // "week 23/24" are two weeks, "week 8/24" is one of 2024.
-  return short === undefined || digits === undefined || digits === week + 1 ? undefined : { value: short, next: at + 2 };
+  return short === undefined || digits === undefined || digits === week + 1
+    ? undefined
+    : { value: short, next: at + 2 };
 }
 
 /** "2023-W23", "2023W23". */
@@ -38,9 +41,12 @@ function yearFirst(scene: Scene, at: number): Found<Term> | undefined {
 
 /** "W23 2023". */
 function lettered(scene: Scene, at: number): Found<Term> | undefined {
-  const number = wordAt(scene.tokens, at) === LETTER && scene.tokens[at + 1]?.glued ? digitsAt(scene, at + 1, 2) : undefined;
+  const number =
+    wordAt(scene.tokens, at) === LETTER && scene.tokens[at + 1]?.glued ? digitsAt(scene, at + 1, 2) : undefined;
   const year = number === undefined ? undefined : yearAfter(scene, at + 2);
-  return number === undefined || year === undefined ? undefined : { value: weekTerm(number, year.value), next: year.next };
+  return number === undefined || year === undefined
+    ? undefined
+    : { value: weekTerm(number, year.value), next: year.next };
 }
 
 const weekTerm = (number: number, year: Year): YearlyTerm => ({

@@ -24,17 +24,21 @@ const dayTerm = (day: number, shift: Shift): Term => ({
   type: 'anchored',
   unit: 'day',
   past: shift < 0,
-  spanFrom: (anchor) => oneDay(shift < 0 ? before(anchor, day) : after(shift === 0 ? addDays(anchor, -1) : anchor, day)),
+  spanFrom: (anchor) =>
+    oneDay(shift < 0 ? before(anchor, day) : after(shift === 0 ? addDays(anchor, -1) : anchor, day)),
 });
 
 const after = (anchor: LocalDate, day: number): LocalDate => addDays(anchor, ((day - weekdayOf(anchor) + 6) % 7) + 1);
-const before = (anchor: LocalDate, day: number): LocalDate => addDays(anchor, -(((weekdayOf(anchor) - day + 6) % 7) + 1));
+const before = (anchor: LocalDate, day: number): LocalDate =>
+  addDays(anchor, -(((weekdayOf(anchor) - day + 6) % 7) + 1));
 
 /** "vrijdag volgende week", "Friday of next week". */
 function inWeek(scene: Scene, at: number): Found<Term> | undefined {
   const day = phraseAt(scene.words.calendar.weekdays, scene.tokens, at);
   const week = day && weekAt(scene, skip(scene.words.relations.of, scene.tokens, day.next));
-  return day === undefined || week === undefined ? undefined : { value: dayOfWeek(day.value, week.value), next: week.next };
+  return day === undefined || week === undefined
+    ? undefined
+    : { value: dayOfWeek(day.value, week.value), next: week.next };
 }
 
 /** "volgende week vrijdag", "next week on Friday". */

@@ -11,7 +11,8 @@ export const year: Form = (scene, at, lead) => {
   if (labelled !== undefined) return labelled;
   const short = lead.led ? shortYearAt(scene, at) : undefined;
   if (short !== undefined) return { value: yearTerm(short.value), next: short.next };
-  const mayStandAlone = lead.led || scene.isQuestion || isWholeText(scene) || phraseAt(scene.words.trailing, scene.tokens, at + 1);
+  const mayStandAlone =
+    lead.led || scene.isQuestion || isWholeText(scene) || phraseAt(scene.words.trailing, scene.tokens, at + 1);
   const number = mayStandAlone ? loneYearAt(scene, at) : undefined;
   return number === undefined ? undefined : { value: yearTerm(number), next: at + 1 };
 };

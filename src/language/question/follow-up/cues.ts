@@ -15,6 +15,8 @@ export interface Cues {
   readonly refers: boolean;
   /** "alleen", "only". */
   readonly restricts: boolean;
+  /** "en ook", "including": beside what was asked, not in its place. */
+  readonly adds: boolean;
   /** It names what it is about itself. */
   readonly hasNoun: boolean;
   /** It is no sentence: "van SLM?", "te laat?". */
@@ -35,13 +37,14 @@ export function cuesOf({ scene: { sentence }, parts, times }: Asked): Cues {
     narrows: has(sentence, 'those'),
     refers: !hasNoun && has(sentence, 'it'),
     restricts: has(sentence, 'only') && filters > 0,
+    adds: has(sentence, 'adding'),
     hasNoun,
     isFragment: !hasNoun && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }
 
-const OPENING = ['and', 'or', 'but', 'what_about', 'instead', 'only', 'rest'] as const;
+const OPENING = ['and', 'adding', 'or', 'but', 'what_about', 'instead', 'only', 'rest'] as const;
 
 /** A conjunction in front, or "dan" or "then" at the end. */
 function opensAsMore(items: readonly Item[], first: Item | undefined): boolean {

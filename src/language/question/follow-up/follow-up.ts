@@ -11,7 +11,7 @@ import type { Asked } from '../measure-query.js';
 import { ordinalIn, pointedAt } from '../pointing.js';
 import { measuresBefore, queryBefore, risksBefore } from './base.js';
 import { asksOfOne, cuesOf, type Cues } from './cues.js';
-import { narrowedBy, replacedBy, risksNarrowedBy, risksReplacedBy, withoutDay } from './merge.js';
+import { alsoWith, narrowedBy, replacedBy, risksNarrowedBy, risksReplacedBy, withoutDay } from './merge.js';
 
 type Step = (asked: Asked, previous: Previous, cues: Cues) => Intent | undefined;
 
@@ -100,13 +100,14 @@ const counted: Step = (asked, previous, cues) => {
 
 /** "welke daarvan zijn te laat?", "which of those are one-off?". */
 const narrowedDown: Step = (asked, previous, cues) => {
-  if (!cues.narrows && !cues.picks && !(cues.refers && asked.parts.length > 0 && previous.codes.length !== 1 && !cues.opens)) return undefined;
+  if (!cues.narrows && !cues.picks && !(cues.refers && asked.parts.length > 0 && previous.codes.length !== 1 && !cues.opens && !has(asked.scene.sentence, 'when', 'who'))) return undefined;
   const { intent } = previous;
   const risks = risksBefore(intent);
   if (risks !== undefined && asked.scene.head !== 'measure') return { type: 'risks', query: risksNarrowedBy(risks, riskQueryFrom(asked)) };
   if (asked.parts.length === 0 && asked.times.periods.length === 0 && asksOfOne(asked) && previous.codes.length === 1) return pointed(asked);
   const base = measuresBefore(previous);
-  return base === undefined ? undefined : { type: 'list', query: narrowedBy(base, asked.query) };
+  if (base === undefined) return undefined;
+  return { type: has(asked.scene.sentence, 'next') ? 'next' : 'list', query: narrowedBy(base, asked.query) };
 };
 
 /** "en van SLM?", "nee, alleen Microsoft", "and in 2024?": the same question with something else in its place. */
@@ -122,7 +123,7 @@ const changed: Step = (asked, previous, cues) => {
   }
   const base = queryBefore(intent) ?? measuresBefore(previous);
   if (base === undefined) return undefined;
-  return sameQuestion(intent, replacedBy(base, asked.query));
+  return sameQuestion(intent, cues.adds ? alsoWith(base, asked.query) : replacedBy(base, asked.query));
 };
 
 function sameQuestion(intent: Intent, query: ReturnType<typeof replacedBy>): Intent {
@@ -167,7 +168,9 @@ const ofTheSame: Step = (asked, previous, cues) => {
 
 /** "en die?", "toon die": the measures again. */
 const again: Step = (asked, previous, cues) => {
-  if (!cues.refers || cues.hasNoun || asked.parts.length > 0 || !asksOfOne(asked)) return undefined;
+  const onlyDeadline = asked.scene.head === null || has(asked.scene.sentence, 'deadline');
+  if (!has(asked.scene.sentence, 'it') || !onlyDeadline || asked.parts.length > 0 || !asksOfOne(asked)) return undefined;
+  if (has(asked.scene.sentence, 'measure', 'next')) return undefined;
   const query = measuresBefore(previous);
   return query === undefined || asked.scene.mentions.length > 0 ? undefined : { type: 'list', query };
 };

@@ -1,6 +1,6 @@
 /** A query changed by what is said next: narrowed, or with one thing put in the place of another. */
 import type { Criterion, MeasureQuery, RiskQuery } from '../../../domain/query.js';
-import { distinct, excludeEachOther } from '../criteria.js';
+import { distinct, either, excludeEachOther } from '../criteria.js';
 
 /** Fields that say the same kind of thing: a new one takes the place of the old. */
 const KINDS_OF_FIELD: readonly (readonly Criterion['field'][])[] = [
@@ -28,6 +28,17 @@ export function narrowedBy(query: MeasureQuery, more: MeasureQuery): MeasureQuer
 export function replacedBy(query: MeasureQuery, more: MeasureQuery): MeasureQuery {
   const kept = query.criteria.filter((old) => !more.criteria.some((next) => takesPlace(old, next)));
   return withDay(distinct([...kept, ...more.criteria]), query, more);
+}
+
+/** The new beside the old: "en ook die van SLM". */
+export function alsoWith(query: MeasureQuery, more: MeasureQuery): MeasureQuery {
+  const left = [...more.criteria];
+  const criteria = query.criteria.map((old) => {
+    const at = left.findIndex((next) => either(old, next) !== undefined);
+    const next = at < 0 ? undefined : left.splice(at, 1)[0];
+    return (next === undefined ? undefined : either(old, next)) ?? old;
+  });
+  return withDay(distinct([...criteria, ...left]), query, more);
 }
 
 /** Words that can hold together stay together: "openstaande", "en te laat?". */

@@ -16,7 +16,4 @@ export const changes: Rule = (asked) => {
   return { type: 'changes', since: sinceIn(asked), query: { criteria } };
 };
 
-function sinceIn({ scene: { sentence, world } }: Asked): LocalDate {
-  const starts = sentence.items.flatMap((item) => (item.kind === 'period' ? [item.period.from ?? item.period.to] : []));
-  return starts.find((day) => day !== null && day <= world.today) ?? addDays(world.today, -RECENT_DAYS);
-}
+const sinceIn = ({ scene: { world }, times }: Asked): LocalDate => times.since ?? addDays(world.today, -RECENT_DAYS);
