@@ -136,6 +136,8 @@ async function flushesDuring(file: FileHandle, work: () => Promise<unknown>): Pr
   } finally {
     Object.assign(prototype, { datasync, sync });
   }
+  if (flushes === 0)
+    throw new Error('no flush was seen: changes are confirmed without one, or by a call not counted here');
   return flushes;
 }
 

@@ -6,11 +6,11 @@ import { createApplication } from './bot/application.js';
 import { createHandler } from './bot/handler.js';
 import { createRenderer } from './cards/renderer.js';
 import type { Config } from './config.js';
-import { runningCalendar, type ElapsedTime } from './domain/clock.js';
+import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
 import type { Store } from './domain/store.js';
 import { createReader, readDeadline } from './language/index.js';
-import { createQuestionPlanner } from './planners/plan-question.js';
+import { createQuestionPlanner, type QuestionPlanner } from './planners/plan-question.js';
 import { openContexts } from './stores/contexts-file.js';
 import { openConversations } from './stores/conversations-file.js';
 import { openStore } from './stores/open.js';
@@ -34,7 +34,20 @@ const SHUTDOWN_GRACE = 15_000;
 export async function compose(config: Config, { root }: { readonly root: string }): Promise<Service> {
   const log = pino({ level: config.logLevel, base: null });
   const kept = await openKept(config, log);
-  return assemble(config, root, log, kept);
+  const calendar = runningCalendar(
+    { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
+    () => Date.now(),
+  );
+  const plan = await plannerFor(config, kept.store, calendar, log);
+  return assemble({ config, root, log, calendar, plan }, kept);
+}
+
+interface Frame {
+  readonly config: Config;
+  readonly root: string;
+  readonly log: Logger;
+  readonly calendar: Calendar;
+  readonly plan: QuestionPlanner;
 }
 
 interface Kept {
@@ -65,20 +78,31 @@ async function loadFirstRegister(store: Store, { register }: Config, log: Logger
   log.info('first register loaded');
 }
 
-function assemble(config: Config, root: string, log: Logger, { store, contexts, conversations }: Kept): Service {
+/** The local reader, helped by a model where one is configured; only then is any of that loaded. */
+async function plannerFor({ model }: Config, store: Store, calendar: Calendar, log: Logger): Promise<QuestionPlanner> {
+  const reader = createReader();
+  const local = createQuestionPlanner({ store, calendar, read: (text, world) => reader.read(text, world) });
+  if (model === null) return local;
+  const { createModelPlanner } = await import('./planners/model/model-planner.js');
+  return createModelPlanner({
+    settings: model,
+    local,
+    store,
+    calendar,
+    report: (report) => log[report.result === 'read' ? 'info' : 'warn'](report, 'model'),
+  });
+}
+
+function assemble({ config, root, log, calendar, plan }: Frame, { store, contexts, conversations }: Kept): Service {
   const local = config.teams === null;
   const metrics = createMetrics();
   const inFlight = turnsInFlight();
   metrics.turnsInFlight(inFlight.count);
   const elapsed: ElapsedTime = { milliseconds: () => performance.now() };
-  const calendar = runningCalendar(
-    { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
-    () => Date.now(),
-  );
   const adapter = createAdapter(config.teams);
   const app = createApplication({
     adapter,
-    plan: createQuestionPlanner({ store, calendar, read: createReader().read }),
+    plan,
     botId: config.teams?.botId ?? null,
     actions: { store, calendar, readWording: readDeadline, local },
     contexts,

@@ -17,6 +17,19 @@ export interface TeamsIdentity {
   readonly coordinators: ReadonlySet<string>;
 }
 
+/** A language model that helps to read questions. */
+export interface ModelAccess {
+  /** Base address without a slash at its end. */
+  readonly endpoint: string;
+  /** Null where the endpoint, on this machine, asks for none. */
+  readonly key: string | null;
+  readonly name: string;
+  /** Of Azure OpenAI; null for any other endpoint. */
+  readonly apiVersion: string | null;
+  readonly use: (typeof MODEL_USES)[number];
+  readonly timeoutMs: number;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -31,6 +44,8 @@ export interface Config {
   readonly clockSpeed: number;
   /** Null in local mode. */
   readonly teams: TeamsIdentity | null;
+  /** Null: no model is asked, and nothing is loaded for one. */
+  readonly model: ModelAccess | null;
 }
 
 /** The folders that defaults are taken from. */
@@ -47,6 +62,13 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAX_CLOCK_SPEED = 86_400;
 const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
 const MAX_PORT = 65_535;
+/** Asked what the local reader is unsure of, or every question. */
+const MODEL_USES = ['unsure', 'always'] as const;
+/** Milliseconds: Teams gives up after ten to fifteen seconds, and the local answer has to be sent as well. */
+const MODEL_TIMEOUT = { least: 100, usual: 6000, most: 9000 } as const;
+/** What can stand in an HTTP header. */
+const HEADER_VALUE = /^[\x21-\x7e]+$/;
+const API_VERSION = /^[\w.-]{1,40}$/;
 
 /** Throws a ConfigError that names every variable that is wrong. */
 export function readConfig(environment: Environment, { root }: Places): Config {
@@ -66,6 +88,7 @@ export function readConfig(environment: Environment, { root }: Places): Config {
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info', read),
     ...readClock(read, teams === null, timeZone),
     teams,
+    model: readModel(read),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -79,7 +102,8 @@ interface Reader {
 function readPort({ value, fail }: Reader): number {
   const text = value('PORT') ?? '3978';
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > MAX_PORT) fail('PORT', `'${text}' is not a port; set a number from 0 to ${MAX_PORT}`);
+  if (!/^\d{1,5}$/.test(text) || port > MAX_PORT)
+    fail('PORT', `'${text}' is not a port; set a number from 0 to ${MAX_PORT}`);
   return port;
 }
 
@@ -133,7 +157,10 @@ function readClock(
   }
   const factor = speed === undefined ? 1 : Number(speed);
   if (!(factor > 0 && factor <= MAX_CLOCK_SPEED)) {
-    fail('CLOCK_SPEED', `'${speed ?? ''}' is not a speed; set a number above 0, at most ${MAX_CLOCK_SPEED} (a day each second)`);
+    fail(
+      'CLOCK_SPEED',
+      `'${speed ?? ''}' is not a speed; set a number above 0, at most ${MAX_CLOCK_SPEED} (a day each second)`,
+    );
   }
   return { clockStart, clockSpeed: factor };
 }
@@ -163,4 +190,70 @@ function readTeams(read: Reader): TeamsIdentity | null {
     password: password ?? '',
     coordinators: new Set(coordinators.map((id) => id.toLowerCase())),
   };
+}
+
+/** Settings that mean nothing without an endpoint. */
+const MODEL_DETAILS = ['MODEL_KEY', 'MODEL_NAME', 'MODEL_API_VERSION', 'MODEL_USE', 'MODEL_TIMEOUT_MS'] as const;
+
+function readModel(read: Reader): ModelAccess | null {
+  const { value, fail } = read;
+  if (value('MODEL_ENDPOINT') === undefined) {
+    for (const name of MODEL_DETAILS.filter((name) => value(name) !== undefined)) {
+      fail(name, 'is set but MODEL_ENDPOINT is not; set it to use a model, or remove it');
+    }
+    return null;
+  }
+  const [name, apiVersion] = [value('MODEL_NAME'), value('MODEL_API_VERSION')];
+  if (name === undefined) fail('MODEL_NAME', 'is missing; set the name of the model, or on Azure of its deployment');
+  if (apiVersion !== undefined && !API_VERSION.test(apiVersion)) {
+    fail('MODEL_API_VERSION', `'${apiVersion}' is not a version; set one such as 2024-10-21`);
+  }
+  const url = readModelEndpoint(read);
+  return {
+    endpoint: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
+    key: readModelKey(read, isLoopback(url)),
+    name: name ?? '',
+    apiVersion: apiVersion ?? null,
+    use: oneOf('MODEL_USE', MODEL_USES, 'unsure', read),
+    timeoutMs: readModelTimeout(read),
+  };
+}
+
+/** What was set is not repeated: people put keys in addresses. */
+function readModelEndpoint({ value, fail }: Reader): URL {
+  const text = value('MODEL_ENDPOINT') ?? '';
+  const url = new URL(URL.canParse(text) ? text : 'https://localhost');
+  const isWeb = ['http:', 'https:'].includes(url.protocol);
+  if (!URL.canParse(text) || !isWeb) {
+    fail('MODEL_ENDPOINT', 'is not an address; set one such as https://example.openai.azure.com');
+  } else if (url.protocol === 'http:' && !isLoopback(url)) {
+    fail('MODEL_ENDPOINT', 'is not https; http is for this machine alone');
+  }
+  if (`${url.username}${url.password}${url.search}${url.hash}` !== '') {
+    fail('MODEL_ENDPOINT', 'holds more than an address; set the base address alone, and the key in MODEL_KEY');
+  }
+  if (/\/chat\/completions\/*$/.test(url.pathname)) {
+    fail('MODEL_ENDPOINT', 'names one function; set the base address, without /chat/completions');
+  }
+  return url;
+}
+
+const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''));
+
+/** A model on this machine may ask for no key. */
+function readModelKey({ value, fail }: Reader, here: boolean): string | null {
+  const key = value('MODEL_KEY');
+  if (key === undefined && !here) fail('MODEL_KEY', 'is missing; set the key of the endpoint');
+  if (key !== undefined && !HEADER_VALUE.test(key)) fail('MODEL_KEY', 'holds a space or a sign that no key has');
+  return key ?? null;
+}
+
+function readModelTimeout({ value, fail }: Reader): number {
+  const text = value('MODEL_TIMEOUT_MS') ?? String(MODEL_TIMEOUT.usual);
+  const milliseconds = Number(text);
+  const { least, most } = MODEL_TIMEOUT;
+  if (!/^\d{1,6}$/.test(text) || milliseconds < least || milliseconds > most) {
+    fail('MODEL_TIMEOUT_MS', `'${text}' is not a time; set milliseconds from ${least} to ${most}`);
+  }
+  return milliseconds;
 }

@@ -9,6 +9,8 @@ import type { Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Catalogue } from '../domain/register.js';
+import { localeFor } from '../locales/locale.js';
+import type { ReadingNote } from '../planners/plan-question.js';
 import { turnOf } from './turn.js';
 
 /** The media type under which an Adaptive Card is attached. */
@@ -28,6 +30,8 @@ export interface Errand {
   readonly language: Language;
   readonly alternatives: readonly ActionRequest[];
   readonly back: ActionRequest | null;
+  /** What to say about how the question was read. */
+  readonly note?: ReadingNote | undefined;
   /** What to keep for a follow-up; undefined: nothing changes. */
   readonly remember: (outcome: Outcome) => unknown;
 }
@@ -49,7 +53,8 @@ export async function answer(context: TurnContext, errand: Errand, deps: AnswerD
   await remember(context, language, errand.remember(outcome), deps);
   deps.answered(outcome.type);
   const catalogue = await catalogueFor(outcome, deps);
-  return deps.render({ outcome, alternatives: errand.alternatives, back: errand.back, catalogue }, language);
+  const note = errand.note === undefined ? undefined : localeFor(language).model.notes[errand.note];
+  return deps.render({ outcome, alternatives: errand.alternatives, back: errand.back, catalogue, note }, language);
 }
 
 /** Names of vendors and investigations, for those who may see them; a store that cannot answer has none. */

@@ -28,7 +28,7 @@ export function createApplication(deps: BotDeps): Application {
     removeRecipientMention: true,
     // One timer would be shared by all turns.
     startTypingTimer: false,
-    ai: { planner: new LocalPlanner(deps.plan, speakerOf) },
+    ai: { planner: new LocalPlanner(patiently(deps.plan), speakerOf) },
   });
   app.error(onTurnError(deps));
   app.turn('beforeTurn', (context) => guard(context, deps));
@@ -38,6 +38,12 @@ export function createApplication(deps: BotDeps): Application {
   routeActions(app, deps);
   return app;
 }
+
+/** Where a model is asked, reading alone may take seconds. */
+const patiently =
+  (plan: QuestionPlanner): QuestionPlanner =>
+  (text, speaker, context) =>
+    showTypingWhenSlow(context, () => plan(text, speaker, context));
 
 const speakerOf = (context: TurnContext) => {
   const { actor, language, remembered } = turnOf(context);

@@ -42,7 +42,7 @@ async function errandOf(
     return { ...click, alternatives: [], remember: (outcome) => toRemember(intentOf(click.request), outcome) };
   }
   const { actor, remembered } = turnOf(context);
-  const planned = await plan(click.ask, { id: actor.id, language: click.language, remembered });
+  const planned = await plan(click.ask, { id: actor.id, language: click.language, remembered }, context);
   return { ...planned, back: null, remember: (outcome) => toRemember(planned.intent, outcome) };
 }
 

@@ -12,7 +12,7 @@ import {
   measureGroupLabel,
   riskGroupLabel,
   type GroupRow,
-  type Slice,
+  type ChartPart,
 } from './groups.js';
 import { sentences } from './sentences.js';
 
@@ -93,7 +93,7 @@ interface Counted {
   /** "Per partij"; empty without groups. */
   readonly per: string;
   readonly rows: readonly GroupRow[];
-  readonly slices: readonly Slice[];
+  readonly slices: readonly ChartPart[];
   /** Groups that were left out. */
   readonly left: number;
   readonly codes: readonly string[];

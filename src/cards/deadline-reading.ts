@@ -3,7 +3,7 @@ import type { DeadlineReadingOutcome } from '../domain/outcome.js';
 import { capital } from '../locales/write.js';
 import { longDays, longDeadline } from './deadline-words.js';
 import { backButton, cut, type Drawing, type Setting } from './drawing.js';
-import { questionBack, ruleSentence } from './rule-words.js';
+import { kindSentence, questionBack, ruleSentence } from './rule-words.js';
 import { sentences } from './sentences.js';
 
 export function drawDeadlineReading(outcome: DeadlineReadingOutcome, setting: Setting): Drawing {
@@ -18,16 +18,14 @@ export function drawDeadlineReading(outcome: DeadlineReadingOutcome, setting: Se
     reading?.rule.condition === undefined
       ? ''
       : deadlines.condition(format.quoted(cut(reading.rule.condition, detail.text)));
-  const explained = reading === null ? '' : deadlines.explained[reading.kind];
+  const explained = reading === null ? '' : kindSentence(reading.kind, setting);
   return {
     template: 'deadline-reading',
     data: {
       title: deadlines.heading,
       wording: format.quoted(cut(wording, detail.text)),
       days: reading === null ? deadlines.asked : capital(days),
-      lines: [rule, condition, explained, question]
-        .filter((line, index, all) => line !== '' && all.indexOf(line) === index)
-        .map((text) => ({ text })),
+      lines: [rule, condition, explained, question].filter((line) => line !== '').map((text) => ({ text })),
       anchor: deadlines.anchor(format.day(anchor)),
     },
     summary:

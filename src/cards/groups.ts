@@ -29,10 +29,24 @@ export interface GroupRow {
   readonly click: Button;
 }
 
-export interface Slice {
+/** A part of a chart. */
+export interface ChartPart {
+  readonly label: string;
+  /** With its number, which not every chart draws. */
   readonly legend: string;
   readonly value: number;
+  readonly color: string;
 }
+
+/** In the order of the parts: none that stands for good or bad. */
+const COLORS = [
+  'categoricalBlue',
+  'categoricalTeal',
+  'categoricalMarigold',
+  'categoricalPurple',
+  'categoricalLightBlue',
+  'categoricalLavender',
+] as const;
 
 /** Blocks of the longest bar. */
 const BAR_LENGTH = 20;
@@ -65,8 +79,13 @@ export function groupRows(
   });
 }
 
-export const chartData = (rows: readonly GroupRow[], groups: readonly Group[]): readonly Slice[] =>
-  rows.map(({ label }, index) => ({ legend: label, value: groups[index]?.count ?? 0 }));
+export const chartData = (rows: readonly GroupRow[], groups: readonly Group[]): readonly ChartPart[] =>
+  rows.map(({ label, count }, index) => ({
+    label,
+    legend: `${label}: ${count}`,
+    value: groups[index]?.count ?? 0,
+    color: COLORS[index % COLORS.length] ?? COLORS[0],
+  }));
 
 /** "Microsoft", "toegezegd", "hoog": what the key of a group stands for. */
 export function measureGroupLabel(by: Dimension, key: string | null, { messages: { words }, names }: Setting): string {

@@ -44,7 +44,7 @@ function heading(
   const { date, today } = outcome;
   const { next } = messages.lists;
   if (date === null) return { title: next.none, text: next.noneDetail };
-  if (onlyConfidential(outcome)) return { title: next.confidential(''), text: '' };
+  if (onlyConfidential(outcome)) return { title: next.confidential, text: '' };
   const days = daysBetween(today, date);
   return {
     title: next.title(messages.format.day(date)),
@@ -73,6 +73,6 @@ function nextSummary(outcome: NextDeadlineOutcome, shown: number, setting: Setti
     rows.slice(0, shown).map(({ measure }) => measure.code),
     Math.max(0, total - shown),
   );
-  if (onlyConfidential(outcome)) return sentences(`${lists.next.confidential(codes)} (${filters})`);
+  if (onlyConfidential(outcome)) return sentences(`${lists.next.confidential} (${filters})`, codes);
   return sentences(`${lists.next.title(format.day(date))} (${filters})`, codes);
 }

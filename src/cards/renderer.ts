@@ -23,6 +23,8 @@ export interface Answer {
   readonly catalogue?: Catalogue | undefined;
   /** Names people; without it nobody is named. */
   readonly people?: People | undefined;
+  /** A sentence about how the question was read. */
+  readonly note?: string | undefined;
 }
 
 export type Renderer = (answer: Answer, language: Language) => Rendered;
@@ -66,12 +68,15 @@ function firstThatFits(answer: Answer, settingOf: (detail: Setting['detail']) =>
 }
 
 /** The card's own template within the frame that all cards share. */
-function render({ outcome, alternatives }: Answer, setting: Setting, expand: Expand): Rendered {
+function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, expand: Expand): Rendered {
   const drawing = draw(outcome, setting);
   const others = alternativeButtons(alternatives, setting);
-  const frame = expand('frame', {
+  const summary = `${drawing.summary} ${note}`.trim();
+  const { header, ...frame } = expand('frame', {
     language: setting.language,
-    summary: drawing.summary,
+    summary,
+    hasNote: note !== '',
+    note,
     hasOthers: others.length > 0,
     // A card that only asks back has said so itself.
     hasOthersTitle: outcome.type !== 'whichReading',
@@ -80,7 +85,7 @@ function render({ outcome, alternatives }: Answer, setting: Setting, expand: Exp
     buttons: drawing.buttons,
   });
   const { body } = expand(drawing.template, drawing.data);
-  return { card: { ...frame, body: [...listOf(body), ...listOf(frame['body'])] }, summary: drawing.summary };
+  return { card: { ...frame, body: [...listOf(header), ...listOf(body), ...listOf(frame['body'])] }, summary };
 }
 
 const listOf = (items: Json | undefined): readonly Json[] => (Array.isArray(items) ? (items as readonly Json[]) : []);

@@ -7,7 +7,9 @@ import { format } from './en/format.js';
 import { help } from './en/help.js';
 import { lists } from './en/lists.js';
 import { measure } from './en/measure.js';
+import { model } from './en/model.js';
 import { notices } from './en/notices.js';
+import { askReasons, readingRules } from './en/reading-rules.js';
 import { risks } from './en/risks.js';
 import { standing } from './en/standing.js';
 import { words } from './en/words.js';
@@ -15,6 +17,7 @@ import type { Messages } from './messages.js';
 
 export const en: Messages = {
   answers,
+  askReasons,
   buttons,
   deadlines,
   filters,
@@ -22,7 +25,9 @@ export const en: Messages = {
   help,
   lists,
   measure,
+  model,
   notices,
+  readingRules,
   risks,
   standing,
   words,

@@ -7,13 +7,16 @@ import { format } from './nl/format.js';
 import { help } from './nl/help.js';
 import { lists } from './nl/lists.js';
 import { measure } from './nl/measure.js';
+import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
+import { askReasons, readingRules } from './nl/reading-rules.js';
 import { risks } from './nl/risks.js';
 import { standing } from './nl/standing.js';
 import { words } from './nl/words.js';
 
 export const nl = {
   answers,
+  askReasons,
   buttons,
   deadlines,
   filters,
@@ -21,7 +24,9 @@ export const nl = {
   help,
   lists,
   measure,
+  model,
   notices,
+  readingRules,
   risks,
   standing,
   words,

@@ -21,6 +21,8 @@ export function intentOf(request: ActionRequest): Intent {
       return { type: 'next', query: request.input.query };
     case 'overview':
       return { type: 'overview', query: request.input.query };
+    case 'vendorRecord':
+      return { type: 'record', ...request.input };
     default:
       return { type: 'not_understood' };
   }

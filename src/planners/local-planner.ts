@@ -7,7 +7,7 @@ export interface PlannedParameters {
   readonly planned: PlannedAnswer;
 }
 
-/** The default planner: offline, one action per sentence. */
+/** Hands the SDK the one action that was chosen for a sentence: by the local reader, or with the help of a model. */
 export class LocalPlanner implements Planner<TurnState> {
   constructor(
     private readonly plan: QuestionPlanner,
@@ -15,7 +15,7 @@ export class LocalPlanner implements Planner<TurnState> {
   ) {}
 
   async beginTask(context: TurnContext): Promise<Plan> {
-    const planned = await this.plan(context.activity.text, this.speakerOf(context));
+    const planned = await this.plan(context.activity.text, this.speakerOf(context), context);
     const command: PredictedDoCommand = { type: 'DO', action: planned.request.action, parameters: { planned } };
     return { type: 'plan', commands: [command] };
   }

@@ -1,4 +1,5 @@
 /** Reads a sentence and chooses the action that answers it, without any model. */
+import type { TurnContext } from 'botbuilder';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Calendar } from '../domain/clock.js';
 import type { PersonId } from '../domain/codes.js';
@@ -30,7 +31,14 @@ export interface PlannedAnswer {
   readonly alternatives: readonly ActionRequest[];
   /** It was read as building on the answer before. */
   readonly followsUp: boolean;
+  /** 0–1: how sure the local reader is of its reading. */
+  readonly confidence: number;
+  /** What the person has to know about how the sentence was read. */
+  readonly note?: ReadingNote | undefined;
 }
+
+/** That a model read it, or why none did: it did not answer, could not read it, or its answer was of no use. */
+export type ReadingNote = 'model_read' | 'model_silent' | 'model_declined' | 'model_unusable';
 
 export interface PlanningDeps {
   readonly store: Store;
@@ -38,7 +46,8 @@ export interface PlanningDeps {
   readonly read: (text: string, world: World) => QuestionReading;
 }
 
-export type QuestionPlanner = (text: string, speaker: Speaker) => Promise<PlannedAnswer>;
+/** `context`: the turn in which it was said, as the SDK's planners want it. */
+export type QuestionPlanner = (text: string, speaker: Speaker, context: TurnContext) => Promise<PlannedAnswer>;
 
 export const createQuestionPlanner =
   (deps: PlanningDeps): QuestionPlanner =>
@@ -59,10 +68,11 @@ export const createQuestionPlanner =
     const current = previous?.investigation ?? null;
     const best = await requestFor(reading.intent, current, deps.store);
     const others = await Promise.all(reading.alternatives.map((intent) => requestFor(intent, current, deps.store)));
-    const { language, intent, followsUp } = reading;
+    const { language, intent, followsUp, confidence } = reading;
     // Readings that differ in kind are not answered but asked back, the best one first.
-    if (reading.askBack) return { ...answered({ action: 'whichReading', input: {} }, [best, ...others]), language, intent, followsUp };
-    return { ...answered(best, others), language, intent, followsUp };
+    const asked: ActionRequest = { action: 'whichReading', input: {} };
+    const plan = reading.askBack ? answered(asked, [best, ...others]) : answered(best, others);
+    return { ...plan, language, intent, followsUp, confidence };
   };
 
 const answered = (request: ActionRequest, alternatives: readonly ActionRequest[]) => ({ request, alternatives });
@@ -74,5 +84,7 @@ function cannot(reason: 'no_text' | 'too_long' | 'not_understood', { language }:
     intent: { type: 'not_understood' },
     alternatives: [],
     followsUp: false,
+    // There is nothing to be read otherwise.
+    confidence: 1,
   };
 }

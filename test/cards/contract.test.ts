@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
+import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { before, describe, it } from 'mocha';
 import { BUDGET, sizeOf } from '../../src/cards/budget.js';
 import type { Answer } from '../../src/cards/renderer.js';
@@ -7,17 +7,6 @@ import { parseClick } from '../../src/cards/verbs.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
 import { drawn, type Drawn } from './drawn.js';
 import { scenes } from './scenes.js';
-
-/** The part of the `adaptivecards` library that reads a card; it needs no browser for that. */
-interface CardLibrary {
-  readonly AdaptiveCard: new () => { parse(card: unknown, context: ParseContext): void };
-  readonly SerializationContext: new () => ParseContext;
-}
-interface ParseContext {
-  readonly eventCount: number;
-  getEventAt(index: number): { readonly message: string };
-}
-const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)('adaptivecards') as CardLibrary;
 
 interface Case extends Drawn {
   readonly name: string;

@@ -123,9 +123,8 @@ describe('the condition of a risk', () => {
 describe('a list of risks', () => {
   it('says of each risk what keeps it open', async () => {
     const store = memoryStore(await firstRegister());
-    const request = { action: 'listRisks', input: { query: { level: ['high' as const] }, offset: 0 } } as const;
     const outcome = await perform(
-      { ...request, input: { ...request.input, query: { level: ['high'] } } },
+      { action: 'listRisks', input: { query: { level: ['high'] }, offset: 0 } },
       actor,
       'nl',
       depsOn(store, '2023-06-20'),

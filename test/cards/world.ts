@@ -1,11 +1,11 @@
 /** The first register, and the same after some months of work. */
 import type { ActionDeps } from '../../src/actions/deps.js';
 import { fixedCalendar } from '../../src/domain/clock.js';
-import type { DeadlineReadingResult } from '../../src/domain/deadline.js';
 import type { Measure } from '../../src/domain/measure.js';
 import { ROLES } from '../../src/domain/person.js';
 import type { Register } from '../../src/domain/register.js';
 import type { Store } from '../../src/domain/store.js';
+import { readDeadline } from '../../src/language/index.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';
 import { at, change, changed, day, deadline, measureCode, person } from '../support/builders.js';
@@ -18,21 +18,11 @@ export const actor = { id: person('sanne'), name: 'Sanne', roles: new Set(ROLES)
 
 export const firstRegister = (): Promise<Register> => readRegisterFile('data/register.json');
 
-const SUMMER: DeadlineReadingResult = {
-  kind: 'deadline',
-  earliest: day('2025-08-31'),
-  latest: day('2025-09-21'),
-  precision: 'season',
-  interval: null,
-  rule: { id: 'before-end-of-season', fragment: 'voor het einde van de zomer van 2025' },
-};
-const NO_SUCH_DAY: DeadlineReadingResult = { ask: 'no_such_day', fragments: ['31-06-2024'] };
-
 /** What the actions are given on a day. */
 export const depsOn = (store: Store, today: string): ActionDeps => ({
   store,
   calendar: fixedCalendar(at(today), 'Europe/Amsterdam'),
-  readWording: (wording) => (wording.includes('31-06') ? NO_SUCH_DAY : SUMMER),
+  readWording: readDeadline,
   local: true,
 });
 

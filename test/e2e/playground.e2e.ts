@@ -36,10 +36,11 @@ describe('Nakoming in the Agents Playground', () => {
     await chat.open(project.url);
   });
 
-  // What the chat looked like at the end of each test, of the failed ones too.
+  // What the chat and its newest card looked like at the end of each test, of the failed ones too.
   afterEach(async function () {
     const name = (this.currentTest?.title ?? 'unknown').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    await chat.lastCard().screenshot({ path: join(SCREENSHOTS, `${name}-card.png`) });
   });
 
   after(async () => {

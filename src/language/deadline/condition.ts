@@ -33,7 +33,8 @@ function conditionIn(
   const isSaidBefore = mentions.some(
     (mention) => isDate(mention) && mention.from >= sentence.from && mention.to <= from,
   );
-  return { from, to: endOf(scene, sentence, from, isSaidBefore) };
+  const to = endOf(scene, sentence, from, isSaidBefore);
+  return to === undefined ? undefined : { from, to };
 }
 
 const isDate = (mention: Mention): boolean => mention.type === 'date' || mention.type === 'counted';
@@ -49,14 +50,18 @@ function startOf(scene: Scene, sentence: Sentence, taken: ReadonlySet<number>): 
   return undefined;
 }
 
-/** Behind the promise it runs to the end of the sentence or its bracket; before it to the comma. */
-function endOf(scene: Scene, sentence: Sentence, from: number, isSaidBefore: boolean): number {
-  const stops = isSaidBefore ? ').;!?' : ',).;!?';
+/**
+ * Behind or inside the promise it runs to the end of the sentence or its bracket, or to a comma with the date behind it;
+ * before the promise to the comma, without which nobody can tell where it ends.
+ */
+function endOf(scene: Scene, sentence: Sentence, from: number, isSaidBefore: boolean): number | undefined {
+  const opens = from === sentence.from && !isSaidBefore;
+  const stops = isSaidBefore ? ').;!?' : opens ? ',)' : ',).;!?';
   for (let at = from; at < sentence.to; at += 1) {
     const isInside = scene.tokens[at + 1]?.glued === true && scene.tokens[at]?.glued === true;
     if (isSign(scene.tokens, at, stops) && !(isInside && !isSign(scene.tokens, at, ')'))) return at;
   }
-  return sentence.to;
+  return opens ? undefined : sentence.to;
 }
 
 export const isWithin = (condition: Condition | undefined, mention: Mention): boolean =>

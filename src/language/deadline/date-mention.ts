@@ -3,7 +3,7 @@ import { phraseAt, skip, type Found } from './phrases.js';
 import type { DateSaid } from './mention.js';
 import type { Lead, Scene } from './scene.js';
 import { stretchAt, type Stretch } from './stretch.js';
-import { isSign, wordAt } from './tokens.js';
+import { holdsNoWord, isSign, wordAt } from './tokens.js';
 import type { Term } from './term.js';
 import type { Relation } from './vocabulary.js';
 
@@ -39,6 +39,7 @@ const STRICT: ReadonlySet<Relation> = new Set([
   'not-before',
 ]);
 const IN = 'in';
+const OPENING = "'(*_";
 /** No wording has more relations and fillers before its date. */
 const MOST_STEPS = 6;
 
@@ -52,9 +53,11 @@ interface Leading {
 export function dateMentionAt(scene: Scene, at: number): Found<DateSaid> | undefined {
   const leading = leadingAt(scene, at);
   const { relation, bareUnit } = leading.value;
+  // Nothing but "1/6" is a day as well.
+  const isStrict = relation === null ? holdsNoWord(scene.tokens) : STRICT.has(relation);
   const lead = {
     led: relation !== null && STRENGTH[relation] > 1,
-    strict: relation !== null && STRICT.has(relation),
+    strict: isStrict,
     bareUnit,
   };
   const stretch = stretchAt(scene, leading.next, lead, relation === 'between');
@@ -74,7 +77,7 @@ function leadingAt(scene: Scene, at: number): Found<Leading> {
     const found = opensPart(scene, next) ? undefined : phraseAt(book, scene.tokens, next);
     // "contact op met Jan": "op" belongs to the verb.
     if (found?.value === 'at' && relation === 'on') break;
-    const after = found?.next ?? (relation === null ? next : skip(relations.fillers, scene.tokens, next));
+    const after = found?.next ?? (relation === null ? next : pastFiller(scene, next));
     if (after === next) break;
     running ||= phraseAt(relations.inTheCourseOf, scene.tokens, next) !== undefined;
     if (found !== undefined) relation = stronger(relation, found.value);
@@ -83,6 +86,12 @@ function leadingAt(scene: Scene, at: number): Found<Leading> {
   const afterArticle = phraseAt(relations.articles, scene.tokens, next - 1)?.next === next;
   return { value: { relation, bareUnit: running && afterArticle }, next };
 }
+
+/** Past an article or the like, or a quote or bracket: 'vóór "eind 2024"'. */
+const pastFiller = (scene: Scene, at: number): number =>
+  isSign(scene.tokens, at, OPENING) && scene.tokens[at + 1]?.glued === true && !isSign(scene.tokens, at + 1, OPENING)
+    ? at + 1
+    : skip(scene.words.relations.fillers, scene.tokens, at);
 
 /** "beginning of 2023" is a part; "beginning January 1" and "beginning in June" are a start. */
 function opensPart(scene: Scene, at: number): boolean {
@@ -104,10 +113,9 @@ function trailingAt(scene: Scene, at: number): Found<Relation> | undefined {
   const place = isSign(scene.tokens, at, ',(') ? at + 1 : at;
   const trailing = phraseAt(scene.words.trailing, scene.tokens, place);
   // "eind mei, uiterlijk 15 juni": it belongs to the date that follows.
-  const own = trailing && leadingAt(scene, place);
-  const belongsToNext =
-    own !== undefined && own.value.relation !== null && stretchAt(scene, own.next, STRICT_LEAD, false);
-  return belongsToNext ? undefined : trailing;
+  const own = leadingAt(scene, place);
+  const belongsToNext = own.value.relation !== null && stretchAt(scene, own.next, STRICT_LEAD, false) !== undefined;
+  return trailing === undefined || belongsToNext ? undefined : trailing;
 }
 
 function settle(

@@ -56,7 +56,8 @@ interface Dated {
   readonly span: Span;
 }
 
-const isDay = ({ stretch }: Dated): boolean => stretch.to === null && stretch.from.term.unit === 'day';
+const isDay = ({ stretch, span }: Dated): boolean =>
+  stretch.to === null && stretch.from.term.unit === 'day' && span.first === span.last;
 /** "het einde van P", "EOY" and with a bound also "eind P": the end itself. */
 const isEnd = ({ stretch }: Dated): boolean => stretch.to === null && stretch.from.part === 'late';
 

@@ -74,7 +74,7 @@ export function loneYearAt(scene: Scene, at: number): number | undefined {
   const year = fullYearAt(scene, at);
   if (year === undefined || !between(year, LONE_YEARS) || loneDigitsAt(scene, at, 4) === undefined) return undefined;
   const after = scene.tokens[at + 1];
-  if (after === undefined || !after.glued) return year % 1000 === 0 && after?.kind === 'word' ? undefined : year;
+  if (!after?.glued) return year % 1000 === 0 && after?.kind === 'word' ? undefined : year;
   const continues = isSign(scene.tokens, at + 1, '.,:') && scene.tokens[at + 2]?.glued;
   return after.kind === 'sign' && !continues ? year : undefined;
 }

@@ -11,7 +11,7 @@ import { fiscalStartOf } from './party.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Span } from './span.js';
-import { sliceOf, tokenise } from './tokens.js';
+import { isSign, sliceOf, tokenise } from './tokens.js';
 import type { Relation } from './vocabulary.js';
 import type { WordBooks } from './word-books.js';
 
@@ -69,7 +69,7 @@ function placed(scene: Scene, at: number, { value, next }: Found<Period>): Perio
 }
 
 function periodAt(scene: Scene, at: number, today: LocalDate): Found<Period> | undefined {
-  if (scene.tokens[at]?.kind === 'sign' && scene.tokens[at]?.text !== "'") return undefined;
+  if (scene.tokens[at]?.kind === 'sign' && !isSign(scene.tokens, at, "'")) return undefined;
   return ago(scene, at, today) ?? rolling(scene, at, today) ?? counted(scene, at, today) ?? dated(scene, at, today);
 }
 

@@ -1,5 +1,6 @@
 /** Looking up wordings of one or more words; the longest wins. */
 import { tokenise, wordAt, type Tokens } from './tokens.js';
+import type { Words } from './vocabulary.js';
 
 interface Phrase<T> {
   readonly words: readonly string[];
@@ -15,11 +16,18 @@ export interface Found<T> {
   readonly next: number;
 }
 
+/** The wordings of a list, one by one. */
+export const listed = (words: Words): readonly string[] =>
+  words
+    .split(',')
+    .map((wording) => wording.trim())
+    .filter((wording) => wording !== '');
+
 /** Of a wording that is entered twice the first entry counts. */
-export function phraseBook<T>(entries: Iterable<readonly [value: T, wordings: readonly string[]]>): PhraseBook<T> {
+export function phraseBook<T>(entries: Iterable<readonly [value: T, wordings: Words]>): PhraseBook<T> {
   const book = new Map<string, Phrase<T>[]>();
   for (const [value, wordings] of entries) {
-    for (const wording of wordings) enter(book, wording, value);
+    for (const wording of listed(wordings)) enter(book, wording, value);
   }
   for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return book;

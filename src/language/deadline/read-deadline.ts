@@ -14,7 +14,7 @@ import type { Scene } from './scene.js';
 import { says, sentenceAt, sentencesOf, type Sentence } from './sentence.js';
 import { standingIn, statesWhatIsDone } from './standing.js';
 import { pastIn } from './tense.js';
-import { sliceOf, tokenise } from './tokens.js';
+import { isSign, sliceOf, tokenise } from './tokens.js';
 import type { WordBooks } from './word-books.js';
 
 /** A wording is a sentence or a paragraph; what is far longer is no wording, and not cut short either. */
@@ -177,7 +177,8 @@ function undated(said: Said): DeadlineReading {
   const standing = sentences.map((sentence) => standingIn(scene, sentence)).find((found) => found !== undefined);
   const event = first('event');
   const isLed = standing === undefined || (event !== undefined && event.from < standing.next);
-  if (event !== undefined && isLed) return timeless(said, 'event', 'event', event);
+  if (event !== undefined && isLed)
+    return timeless(said, 'event', 'event', { from: event.from, to: clauseEnd(said, event) });
   const noTerm = first('no-term');
   if (noTerm !== undefined) return timeless(said, 'undated', 'no-term', noTerm);
   if (standing !== undefined)
@@ -186,6 +187,15 @@ function undated(said: Said): DeadlineReading {
   if (soon !== undefined) return timeless(said, 'undated', 'as-soon-as-possible', soon);
   const stated = isLasting(scene, sentences);
   return timeless(said, stated ? 'standing' : 'undated', stated ? 'standing' : 'no-term', null);
+}
+
+/** What has to happen is named up to the next comma, bracket or full stop. */
+function clauseEnd({ scene, sentences }: Said, event: Mention): number {
+  const { to } = sentenceAt(sentences, event.from);
+  for (let at = event.to; at < to; at += 1) {
+    if (isSign(scene.tokens, at, ',.;:()!?')) return at;
+  }
+  return to;
 }
 
 const isLasting = (scene: Scene, sentences: readonly Sentence[]): boolean =>

@@ -69,13 +69,15 @@ function verbBeside(scene: Scene, sentence: Sentence, at: number, party: 'one' |
 const opensInside = (scene: Scene, sentence: Sentence, at: number): boolean =>
   at > sentence.from && opensClause(scene.tokens, sentence, at);
 
-const isDutchVerb = (word: string): boolean => /(?:t|en)$/.test(word);
+/** Shorter words that end alike are no verbs ("en", "met"). */
+const SHORTEST_VERB = 4;
+const isDutchVerb = (word: string): boolean => word.length >= SHORTEST_VERB && /(?:t|en)$/.test(word);
 
 /** The third person in either language ends in t or s, the plural in en or in nothing that shows. */
 function isVerb(scene: Scene, at: number, party: 'one' | 'many'): boolean {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || token.capital || phraseAt(scene.words.signs.notVerbs, scene.tokens, at) !== undefined)
-    return false;
-  if (scene.language === 'en') return party === 'one' ? /[^s']s$/.test(token.text) : true;
-  return party === 'one' ? /[^n]t$|ndt$|[^a]nt$/.test(token.text) : /en$/.test(token.text);
+  const isWord = token?.kind === 'word' && !token.capital;
+  if (!isWord || phraseAt(scene.words.signs.notVerbs, scene.tokens, at) !== undefined) return false;
+  if (scene.language === 'en') return party === 'many' || token.text.endsWith('s');
+  return token.text.endsWith(party === 'one' ? 't' : 'en');
 }

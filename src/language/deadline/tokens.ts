@@ -81,3 +81,10 @@ export function sliceOf(text: string, tokens: Tokens, from: number, to: number):
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
+
+/** No date needs more tokens; a longer row of numbers and signs is something else. */
+const MOST_TOKENS = 7;
+
+/** Nothing but a few numbers and signs: a date, or a year, is then all that can be meant. */
+export const holdsNoWord = (tokens: Tokens): boolean =>
+  tokens.length <= MOST_TOKENS && tokens.every((token) => token.kind !== 'word');

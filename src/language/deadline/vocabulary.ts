@@ -1,6 +1,7 @@
 /** The shape of a language's words for deadlines. The vocabularies are data; the reading is shared. */
 
-type Words = readonly string[];
+/** Wordings of one or more words, separated by commas. */
+export type Words = string;
 
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];

@@ -1,5 +1,5 @@
 /** The vocabularies of all languages together, made ready for looking up; made once and passed along. */
-import { phraseBook, type PhraseBook } from './phrases.js';
+import { listed, phraseBook, type PhraseBook } from './phrases.js';
 import { stemOf } from './stem.js';
 import type {
   CountUnit,
@@ -11,11 +11,10 @@ import type {
   RelationWords,
   Season,
   SignWords,
+  Words,
 } from './vocabulary.js';
 
-type Words = readonly string[];
-
-type ListsOf<T> = { readonly [Name in keyof T as T[Name] extends Words ? Name : never]: PhraseBook<true> };
+type ListsOf<T> = { readonly [Name in keyof T as T[Name] extends string ? Name : never]: PhraseBook<true> };
 
 export interface MonthName {
   /** 1–12. */
@@ -65,7 +64,7 @@ export interface WordBooks {
   /** Stems of the verbs of a single act. */
   readonly singleActs: ReadonlySet<string>;
   /** How a regular past tense ends, in any of the languages. */
-  readonly preteriteEndings: Words;
+  readonly preteriteEndings: readonly string[];
   /** Each language's own words, in the order the vocabularies were given. */
   readonly typical: readonly ReadonlySet<string>[];
 }
@@ -97,9 +96,9 @@ export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
       have: listBook(signs.map((words) => words.supposed.have)),
     },
     signs: listBooks(signs),
-    singleActs: new Set(signs.flatMap((words) => words.singleActs.map(stemOf))),
-    preteriteEndings: signs.flatMap((words) => words.preteriteEndings),
-    typical: signs.map((words) => new Set(words.typical)),
+    singleActs: new Set(signs.flatMap((words) => listed(words.singleActs).map(stemOf))),
+    preteriteEndings: signs.flatMap((words) => listed(words.preteriteEndings)),
+    typical: signs.map((words) => new Set(listed(words.typical))),
   };
 }
 
@@ -132,9 +131,9 @@ function calendarBooks(words: readonly DeadlineWords['calendar'][]): CalendarBoo
 type Entry<T> = readonly [T, Words];
 
 function monthEntries(words: DeadlineWords['calendar']): Entry<MonthName>[] {
-  const isDoubtful = (name: string) => words.doubtfulMonths.includes(name);
+  const doubtful = listed(words.doubtfulMonths);
   const full = words.months.flatMap((names, index) =>
-    names.map((name): Entry<MonthName> => [{ month: index + 1, doubtful: isDoubtful(name) }, [name]]),
+    listed(names).map((name): Entry<MonthName> => [{ month: index + 1, doubtful: doubtful.includes(name) }, name]),
   );
   const short = words.shortMonths.map((names, index): Entry<MonthName> => [
     { month: index + 1, doubtful: true },
@@ -143,27 +142,28 @@ function monthEntries(words: DeadlineWords['calendar']): Entry<MonthName>[] {
   return [...full, ...short];
 }
 
-const seasonEntries = (words: DeadlineWords['calendar']) =>
-  entriesOf(words.seasons).flatMap(([season, names]) =>
-    names.map((name) => [{ season, doubtful: words.doubtfulSeasons.includes(name) }, [name]] as const),
+function seasonEntries(words: DeadlineWords['calendar']) {
+  const doubtful = listed(words.doubtfulSeasons);
+  return entriesOf(words.seasons).flatMap(([season, names]) =>
+    listed(names).map((name) => [{ season, doubtful: doubtful.includes(name) }, name] as const),
   );
+}
 
 const numbered = (languages: readonly (readonly Words[])[]): PhraseBook<number> =>
   phraseBook(languages.flatMap((lists) => lists.map((names, index): Entry<number> => [index + 1, names])));
 
 const numberBook = (languages: readonly Readonly<Record<string, number>>[]): PhraseBook<number> =>
-  phraseBook(
-    languages.flatMap((words) => Object.entries(words).map(([word, value]): Entry<number> => [value, [word]])),
-  );
+  phraseBook(languages.flatMap((words) => Object.entries(words).map(([word, value]): Entry<number> => [value, word])));
 
-const listBook = (lists: readonly Words[]): PhraseBook<true> => phraseBook([[true, lists.flat()]]);
+const listBook = (lists: readonly Words[]): PhraseBook<true> =>
+  phraseBook(lists.map((words): Entry<true> => [true, words]));
 
 const recordBook = <Key extends string>(records: readonly Readonly<Partial<Record<Key, Words>>>[]): PhraseBook<Key> =>
   phraseBook(records.flatMap((record) => entriesOf(record)));
 
 /** `Object.entries` forgets the type of the keys. */
 const entriesOf = <Key extends string>(record: Readonly<Partial<Record<Key, Words>>>): Entry<Key>[] =>
-  Object.entries<Words | undefined>(record).map(([key, words]) => [key as Key, words ?? []]);
+  Object.entries<Words | undefined>(record).map(([key, words]) => [key as Key, words ?? '']);
 
 /** A book for every plain list of the vocabularies, under the same name. */
 function listBooks<T extends object>(vocabularies: readonly T[]): ListsOf<T> {
@@ -174,5 +174,5 @@ function listBooks<T extends object>(vocabularies: readonly T[]): ListsOf<T> {
 
 function wordsUnder(vocabulary: object, name: string): Words {
   const value: unknown = Reflect.get(vocabulary, name);
-  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [];
+  return typeof value === 'string' ? value : '';
 }

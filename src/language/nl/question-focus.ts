@@ -33,7 +33,7 @@ export const NL_FOCUS: FocusVocabulary = {
     status: 'status, stand, hoe staat het met, toestand, hoe is het met, nog actueel, nog een risico, bestaat nog, speelt nog, nog van toepassing',
     blocking: `blokkeert, blokkeren, waarom, nog nodig, wat moet er nog, wat moet nog, ontbreekt, ontbreken, houdt tegen, tegenhoudt, in de weg, wacht op, wacht, waar wacht, nodig is, is er nodig, is nodig, wat moet er,
       wat moet gebeuren, waar hangt, hangt af, hangt op, moet gebeuren, tegen, belemmert, nodig, wat mist, mist nog, afhankelijk`,
-    measures: 'mitigeert, mitigeren, lost op, lossen op, maatregel, maatregelen, wat doet, wat doen, wie doet, wie moet, wat wordt gedaan, hoe wordt aangepakt, aanpak, afspraak, afspraken, acties, actie, toezegging, toezeggingen, aangepakt',
+    measures: 'wie is aan zet, mitigeert, mitigeren, lost op, lossen op, maatregel, maatregelen, wat doet, wat doen, wie doet, wie moet, wat wordt gedaan, hoe wordt aangepakt, aanpak, afspraak, afspraken, acties, actie, toezegging, toezeggingen, aangepakt',
     level: 'niveau, risiconiveau, hoe hoog, hoe ernstig, hoe zwaar, hoog of laag, ernst, classificatie, risicoklasse, hoe groot',
     condition: 'voorwaarde, voorwaarden, conditie, condities, wanneer gemitigeerd, onder welke voorwaarde, wanneer is, mitigatievoorwaarde, mitigatie, wanneer geldt',
     text: 'wat is, omschrijving, beschrijving, wat houdt in, waar gaat over, waarover gaat, tekst, letterlijk, hoe luidt, luidt, inhoud, wat houdt',

@@ -2,6 +2,7 @@
 import type { Criterion } from '../../domain/query.js';
 import { isVendorCode } from '../../domain/codes.js';
 import type { Intent } from '../intent.js';
+import { mayBeClaim } from './intents/change.js';
 import { otherLetters } from './intents/one-measure.js';
 import type { Asked } from './measure-query.js';
 import { has } from './item.js';
@@ -15,12 +16,22 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
   const others = [
     ...(own === undefined ? [] : [own]),
     ...otherLetters(asked).map((mention): Intent => mention.of === 'risk' ? { type: 'risk', mention, focus: null } : { type: 'measure', mention, focus: null }),
+    ...claimed(intent, asked),
+    ...searched(intent, asked),
     ...perInvestigation(intent, asked),
     ...otherQueries(intent, asked),
   ];
   const seen = new Set([JSON.stringify(intent)]);
   return others.filter((other) => isNew(other, seen)).slice(0, MAX_ALTERNATIVES);
 }
+
+/** "V4 gereed" can tell or ask. */
+const claimed = (intent: Intent, asked: Asked): Intent[] =>
+  intent.type === 'measure' && mayBeClaim(asked) ? [{ type: 'change', mention: intent.mention, text: asked.scene.sentence.text }] : [];
+
+/** Words that name nothing recorded may still occur in a measure. */
+const searched = (intent: Intent, { query }: Asked): Intent[] =>
+  intent.type === 'not_recorded' && query.criteria.length > 0 && query.criteria.every(({ field }) => field === 'text' || field === 'obligor' || field === 'investigation') && query.criteria.some(({ field }) => field === 'text') ? [{ type: 'list', query }] : [];
 
 function isNew(intent: Intent, seen: Set<string>): boolean {
   const key = JSON.stringify(intent);

@@ -6,6 +6,7 @@ import { codesFor, criterionAt } from './filter-values.js';
 import { groupingIn } from './grouping.js';
 import { isMarked, isQuiet, senseIn, type Item } from './item.js';
 import { isInRun, type Scene } from './scene.js';
+import type { TextRun } from './text-runs.js';
 
 export interface FilterPart {
   readonly criterion: Filter;
@@ -72,9 +73,14 @@ class PartCollector {
 
   private criterionOf(item: Item, at: number): Filter | undefined {
     const run = this.scene.runs.find(({ first }) => first === at);
-    if (run !== undefined) return { field: 'text', words: run.words };
+    if (run !== undefined) return this.describesDenied(run) ? undefined : { field: 'text', words: run.words };
     if (isInRun(this.scene, at)) return undefined;
     return this.mentioned(at) ?? this.ofRisk(item) ?? this.deniedNoun(item, at) ?? criterionAt(this.scene, at) ?? this.anyRisk(item, at);
+  }
+
+  /** "zonder strakke einddatum": a word in front of the noun that is denied. */
+  private describesDenied({ last, announced }: TextRun): boolean {
+    return !announced && this.denial !== null && isMarked(this.items[last + 1], 'deadline', 'risk', 'owner');
   }
 
   private mentioned(at: number): Criterion | undefined {
@@ -110,12 +116,17 @@ class PartCollector {
     if (!isMarked(item, 'risk') || this.scene.head !== 'measure') return undefined;
     const levelled = [at - 2, at - 1, at].some((index) => senseIn(this.items[index], 'level') !== undefined);
     const numbered = this.scene.mentions.some((mention) => mention.at > at && mention.at <= at + 2);
+    // "het doorgifterisico": the words in front say which.
+    if (this.scene.runs.some(({ last }) => last === at - 1)) return undefined;
     const linked = [at - 3, at - 2, at - 1, at + 1].some((index) => isMarked(this.items[index], 'linked', 'at', 'has'));
     return linked && !levelled && !numbered ? { field: 'anyRisk' } : undefined;
   }
 
   private add(criterion: Filter, at: number): void {
-    if (this.denial !== null && this.denial.field !== null && !sameSide(this.denial.field, criterion.field)) this.denial = null;
+    const another = this.denial !== null && this.denial.field !== null && !sameSide(this.denial.field, criterion.field);
+    // "except forecasts and standing duties": what is left out is a list of its own.
+    const listed = this.denial?.wide === true && isMarked(this.items[at - 1], 'and', 'or');
+    if (another && !listed) this.denial = null;
     const denied = this.denial !== null;
     this.parts.push({ criterion: denied ? negated(criterion) : criterion, at, or: this.or });
     if (this.denial !== null) this.denial = { ...this.denial, field: criterion.field };

@@ -31,9 +31,11 @@ function named(scene: Scene, at: number, item: Item): Criterion | undefined {
 }
 
 /** "de Microsoft Office-DPIA": the maker's name in front of the investigation's. */
-function isPartOfName({ sentence }: Scene, at: number): boolean {
+function isPartOfName({ sentence, world }: Scene, at: number): boolean {
   const next = sentence.items[at + 1];
   if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
+  // "Microsoft MD23" names two things; a code is nobody's name.
+  if (codesOf(world.catalogue).some((code) => code.toLowerCase() === next.words)) return false;
   return next.kind === 'nameWord' || senseIn(next, 'investigation') !== undefined || senseIn(next, 'product') !== undefined;
 }
 
@@ -61,7 +63,7 @@ function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean
   if (!isMarked(item, 'ours')) return false;
   // "and us?"
   if (items.length <= 3 && isMarked(items[at - 1], 'and', 'what_about')) return true;
-  return isMarked(items[at - 1], 'of', 'at', 'by', 'must') || isMarked(items[at + 1], 'measure', 'deadline', 'must');
+  return isMarked(items[at - 1], 'of', 'at', 'by', 'must') || isMarked(items[at + 1], 'measure', 'deadline', 'must') || items[at + 1]?.words === 'owe';
 }
 
 function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
@@ -108,7 +110,7 @@ function levelAt({ sentence: { items }, mentions }: Scene, at: number, item: Ite
   if (level === undefined || mentions.some((mention) => mention.at > at && mention.at <= at + 3 && mention.mention.of === 'risk')) {
     return undefined;
   }
-  const near = [at - 2, at - 1, at, at + 1, at + 2].some((index) => isMarked(items[index], 'risk'));
+  const near = items.slice(Math.max(0, at - 3), at + 3).some((other) => isMarked(other, 'risk') || senseIn(other, 'dimension')?.value === 'riskLevel');
   const fragment = items.length <= 4;
   return near || fragment ? { field: 'riskLevel', anyOf: levelsOf(level.value) } : undefined;
 }

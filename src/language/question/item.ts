@@ -58,4 +58,4 @@ export const has = (sentence: Sentence, ...markers: readonly Marker[]): boolean 
 export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[]): number =>
   sentence.items.findIndex((item) => isMarked(item, ...markers));
 
-export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.senses.every(({ family }) => family === 'quiet');
+export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.senses.every(({ family }) => family === 'quiet' || family === 'unit');

@@ -1,10 +1,12 @@
 /** Everything a reader knows of words, for one catalogue: vocabularies, names, and how words bend, join and go wrong. */
 import type { InvestigationCode } from '../../domain/codes.js';
+import type { Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
-import { compileMeanings, meaningKey, meansAny, phrasesIn, type Meanings } from './meanings.js';
+import { compileMeanings, meaningKey, meansAny, meansMarker, phrasesIn, type Meanings } from './meanings.js';
 import { NearestWords } from './nearest-word.js';
 import type { Family } from './sense.js';
+import type { TimeWords } from './time-words.js';
 import type { QuestionVocabulary } from './vocabulary.js';
 
 /** Families whose words bend; others stand in the vocabulary in every form they have. */
@@ -18,7 +20,9 @@ const SHORTEST_UNKNOWN_PART = 4;
 /** What does not depend on a catalogue. */
 export interface Vocabulary {
   readonly meanings: Meanings;
+  readonly times: TimeWords;
   readonly nearest: NearestWords;
+  readonly denials: readonly (readonly [string, string])[];
   readonly endings: readonly (readonly [string, string])[];
   readonly heads: readonly string[];
   readonly links: readonly string[];
@@ -30,13 +34,15 @@ export interface Lexicon extends Vocabulary {
   readonly catalogue: Catalogue;
 }
 
-export function compileVocabulary(vocabularies: readonly QuestionVocabulary[]): Vocabulary {
+export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], times: TimeWords): Vocabulary {
   const meanings = compileMeanings(vocabularies);
   const keys = new Map([...meanings.alone].map(([word, meaning]) => [word, meaningKey(meaning)]));
   const heads = vocabularies.flatMap(({ compoundHeads }) => phrasesIn(compoundHeads).flat());
   return {
     meanings,
+    times,
     nearest: new NearestWords(meanings.words.keys(), (a, b) => a === b || (keys.has(a) && keys.get(a) === keys.get(b))),
+    denials: vocabularies.flatMap(({ denials }) => denials),
     endings: vocabularies.flatMap(({ endings }) => endings),
     heads: heads.sort((a, b) => b.length - a.length),
     links: vocabularies.flatMap(({ compoundLinks }) => compoundLinks),
@@ -61,6 +67,15 @@ export function unbent(word: string, lexicon: Lexicon): string | undefined {
   return undefined;
 }
 
+/** "unverified" as "not" and "verified", or undefined where it denies nothing that is known. */
+export function deniedParts(word: string, lexicon: Lexicon): readonly string[] | undefined {
+  for (const [prefix, instead] of lexicon.denials) {
+    const rest = word.slice(prefix.length);
+    if (word.startsWith(prefix) && meansAny(lexicon.meanings.alone.get(rest), BENDING)) return [instead, rest];
+  }
+  return undefined;
+}
+
 /** The parts of a compound ("organisatie", "maatregelen"), or undefined where it is none. */
 export function partsOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
   for (const head of lexicon.heads) {
@@ -68,7 +83,8 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
     const first = word.slice(0, -head.length);
     const parts = firstParts(first, lexicon);
     if (parts !== undefined) return [...parts, head];
-    if (first.length >= SHORTEST_UNKNOWN_PART) return [first, head];
+    const names = meansMarker(lexicon.meanings.alone.get(head), 'measure', 'risk');
+    if (names && first.length >= SHORTEST_UNKNOWN_PART) return [first, head];
   }
   return undefined;
 }
@@ -84,10 +100,11 @@ function firstParts(first: string, lexicon: Lexicon): readonly string[] | undefi
 }
 
 /** The word that was probably meant, among names and vocabularies. */
-export function corrected(word: string, lexicon: Lexicon): string | undefined {
+export function corrected(word: string, lexicon: Lexicon, language: Language): string | undefined {
   const right = lexicon.nearestNames.nearest(word) ?? lexicon.nearest.nearest(word);
   if (right === undefined || meansAny(lexicon.meanings.alone.get(right), NOT_QUIET) || lexicon.names.words.has(right)) return right;
   // A word that changes nothing would take this one out of the question: only where it is plainly a slip.
+  if (lexicon.meanings.words.get(right)?.has(language) !== true) return undefined;
   const slip = right[0] === word[0] && !right.startsWith(word) && !word.startsWith(right);
   return slip ? right : undefined;
 }

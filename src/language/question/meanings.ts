@@ -7,7 +7,7 @@ import { DIMENSIONS } from '../../domain/query.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../../domain/risk.js';
 import { DERIVED_WORDS } from '../../domain/words.js';
 import { PhraseTree } from './phrase-tree.js';
-import { MARKERS, PARTY_GROUPS, type Family, type Sense } from './sense.js';
+import { MARKERS, PARTY_GROUPS, UNITS, type Family, type Marker, type Sense } from './sense.js';
 import type { Phrases, QuestionVocabulary } from './vocabulary.js';
 
 /** What a phrase means in each language that has it. */
@@ -20,6 +20,7 @@ export interface Meanings {
   /** What a word means on its own. */
   readonly alone: ReadonlyMap<string, Meaning>;
   readonly fillers: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
 }
 
 /** The phrases of a comma-separated list, each as its words. */
@@ -35,6 +36,7 @@ export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Me
   const words = new Map<string, Set<Language>>();
   const alone = new Map<string, Meaning>();
   const fillers = new Set<string>();
+  const particles = new Set<string>();
   for (const vocabulary of vocabularies) {
     const { language } = vocabulary;
     for (const [list, sense] of listsOf(vocabulary)) {
@@ -46,9 +48,10 @@ export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Me
         if (only !== undefined && more.length === 0) alone.set(only, merge(alone.get(only)));
       }
     }
+    for (const [word] of phrasesIn(vocabulary.particles)) if (word !== undefined) particles.add(word);
     for (const [word] of phrasesIn(vocabulary.filler)) if (word !== undefined) fillers.add(word);
   }
-  return { tree, words, alone, fillers };
+  return { tree, words, alone, fillers, particles };
 }
 
 function withSense(before: Meaning | undefined, language: Language, sense: Sense): Meaning {
@@ -68,6 +71,7 @@ function* listsOf(vocabulary: QuestionVocabulary): Generator<readonly [Phrases, 
   for (const value of DIMENSIONS) yield [dimension[value], { family: 'dimension', value }];
   for (const value of MEASURE_FOCUSES) yield [focus[value], { family: 'focus', value }];
   for (const value of RISK_FOCUSES) yield [riskFocus[value], { family: 'riskFocus', value }];
+  for (const value of UNITS) yield [vocabulary.unit[value], { family: 'unit', value }];
   for (const value of MARKERS) yield [marker[value], { family: 'marker', value }];
   for (const [value, list] of vocabulary.ordinal) yield [list, { family: 'ordinal', value }];
   yield [vocabulary.outside.thing, { family: 'outside', value: 'thing' }];
@@ -78,6 +82,10 @@ function* listsOf(vocabulary: QuestionVocabulary): Generator<readonly [Phrases, 
 /** Whether a meaning has a sense of one of the families, in any language. */
 export const meansAny = (meaning: Meaning | undefined, families: ReadonlySet<Family>): boolean =>
   meaning !== undefined && LANGUAGES.some((language) => meaning[language]?.some(({ family }) => families.has(family)));
+
+export const meansMarker = (meaning: Meaning | undefined, ...markers: readonly Marker[]): boolean =>
+  meaning !== undefined &&
+  LANGUAGES.some((language) => meaning[language]?.some((sense) => sense.family === 'marker' && markers.includes(sense.value)));
 
 /** The same text for meanings that make no difference. */
 export const meaningKey = (meaning: Meaning): string =>

@@ -24,9 +24,32 @@ export function askedBy(scene: Scene): Asked {
 
 function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): MeasureQuery {
   const coming = comingFrom(scene, parts, times);
-  const criteria = criteriaFrom(parts).map((criterion) => withSoon(criterion, times.soonDays));
-  const all = distinct([...criteria, ...coming, ...times.periods]);
+  const criteria = withoutRepetition(criteriaFrom(parts).map((criterion) => withSoon(criterion, times.soonDays)));
+  const all = distinct([...criteria, ...coming, ...impliedBy(scene, parts, times), ...times.periods]);
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
+}
+
+/** "wat moet Microsoft nog leveren?": what is still to be done is open, whatever the verb. */
+function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Times): Criterion[] {
+  const { items } = sentence;
+  const said = (...fields: readonly string[]): boolean => parts.some(({ criterion }) => fields.includes(criterion.field));
+  const still = items.some(({ words }) => STILL.has(words)) && has(sentence, 'must') && !said('word', 'state', 'text', 'code') && times.periods.length === 0;
+  const starts = items.some((item) => item.kind === 'period' && STARTING.test(item.period.fragment)) && !said('kind', 'word', 'state');
+  return [
+    ...(still ? [{ field: 'word' as const, anyOf: ['open' as const] }] : []),
+    ...(starts ? [{ field: 'kind' as const, anyOf: ['start' as const] }] : []),
+  ];
+}
+const STILL: ReadonlySet<string> = new Set(['nog', 'still', 'nog steeds', 'nog altijd']);
+/** Where the word that says so stands within the period ("starting in 2024"). */
+const STARTING = /^(?:start|ingaan|begin(?:ning|nend|nen|s)\b)/i;
+
+/** "V1 en V4 uit OW20": the codes have the investigation in them. */
+function withoutRepetition(criteria: readonly Criterion[]): Criterion[] {
+  const coded = criteria.filter((criterion) => (criterion.field === 'code' || criterion.field === 'risk') && criterion.not !== true);
+  const says = (code: string): boolean =>
+    coded.length > 0 && coded.every((criterion) => 'anyOf' in criterion && criterion.anyOf.every((value) => String(value).startsWith(`${code}-`)));
+  return criteria.filter((criterion) => !(criterion.field === 'investigation' && criterion.not !== true && criterion.anyOf.every(says)));
 }
 
 /** A question about what is coming also lists what is due now. */

@@ -6,13 +6,14 @@ import { cleanText } from './clean-text.js';
 import { readCode } from './code-mentions.js';
 import { detectLanguage } from './detect-language.js';
 import type { Item, Sentence } from './item.js';
-import type { Lexicon } from './lexicon.js';
+import { isKnown, type Lexicon } from './lexicon.js';
 import type { Meaning } from './meanings.js';
-import type { PhraseTree } from './phrase-tree.js';
+import type { Found, PhraseTree } from './phrase-tree.js';
 import { periodsIn } from './question-periods.js';
 import { resolveWords } from './resolve-words.js';
 import type { Marker, Sense } from './sense.js';
-import { tokenise, type Quoted, type Token } from './tokens.js';
+import { mayNamePeriod, withTimesRight } from './time-words.js';
+import { tokenise, type Quoted, type Token, type Tokens } from './tokens.js';
 
 export interface ReadingContext {
   readonly lexicon: Lexicon;
@@ -25,23 +26,32 @@ export interface ReadingContext {
 }
 
 const NUMBER = /^\d+$/;
+/** Words between a verb and its last part, at the most. */
+const FARTHEST_VERB = 9;
 const NO_FILLERS: ReadonlySet<string> = new Set();
 
 export function readSentence(raw: string, context: ReadingContext): Sentence {
-  const text = cleanText(raw);
-  const { tokens, quoted } = tokenise(text);
+  const { text, tokens, quoted } = timesRight(cleanText(raw), context);
   const known = context.lexicon.meanings.words;
   const roughly = detectLanguage(wordsOf(tokens), known, context.language);
-  const periods = periodsIn(text, { today: context.today, lang: roughly });
+  const periods = mayNamePeriod(tokens, context.lexicon.times) ? periodsIn(text, { today: context.today, lang: roughly }) : [];
   const asWritten = (index: number): boolean => {
     const token = tokens[index];
     if (token === undefined || quoted.some(({ first, last }) => first <= index && index <= last)) return true;
     return context.isPerson(token.word) || periods.some((period) => covers(period, token));
   };
-  const resolved = resolveWords(tokens, context.lexicon, asWritten);
+  const resolved = resolveWords(tokens, context.lexicon, roughly, asWritten);
   const language = detectLanguage(wordsOf(resolved), known, context.language);
   const items = new ItemReader(text, resolved, placed(quoted, tokens), periods, language, context).all();
   return { text, language, items, markers: markersIn(items) };
+}
+
+/** The words of the text, once more where a name of a month or day had to be put right. */
+function timesRight(text: string, { lexicon, isPerson }: ReadingContext): Tokens & { readonly text: string } {
+  const first = tokenise(text);
+  const known = (word: string): boolean => isKnown(word, lexicon) || isPerson(word) || lexicon.times.words.has(word);
+  const right = withTimesRight(text, first.tokens, lexicon.times, known);
+  return right === text ? { text, ...first } : { text: right, ...tokenise(right) };
 }
 
 const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word);
@@ -88,7 +98,7 @@ class ItemReader {
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at];
       if (token === undefined) break;
-      items.push(this.quote(token) ?? this.period(token) ?? this.code() ?? this.phrase() ?? this.single(token));
+      items.push(this.quote(token) ?? this.period(token) ?? this.code() ?? this.particle() ?? this.phrase() ?? this.single(token));
     }
     return items;
   }
@@ -134,6 +144,20 @@ class ItemReader {
     return { kind: 'phrase', senses, ...this.take(found.last) };
   }
 
+  /** "loopt Microsoft achter": the verb's last part at the end of the clause, with the nearest verb it belongs to. */
+  private particle(): Item | undefined {
+    const { tree, particles } = this.context.lexicon.meanings;
+    const word = this.words[this.at] ?? '';
+    if (!particles.has(word) || this.mayJoin(this.at + 1)) return undefined;
+    for (let at = this.at - 2; at >= Math.max(0, this.at - FARTHEST_VERB); at--) {
+      const pair = [this.words[at] ?? '', word];
+      const found = tree.longest(pair, 0, () => true, NO_FILLERS);
+      if (found?.last === 1) return { kind: 'phrase', senses: this.inLanguage(found.value), ...this.take(this.at) };
+      if (!this.mayJoin(at + 1)) return undefined;
+    }
+    return undefined;
+  }
+
   private phrase(): Item | undefined {
     const { lexicon, people } = this.context;
     const mayJoin = (index: number): boolean => this.mayJoin(index);
@@ -150,14 +174,26 @@ class ItemReader {
     return { kind: 'phrase', senses, ...this.take(last) };
   }
 
-  /** "wat moet er" asks for a focus, and "moet" in it is still "must". */
+  /** "wat moet er" asks for a focus, and "moet" in it is still "must"; "dagen te laat" is still "te laat". */
   private withMarkers(senses: readonly Sense[], last: number): readonly Sense[] {
     if (last === this.at || !senses.every(({ family }) => family === 'focus' || family === 'riskFocus')) return senses;
-    const inside = this.words.slice(this.at, last + 1).flatMap((word) => {
-      const meaning = this.context.lexicon.meanings.alone.get(word);
-      return meaning === undefined ? [] : this.inLanguage(meaning).filter(({ family }) => family === 'marker');
-    });
+    const inside: Sense[] = [];
+    for (let at = this.at; at <= last; at++) {
+      const found = this.longestMeaning(at, last);
+      if (found === undefined || (at === this.at && found.last === last)) continue;
+      inside.push(...this.inLanguage(found.value).filter(({ family }) => INSIDE_FAMILIES.has(family)));
+      at = found.last;
+    }
     return [...senses, ...inside];
+  }
+
+  /** The longest phrase that begins at a word and is over at `last`. */
+  private longestMeaning(at: number, last: number): Found<Meaning> | undefined {
+    const { tree, fillers, alone } = this.context.lexicon.meanings;
+    const found = tree.longest(this.words, at, (index) => index <= last && this.mayJoin(index), fillers);
+    if (at !== this.at || found?.last !== last) return found;
+    const word = alone.get(this.words[at] ?? '');
+    return word === undefined ? undefined : { value: word, last: at };
   }
 
   /** A word of the sentence's own language first; "of" is Dutch for "or". */
@@ -194,4 +230,5 @@ class ItemReader {
   }
 }
 
+const INSIDE_FAMILIES: ReadonlySet<string> = new Set(['marker', 'word', 'state', 'nature', 'kind', 'unit']);
 const NAME_FAMILIES: ReadonlySet<string> = new Set(['vendor', 'product', 'investigation', 'source', 'person', 'party']);

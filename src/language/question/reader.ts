@@ -1,7 +1,9 @@
 /** Reads questions in Dutch and English, offline, without a model. */
 import type { Catalogue } from '../../domain/register.js';
+import { englishDeadlineWords } from '../en/deadline-words.js';
 import { EN_QUESTIONS } from '../en/questions.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
+import { dutchDeadlineWords } from '../nl/deadline-words.js';
 import { NL_QUESTIONS } from '../nl/questions.js';
 import { alternativesTo } from './alternatives.js';
 import { confidenceIn } from './confidence.js';
@@ -13,6 +15,7 @@ import { askedBy, type Asked } from './measure-query.js';
 import { peopleTree, type People } from './people.js';
 import { readSentence } from './read-sentence.js';
 import { sceneOf } from './scene.js';
+import { timeWords } from './time-words.js';
 
 export interface QuestionReader {
   /** Never throws, whatever the text; a text longer than a question is read by its beginning. */
@@ -24,7 +27,7 @@ export interface QuestionReader {
  * catalogue is in use, so make one and keep it.
  */
 export function createReader(): QuestionReader {
-  const vocabulary = compileVocabulary([NL_QUESTIONS, EN_QUESTIONS]);
+  const vocabulary = compileVocabulary([NL_QUESTIONS, EN_QUESTIONS], timeWords([dutchDeadlineWords, englishDeadlineWords]));
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
@@ -57,11 +60,13 @@ function readWith(text: string, world: World, lexicon: Lexicon, people: People):
   const continued = aside === undefined ? followUp(asked) : undefined;
   const own = aside ?? firstOf(ABOUT, asked);
   const intent: Intent = continued ?? own ?? { type: 'not_understood' };
+  const alternatives = alternativesTo(intent, asked, continued === undefined ? undefined : own);
   return {
     language: sentence.language,
     intent,
-    alternatives: alternativesTo(intent, asked, continued === undefined ? undefined : own),
-    askBack: false,
+    alternatives,
+    // Asking and changing differ in kind: neither is done before the person has said which.
+    askBack: intent.type === 'measure' && alternatives.some(({ type }) => type === 'change'),
     followsUp: continued !== undefined,
     confidence: confidenceIn(asked, intent),
   };

@@ -1,5 +1,6 @@
 /** Each word of a sentence as the lexicon knows it: unbent, taken apart, or put right. */
-import { corrected, isKnown, partsOf, unbent, type Lexicon } from './lexicon.js';
+import type { Language } from '../../domain/language.js';
+import { corrected, deniedParts, isKnown, partsOf, unbent, type Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** Words that are put right in one sentence; more errors than this is no question in these languages. */
@@ -10,18 +11,21 @@ const HAS_DIGIT = /\d/;
 export function resolveWords(
   tokens: readonly Token[],
   lexicon: Lexicon,
+  language: Language,
   asWritten: (index: number) => boolean,
 ): readonly Token[] {
   let corrections = 0;
   return tokens.flatMap((token, index) => {
     if (asWritten(index) || HAS_DIGIT.test(token.word) || isKnown(token.word, lexicon)) return [token];
+    const denied = deniedParts(token.word, lexicon);
+    if (denied !== undefined) return placedParts(token, denied);
     const stem = unbent(token.word, lexicon);
     if (stem !== undefined) return [{ ...token, word: stem }];
     const parts = partsOf(token.word, lexicon);
     if (parts !== undefined) return placedParts(token, parts);
     if (corrections >= MAX_CORRECTIONS) return [token];
     corrections++;
-    const right = token.capital && index > 0 ? lexicon.nearestNames.nearest(token.word) : corrected(token.word, lexicon);
+    const right = token.capital && index > 0 ? lexicon.nearestNames.nearest(token.word) : corrected(token.word, lexicon, language);
     return [right === undefined ? token : { ...token, word: right }];
   });
 }

@@ -50,7 +50,7 @@ function narrowsMeasures({ items }: Sentence, { previous }: World): boolean {
 
 const NOUNS: readonly Marker[] = ['measure', 'deadline', 'risk'];
 const ASKING: readonly Marker[] = ['which', 'count', 'show', 'exists', 'how_often'];
-const BELOW: readonly Marker[] = ['of', 'from', 'at', 'about', 'linked', 'no', 'without', 'per', 'each', 'by', 'not'];
+const BELOW: readonly Marker[] = ['of', 'from', 'at', 'about', 'linked', 'no', 'without', 'except', 'per', 'each', 'by', 'not'];
 
 /** "harde deadlines", "verwachtingen" and "besluiten" are measures too. */
 const isNoun = (item: Item): boolean =>
@@ -66,14 +66,19 @@ function headOf(items: readonly Item[], mentions: readonly PlacedMention[], inTe
   const nouns = items.flatMap((item, at) => (isNoun(item) && !numbered(at) && !inText(at) && !describes(at) ? [at] : []));
   const asked = items.findIndex((item) => isMarked(item, ...ASKING) && !isMarked(item, ...NOUNS));
   const behind = asked < 0 ? undefined : nouns.find((at) => at > asked && isNextTo(items, asked, at));
-  const free = nouns.find((at) => !isMarked(before(items, at), ...BELOW));
+  const free = nouns.find((at) => !isMarked(before(items, at), ...BELOW) && !isLinkedTo(items, at));
   const first = nouns[0] ?? -1;
   // "zonder termijn, zonder risico": what is left out is not what is asked for.
-  if (behind === undefined && free === undefined && isMarked(before(items, first), 'no', 'without', 'not')) return 'measure';
+  const left = isMarked(before(items, first), 'no', 'without', 'not', 'except') || isLinkedTo(items, first);
+  if (behind === undefined && free === undefined && left) return 'measure';
   const chosen = items[behind ?? free ?? first];
   if (chosen === undefined) return null;
   return isMarked(chosen, 'risk') && !isMarked(chosen, 'measure') ? 'risk' : 'measure';
 }
+
+/** "not tied to any risk": what something else is linked to. */
+const isLinkedTo = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), Math.max(0, at)).some((item) => isMarked(item, 'linked'));
 
 /** Nothing but adjectives between it and a noun for measures. */
 function isAdjective(items: readonly Item[], at: number): boolean {

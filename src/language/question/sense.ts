@@ -11,6 +11,9 @@ import type { DerivedWord } from '../../domain/words.js';
 export const PARTY_GROUPS = ['organisations', 'slm', 'vendor'] as const;
 export type PartyGroup = (typeof PARTY_GROUPS)[number];
 
+export const UNITS = ['day', 'week', 'month', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** Words that shape a question without being a filter themselves. */
 export const MARKERS = [
   // What is asked about.
@@ -115,6 +118,7 @@ export const MARKERS = [
   'new_item',
   'undo',
   'percent',
+  'longer_than',
   'everything',
   'opinion',
 ] as const;
@@ -133,6 +137,8 @@ export type Sense =
   | { readonly family: 'riskFocus'; readonly value: RiskFocus }
   /** 1 for the first; -1 for the last, -2 for the one before it. */
   | { readonly family: 'ordinal'; readonly value: number }
+  /** Units that people count lateness in. */
+  | { readonly family: 'unit'; readonly value: Unit }
   | { readonly family: 'marker'; readonly value: Marker }
   /** Something that registers of this kind do not hold. */
   | { readonly family: 'outside'; readonly value: 'thing' | 'name' }

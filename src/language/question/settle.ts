@@ -79,13 +79,17 @@ const dueOnes: Step = (parts, items, { sentence }, dated) =>
   parts.flatMap((part) => {
     const item = items[part.at];
     if (fieldIs(part, 'word', 'closed') && has(sentence, 'must', 'fall', 'due') && part.criterion.not !== true) {
-      return dated ? [] : [{ ...part, criterion: { field: 'word', anyOf: ['open'] } }];
+      const already = items.some(({ words }) => ALREADY.has(words));
+      return dated ? [] : [{ ...part, criterion: { field: 'word', anyOf: [already ? 'overdue' : 'open'] } }];
     }
     // "wat komt er dit kwartaal aan?": the quarter says how soon.
     if (fieldIs(part, 'word', 'due_soon') && dated) return [];
+    if (isMarked(item, 'with_deadline') && dated) return [];
     if (fieldIs(part, 'word', 'due_now') && (dated || items.some(({ words }) => words === 'af')) && RUNNING.test(item?.words ?? '')) return [];
     return [part];
   });
+/** "should already have delivered": it is late. */
+const ALREADY: ReadonlySet<string> = new Set(['already', 'by now', 'al', 'reeds', 'allang', 'al lang']);
 const RUNNING = /^(loop|lopen|termijn|deadline|(is|are) running)/;
 
 /** "starten in 2024" is about a date; "starten" alone says nothing that can be looked up. */

@@ -64,6 +64,7 @@ const CARRYING: readonly Marker[] = [
   'only',
   'show',
   'exists',
+  'received',
 ];
 /** Small words that may stand between two words that are looked for. */
 const CONNECTING: readonly Marker[] = ['of', 'from', 'at', 'about', 'and', 'through', 'until', 'since', 'or'];

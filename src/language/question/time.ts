@@ -21,6 +21,19 @@ const MAX_SOON = 3660;
 /** What holds on a day, and can be asked about an earlier one. */
 const STATE_FAMILIES = ['word', 'state', 'status'] as const;
 
+/** "meer dan 100 dagen te laat": the last day was before then. */
+function lateBy({ sentence: { items }, world }: Scene): Criterion[] {
+  const at = items.findIndex((item) => isMarked(item, 'longer_than'));
+  const unitAt = items.findIndex((item, index) => index > at && index <= at + 3 && senseIn(item, 'unit') !== undefined);
+  const unit = senseIn(items[unitAt], 'unit')?.value;
+  if (at < 0 || unit === undefined || !items.some((item) => senseIn(item, 'word')?.value === 'overdue' || isMarked(item, 'passed'))) return [];
+  const number = items.slice(at, unitAt).find(({ kind }) => kind === 'number');
+  const count = Math.min(number?.kind === 'number' ? number.value : 1, MAX_SOON);
+  const days = unit === 'day' ? count : unit === 'week' ? 7 * count : 0;
+  const months = unit === 'month' ? count : unit === 'year' ? 12 * count : 0;
+  return [{ field: 'period', from: null, to: addDays(addMonths(world.today, -months), -days - 1) }];
+}
+
 export function timesIn(scene: Scene): Times {
   const { items } = scene.sentence;
   const placed = items.flatMap((item, at) =>
@@ -36,7 +49,7 @@ export function timesIn(scene: Scene): Times {
     ...(since === null ? {} : { since }),
     ...(asOf === undefined ? {} : { asOf: lastDay(asOf.item.period) }),
     ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
-    periods: together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))),
+    periods: [...together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))), ...lateBy(scene)],
   };
 }
 
@@ -48,9 +61,14 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   const past = relation === 'since' || has(sentence, 'past', 'as_of');
   const first = from ?? to;
   if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
-  const back = (day: LocalDate | null): LocalDate | null => (day === null ? null : addMonths(day, -12));
+  // A weekday comes back within the week, a date within the year.
+  const soon = daysBetween(world.today, first) <= 7;
+  const back = (day: LocalDate | null): LocalDate | null => (day === null ? null : soon ? addDays(day, -7) : addMonths(day, -12));
   return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
+
+/** Where the words that make it a peildatum stand within the period itself. */
+const AS_OF = /^(?:as (?:of|at|on)|peildatum|stand)\b/i;
 
 const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
   const day = relation === 'since' || relation === 'after' ? from : (to ?? from);
@@ -65,7 +83,7 @@ function isAsOf(scene: Scene, period: PeriodMention, at: number): boolean {
   if (lastDay(period) >= world.today) return false;
   if (continuesOnDay(scene, period)) return true;
   const marked = sentence.markers.has('as_of') && indexOfMarker(sentence, 'as_of') < at;
-  if (marked) return true;
+  if (marked || AS_OF.test(period.fragment)) return true;
   const single = period.from !== null && period.from === period.to;
   const holding = sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
   const past = has(sentence, 'past');

@@ -28,6 +28,8 @@ export interface Tokens {
   readonly quoted: readonly Quoted[];
 }
 
+/** Pieces between quotation marks; a sentence with more has none. */
+const MAX_QUOTES = 8;
 /** A word with apostrophes inside it, or any one sign. */
 const PIECE = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -73,7 +75,7 @@ function quotedPieces(
   marks: readonly { at: number; sign: string; next: number }[],
 ): Quoted[] {
   const found: Quoted[] = [];
-  for (let open = 0; open < marks.length; open++) {
+  for (let open = 0; open < marks.length && marks.length <= 2 * MAX_QUOTES; open++) {
     const from = marks[open];
     if (from === undefined || LETTER.test(text.charAt(from.at - 1))) continue;
     const close = marks.findIndex((mark, at) => at > open && mark.sign === from.sign && mark.next > from.next);

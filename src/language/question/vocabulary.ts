@@ -6,7 +6,7 @@ import type { MeasureState, Nature } from '../../domain/measure.js';
 import type { Dimension } from '../../domain/query.js';
 import type { RiskLevel, RiskStatus } from '../../domain/risk.js';
 import type { DerivedWord } from '../../domain/words.js';
-import type { Marker, PartyGroup } from './sense.js';
+import type { Marker, PartyGroup, Unit } from './sense.js';
 
 /**
  * Phrases with commas between them, as words come out of a sentence: lower case, without accents or apostrophes, a
@@ -36,6 +36,7 @@ export interface FocusVocabulary {
 
 export interface MarkerVocabulary {
   readonly marker: PhrasesFor<Marker>;
+  readonly unit: PhrasesFor<Unit>;
   readonly ordinal: readonly (readonly [number, Phrases])[];
 }
 
@@ -51,6 +52,10 @@ export interface SurroundingVocabulary {
 export interface WordFormation {
   /** Endings and what takes their place, tried in this order on a word that is not known as it stands. */
   readonly endings: readonly (readonly [ending: string, instead: string])[];
+  /** First parts that deny what follows, and the word that does so on its own ("un|verified"). */
+  readonly denials: readonly (readonly [prefix: string, instead: string])[];
+  /** Last parts of verbs that stand at the end of their clause ("loopt Microsoft *achter*"). */
+  readonly particles: Phrases;
   /** Last parts of compounds that are split ("organisatie|maatregelen"). */
   readonly compoundHeads: Phrases;
   /** Letters between the parts of a compound. */

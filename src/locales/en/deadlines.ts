@@ -31,10 +31,6 @@ export const deadlines: Messages['deadlines'] = {
     forecast: 'An expectation, not a firm deadline.',
     expiry: 'An end date: after it the measure lapses.',
     start: 'A start date: it applies from that day.',
-    recurring: 'This comes back again and again.',
-    event: 'This depends on something that has to happen first.',
-    standing: 'A duty that keeps applying.',
-    undated: 'The text has no deadline.',
   },
   every: (count, unit) => {
     const half = unit === 'months' && count === 6;
@@ -43,14 +39,12 @@ export const deadlines: Messages['deadlines'] = {
     if (quarter) return 'every quarter';
     return count === 1 ? `every ${unit.slice(0, -1)}` : `every ${count} ${unit}`;
   },
-  readAs: (wording, days) => `${wording} read as ${days}`,
+  readAs: (wording, days, rule) => `${wording} read as ${days}: ${rule}.`,
+  rule: (rule) => `${rule}.`,
+  question: (fragments, question) => `${fragments}: ${question}`,
   heading: 'How I read this deadline',
   title: (wording) => `How I read ${wording}`,
-  kind: 'Kind',
-  reading: 'Read as',
-  rule: 'Rule',
-  anchor: (day) => `Read from ${day}.`,
+  anchor: (day) => `Read as if written on ${day}.`,
   condition: (text) => `Condition: ${text}`,
   asked: 'I cannot read that yet',
-  nothing: 'nothing',
 };

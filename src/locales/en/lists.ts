@@ -15,7 +15,6 @@ export const lists: Messages['lists'] = {
   searched: (filters) => `Searched for: ${filters}.`,
   page: (first, last, total) => `${number(first)}–${number(last)} of ${number(total)}`,
   pageGone: 'This page is no longer there.',
-  asOf: (day) => `As of ${day}.`,
   groups: {
     past: 'Date passed',
     soon: 'Next 30 days',
@@ -29,15 +28,13 @@ export const lists: Messages['lists'] = {
   per: (dimension) => `Per ${dimension}`,
   moreGroups: (count) => `And ${number(count)} more ${count === 1 ? 'group' : 'groups'}.`,
   restsOn: (codes) => `Counted: ${codes}.`,
-  statuses: (parts) => parts,
   next: {
     title: (day) => `Next deadline: ${day}`,
     today: 'today',
     inDays: (days) => `in ${days}`,
     none: 'No deadline is coming up',
     noneDetail: 'No open measure has a date that is still to come.',
-    confidential: (codes) => `The next deadline belongs to a confidential measure: ${codes}`,
-    falling: (day) => `On ${day}:`,
+    confidential: 'The next deadline is confidential',
   },
   overview: {
     title: 'How do things stand?',
@@ -45,7 +42,5 @@ export const lists: Messages['lists'] = {
     perParty: 'Who has to act',
     states: 'State',
     risks: 'Risks',
-    chart: (parts) => `Breakdown: ${parts}`,
-    open: 'open',
   },
 };

@@ -1,5 +1,4 @@
-import type { ReadingRuleId } from '../../domain/deadline.js';
-import type { AskReason } from '../../language/intent.js';
+import type { AskReason, ReadingRuleId } from '../../domain/deadline.js';
 
 /** Why a wording is read as it is, shown behind the reading. */
 export const readingRules: Record<ReadingRuleId, string> = {

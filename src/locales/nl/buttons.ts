@@ -19,13 +19,8 @@ export const buttons = {
   readOn: (text: string): string => `Lees verder: ${text}`,
   /** Texts that may be cut on a card. */
   texts: { quote: 'het citaat', deadline: 'de termijn', notes: 'de aantekeningen', condition: 'de voorwaarde' },
-  wholeCard: 'Toon alles',
   open: (code: string): string => `Toon ${code}`,
-  ask: (question: string): string => `Vraag: ${question}`,
-  inRegister: 'Open in het register',
-  overview: 'Overzicht',
   help: 'Wat kan ik vragen?',
-  again: 'Vraag het opnieuw',
   didYouMean: 'Bedoel je iets anders?',
   count: (what: string): string => `aantal: ${what}`,
   perDimension: (what: string, dimension: string): string => `${what} per ${dimension}`,

@@ -1,3 +1,5 @@
+import type { DeadlineKind } from '../../domain/deadline.js';
+
 /** Deadlines: as read, as worded, and the question back. */
 export const deadlines = {
   /** In a row of a list; the days are already short. */
@@ -33,11 +35,7 @@ export const deadlines = {
     forecast: 'Een verwachting, geen harde termijn.',
     expiry: 'Een einddatum: daarna vervalt de maatregel.',
     start: 'Een begindatum: het geldt vanaf die dag.',
-    recurring: 'Dit komt steeds terug.',
-    event: 'Dit hangt af van iets dat eerst moet gebeuren.',
-    standing: 'Een plicht die blijft gelden.',
-    undated: 'Er staat geen termijn in de tekst.',
-  },
+  } satisfies Partial<Record<DeadlineKind, string>>,
   every: (count: number, unit: 'days' | 'weeks' | 'months' | 'years'): string => {
     const half = unit === 'months' && count === 6;
     const quarter = unit === 'months' && count === 3;
@@ -47,14 +45,12 @@ export const deadlines = {
     const many = { days: 'dagen', weeks: 'weken', months: 'maanden', years: 'jaar' };
     return count === 1 ? one[unit] : `elke ${count} ${many[unit]}`;
   },
-  readAs: (wording: string, days: string): string => `${wording} gelezen als ${days}`,
+  readAs: (wording: string, days: string, rule: string): string => `${wording} gelezen als ${days}: ${rule}.`,
+  rule: (rule: string): string => `${rule}.`,
+  question: (fragments: string, question: string): string => `${fragments}: ${question}`,
   heading: 'Zo lees ik deze termijn',
   title: (wording: string): string => `Zo lees ik ${wording}`,
-  kind: 'Soort',
-  reading: 'Gelezen als',
-  rule: 'Regel',
-  anchor: (day: string): string => `Gelezen vanaf ${day}.`,
+  anchor: (day: string): string => `Gelezen alsof het op ${day} is geschreven.`,
   condition: (text: string): string => `Voorwaarde: ${text}`,
   asked: 'Dat kan ik nog niet lezen',
-  nothing: 'niets',
 };

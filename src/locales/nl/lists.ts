@@ -15,7 +15,6 @@ export const lists = {
   searched: (filters: string): string => `Gezocht op: ${filters}.`,
   page: (first: number, last: number, total: number): string => `${number(first)}–${number(last)} van ${number(total)}`,
   pageGone: 'Deze bladzijde is er niet meer.',
-  asOf: (day: string): string => `Stand op ${day}.`,
   groups: {
     past: 'Termijn voorbij',
     soon: 'Komende 30 dagen',
@@ -29,16 +28,13 @@ export const lists = {
   per: (dimension: string): string => `Per ${dimension}`,
   moreGroups: (count: number): string => `En nog ${number(count)} ${count === 1 ? 'groep' : 'groepen'}.`,
   restsOn: (codes: string): string => `Geteld: ${codes}.`,
-  statuses: (parts: string): string => parts,
   next: {
     title: (day: string): string => `Eerstvolgende termijn: ${day}`,
     today: 'vandaag',
     inDays: (days: string): string => `over ${days}`,
     none: 'Er komt geen termijn meer aan',
     noneDetail: 'Geen openstaande maatregel heeft een datum die nog moet komen.',
-    confidential: (codes: string): string =>
-      `De eerstvolgende termijn hoort bij een vertrouwelijke maatregel: ${codes}`,
-    falling: (day: string): string => `Op ${day} vallen:`,
+    confidential: 'De eerstvolgende termijn is vertrouwelijk',
   },
   overview: {
     title: 'Hoe staat het ervoor?',
@@ -46,7 +42,5 @@ export const lists = {
     perParty: 'Wie moet het doen',
     states: 'Status',
     risks: 'Risico’s',
-    chart: (parts: string): string => `Verdeling: ${parts}`,
-    open: 'openstaand',
   },
 };

@@ -8,9 +8,7 @@ export const risks = {
     measures: 'Gekoppelde maatregelen',
     quotation: 'Zo staat het in de bron',
     basis: 'Waar de voorwaarde op rust',
-    rating: 'Nieuwe weging',
   },
-  ours: 'onze lezing',
   oursInFull: 'De bron zegt dit niet per risico: dit is onze lezing.',
   noCondition: 'Er is geen voorwaarde vastgelegd waaronder dit risico gemitigeerd is.',
   all: 'Alle hiervan:',
@@ -44,7 +42,6 @@ export const risks = {
   levelRerated: (code: string, before: string, after: string): string =>
     `Het niveau van ${code} was ${before} en is nu ${after}.`,
   text: (code: string): string => `Zo staat ${code} in de bron.`,
-  levelLabel: 'Niveau',
   blockedBy: (codes: string): string => `houdt open: ${codes}`,
   noConditionShort: 'geen voorwaarde vastgelegd',
   statusCount: (status: string, count: number): string => `${format.number(count)} ${status}`,

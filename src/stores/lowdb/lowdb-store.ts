@@ -89,15 +89,28 @@ export class LowdbStore extends IndexedStore {
   async commit(change: Change): Promise<CommitResult> {
     this.open();
     if (this.#journal === null) await this.load(NOTHING);
+    for (;;) {
+      const result = await this.#tryCommit(change);
+      if (result !== null) return result;
+    }
+  }
+
+  /** Null when it met a change that is on its way: what comes of that has been waited for. */
+  async #tryCommit(change: Change): Promise<CommitResult | null> {
+    const index = this.open();
     const known = this.history.numberOf(change.key);
     if (known !== undefined) return { status: 'duplicate', record: await this.record(known) };
     const underWay = this.#pending.withKey(change.key);
     if (underWay !== undefined) return { status: 'duplicate', record: await underWay };
-    // From here until it is pending nothing is waited for: no two changes can build on the same version.
-    const index = this.open();
     const { number } = this.#pending.tip;
+    const stale = draft(change, number + 1, (code) => index.item(code));
+    // From here until it is pending nothing is waited for: no two changes can build on the same version.
     const record = draft(change, number + 1, (code) => this.#pending.itemOf(code) ?? index.item(code));
-    return isConflict(record) ? record : { status: 'committed', record: await this.#keep(record) };
+    if (!isConflict(record)) return { status: 'committed', record: await this.#keep(record) };
+    if (isConflict(stale)) return stale;
+    // Whoever is told of a conflict has to find the newer state when looking again.
+    await this.#pending.settled(record.subject);
+    return null;
   }
 
   async check(): Promise<void> {

@@ -12,7 +12,7 @@ export interface Tip {
 /** Changes that are on their way to the disk: the next ones build on what these will leave. */
 export class PendingChanges {
   #tip: Tip = { number: 0, hash: '' };
-  readonly #items = new Map<Subject, Item>();
+  readonly #items = new Map<Subject, { readonly value: Item; readonly durable: Promise<ChangeRecord> }>();
   readonly #byKey = new Map<string, Promise<ChangeRecord>>();
 
   get tip(): Tip {
@@ -20,7 +20,12 @@ export class PendingChanges {
   }
 
   itemOf(code: Subject): Item | undefined {
-    return this.#items.get(code);
+    return this.#items.get(code)?.value;
+  }
+
+  /** Resolves when what is on its way for an item has arrived, or has failed. */
+  async settled(code: Subject): Promise<void> {
+    await this.#items.get(code)?.durable.catch(() => undefined);
   }
 
   /** The record of a change with this key, once it is durable. */
@@ -31,7 +36,7 @@ export class PendingChanges {
   add(record: ChangeRecord, hash: string, durable: Promise<ChangeRecord>): void {
     this.#tip = { number: record.number, hash };
     this.#byKey.set(record.key, durable);
-    for (const write of record.writes) this.#items.set(subjectOf(write), write.value);
+    for (const write of record.writes) this.#items.set(subjectOf(write), { value: write.value, durable });
   }
 
   /** The change has been carried out. */
@@ -39,7 +44,7 @@ export class PendingChanges {
     this.#byKey.delete(record.key);
     for (const write of record.writes) {
       // A later change of the same item may be on its way.
-      if (this.#items.get(subjectOf(write)) === write.value) this.#items.delete(subjectOf(write));
+      if (this.itemOf(subjectOf(write)) === write.value) this.#items.delete(subjectOf(write));
     }
   }
 

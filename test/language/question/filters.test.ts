@@ -122,9 +122,9 @@ describe('filters of a question', () => {
     isReadAs([
       ['maatregelen bij OW20-H4', 'list risk=OW20-H4'],
       ['ow20 h1 maatregelen', 'list risk=OW20-H1'],
-      ['maatregelen bij hoog risico 4 uit OW20', 'list investigation=OW20 & risk=OW20-H4'],
+      ['maatregelen bij hoog risico 4 uit OW20', 'list risk=OW20-H4'],
       ['welke maatregelen horen bij OW20-H1 of OW20-H3', 'list risk=OW20-H1|OW20-H3'],
-      ["maatregelen bij de hoge risico's 1, 4 en 5 van OW20", 'list investigation=OW20 & risk=OW20-H1|OW20-H4|OW20-H5'],
+      ["maatregelen bij de hoge risico's 1, 4 en 5 van OW20", 'list risk=OW20-H1|OW20-H4|OW20-H5'],
       ['measures for OW20-H1 to H3', 'list risk=OW20-H1|OW20-H2|OW20-H3'],
       ['maatregelen met een hoog risico', 'list riskLevel=high'],
       ['hoogrisicomaatregelen', 'list riskLevel=high'],

@@ -89,17 +89,34 @@ function divisionAt(scene: Scene, at: number): Found<Division> | undefined {
   return shortDivision(scene, start) ?? wordedDivision(scene, start) ?? numberedDivision(scene, start);
 }
 
-function shortDivision(scene: Scene, at: number): Found<Division> | undefined {
-  const { tokens } = scene;
-  const letterFirst = kindByLetter(wordAt(tokens, at));
-  const kind = letterFirst ?? kindByLetter(wordAt(tokens, at + 1));
-  const [letter, digit] = letterFirst === undefined ? [at + 1, at] : [at, at + 1];
-  const number = letterFirst === undefined ? loneDigitsAt(scene, digit, 1) : digitsAt(scene, digit, 1);
+const shortDivision = (scene: Scene, at: number): Found<Division> | undefined =>
+  letterFirst(scene, at) ?? digitFirst(scene, at);
+
+/** "Q3", "Q 3". */
+function letterFirst(scene: Scene, at: number): Found<Division> | undefined {
+  // "OW20-H1" and "22H2" are no half-years; "2024H1" is read with the year before it.
+  const isInside = scene.tokens[at]?.glued === true && at !== scene.openAt && !followsYear(scene, at);
+  return isInside
+    ? undefined
+    : shortOf(scene, kindByLetter(wordAt(scene.tokens, at)), digitsAt(scene, at + 1, 1), at + 2);
+}
+
+/** "3Q". */
+function digitFirst(scene: Scene, at: number): Found<Division> | undefined {
+  const isOneWord = scene.tokens[at + 1]?.glued === true;
+  return isOneWord
+    ? shortOf(scene, kindByLetter(wordAt(scene.tokens, at + 1)), loneDigitsAt(scene, at, 1), at + 2)
+    : undefined;
+}
+
+function shortOf(
+  scene: Scene,
+  kind: DivisionKind | undefined,
+  number: number | undefined,
+  next: number,
+): Found<Division> | undefined {
   if (kind === undefined || number === undefined || number < 1 || number > kind.count) return undefined;
-  if (!tokens[at + 1]?.glued && letter === at + 1) return undefined;
-  // "OW20-H1" and "22H2" are no half-years; "2024H1" and "24-Q1" are read with the year before them.
-  if (letter === at && tokens[at]?.glued && at !== scene.openAt && !followsYear(scene, at)) return undefined;
-  return isCodeTail(scene, at + 2) ? undefined : { value: { kind, number, short: true }, next: at + 2 };
+  return isCodeTail(scene, next) ? undefined : { value: { kind, number, short: true }, next };
 }
 
 const kindByLetter = (letter: string): DivisionKind | undefined => KINDS.find((kind) => kind.letter === letter);

@@ -44,7 +44,7 @@ function yearOfLabel(scene: Scene, at: number): Found<number> | undefined {
   const first = oneYearAt(scene, isSign(scene.tokens, at, '-') ? at + 1 : at);
   if (first === undefined) return undefined;
   const second = isSign(scene.tokens, first.next, '/-') ? oneYearAt(scene, first.next + 1) : undefined;
-  return second !== undefined && second.value === first.value + 1 ? second : first;
+  return second?.value === first.value + 1 ? second : first;
 }
 
 function oneYearAt(scene: Scene, at: number): Found<number> | undefined {

@@ -7,7 +7,7 @@ import type { MonthName } from '../word-books.js';
 /** The month named at `at`; the full stop of an abbreviation belongs to it. */
 export function monthNameAt(scene: Scene, at: number): Found<MonthName> | undefined {
   const month = phraseAt(scene.words.calendar.months, scene.tokens, at);
-  if (month === undefined || !month.value.doubtful) return month;
+  if (!month?.value.doubtful) return month;
   const dotted =
     isSign(scene.tokens, month.next, '.') && scene.tokens[month.next]?.glued && !endsSentence(scene, month.next);
   return dotted ? { value: month.value, next: month.next + 1 } : month;

@@ -35,10 +35,14 @@ function itemAt(scene: Scene, at: number): Found<Item> | undefined {
 function wholeAfter(scene: Scene, at: number): Found<Term> | undefined {
   const { relations } = scene.words;
   const of = skip(relations.of, scene.tokens, at);
-  if (of === at) return undefined;
   const start = skip(relations.articles, scene.tokens, of);
+  // "tweede week juni": without "van" only before a month or the like by name.
+  if (of === at) return yearlyOnly(scene.nested?.(scene, at, { led: true, strict: false, bareUnit: false }));
   return scene.nested?.(scene, start, { led: true, strict: false, bareUnit: true });
 }
+
+const yearlyOnly = (term: Found<Term> | undefined): Found<Term> | undefined =>
+  term?.value.type === 'yearly' && term.value.unit === 'month' ? term : undefined;
 
 function itemOf(whole: Term, item: Item, ordinal: number, count: number | undefined): Term | undefined {
   if (whole.unit === 'day') return undefined;

@@ -66,6 +66,6 @@ function weekOfDay(scene: Scene, at: number): Found<Term> | undefined {
     strict: true,
     bareUnit: false,
   });
-  if (day === undefined || day.value.unit !== 'day') return undefined;
+  if (day?.value.unit !== 'day') return undefined;
   return { value: mapTerm(day.value, 'week', (span) => weekHolding(span.first)), next: day.next };
 }

@@ -4,6 +4,7 @@ import { phraseAt, type Found } from '../phrases.js';
 import type { Form, Scene } from '../scene.js';
 import { yearSpan } from '../span.js';
 import type { Term } from '../term.js';
+import { holdsNoWord } from '../tokens.js';
 
 export const year: Form = (scene, at, lead) => {
   const label = phraseAt(scene.words.calendar.calendarYear, scene.tokens, at);
@@ -12,7 +13,7 @@ export const year: Form = (scene, at, lead) => {
   const short = lead.led ? shortYearAt(scene, at) : undefined;
   if (short !== undefined) return { value: yearTerm(short.value), next: short.next };
   const mayStandAlone =
-    lead.led || scene.isQuestion || isWholeText(scene) || phraseAt(scene.words.trailing, scene.tokens, at + 1);
+    lead.led || scene.isQuestion || holdsNoWord(scene.tokens) || phraseAt(scene.words.trailing, scene.tokens, at + 1);
   const number = mayStandAlone ? loneYearAt(scene, at) : undefined;
   return number === undefined ? undefined : { value: yearTerm(number), next: at + 1 };
 };
@@ -22,10 +23,5 @@ function labelledYear(scene: Scene, at: number): Found<Term> | undefined {
   const number = fullYearAt(scene, at) ?? (scene.tokens[at]?.glued ? twoDigitYearAt(scene, at) : undefined);
   return number === undefined ? undefined : { value: yearTerm(number), next: at + 1 };
 }
-
-/** No text is that short and holds no word, unless the year is all it says. */
-const MOST_TOKENS = 6;
-const isWholeText = ({ tokens }: Scene): boolean =>
-  tokens.length <= MOST_TOKENS && tokens.every((token) => token.kind !== 'word');
 
 const yearTerm = (number: number): Term => ({ type: 'yearly', unit: 'year', year: number, spanIn: yearSpan });

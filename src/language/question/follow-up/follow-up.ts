@@ -167,7 +167,7 @@ const ofTheSame: Step = (asked, previous, cues) => {
 };
 
 /** "en die?", "toon die": the measures again. */
-const again: Step = (asked, previous, cues) => {
+const again: Step = (asked, previous) => {
   const onlyDeadline = asked.scene.head === null || has(asked.scene.sentence, 'deadline');
   if (!has(asked.scene.sentence, 'it') || !onlyDeadline || asked.parts.length > 0 || !asksOfOne(asked)) return undefined;
   if (has(asked.scene.sentence, 'measure', 'next')) return undefined;

@@ -58,10 +58,17 @@ function isStatement(sentence: Sentence): boolean {
   if (endsInQuestionMark(sentence) || has(sentence, ...INTERROGATIVE, 'not')) return false;
   const done = sentence.items.some((item) => isDone(item));
   const [first, second] = sentence.items.filter((item) => !isQuiet(item));
-  if (first?.kind === 'code') return (isMarked(second, 'be') || (second !== undefined && isDone(second))) && done;
+  if (first?.kind === 'code') return isMarked(second, 'be') && done;
   const told = isMarked(second, 'adjust', 'has', 'be', 'set') || isMarked(first, 'me');
   const teller = isMarked(first, 'me') || ['vendor', 'party', 'person'].some((family) => first?.kind === 'phrase' && first.senses.some((sense) => sense.family === family));
   return teller && told && done;
+}
+
+/** "V4 gereed": without a verb or a question mark it can be told or asked. */
+export function mayBeClaim({ scene: { sentence, mentions } }: Asked): boolean {
+  const [first, second, ...rest] = sentence.items.filter((item) => !isQuiet(item));
+  const short = mentions.length === 1 && first?.kind === 'code' && rest.length === 0 && !endsInQuestionMark(sentence);
+  return short && second !== undefined && isDone(second);
 }
 
 function isDone(item: Item): boolean {

@@ -23,6 +23,8 @@ function asksForMeasures({ scene, query }: Asked): boolean {
   if (has(sentence, 'measure', 'deadline') || runs.some(({ announced }) => announced)) return true;
   const spoken = has(sentence, 'me') && runs.length > 0 && !has(sentence, 'which', 'count', 'show', 'exists');
   if (query.criteria.some(({ field }) => field !== 'text')) return !spoken;
+  // "wanneer worden support tickets …?", "wie moet … uitschakelen?": the words say which measure.
+  if (has(sentence, 'when', 'who', 'how_often', 'must') && runs.length > 0) return runs.every(({ words }) => words.split(' ').every(isWord));
   const said = sentence.items.filter((item) => !isQuiet(item));
   const searched = query.criteria.length > 0 && said.length <= MAX_SEARCHED && said.every((item) => item.kind === 'unknown' || isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'));
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));

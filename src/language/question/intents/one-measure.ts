@@ -65,7 +65,10 @@ export function measureFocus(asked: Asked): MeasureFocus | null {
   }
   for (const { criterion } of asked.parts) addImplied(criterion, asks);
   const { sentence } = asked.scene;
+  if (has(sentence, 'changes')) asks.add('history');
   if (has(sentence, 'why')) asks.add('blockers');
+  if (sentence.items.some((item) => isMarked(item, 'falls_when', 'when') && DATE_WORD.test(item.words))) asks.add('deadline');
+  if (has(sentence, 'how_often') && asks.size === 0) asks.add('deadline');
   if (has(sentence, 'risk') || asked.scene.mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
   if (has(sentence, 'who') && asks.has('history')) asks.delete('moved');
   if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
@@ -74,6 +77,8 @@ export function measureFocus(asked: Asked): MeasureFocus | null {
   // "wat houdt V4 in" and "wat is V4" ask for the measure as a whole.
   return BY_RANK.find((focus) => asks.has(focus)) ?? null;
 }
+
+const DATE_WORD = /wanneer|when|dat(e|um)|dag|day/;
 
 const WORD_FOCUS: Readonly<Record<string, MeasureFocus>> = {
   open: 'state',

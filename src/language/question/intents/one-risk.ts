@@ -15,7 +15,7 @@ export const oneRisk: Rule = (asked) => {
   if (first === undefined || others.length > 0 || mentions.some(({ mention }) => mention.of === 'measure')) return undefined;
   if (asked.parts.some(({ criterion }) => criterion.field === 'risk' && criterion.not === true)) return undefined;
   const blocking = asksWhatBlocks(asked);
-  if (!blocking && (head === 'measure' || has(asked.scene.sentence, 'next', 'overview', 'record', 'changes') || asksForMeasures(asked))) return undefined;
+  if (!blocking && (head === 'measure' || has(asked.scene.sentence, 'next', 'record', 'changes') || asksForMeasures(asked))) return undefined;
   return riskIntent(first.mention, asked);
 };
 
@@ -30,11 +30,15 @@ const asksWhatBlocks = ({ scene: { sentence } }: Asked): boolean =>
 const BLOCKS: ReadonlySet<string> = new Set(['blokkeert', 'blokkeren', 'waarom', 'why', 'blocks', 'blocking', 'block', 'tegenhoudt', 'in de weg', 'in the way', 'holding up']);
 
 function asksForMeasures({ parts, times, scene }: Asked): boolean {
+  const announced = scene.runs.some((run) => run.announced);
+  if (has(scene.sentence, 'linked') && has(scene.sentence, 'which') && scene.head === null) return true;
   if (times.periods.length > 0 || times.soonDays !== undefined) return true;
   return parts.some(({ criterion }) => {
     if (criterion.field === 'word') return !criterion.anyOf.every((word) => word === 'open' || word === 'closed' || word === 'blocked');
     // "moet Microsoft iets doen aan H4?" is about measures; "H4 van Microsoft" still names the risk.
     if (criterion.field === 'obligor') return has(scene.sentence, 'must', 'has', 'which', 'due', 'only') || criterion.not === true || isHome(criterion.anyOf);
+    // Words nobody knows do not make it another question.
+    if (criterion.field === 'text') return announced;
     return OF_MEASURES.has(criterion.field) || criterion.field === 'state';
   });
 }

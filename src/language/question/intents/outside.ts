@@ -37,7 +37,7 @@ function unknownName(asked: Asked): string | undefined {
     if (item.kind !== 'unknown' || !item.capital || index === 0) return false;
     const previous = items[indexBefore(items, index)];
     const slot = isMarked(previous, 'of', 'at', 'from', 'by') || senseIn(previous, 'party')?.value === 'vendor';
-    const subject = DOES.has(items[index - 1]?.words ?? '') && index <= 2;
+    const subject = DOES.has(items[index - 1]?.words ?? '') && (index <= 2 || items[index + 1] === undefined);
     const compound = isMarked(items[index + 1], 'measure') && items[index + 1]?.gap === 'joined';
     return (slot || subject || compound) && items[index + 1]?.kind !== 'unknown';
   });
@@ -45,8 +45,12 @@ function unknownName(asked: Asked): string | undefined {
 }
 const DOES: ReadonlySet<string> = new Set(['does', 'has', 'did', 'is', 'heeft', 'moet', 'must', 'should', 'doet', 'have']);
 
-const opinion = (asked: Asked): string | undefined =>
-  has(asked.scene.sentence, 'opinion') ? asked.scene.sentence.text.trim() : undefined;
+/** What someone thinks, or should do: "vind je …?", "moeten we overstappen?". */
+function opinion({ scene: { sentence } }: Asked): string | undefined {
+  const [first, second] = sentence.items;
+  const advice = isMarked(first, 'must') && isMarked(second, 'ours') && sentence.items.some(({ kind }) => kind === 'unknown');
+  return has(sentence, 'opinion') || advice ? sentence.text.trim() : undefined;
+}
 
 /** Why a party did something is not recorded; why one item stands as it does is. */
 function reasonOf({ scene }: Asked): string | undefined {
@@ -65,8 +69,10 @@ const isPeople = (item: Item | undefined): boolean =>
 function unknownSubject(asked: Asked): string | undefined {
   const { sentence } = asked.scene;
   const { items } = sentence;
-  const asking = items.findIndex((item) => isMarked(item, 'which', 'count', 'who', 'when', 'how_often'));
+  const asking = items.findIndex((item) => isMarked(item, 'which', 'count', 'falls_when'));
   if (asking < 0 || asking > 2) return undefined;
+  // "wat is de …": what something is, not which measures.
+  if (isMarked(items[asking], 'falls_when') && has(sentence, 'measure', 'risk', 'deadline', 'read_as')) return undefined;
   const next = items.findIndex((item, at) => at > asking && !(isQuiet(item) || isMarked(item, 'be', 'it', 'of')));
   const subject = items[next];
   if (isMarked(items[asking], 'count') && isPeople(subject)) return verbatim(asked, subject);

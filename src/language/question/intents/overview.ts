@@ -6,7 +6,8 @@ import type { Rule } from './rule.js';
 export const overview: Rule = (asked) => {
   const { scene, query } = asked;
   const onDay = has(scene.sentence, 'as_of') && query.asOf !== undefined && scene.head === null && query.criteria.length === 0;
-  if (!(has(scene.sentence, 'overview') || onDay) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
+  const howFar = has(scene.sentence, 'how_far') && scene.head === null;
+  if (!(has(scene.sentence, 'overview') || onDay || howFar) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
   // "overzicht van de openstaande maatregelen" asks for the list itself.
   const listed = query.criteria.some(({ field }) => !['obligor', 'vendor', 'investigation', 'product', 'owner', 'period'].includes(field));
   return listed || isListOf(asked) ? undefined : { type: 'overview', query };

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../domain/register.js';
 import { RISK_LEVELS, RISK_STATUSES, type RiskStatus } from '../../../domain/risk.js';
 import type { Filter } from '../criteria.js';
 import { groupingIn } from '../grouping.js';
-import { has, isMarked } from '../item.js';
+import { has, isMarked, senseIn } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { before } from '../scene.js';
 import type { Rule } from './rule.js';
@@ -14,7 +14,8 @@ export const risks: Rule = (asked) => {
   const { scene } = asked;
   const several = scene.mentions.length > 1 && scene.mentions.every(({ mention }) => mention.of === 'risk') && scene.head === null;
   if (scene.head !== 'risk' && !(several && asked.parts.every(({ criterion }) => criterion.field === 'risk' || criterion.field === 'status'))) return undefined;
-  if (lacksMeasures(asked)) return { type: 'not_understood' };
+  if (lacksSomething(asked)) return { type: 'not_understood' };
+  if (groupingIn(scene)?.by === 'risk') return { type: 'count', query: asked.query, by: 'risk' };
   const query = riskQueryFrom(asked);
   const by = groupingIn(scene);
   if (has(scene.sentence, 'count') || by !== undefined) {
@@ -23,9 +24,9 @@ export const risks: Rule = (asked) => {
   return { type: 'risks', query };
 };
 
-/** "risico's zonder maatregelen": a query has no form for what is not there. */
-const lacksMeasures = ({ scene: { sentence: { items } } }: Asked): boolean =>
-  items.some((item, at) => isMarked(item, 'measure') && isMarked(before(items, at), 'no', 'without'));
+/** "risico's zonder maatregelen", "without a condition": a query has no form for what is not there. */
+const lacksSomething = ({ scene: { sentence: { items } } }: Asked): boolean =>
+  items.some((item, at) => (isMarked(item, 'measure') || senseIn(item, 'riskFocus')?.value === 'condition') && isMarked(before(items, at), 'no', 'without', 'linked') && items.slice(0, at).some((other) => isMarked(other, 'no', 'without', 'not')));
 
 const DIMENSION: Readonly<Partial<Record<Dimension, RiskDimension>>> = {
   riskLevel: 'level',
@@ -39,7 +40,7 @@ const DIMENSION: Readonly<Partial<Record<Dimension, RiskDimension>>> = {
 /** What is said of risks themselves; every other criterion is asked of the measures that are linked to them. */
 export function riskQueryFrom({ parts, query, times, scene }: Asked): RiskQuery {
   const { investigations } = scene.world.catalogue;
-  const status = statusesFrom(parts.map(({ criterion }) => criterion));
+  const status = statusesFrom(parts.map(({ criterion }) => criterion)) ?? statusImplied(query.criteria);
   let own: Own = {};
   const rest: Criterion[] = [];
   for (const criterion of query.criteria) {
@@ -87,6 +88,13 @@ const asVendor = (criterion: Criterion): Criterion =>
 
 const isOpenOrClosed = (criterion: Criterion): boolean =>
   criterion.field === 'word' && criterion.anyOf.every((word) => word === 'open' || word === 'closed');
+
+/** "die nog opgelost moeten worden": said in words for measures. */
+function statusImplied(criteria: readonly Criterion[]): RiskStatus[] | undefined {
+  const word = criteria.find(isOpenOrClosed);
+  if (word?.field !== 'word') return undefined;
+  return word.anyOf.includes('open') ? ['open', 'ready_to_rerate'] : ['mitigated'];
+}
 
 const chosen = <T>(all: readonly T[], named: readonly T[], not: boolean | undefined): T[] =>
   not === true ? all.filter((value) => !named.includes(value)) : [...named];

@@ -1,0 +1,52 @@
+/** Words without which a sentence names no period, so that most questions need not be searched for one. */
+import type { DeadlineWords } from '../deadline/vocabulary.js';
+import { phrasesIn } from './meanings.js';
+import { NearestWords } from './nearest-word.js';
+import type { Token } from './tokens.js';
+
+/** Shorter names of times are one letter away from other words ("maart", "markt"). */
+const SHORTEST_CORRECTED = 6;
+const DIGIT = /\d/;
+/** A letter and a number, with or without an investigation: a code, not a date. */
+const CODE = /^(?:[a-z]{2,4}\d{2,4})?-?(?:[vosclhmr]\d{1,5})?$/;
+
+export interface TimeWords {
+  readonly words: ReadonlySet<string>;
+  readonly nearest: NearestWords;
+}
+
+/** From the words for days, months and units that wordings of deadlines are read with. */
+export function timeWords(vocabularies: readonly Pick<DeadlineWords, 'calendar' | 'relations'>[]): TimeWords {
+  const words = new Set<string>();
+  for (const { calendar, relations } of vocabularies) {
+    const { months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear } = calendar;
+    collect([months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear], words);
+    collect([calendar.fiscal, calendar.weekNumber, calendar.calendarYear, relations.wholeParts, relations.looseTimes], words);
+  }
+  const long = [...words].filter((word) => word.length >= SHORTEST_CORRECTED);
+  return { words, nearest: new NearestWords(long, (a, b) => a === b) };
+}
+
+function collect(value: unknown, words: Set<string>): void {
+  if (typeof value === 'string') for (const phrase of phrasesIn(value)) for (const word of phrase) words.add(word);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, words);
+}
+
+export const mayNamePeriod = (tokens: readonly Token[], { words }: TimeWords): boolean =>
+  tokens.some(({ word }) => words.has(word) || (DIGIT.test(word) && !CODE.test(word)));
+
+/** The text with names of months, days and the like put right ("septemer 2024"). */
+export function withTimesRight(
+  text: string,
+  tokens: readonly Token[],
+  { nearest }: TimeWords,
+  isKnown: (word: string) => boolean,
+): string {
+  let right = text;
+  for (const { word, start, end } of tokens.toReversed()) {
+    if (word.length < SHORTEST_CORRECTED - 1 || DIGIT.test(word) || isKnown(word)) continue;
+    const meant = nearest.nearest(word);
+    if (meant !== undefined && meant !== word) right = right.slice(0, start) + meant + right.slice(end);
+  }
+  return right;
+}

@@ -1,0 +1,85 @@
+/** What a model is told of every filter: its values, and what people call them. */
+import type { DeadlineKind } from '../../domain/deadline.js';
+import type { MeasureState, Nature } from '../../domain/measure.js';
+import type { CriterionField } from '../../domain/query.js';
+import type { RiskLevel, RiskStatus } from '../../domain/risk.js';
+import type { DerivedWord } from '../../domain/words.js';
+
+export const FIELDS: Readonly<Record<CriterionField, string>> = {
+  obligor: 'who owes the measure ("van Microsoft", "by SLM"): a vendor code, organisations or slm',
+  vendor: 'the vendor that was investigated ("bij Microsoft", "over Microsoft"): a vendor code',
+  investigation: 'an investigation code',
+  product: 'a product, exactly as listed with its investigation',
+  source: 'a source code: the document that is quoted',
+  nature: 'what kind of thing was promised',
+  state: 'the state it is in',
+  word: 'a word that holds on a day; with due_soon, soonDays is how many days ahead (30 when absent)',
+  kind: 'what kind of deadline it has',
+  risk: 'the code of a risk: investigation, hyphen, H, M, L or R and a number',
+  riskLevel: 'the level of a risk it is for',
+  anyRisk: 'it is for any risk; with not: for none. Has no anyOf',
+  owner:
+    '"me" for the person who asks, null for nobody, or a stand-in from the previous query. No one else can be named',
+  period: 'its last day lies from "from" up to and including "to" (ISO dates, null for an open end). Has no anyOf',
+  text: 'words of its title or quotation, in "words", only what the question says. Has no anyOf',
+  code: 'the codes of measures: investigation, hyphen, V (vendor), O (organisations) or S (SLM) and a number',
+};
+
+export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
+  'one-off': 'eenmalig',
+  recurring: 'terugkerend',
+  standing: 'doorlopend, a lasting duty',
+  decision: 'besluit',
+  acceptance: 'aanvaarding, a risk accepted for a time',
+};
+
+export const STATE_WORDS: Readonly<Record<MeasureState, string>> = {
+  proposed: 'voorgesteld',
+  agreed: 'toegezegd',
+  in_progress: 'in uitvoering',
+  reported_done: 'gereed gemeld, not verified yet',
+  partially_verified: 'deels voldaan',
+  verified: 'geverifieerd',
+  declined: 'afgewezen',
+  withdrawn: 'ingetrokken',
+  superseded: 'vervangen',
+};
+
+export const DERIVED: Readonly<Record<DerivedWord, string>> = {
+  open: 'openstaand, still to be kept',
+  closed: 'afgerond: verified, declined, withdrawn or superseded',
+  overdue: 'te laat: the last day of a promise has passed. A forecast, an expiry or a start is never overdue',
+  due_now: 'de termijn loopt nu',
+  due_soon: 'binnenkort',
+  expectation_passed: 'verwachting verstreken',
+  expired: 'verlopen',
+  without_deadline: 'zonder termijn',
+  awaiting_verification: 'wacht op verificatie: reported done',
+  moved: 'verschoven, postponed',
+  silent: 'geen recente melding: no update for 30 days',
+  blocked: 'geblokkeerd',
+};
+
+export const KIND_WORDS: Readonly<Record<DeadlineKind, string>> = {
+  deadline: 'harde termijn, a promise with a date',
+  forecast: 'verwachting',
+  expiry: 'einddatum: something lapses',
+  start: 'begindatum',
+  recurring: 'terugkerend',
+  event: 'na een gebeurtenis',
+  standing: 'doorlopend',
+  undated: 'zonder termijn',
+};
+
+export const LEVEL_WORDS: Readonly<Record<RiskLevel, string>> = {
+  high: 'hoog',
+  medium: 'middel',
+  low: 'laag',
+  not_high: 'niet hoog',
+};
+
+export const STATUS_WORDS: Readonly<Record<RiskStatus, string>> = {
+  open: 'open',
+  ready_to_rerate: 'klaar voor herweging',
+  mitigated: 'gemitigeerd',
+};

@@ -1,0 +1,75 @@
+/** Whether everything that a request names is in the register. */
+import type { ActionRequest } from '../../actions/requests.js';
+import { isHomeParty, type MeasureCode, type RiskCode } from '../../domain/codes.js';
+import { productKey } from '../../domain/facets.js';
+import type { Criterion, MeasureQuery, RiskQuery } from '../../domain/query.js';
+import type { Catalogue } from '../../domain/register.js';
+import type { Store } from '../../domain/store.js';
+
+/** What a request names, by what it is. */
+interface Named {
+  readonly criteria: readonly Criterion[];
+  readonly investigations: readonly string[];
+  readonly measures: readonly MeasureCode[];
+  readonly risks: readonly RiskCode[];
+}
+
+/** False where a code, a product or a party was made up. */
+export async function namesOnlyWhatIsThere(request: ActionRequest, store: Store): Promise<boolean> {
+  const named = namedIn(request);
+  const catalogue = await store.catalogue();
+  const all = [
+    ...named.criteria.map((criterion) => isKnown(criterion, catalogue)),
+    ...named.investigations.map((code) => catalogue.investigations.some((one) => one.code === code)),
+    await hasMeasures([...named.measures, ...named.criteria.flatMap(measuresOf)], store),
+    await hasRisks([...named.risks, ...named.criteria.flatMap(risksOf)], store),
+  ];
+  return all.every((known) => known);
+}
+
+function namedIn({ input }: ActionRequest): Named {
+  const query: MeasureQuery | RiskQuery | undefined = 'query' in input ? input.query : undefined;
+  const ofRisks = query === undefined || 'criteria' in query ? {} : query;
+  const ofMeasures = query !== undefined && 'criteria' in query ? query : ofRisks.measures;
+  return {
+    criteria: ofMeasures?.criteria ?? [],
+    investigations: ofRisks.investigation ?? [],
+    measures: 'measureId' in input && input.measureId !== null ? [input.measureId] : [],
+    risks: ['riskId' in input ? [input.riskId] : [], ofRisks.codes ?? []].flat(),
+  };
+}
+
+/** Criteria whose values are in the catalogue; all others are checked by their form, or looked up below. */
+function isKnown(criterion: Criterion, { vendors, investigations, sources }: Catalogue): boolean {
+  const isVendor = (code: string) => vendors.some((one) => one.code === code);
+  switch (criterion.field) {
+    case 'vendor':
+      return criterion.anyOf.every(isVendor);
+    case 'obligor':
+      return criterion.anyOf.every((party) => isHomeParty(party) || isVendor(party));
+    case 'investigation':
+      return criterion.anyOf.every((code) => investigations.some((one) => one.code === code));
+    case 'source':
+      return criterion.anyOf.every((code) => sources.some((one) => one.code === code));
+    case 'product': {
+      const products = new Set(investigations.flatMap((one) => one.products.map(productKey)));
+      return criterion.anyOf.every((name) => products.has(productKey(name)));
+    }
+    default:
+      return true;
+  }
+}
+
+const measuresOf = (criterion: Criterion): readonly MeasureCode[] =>
+  criterion.field === 'code' ? criterion.anyOf : [];
+const risksOf = (criterion: Criterion): readonly RiskCode[] => (criterion.field === 'risk' ? criterion.anyOf : []);
+
+async function hasMeasures(codes: readonly MeasureCode[], store: Store): Promise<boolean> {
+  const distinct = [...new Set(codes)];
+  return distinct.length === 0 || (await store.measures(distinct)).length === distinct.length;
+}
+
+async function hasRisks(codes: readonly RiskCode[], store: Store): Promise<boolean> {
+  const found = await Promise.all([...new Set(codes)].map((code) => store.risk(code)));
+  return found.every((risk) => risk !== undefined);
+}

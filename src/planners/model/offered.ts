@@ -1,0 +1,82 @@
+/** The actions that a model may choose from, as functions to call. */
+import { z } from 'zod';
+import { INPUTS, type ActionName } from '../../actions/requests.js';
+
+/**
+ * Only actions that read. One that changes something does not belong here as it is: what a model proposes of that
+ * kind is to become a card that a person confirms, and does nothing before.
+ */
+export const OFFERED = {
+  listMeasures: 'List the measures that meet all criteria.',
+  countMeasures: 'How many measures meet all criteria; "by" for how many per something.',
+  showMeasure: 'One measure by its code; "focus" is the one thing that is asked about it.',
+  listRisks: 'List risks.',
+  countRisks: 'How many risks; "by" for how many per something.',
+  showRisk: 'One risk by its code; "focus" is the one thing that is asked about it.',
+  nextDeadline: 'The next deadline among the measures that meet the criteria.',
+  overview: 'An overview in numbers and a chart.',
+  listChanges: 'What was changed in the register on or after a day.',
+  waiting: 'What waits for the person who asks.',
+  vendorRecord: 'How promises were kept: on time, late, open and late, open and not late.',
+  reminders: 'When the person was reminded (of: past) or will be (of: next); of one measure, or of all without a code.',
+  readWording: 'How the wording of a deadline is read; the wording exactly as it stands in the question.',
+  help: 'What can be asked.',
+  cannot:
+    'The question cannot be answered from this register. reason: not_recorded (the register does not hold such a thing; topic: what was asked for, in words of the question) or not_understood.',
+} as const satisfies Partial<Record<ActionName, string>>;
+export type OfferedAction = keyof typeof OFFERED;
+
+export const isOffered = (action: string): action is OfferedAction => Object.hasOwn(OFFERED, action);
+
+/** A function that a model can call; its parameters as JSON schema. */
+export interface OfferedFunction {
+  readonly name: OfferedAction;
+  readonly description: string;
+  readonly parameters: Schema;
+}
+type Schema = Readonly<Record<string, unknown>>;
+
+export const offeredFunctions = (): readonly OfferedFunction[] =>
+  Object.keys(OFFERED)
+    .filter(isOffered)
+    .map((name) => ({ name, description: OFFERED[name], parameters: parametersOf(name) }));
+
+/** Which page is shown is for buttons. */
+const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset']);
+/** Limits are checked when the answer comes; here they would only be read and paid for. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['$schema', 'additionalProperties', 'minItems', 'maxItems', 'minLength', 'maxLength', 'minimum', 'maximum'],
+]);
+
+const parametersOf = (name: OfferedAction): Schema => {
+  const schema = plain(z.toJSONSchema(INPUTS[name], { io: 'input' }));
+  return isRecord(schema) ? schema : {};
+};
+
+/** The schema in the few words that every endpoint knows. */
+function plain(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(plain);
+  if (!isRecord(schema)) return schema;
+  if (Array.isArray(schema['oneOf'])) return joined(schema['oneOf'].filter(isRecord));
+  const kept = Object.entries(schema).filter(([key]) => !LEFT_OUT.has(key) && !NOT_FOR_MODELS.has(key));
+  return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
+}
+
+/**
+ * Criteria of all fields as one object: which values belong to which field stands in the vocabulary, once, instead of
+ * in every function.
+ */
+function joined(kinds: readonly Schema[]): Schema {
+  const all = kinds.flatMap(({ properties }) => (isRecord(properties) ? Object.entries(properties) : []));
+  const fields = all.flatMap(([name, { const: field }]) => (name === 'field' ? [field] : []));
+  const others = all.filter(([name]) => name !== 'field').map(([name, part]): [string, unknown] => [name, plain(part)]);
+  const anyOf = { type: 'array', items: { type: ['string', 'null'] } };
+  return {
+    type: 'object',
+    properties: { field: { type: 'string', enum: fields }, ...Object.fromEntries(others), anyOf },
+    required: ['field'],
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, Schema>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

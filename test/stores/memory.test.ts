@@ -1,0 +1,7 @@
+import { memoryStore } from '../../src/stores/memory.js';
+import { describeStore } from '../contracts/store.contract.js';
+
+describeStore('the store in memory', async () => {
+  const store = memoryStore();
+  return { store, dispose: () => store.close() };
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Store } from '../../src/domain/store.js';
+import { openStore, type StoreOptions } from '../../src/stores/open.js';
+
+/** Short, so that tests of what happens after a process is gone take a moment and not seconds. */
+export const QUICK_OWNER = { beat: 20, sure: 60, stale: 200, look: 10 };
+
+/** A folder of data for one test, and the stores opened in it. */
+export class DataFolder {
+  readonly path: string;
+  readonly notices: string[] = [];
+  readonly #opened: Store[] = [];
+
+  private constructor(folder: string) {
+    this.path = folder;
+  }
+
+  static async make(): Promise<DataFolder> {
+    return new DataFolder(await mkdtemp(path.join(tmpdir(), 'nakoming-')));
+  }
+
+  async open(options: Partial<StoreOptions> = {}): Promise<Store> {
+    const onNotice = (notice: string) => this.notices.push(notice);
+    const store = await openStore({ dataDir: this.path, onNotice, owner: QUICK_OWNER, ...options });
+    this.#opened.push(store);
+    return store;
+  }
+
+  file(name: string): string {
+    return path.join(this.path, name);
+  }
+
+  get journal(): string {
+    return this.file('journal.jsonl');
+  }
+
+  get register(): string {
+    return this.file('register.jsonl');
+  }
+
+  /** The bytes of all files but the locks, by name. */
+  async bytes(): Promise<ReadonlyMap<string, string>> {
+    const names = (await readdir(this.path)).filter((name) => !name.startsWith('owner-')).sort();
+    return new Map(await Promise.all(names.map(async (name) => [name, await readFile(this.file(name), 'base64')] as const)));
+  }
+
+  async remove(): Promise<void> {
+    await Promise.all(this.#opened.map((store) => store.close()));
+    await rm(this.path, { recursive: true });
+  }
+}
