@@ -16,8 +16,8 @@ const NODE_GLOBALS = Object.fromEntries(
 const size = {
   'max-lines': ['error', { max: 300 }],
   'max-lines-per-function': ['error', { max: 50 }],
-  complexity: ['error', 15],
-  'max-depth': ['error', 3],
+  complexity: ['error', 20],
+  'max-depth': ['error', 4],
   'max-params': ['error', 5],
 };
 
@@ -93,6 +93,8 @@ export default defineConfig(
       // mocha's describe and it; node:assert narrows.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A test may look at what the types say cannot be.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
   {

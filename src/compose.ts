@@ -10,7 +10,9 @@ import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock
 import type { Contexts, Conversations } from './domain/contexts.js';
 import type { Store } from './domain/store.js';
 import { createReader, readDeadline } from './language/index.js';
-import { createQuestionPlanner, type QuestionPlanner } from './planners/plan-question.js';
+import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
+import { toRememberOfClick } from './planners/previous.js';
+import { SentencePlanner } from './planners/sentence-planner.js';
 import { openContexts } from './stores/contexts-file.js';
 import { openConversations } from './stores/conversations-file.js';
 import { openStore } from './stores/open.js';
@@ -102,7 +104,9 @@ function assemble({ config, root, log, calendar, plan }: Frame, { store, context
   const adapter = createAdapter(config.teams);
   const app = createApplication({
     adapter,
-    plan,
+    plan: sentencePlan(plan),
+    plannerFor: (sentence, speakerOf) => new SentencePlanner(sentence, speakerOf),
+    rememberClick: toRememberOfClick,
     botId: config.teams?.botId ?? null,
     actions: { store, calendar, readWording: readDeadline, local },
     contexts,

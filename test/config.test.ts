@@ -11,6 +11,12 @@ const BOT = {
   COORDINATORS: '33333333-3333-3333-3333-333333333333',
 };
 
+const MODEL = {
+  MODEL_ENDPOINT: 'https://example.openai.azure.com/',
+  MODEL_KEY: 'not-a-real-key',
+  MODEL_NAME: 'small-model',
+};
+
 const problemsOf = (environment: Record<string, string>): readonly string[] => {
   try {
     read(environment);
@@ -36,7 +42,13 @@ describe('configuration', () => {
   });
 
   it('names every wrong variable at once', () => {
-    const problems = problemsOf({ PORT: 'abc', LANGUAGE: 'fr', TIME_ZONE: 'Mars/Base', CLOCK_SPEED: '-1', LOG_LEVEL: 'loud' });
+    const problems = problemsOf({
+      PORT: 'abc',
+      LANGUAGE: 'fr',
+      TIME_ZONE: 'Mars/Base',
+      CLOCK_SPEED: '-1',
+      LOG_LEVEL: 'loud',
+    });
     assert.deepEqual(
       problems.map((problem) => problem.split(':')[0]),
       ['TIME_ZONE', 'PORT', 'LANGUAGE', 'LOG_LEVEL', 'CLOCK_SPEED'],
@@ -85,7 +97,10 @@ describe('configuration', () => {
   it('asks for all that Teams mode needs when a bot id is given', () => {
     const problems = problemsOf({ BOT_ID: BOT.BOT_ID });
     for (const name of ['BOT_PASSWORD', 'BOT_TENANT_ID', 'COORDINATORS']) {
-      assert(problems.some((problem) => problem.startsWith(name)), name);
+      assert(
+        problems.some((problem) => problem.startsWith(name)),
+        name,
+      );
     }
   });
 
@@ -106,5 +121,66 @@ describe('configuration', () => {
   it('can start without a register', () => {
     assert.equal(read({ REGISTER: 'none' }).register, null);
     assert.equal(read({ REGISTER: 'data/other.json' }).register, '/srv/nakoming/data/other.json');
+  });
+
+  it('asks no model where none is configured', () => {
+    assert.equal(read({}).model, null);
+  });
+
+  it('reads where a model is, and asks it only what is unclear unless told otherwise', () => {
+    assert.deepEqual(read(MODEL).model, {
+      endpoint: 'https://example.openai.azure.com',
+      key: MODEL.MODEL_KEY,
+      name: 'small-model',
+      apiVersion: null,
+      use: 'unsure',
+      timeoutMs: 6000,
+    });
+    const more = { MODEL_API_VERSION: '2024-10-21', MODEL_USE: 'always', MODEL_TIMEOUT_MS: '2500' };
+    const { apiVersion, use, timeoutMs } = read({ ...MODEL, ...more }).model ?? {};
+    assert.deepEqual([apiVersion, use, timeoutMs], ['2024-10-21', 'always', 2500]);
+  });
+
+  it('takes a model by http, and without a key, on this machine alone', () => {
+    const here = { MODEL_NAME: 'small-model', MODEL_ENDPOINT: 'http://localhost:11434/v1/' };
+    assert.deepEqual([read(here).model?.endpoint, read(here).model?.key], ['http://localhost:11434/v1', null]);
+    assert.equal(read({ ...here, MODEL_ENDPOINT: 'http://[::1]:8080' }).model?.endpoint, 'http://[::1]:8080');
+    assert.match(
+      problemsOf({ ...MODEL, MODEL_ENDPOINT: 'http://192.168.1.5/v1' })[0] ?? '',
+      /^MODEL_ENDPOINT: .*https/,
+    );
+    assert.match(problemsOf({ ...MODEL, MODEL_KEY: '' })[0] ?? '', /^MODEL_KEY: is missing/);
+  });
+
+  const wrongModels: readonly (readonly [name: string, value: string])[] = [
+    ['MODEL_ENDPOINT', 'example.com'],
+    ['MODEL_ENDPOINT', 'ftp://example.com'],
+    ['MODEL_ENDPOINT', 'https://me:hunter2@example.com'],
+    ['MODEL_ENDPOINT', 'https://example.com/v1?key=hunter2'],
+    ['MODEL_ENDPOINT', 'https://example.com/v1/chat/completions'],
+    ['MODEL_NAME', ''],
+    ['MODEL_KEY', 'hunter2 hunter2'],
+    ['MODEL_KEY', 'hunter2\r\nX-Header: 1'],
+    ['MODEL_API_VERSION', '2024-10-21&x=1'],
+    ['MODEL_USE', 'sometimes'],
+    ['MODEL_TIMEOUT_MS', '50'],
+    ['MODEL_TIMEOUT_MS', '20000'],
+    ['MODEL_TIMEOUT_MS', 'long'],
+  ];
+  for (const [name, wrong] of wrongModels) {
+    it(`refuses ${JSON.stringify(wrong)} as ${name}, and repeats no key`, () => {
+      const problems = problemsOf({ ...MODEL, [name]: wrong });
+      assert.deepEqual(
+        problems.map((problem) => problem.split(':')[0]),
+        [name],
+      );
+      assert(!problems.join().includes('hunter2'));
+    });
+  }
+
+  it('says so when a model is described without its address', () => {
+    const names = ['MODEL_KEY', 'MODEL_NAME', 'MODEL_API_VERSION', 'MODEL_USE', 'MODEL_TIMEOUT_MS'];
+    for (const name of names)
+      assert.match(problemsOf({ [name]: 'x' })[0] ?? '', new RegExp(`^${name}: .*MODEL_ENDPOINT`));
   });
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from './process.mjs';
+import { root } from './root.mjs';
 
 const preloads = ['stay-home', 'speak-up'].map((name) => new URL(`./preload/${name}.mjs`, import.meta.url));
 /** Settings that would send what is said in the chat by way of another machine. */
@@ -57,13 +57,14 @@ function environment(env, folder, config) {
   };
 }
 
-/** The chat client, in a folder of its own that goes when it goes. */
+/** The chat client, with its settings and its log in a folder of its own that git ignores. */
 export function startPlayground({ botUrl, playgroundPort, playgroundUrl }, env) {
-  const folder = mkdtempSync(join(tmpdir(), 'nakoming-playground-'));
+  const folder = join(root, 'devTools', `playground-${playgroundPort}`);
+  mkdirSync(folder, { recursive: true });
   const config = join(folder, 'playground.yml');
   // JSON is YAML too.
   writeFileSync(config, JSON.stringify(setting(), null, 2));
-  const client = startProcess({
+  return startProcess({
     name: 'Agents Playground',
     file: createRequire(import.meta.url).resolve('@microsoft/teams-app-test-tool/cli.js'),
     args: [
@@ -74,6 +75,4 @@ export function startPlayground({ botUrl, playgroundPort, playgroundUrl }, env) 
     env: environment(env, folder, config),
     preloads,
   });
-  const ended = client.ended.finally(() => rmSync(folder, { recursive: true, force: true }));
-  return { ...client, ended };
 }

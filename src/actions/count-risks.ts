@@ -18,7 +18,10 @@ export async function countRisks(
   return { type: 'riskCount', query, today, total, by, groups, codes: rows.map(({ code }) => code) };
 }
 
-type Counting = { readonly store: ActionDeps['store']; readonly today: RiskCountOutcome['today'] };
+interface Counting {
+  readonly store: ActionDeps['store'];
+  readonly today: RiskCountOutcome['today'];
+}
 
 async function groupsOf(query: RiskQuery, by: RiskDimension, { store, today }: Counting): Promise<readonly Group[]> {
   const parts = await partsOf(query, by, store);
@@ -38,7 +41,8 @@ async function partsOf(
   store: ActionDeps['store'],
 ): Promise<readonly { readonly key: string; readonly part: RiskQuery }[]> {
   if (by === 'level') return (query.level ?? RISK_LEVELS).map((key) => ({ key, part: { ...query, level: [key] } }));
-  if (by === 'status') return (query.status ?? RISK_STATUSES).map((key) => ({ key, part: { ...query, status: [key] } }));
+  if (by === 'status')
+    return (query.status ?? RISK_STATUSES).map((key) => ({ key, part: { ...query, status: [key] } }));
   const { investigations } = await store.catalogue();
   const codes = query.investigation ?? investigations.map(({ code }) => code);
   return codes.map((key) => ({ key, part: { ...query, investigation: [key] } }));

@@ -16,7 +16,10 @@ export async function listChanges(
   { store, calendar }: ActionDeps,
 ): Promise<ChangeListOutcome> {
   const narrow = query.criteria.length > 0;
-  const found = await store.changes({ since }, narrow ? { offset: 0, limit: LOOKED_THROUGH } : { offset, limit: PAGE_SIZE });
+  const found = await store.changes(
+    { since },
+    narrow ? { offset: 0, limit: LOOKED_THROUGH } : { offset, limit: PAGE_SIZE },
+  );
   if (!narrow) return { type: 'changeList', since, query, offset, total: found.total, rows: found.rows };
   const own = await ofMeasures(found.rows, query, calendar.today(), store);
   return { type: 'changeList', since, query, offset, total: own.length, rows: own.slice(offset, offset + PAGE_SIZE) };

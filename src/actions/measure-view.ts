@@ -20,7 +20,12 @@ export async function blockersOf(
 async function present(store: Store, { code, inferred }: Blocker): Promise<PresentBlocker> {
   if (isCircumstanceCode(code)) {
     const circumstance = await store.circumstance(code);
-    return { code, inferred, item: circumstance ?? null, present: circumstance !== undefined && circumstance.gone === null };
+    return {
+      code,
+      inferred,
+      item: circumstance ?? null,
+      present: circumstance?.gone === null,
+    };
   }
   const measure = isMeasureCode(code) ? await store.measure(code) : undefined;
   return { code, inferred, item: measure ?? null, present: measure !== undefined && !isVerified(measure) };

@@ -19,7 +19,11 @@ export async function nearestCodes(code: string, deps: ActionDeps): Promise<read
   const head = groups?.['head'] ?? '';
   if (groups === undefined || !isInvestigationCode(head)) return [];
   const prefix = `${head}-${groups['letter'] ?? ''}`;
-  const known = isMeasureCode(code) ? await measureCodes(head, deps) : isRiskCode(code) ? await riskCodes(head, deps) : [];
+  const known = isMeasureCode(code)
+    ? await measureCodes(head, deps)
+    : isRiskCode(code)
+      ? await riskCodes(head, deps)
+      : [];
   const wanted = Number(groups['number']);
   const distance = (candidate: string) => Math.abs(Number(candidate.slice(prefix.length)) - wanted);
   return known
@@ -35,6 +39,10 @@ async function measureCodes(head: InvestigationCode, { store, calendar }: Action
 }
 
 async function riskCodes(head: InvestigationCode, { store, calendar }: ActionDeps): Promise<readonly RiskCode[]> {
-  const { rows } = await store.findRisks({ investigation: [head] }, { offset: 0, limit: LOOKED_THROUGH }, calendar.today());
+  const { rows } = await store.findRisks(
+    { investigation: [head] },
+    { offset: 0, limit: LOOKED_THROUGH },
+    calendar.today(),
+  );
   return rows.map((risk) => risk.code);
 }

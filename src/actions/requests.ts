@@ -50,6 +50,8 @@ export type ActionName = keyof typeof INPUTS;
 export type ActionInput<Name extends ActionName> = z.infer<(typeof INPUTS)[Name]>;
 
 /** An action and its input, checked. */
-export type ActionRequest = { [Name in ActionName]: { readonly action: Name; readonly input: ActionInput<Name> } }[ActionName];
+export type ActionRequest = {
+  [Name in ActionName]: { readonly action: Name; readonly input: ActionInput<Name> };
+}[ActionName];
 
 export const isActionName = (text: string): text is ActionName => Object.hasOwn(INPUTS, text);

@@ -14,7 +14,12 @@ const HISTORY_PAGE = 5;
 export async function showMeasure(input: ActionInput<'showMeasure'>, deps: ActionDeps): Promise<Outcome> {
   const measure = await deps.store.measure(input.measureId);
   if (measure === undefined) {
-    return { type: 'unknownCode', code: input.measureId, of: 'measure', nearest: await nearestCodes(input.measureId, deps) };
+    return {
+      type: 'unknownCode',
+      code: input.measureId,
+      of: 'measure',
+      nearest: await nearestCodes(input.measureId, deps),
+    };
   }
   return describe(measure, input, deps);
 }
@@ -31,7 +36,10 @@ async function describe(
     blockersOf(store, [measure]),
     store.changes({ subject: measure.code }, { offset: historyOffset, limit: HISTORY_PAGE }),
   ]);
-  const investigation = required(catalogue.investigations.find(({ code }) => code === measure.investigation), measure);
+  const investigation = required(
+    catalogue.investigations.find(({ code }) => code === measure.investigation),
+    measure,
+  );
   return {
     type: 'measure',
     today,
@@ -40,9 +48,18 @@ async function describe(
     words: wordsFor(measure, { today, isInTheWay: (code) => blockers.get(code)?.present ?? false }),
     daysLate: daysLate(measure, today),
     investigation,
-    vendor: required(catalogue.vendors.find(({ code }) => code === investigation.vendor), measure),
-    source: required(catalogue.sources.find(({ code }) => code === measure.quotation.source), measure),
-    risks: await viewRisks(store, risks.filter((risk) => risk !== undefined)),
+    vendor: required(
+      catalogue.vendors.find(({ code }) => code === investigation.vendor),
+      measure,
+    ),
+    source: required(
+      catalogue.sources.find(({ code }) => code === measure.quotation.source),
+      measure,
+    ),
+    risks: await viewRisks(
+      store,
+      risks.filter((risk) => risk !== undefined),
+    ),
     blockers: [...blockers.values()],
     history: history.rows,
     historyTotal: history.total,

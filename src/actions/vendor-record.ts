@@ -16,15 +16,13 @@ export async function vendorRecord(
 ): Promise<VendorRecordOutcome> {
   const today = query.asOf ?? calendar.today();
   const found = new Map<RecordGroup, MeasureCode[]>(RECORD_GROUPS.map((group) => [group, []]));
-  let total = 0;
-  for (let offset = 0; ; offset += BATCH) {
-    const page = await store.findMeasures(query, { offset, limit: BATCH }, today);
-    for (const measure of page.rows) {
+  const total = await store.countMeasures(query, today);
+  for (let offset = 0; offset < total; offset += BATCH) {
+    const { rows } = await store.findMeasures(query, { offset, limit: BATCH }, today);
+    for (const measure of rows) {
       const group = recordGroup(measure, today, against);
       if (group !== null) found.get(group)?.push(measure.code);
     }
-    total = page.total;
-    if (offset + BATCH >= total) break;
   }
   const counts = [...found].map(([group, codes]) => ({
     group,

@@ -8,9 +8,9 @@ import type { Renderer } from '../cards/renderer.js';
 import type { Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
+import type { ReadingNote } from '../domain/reading-note.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
-import type { ReadingNote } from '../planners/plan-question.js';
 import { turnOf } from './turn.js';
 
 /** The media type under which an Adaptive Card is attached. */

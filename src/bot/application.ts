@@ -1,12 +1,10 @@
 /** The teams-ai application: which activity goes where. */
-import { AI, Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import { AI, Application, type Planner, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
+import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';
 import { INPUTS, isActionName } from '../actions/requests.js';
-import { LocalPlanner, type PlannedParameters } from '../planners/local-planner.js';
-import type { QuestionPlanner } from '../planners/plan-question.js';
-import { toRemember } from '../planners/previous.js';
-import { answer, cardMessage, simpleErrand, type AnswerDeps, type Errand } from './answer.js';
-import { onExecute, onSubmit } from './clicks.js';
+import { answer, cardMessage, simpleErrand } from './answer.js';
+import { onExecute, onSubmit, type ClickDeps } from './clicks.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
 import { admit, type GuardDeps } from './guard.js';
 import { sayAboutCard } from './invoke-response.js';
@@ -14,9 +12,10 @@ import { membership, type MembershipDeps } from './membership.js';
 import { showTypingWhenSlow } from './slow.js';
 import { turnOf } from './turn.js';
 
-export interface BotDeps extends AnswerDeps, GuardDeps, MembershipDeps, ErrorDeps {
+export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps {
   readonly adapter: TeamsAdapter;
-  readonly plan: QuestionPlanner;
+  /** The SDK's planner around `plan`. */
+  readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
   /** The bot's app id; null in local mode. */
   readonly botId: string | null;
 }
@@ -28,7 +27,7 @@ export function createApplication(deps: BotDeps): Application {
     removeRecipientMention: true,
     // One timer would be shared by all turns.
     startTypingTimer: false,
-    ai: { planner: new LocalPlanner(patiently(deps.plan), speakerOf) },
+    ai: { planner: deps.plannerFor(patiently(deps.plan), speakerOf) },
   });
   app.error(onTurnError(deps));
   app.turn('beforeTurn', (context) => guard(context, deps));
@@ -41,11 +40,11 @@ export function createApplication(deps: BotDeps): Application {
 
 /** Where a model is asked, reading alone may take seconds. */
 const patiently =
-  (plan: QuestionPlanner): QuestionPlanner =>
+  (plan: PlanSentence<TurnContext>): PlanSentence<TurnContext> =>
   (text, speaker, context) =>
     showTypingWhenSlow(context, () => plan(text, speaker, context));
 
-const speakerOf = (context: TurnContext) => {
+const speakerOf = (context: TurnContext): Speaker => {
   const { actor, language, remembered } = turnOf(context);
   return { id: actor.id, language, remembered };
 };
@@ -97,7 +96,7 @@ function routeMembership(app: Application, deps: BotDeps): void {
 /** Empty, mention-only and attachment-only messages never reach a planner; a click on Action.Submit has no text either. */
 function routeMessagesWithoutText(app: Application, deps: BotDeps): void {
   const hasNoText = ({ activity }: TurnContext) =>
-    Promise.resolve(activity.type === 'message' && (activity.text ?? '').trim() === '');
+    Promise.resolve(activity.type === 'message' && textOf(activity).trim() === '');
   app.addRoute(hasNoText, async (context) => {
     if (context.activity.value !== undefined && context.activity.value !== null) {
       await context.sendActivity(cardMessage(await onSubmit(context, deps)));
@@ -109,6 +108,9 @@ function routeMessagesWithoutText(app: Application, deps: BotDeps): void {
   });
 }
 
+/** The SDK's type says that every message has a text; those without one have none. */
+const textOf = ({ text }: { readonly text?: string | null }): string => text ?? '';
+
 /** Teams attaches a copy of every formatted message as HTML; that is no file. */
 const hasFile = ({ attachments }: Activity): boolean =>
   (attachments ?? []).some(({ contentType }) => contentType !== 'text/html');
@@ -116,9 +118,8 @@ const hasFile = ({ attachments }: Activity): boolean =>
 function routeActions(app: Application, deps: BotDeps): void {
   for (const name of Object.keys(INPUTS).filter(isActionName)) {
     app.ai.action<PlannedParameters>(name, async (context: TurnContext, _state: TurnState, { planned }) => {
-      const errand: Errand = { ...planned, back: null, remember: (outcome) => toRemember(planned.intent, outcome) };
       await showTypingWhenSlow(context, async () => {
-        await context.sendActivity(cardMessage(await answer(context, errand, deps)));
+        await context.sendActivity(cardMessage(await answer(context, { ...planned, back: null }, deps)));
       });
       // Anything else would make the SDK ask the planner to go on.
       return AI.StopCommandName;

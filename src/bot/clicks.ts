@@ -1,16 +1,18 @@
 /** Clicks on cards: a click enters at the action, with the same input as a sentence. */
 import type { TurnContext } from 'botbuilder';
+import type { PlanSentence } from '../actions/planned.js';
+import type { ActionRequest } from '../actions/requests.js';
 import type { Rendered } from '../cards/rendered.js';
 import { parseClick, type ParsedClick } from '../cards/verbs.js';
-import { intentOf } from '../planners/intent-of.js';
-import type { QuestionPlanner } from '../planners/plan-question.js';
-import { toRemember } from '../planners/previous.js';
+import type { Outcome } from '../domain/outcome.js';
 import { answer, cardMessage, type AnswerDeps, type Errand } from './answer.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
 import { turnOf } from './turn.js';
 
 export interface ClickDeps extends AnswerDeps {
-  readonly plan: QuestionPlanner;
+  readonly plan: PlanSentence<TurnContext>;
+  /** What to keep of the answer to a click for a follow-up. */
+  readonly rememberClick: (request: ActionRequest, outcome: Outcome) => unknown;
 }
 
 /** Action.Execute: the card is replaced in place; a question that was a button is answered by a new message. */
@@ -36,14 +38,14 @@ export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<R
 async function errandOf(
   click: Exclude<ParsedClick, 'outdated'>,
   context: TurnContext,
-  { plan }: ClickDeps,
+  { plan, rememberClick }: ClickDeps,
 ): Promise<Errand> {
   if ('request' in click) {
-    return { ...click, alternatives: [], remember: (outcome) => toRemember(intentOf(click.request), outcome) };
+    return { ...click, alternatives: [], remember: (outcome) => rememberClick(click.request, outcome) };
   }
   const { actor, remembered } = turnOf(context);
   const planned = await plan(click.ask, { id: actor.id, language: click.language, remembered }, context);
-  return { ...planned, back: null, remember: (outcome) => toRemember(planned.intent, outcome) };
+  return { ...planned, back: null };
 }
 
 /** A card of an older version, or data that nobody made here. */

@@ -8,7 +8,12 @@ const TIMEOUT = 10_000;
 /** Hosts of the Bot Connector. Anyone can have a name under trafficmanager.net, so that one is named whole. */
 const CONNECTOR_HOSTS: ReadonlySet<string> = new Set(['smba.trafficmanager.net']);
 /** Domains of Microsoft alone, public and sovereign clouds. */
-const CONNECTOR_DOMAINS = ['.botframework.com', '.botframework.azure.us', '.teams.microsoft.us', '.teams.microsoft.com'];
+const CONNECTOR_DOMAINS = [
+  '.botframework.com',
+  '.botframework.azure.us',
+  '.teams.microsoft.us',
+  '.teams.microsoft.com',
+];
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Whether a message may be sent to this address. */
@@ -55,7 +60,10 @@ interface Pipeline {
   removePolicy(options: { name: string }): unknown;
   addPolicy(policy: { name: string; sendRequest: Send }): void;
 }
-type Outgoing = { url: string; timeout: number };
+interface Outgoing {
+  readonly url: string;
+  timeout: number;
+}
 type Send = (request: Outgoing, next: (request: Outgoing) => Promise<unknown>) => Promise<unknown>;
 
 /** The SDK has no public way to its pipeline; without it a message could go out unguarded, so its absence is an error. */

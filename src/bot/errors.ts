@@ -29,11 +29,17 @@ export const onTurnError =
       if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
       else await context.sendActivity(cardMessage(rendered));
     } catch (unsent) {
-      deps.log.error({ reference, error: unsent instanceof Error ? unsent.name : 'unknown' }, 'could not tell the person');
+      deps.log.error(
+        { reference, error: unsent instanceof Error ? unsent.name : 'unknown' },
+        'could not tell the person',
+      );
     }
   };
 
 /** The places in the code, without the message. */
 function frames(error: Error): readonly string[] {
-  return (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).map((line) => line.trim());
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .map((line) => line.trim());
 }

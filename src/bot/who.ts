@@ -10,9 +10,18 @@ export interface AccessList {
   readonly coordinators: ReadonlySet<string>;
 }
 
+/** An account as it may arrive, with less than the SDK's type promises. */
+interface Account {
+  readonly id: string;
+  readonly aadObjectId?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** Hexadecimal digits of the hash; 96 bits keep any two people of a tenant apart. */
 const PSEUDONYM_LENGTH = 24;
 const EVERY_ROLE: ReadonlySet<Role> = new Set(ROLES);
+
+const accountOf = ({ from }: Activity): Account => from;
 
 /** The tenant an activity comes from; empty where it names none. */
 export function tenantOf(activity: Activity): string {
@@ -31,12 +40,12 @@ export function pseudonym(tenant: string, account: string): PersonId {
 
 /** The person an activity is from; null for someone who may see nothing. `list` is null in local mode. */
 export function actorOf(activity: Activity, list: AccessList | null): Actor | null {
-  const { aadObjectId, id, name } = activity.from;
+  const { aadObjectId, id, name = '' } = accountOf(activity);
   const tenant = tenantOf(activity);
-  if (list === null) return { id: pseudonym(tenant, aadObjectId ?? id), name: name ?? '', roles: EVERY_ROLE };
+  if (list === null) return { id: pseudonym(tenant, aadObjectId ?? id), name, roles: EVERY_ROLE };
   if (aadObjectId === undefined || tenant !== list.tenantId) return null;
   if (!list.coordinators.has(aadObjectId.toLowerCase())) return null;
-  return { id: pseudonym(tenant, aadObjectId), name: name ?? '', roles: EVERY_ROLE };
+  return { id: pseudonym(tenant, aadObjectId), name, roles: EVERY_ROLE };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

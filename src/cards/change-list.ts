@@ -5,14 +5,14 @@ import { investigationOf, isMeasureCode, isRiskCode } from '../domain/codes.js';
 import type { ChangeListOutcome } from '../domain/outcome.js';
 import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
-import { backButton, button, cut, type Button, type Drawing, type Setting } from './drawing.js';
+import { backButton, cut, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { changedOn, isConfidential, reasonOf } from './history.js';
 import { mark } from './marks.js';
 import { lightBack } from './measure-row.js';
 import { pageButtons } from './paging.js';
 import { sentences } from './sentences.js';
-import { requestClick } from './verbs.js';
+import { requestClick, type Click, type Way } from './verbs.js';
 
 export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Drawing {
   const { since, query, total, offset } = outcome;
@@ -43,7 +43,7 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   };
 }
 
-function changeRow(record: ChangeRecord, setting: Setting, back: ActionRequest | null) {
+function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
   const { messages, names, detail } = setting;
   const who = names.person(record.actor);
   const reason = reasonOf(record);
@@ -70,8 +70,8 @@ function titleOf(record: ChangeRecord, { language }: Setting): string {
 }
 
 /** A circumstance has no card of its own: it leads to the measures of its investigation. */
-function leadTo(subject: ChangeRecord['subject'], { messages, language }: Setting, back: ActionRequest | null): Button {
-  return button(messages.buttons.open(subject), requestClick(requestFor(subject), language, back));
+function leadTo(subject: ChangeRecord['subject'], { language }: Setting, back: Way | null): Click {
+  return requestClick(requestFor(subject), language, back);
 }
 
 function requestFor(subject: ChangeRecord['subject']): ActionRequest {

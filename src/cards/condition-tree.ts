@@ -1,12 +1,11 @@
 /** A condition as lines from top to bottom, each set in under what it belongs to. */
-import type { ActionRequest } from '../actions/requests.js';
 import type { MeasureCode } from '../domain/codes.js';
 import type { MeasureView, RiskOutcome } from '../domain/outcome.js';
 import type { EvaluatedCondition } from '../domain/risk.js';
-import { button, type Button, type Setting } from './drawing.js';
+import { NO_CLICK, type Setting } from './drawing.js';
 import { holdsMark, type Mark } from './marks.js';
 import { leadTo, measureRow } from './measure-row.js';
-import { askClick } from './verbs.js';
+import { askClick, wayTo, type Click } from './verbs.js';
 
 export interface ConditionLine extends Mark {
   /** Width of the empty space before it ("24px"). */
@@ -17,7 +16,7 @@ export interface ConditionLine extends Mark {
   readonly name: string;
   readonly rest: string;
   readonly isMeasure: boolean;
-  readonly click: Button;
+  readonly click: Click;
 }
 
 /** Pixels a level is set in, and levels that are; deeper ones would leave no room on a phone. */
@@ -27,22 +26,20 @@ const MAX_LEVELS = 4;
 interface Walk {
   readonly setting: Setting;
   readonly views: ReadonlyMap<MeasureCode, MeasureView>;
-  readonly clickOf: (code: MeasureCode) => Button;
+  readonly clickOf: (code: MeasureCode) => Click;
 }
 
 export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly ConditionLine[] {
   const { evaluated, focus, blocking, risk } = outcome;
   if (evaluated === null) return [];
-  const back: ActionRequest = { action: 'showRisk', input: { riskId: risk.code, focus: null } };
+  const back = wayTo({ action: 'showRisk', input: { riskId: risk.code, focus: null } });
   const blocks = new Set(blocking);
   const walk: Walk = {
     setting,
     views: new Map(outcome.measures.map((view) => [view.measure.code, view])),
     // Asked what blocks it, the answer consists of what blocks it; the rest can still be asked about.
     clickOf: (code) =>
-      focus === 'blocking' && !blocks.has(code)
-        ? button(setting.messages.buttons.open(code), askClick(code, setting.language))
-        : leadTo(code, setting, back),
+      focus === 'blocking' && !blocks.has(code) ? askClick(code, setting.language) : leadTo(code, setting, back),
   };
   return linesOf(evaluated, 0, walk);
 }
@@ -53,8 +50,6 @@ function linesOf(node: EvaluatedCondition, level: number, walk: Walk): readonly 
 }
 
 const indentOf = (level: number) => ({ indent: `${Math.min(level, MAX_LEVELS) * STEP}px`, hasIndent: level > 0 });
-
-const NO_CLICK: Button = { title: '', verb: 'help', data: {} };
 
 function groupLine(
   node: Extract<EvaluatedCondition, { of: unknown }>,

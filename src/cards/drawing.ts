@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.js';
 import type { Messages } from '../locales/messages.js';
 import type { Names } from './names.js';
 import type { TemplateName } from './templates.js';
-import { requestClick, type Click } from './verbs.js';
+import { requestClick, type Click, type Way } from './verbs.js';
 
 /** How much is told; a card that would grow too large is drawn again with the next one. */
 export interface Detail {
@@ -27,6 +27,8 @@ export interface Setting {
   readonly names: Names;
   /** Where the card leads back to. */
   readonly back: ActionRequest | null;
+  /** The same, as clicks carry it along. */
+  readonly way: Way | null;
   readonly detail: Detail;
 }
 
@@ -42,6 +44,9 @@ export interface Drawing {
   readonly summary: string;
   readonly buttons: readonly Button[];
 }
+
+/** Stands in the data where nothing can be clicked; no template shows it. */
+export const NO_CLICK: Click = { verb: 'help', data: {} };
 
 export const button = (title: string, { verb, data }: Click): Button => ({ title, verb, data });
 

@@ -15,8 +15,8 @@ import {
   type RiskQuery,
 } from '../domain/query.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../domain/risk.js';
-import { cut, type Button, type Setting } from './drawing.js';
-import { requestClick } from './verbs.js';
+import { cut, NO_CLICK, type Setting } from './drawing.js';
+import { requestClick, type Click } from './verbs.js';
 
 /** A row of a table of numbers. */
 export interface GroupRow {
@@ -26,7 +26,7 @@ export interface GroupRow {
   readonly bar: string;
   readonly hasBar: boolean;
   readonly clickable: boolean;
-  readonly click: Button;
+  readonly click: Click;
 }
 
 /** A part of a chart. */
@@ -51,7 +51,6 @@ const COLORS = [
 /** Blocks of the longest bar. */
 const BAR_LENGTH = 20;
 const BLOCK = '━';
-const NO_CLICK: Button = { title: '', verb: 'help', data: {} };
 
 /** `toRequest` tells what a group stands for; null where a click cannot say it. */
 export function groupRows(
@@ -74,7 +73,7 @@ export function groupRows(
       bar: count === 0 ? '' : BLOCK.repeat(Math.max(1, Math.round((count / largest) * BAR_LENGTH))),
       hasBar: count > 0,
       clickable: fits,
-      click: fits ? { title: messages.buttons.open(text), ...click } : NO_CLICK,
+      click: fits ? click : NO_CLICK,
     };
   });
 }

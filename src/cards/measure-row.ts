@@ -4,12 +4,12 @@ import type { MeasureCode } from '../domain/codes.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureView } from '../domain/outcome.js';
 import { shortDeadline } from './deadline-words.js';
-import { cut, type Button, type Setting } from './drawing.js';
+import { cut, type Setting } from './drawing.js';
 import { confidentialMark, mainMark, sideNotes, type Mark } from './marks.js';
-import { requestClick } from './verbs.js';
+import { requestClick, wayTo, type Click, type Way } from './verbs.js';
 
 /** The data of a row's template. */
-export interface Row extends Button, Mark {
+export interface Row extends Click, Mark {
   readonly code: string;
   readonly name: string;
   /** Follows the mark; starts with a separator where there is anything. */
@@ -23,7 +23,7 @@ export interface Row extends Button, Mark {
 export function measureRow(
   view: MeasureView,
   setting: Setting,
-  back: ActionRequest | null,
+  back: Way | null,
   who: 'named' | 'known' = 'named',
 ): Row {
   const { measure } = view;
@@ -47,12 +47,13 @@ export function measureRow(
 }
 
 /** The click that opens the card of a measure. */
-export function leadTo(measureId: MeasureCode, setting: Setting, back: ActionRequest | null): Button {
+export function leadTo(measureId: MeasureCode, setting: Setting, back: Way | null): Click {
   const request: ActionRequest = { action: 'showMeasure', input: { measureId, focus: null, historyOffset: 0 } };
-  return { title: setting.messages.buttons.open(measureId), ...requestClick(request, setting.language, back) };
+  return requestClick(request, setting.language, back);
 }
 
 /** `request` as a way back, or null where the rows would grow too heavy with it. */
-export function lightBack(request: ActionRequest, { detail }: Setting): ActionRequest | null {
-  return JSON.stringify(request.input).length <= detail.click / 5 ? request : null;
+export function lightBack(request: ActionRequest, { detail }: Setting): Way | null {
+  const way = wayTo(request);
+  return JSON.stringify(way.data).length <= detail.click / 5 ? way : null;
 }

@@ -8,7 +8,7 @@ import { button, cut, requestButton, type Button, type Setting } from './drawing
 import { holdsMark, type Mark } from './marks.js';
 import type { Row } from './measure-row.js';
 import { riskRow } from './risk-row.js';
-import { askClick } from './verbs.js';
+import { askClick, wayTo } from './verbs.js';
 
 export interface QuotationSection {
   /** In quotation marks, verbatim up to where it was cut. */
@@ -82,10 +82,10 @@ const RISKS_SHOWN = 7;
 
 export function riskSection({ measure, risks }: MeasureOutcome, setting: Setting) {
   const { messages, detail, language } = setting;
-  const back: ActionRequest = {
+  const back = wayTo({
     action: 'showMeasure',
     input: { measureId: measure.code, focus: null, historyOffset: 0 },
-  };
+  });
   const shown = risks.slice(0, Math.min(RISKS_SHOWN, detail.rows));
   const linked: ActionRequest = {
     action: 'listRisks',

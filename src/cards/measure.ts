@@ -44,7 +44,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
   return {
     template: 'measure',
     data: {
-      ...leadTo(measure.code, setting, setting.back),
+      ...leadTo(measure.code, setting, setting.way),
       code: measure.code,
       name: title,
       ...mainMark(outcome, messages),
@@ -92,7 +92,7 @@ function readOnButtons(
   cutTexts: readonly CutText[],
   setting: Setting,
 ): readonly Button[] {
-  const { messages, language, back } = setting;
+  const { messages, language, way } = setting;
   return cutTexts
     .filter(([section, left]) => left > 0 && section !== focus)
     .map(([section]) => {
@@ -100,12 +100,12 @@ function readOnButtons(
         action: 'showMeasure',
         input: { measureId: measure.code, focus: section, historyOffset: 0 },
       };
-      return button(messages.buttons.readOn(messages.buttons.texts[section]), requestClick(request, language, back));
+      return button(messages.buttons.readOn(messages.buttons.texts[section]), requestClick(request, language, way));
     });
 }
 
 function historyButtons({ measure, focus, history, historyOffset, historyTotal }: MeasureOutcome, setting: Setting) {
-  const { messages, language, back, detail } = setting;
+  const { messages, language, way, detail } = setting;
   const shown = Math.min(history.length, detail.rows);
   const to = (title: string, offset: number) =>
     button(
@@ -113,7 +113,7 @@ function historyButtons({ measure, focus, history, historyOffset, historyTotal }
       pageClick(
         { action: 'showMeasure', input: { measureId: measure.code, focus, historyOffset: offset } },
         language,
-        back,
+        way,
       ),
     );
   const older = historyOffset + shown;
@@ -147,7 +147,7 @@ function drawConfidential({ measure }: MeasureOutcome, setting: Setting): Drawin
       text: texts.confidential,
       hasText: true,
       groups: [],
-      self: [leadTo(measure.code, setting, setting.back)],
+      self: [leadTo(measure.code, setting, setting.way)],
       isMeasure: true,
       hasLead: true,
     },

@@ -59,7 +59,7 @@ function keyNumber(word: DerivedWord, { words, query }: OverviewOutcome, setting
   const full = query.criteria.length >= MAX_CRITERIA;
   const request = listOf(full ? query : narrowed(query, { field: 'word', anyOf: [word] }));
   const label = messages.words.derived[word];
-  const click: Button = { title: messages.buttons.open(label), ...requestClick(request, language) };
+  const click = requestClick(request, language);
   return {
     count: messages.format.number(count),
     label,

@@ -11,6 +11,7 @@ import type { Drawing, Setting } from './drawing.js';
 import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
 import type { Json, JsonObject, Rendered } from './rendered.js';
 import { readTemplates, type TemplateName } from './templates.js';
+import { wayTo } from './verbs.js';
 
 /** What a card is drawn from. */
 export interface Answer {
@@ -45,6 +46,7 @@ export function createRenderer({ templates }: { readonly templates: string }): R
       messages,
       names,
       back: answer.back,
+      way: answer.back === null ? null : wayTo(answer.back),
       detail,
     });
     return firstThatFits(answer, settingOf, expand);

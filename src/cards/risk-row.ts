@@ -3,16 +3,16 @@ import type { ActionRequest } from '../actions/requests.js';
 import type { RiskCode } from '../domain/codes.js';
 import type { RiskView } from '../domain/outcome.js';
 import type { RiskLevel } from '../domain/risk.js';
-import { cut, type Button, type Setting } from './drawing.js';
+import { cut, type Setting } from './drawing.js';
 import { statusMark } from './marks.js';
 import type { Row } from './measure-row.js';
-import { requestClick } from './verbs.js';
+import { requestClick, type Click, type Way } from './verbs.js';
 
 /** Codes named as what keeps a risk open. */
 const BLOCKERS_NAMED = 3;
 
 /** `more`: also what keeps it open. */
-export function riskRow(view: RiskView, setting: Setting, back: ActionRequest | null, more: boolean): Row {
+export function riskRow(view: RiskView, setting: Setting, back: Way | null, more: boolean): Row {
   const { risk, evaluated, blocking } = view;
   const { messages, detail, language } = setting;
   const named = more ? blocking.slice(0, BLOCKERS_NAMED) : [];
@@ -36,7 +36,7 @@ export function riskRow(view: RiskView, setting: Setting, back: ActionRequest | 
 export const levelNow = ({ risk, status }: RiskView): RiskLevel =>
   status === 'mitigated' && risk.rating !== null ? risk.rating.level : risk.level;
 
-export function leadToRisk(riskId: RiskCode, setting: Setting, back: ActionRequest | null): Button {
+export function leadToRisk(riskId: RiskCode, setting: Setting, back: Way | null): Click {
   const request: ActionRequest = { action: 'showRisk', input: { riskId, focus: null } };
-  return { title: setting.messages.buttons.open(riskId), ...requestClick(request, setting.language, back) };
+  return requestClick(request, setting.language, back);
 }

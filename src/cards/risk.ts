@@ -9,7 +9,7 @@ import { quotationSection } from './measure-sections.js';
 import { riskLead } from './risk-lead.js';
 import { leadToRisk, levelNow } from './risk-row.js';
 import { sentences } from './sentences.js';
-import { requestClick } from './verbs.js';
+import { requestClick, wayTo } from './verbs.js';
 
 /** Lines of a condition for each row that a list may have. */
 const LINES_PER_ROW = 2;
@@ -19,7 +19,9 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
   const { messages, detail, language, names } = setting;
   const lead = riskLead(outcome, setting);
   const title = cut(risk.title[language], detail.title);
-  const lines = conditionLines(outcome, setting).slice(0, detail.rows * LINES_PER_ROW);
+  const allLines = conditionLines(outcome, setting);
+  const lines = allLines.slice(0, detail.rows * LINES_PER_ROW);
+  const left = allLines.length - lines.length;
   const quotation = quotationSection(risk.quotation, source, focus === 'text' ? detail.subject : detail.text, setting);
   const basis = risk.condition?.quotation;
   const basisLength = focus === 'condition' ? detail.subject / 2 : detail.text / 2;
@@ -35,7 +37,7 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
   return {
     template: 'risk',
     data: {
-      ...leadToRisk(risk.code, setting, setting.back),
+      ...leadToRisk(risk.code, setting, setting.way),
       code: risk.code,
       name: title,
       ...statusMark(outcome, messages),
@@ -44,6 +46,8 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
       texts: messages.risks.sections,
       lines,
       hasLines: lines.length > 0,
+      moreLines: left > 0 ? messages.risks.moreLines(left) : '',
+      hasMoreLines: left > 0,
       noCondition: messages.risks.noCondition,
       confirmation: confirmation(outcome, setting),
       ours: risk.condition?.ours === true ? messages.risks.oursInFull : '',
@@ -83,20 +87,18 @@ function confirmation({ risk, status, evaluated }: RiskOutcome, { messages }: Se
   return { has: evaluated !== null, mark: holdsMark(rating !== null, text) };
 }
 
-const linkedRows = (outcome: RiskOutcome, setting: Setting) =>
-  outcome.measures
-    .slice(0, setting.detail.rows)
-    .map((view) =>
-      measureRow(view, setting, { action: 'showRisk', input: { riskId: outcome.risk.code, focus: null } }),
-    );
+function linkedRows({ risk, measures }: RiskOutcome, setting: Setting) {
+  const back = wayTo({ action: 'showRisk', input: { riskId: risk.code, focus: null } });
+  return measures.slice(0, setting.detail.rows).map((view) => measureRow(view, setting, back));
+}
 
 function readOn({ risk, focus }: RiskOutcome, quote: number, basis: number, setting: Setting): readonly Button[] {
-  const { messages, language, back } = setting;
+  const { messages, language, way } = setting;
   const { buttons } = messages;
   const to = (next: 'text' | 'condition', title: string) =>
     button(
       buttons.readOn(title),
-      requestClick({ action: 'showRisk', input: { riskId: risk.code, focus: next } }, language, back),
+      requestClick({ action: 'showRisk', input: { riskId: risk.code, focus: next } }, language, way),
     );
   return [
     ...(quote > 0 && focus !== 'text' ? [to('text', buttons.texts.quote)] : []),

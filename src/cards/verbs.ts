@@ -31,8 +31,16 @@ export type ParsedClick =
   | { readonly ask: string; readonly language: Language }
   | 'outdated';
 
+/** A request as it is carried along in the data of a click, to lead back to. */
+export interface Way extends JsonObject {
+  readonly verb: string;
+  readonly data: JsonObject;
+}
+
+export const wayTo = (request: ActionRequest): Way => ({ verb: request.action, data: lean(request) });
+
 /** Carries out an action; `back` is where its card leads back to. */
-export function requestClick(request: ActionRequest, language: Language, back?: ActionRequest | null): Click {
+export function requestClick(request: ActionRequest, language: Language, back?: Way | null): Click {
   return { verb: request.action, data: sealed(lean(request), language, back) };
 }
 
@@ -40,7 +48,7 @@ export function requestClick(request: ActionRequest, language: Language, back?: 
 export function pageClick(
   request: Extract<ActionRequest, { action: Paged }>,
   language: Language,
-  back?: ActionRequest | null,
+  back?: Way | null,
 ): Click {
   return { verb: 'showPage', data: sealed({ list: request.action, ...lean(request) }, language, back) };
 }
@@ -51,9 +59,9 @@ export const askClick = (text: string, language: Language): Click => ({
   data: sealed({ text }, language),
 });
 
-function sealed(input: JsonObject, language: Language, back?: ActionRequest | null): JsonObject {
+function sealed(input: JsonObject, language: Language, back?: Way | null): JsonObject {
   const own = { ...input, v: CLICK_VERSION, lang: language };
-  return back ? { ...own, back: { verb: back.action, data: lean(back) } } : own;
+  return back ? { ...own, back } : own;
 }
 
 /** What every input has by default, or leaves out. */

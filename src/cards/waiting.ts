@@ -5,13 +5,14 @@ import type { Page } from '../domain/store.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { measureRow } from './measure-row.js';
 import { sentences } from './sentences.js';
+import { wayTo } from './verbs.js';
 
 const NOTHING: Page<MeasureView> = { total: 0, rows: [] };
 const TO_VERIFY: ActionRequest = {
   action: 'listMeasures',
   input: { query: { criteria: [{ field: 'word', anyOf: ['awaiting_verification'] }] }, offset: 0 },
 };
-const WAITING = { action: 'waiting', input: {} } as const;
+const WAITING: ActionRequest = { action: 'waiting', input: {} };
 
 export function drawWaiting({ mine, toVerify }: WaitingOutcome, setting: Setting): Drawing {
   const { waiting } = setting.messages.standing;
@@ -38,7 +39,7 @@ export function drawWaiting({ mine, toVerify }: WaitingOutcome, setting: Setting
 function section({ rows }: Page<MeasureView>, heading: string, setting: Setting) {
   return rows
     .slice(0, Math.ceil(setting.detail.rows / 2))
-    .map((view, index) => ({ ...measureRow(view, setting, WAITING), heading, hasHeading: index === 0 }));
+    .map((view, index) => ({ ...measureRow(view, setting, wayTo(WAITING)), heading, hasHeading: index === 0 }));
 }
 
 /** Both sections are of the first only; what can be verified is a list that can be asked for. */

@@ -52,15 +52,19 @@ function valuesAround<T extends object>(present: T, steps: readonly Step<T>[]): 
 /** `state` with what changed from `before` to `after`; what was added to a list is added to the list it now is. */
 function redone<T extends object>(state: T, before: T, after: T): T {
   const changed = keysOf(after).filter((key) => !isSame(before[key], after[key]));
-  const fields = changed.map((key) => [key, grown(state[key], before[key], after[key]) ?? after[key]]);
+  const fields = changed.map((key): [PropertyKey, unknown] => [
+    key,
+    grown(state[key], before[key], after[key]) ?? after[key],
+  ]);
   return { ...state, ...Object.fromEntries(fields) };
 }
 
-function grown(now: unknown, before: unknown, after: unknown): unknown {
-  if (!Array.isArray(now) || !Array.isArray(before) || !Array.isArray(after)) return undefined;
+function grown(now: unknown, before: unknown, after: unknown): readonly unknown[] | undefined {
+  if (!isList(now) || !isList(before) || !isList(after)) return undefined;
   return isSame(after.slice(0, before.length), before) ? [...now, ...after.slice(before.length)] : undefined;
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const keysOf = <T extends object>(item: T): readonly (keyof T)[] => Object.keys(item) as (keyof T)[];
 const pick = <T extends object>(item: T, keys: readonly (keyof T)[]): Partial<T> =>
   Object.fromEntries(keys.map((key) => [key, item[key]])) as Partial<T>;

@@ -53,8 +53,7 @@ export const addDays = (day: LocalDate, days: number): LocalDate =>
 export const addMonths = (day: LocalDate, months: number): LocalDate => text(plain(day).add({ months }));
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  (midnight(to) - midnight(from)) / DAY;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (midnight(to) - midnight(from)) / DAY;
 
 /** 1 Monday … 7 Sunday. */
 export const weekday = (day: LocalDate): number => plain(day).dayOfWeek;

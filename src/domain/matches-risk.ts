@@ -20,14 +20,19 @@ export function statusIn(risk: Risk, { asOf, isVerified }: Pick<RiskWorld, 'asOf
   return riskStatus({ ...risk, rating: ratingOn(risk, asOf) }, evaluated);
 }
 
+/** What a query may ask of a risk; where it does not ask, everything will do. */
+const ASKED: readonly ((query: RiskQuery, risk: Risk, world: RiskWorld) => boolean)[] = [
+  ({ investigation }, risk) => investigation?.includes(risk.investigation) ?? true,
+  ({ level }, risk) => level?.includes(risk.level) ?? true,
+  ({ codes }, risk) => codes?.includes(risk.code) ?? true,
+  ({ status }, risk, world) => status?.includes(statusIn(risk, world)) ?? true,
+  ({ text }, risk, world) => text === undefined || world.hasWords(risk, text),
+  ({ measures }, risk, world) => measures === undefined || world.hasMeasure(risk),
+];
+
 /** Whether everything holds that a query asks of a risk. */
 export const matchesRisk = (query: RiskQuery, risk: Risk, world: RiskWorld): boolean =>
-  (query.investigation?.includes(risk.investigation) ?? true) &&
-  (query.level?.includes(risk.level) ?? true) &&
-  (query.codes?.includes(risk.code) ?? true) &&
-  (query.status?.includes(statusIn(risk, world)) ?? true) &&
-  (query.text === undefined || world.hasWords(risk, query.text)) &&
-  (query.measures === undefined || world.hasMeasure(risk));
+  ASKED.every((holds) => holds(query, risk, world));
 
 /** The day that a question about risks is about, where it names one itself or in what it asks of measures. */
 export const asOfRisks = (query: RiskQuery): LocalDate | undefined => query.asOf ?? query.measures?.asOf;

@@ -1,25 +1,17 @@
 /** Reads a sentence and chooses the action that answers it, without any model. */
 import type { TurnContext } from 'botbuilder';
+import type { PlanSentence, Speaker } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Calendar } from '../domain/clock.js';
-import type { PersonId } from '../domain/codes.js';
-import type { Remembered } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
+import type { ReadingNote } from '../domain/reading-note.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, QuestionReading, World } from '../language/intent.js';
-import { previousOf, withAllCodes } from './previous.js';
+import { previousOf, toRemember, withAllCodes } from './previous.js';
 import { requestFor } from './request-for.js';
 
 /** Characters of a message that is still read as a question. */
 const MAX_LENGTH = 10_000;
-
-/** The person who wrote the sentence, as the guard knows them. */
-export interface Speaker {
-  readonly id: PersonId;
-  /** The language they last used. */
-  readonly language: Language;
-  readonly remembered: Remembered | undefined;
-}
 
 export interface PlannedAnswer {
   readonly request: ActionRequest;
@@ -36,9 +28,6 @@ export interface PlannedAnswer {
   /** What the person has to know about how the sentence was read. */
   readonly note?: ReadingNote | undefined;
 }
-
-/** That a model read it, or why none did: it did not answer, could not read it, or its answer was of no use. */
-export type ReadingNote = 'model_read' | 'model_silent' | 'model_declined' | 'model_unusable';
 
 export interface PlanningDeps {
   readonly store: Store;
@@ -67,12 +56,22 @@ export const createQuestionPlanner =
     });
     const current = previous?.investigation ?? null;
     const best = await requestFor(reading.intent, current, deps.store);
-    const others = await Promise.all(reading.alternatives.map((intent) => requestFor(intent, current, deps.store)));
+    const others = await Promise.all(
+      reading.alternatives.map(async (intent) => requestFor(intent, current, deps.store)),
+    );
     const { language, intent, followsUp, confidence } = reading;
     // Readings that differ in kind are not answered but asked back, the best one first.
     const asked: ActionRequest = { action: 'whichReading', input: {} };
     const plan = reading.askBack ? answered(asked, [best, ...others]) : answered(best, others);
     return { ...plan, language, intent, followsUp, confidence };
+  };
+
+/** The same for those who carry it out: what to remember is theirs to keep, not to read. */
+export const sentencePlan =
+  (plan: QuestionPlanner): PlanSentence<TurnContext> =>
+  async (text, speaker, context) => {
+    const planned = await plan(text, speaker, context);
+    return { ...planned, remember: (outcome) => toRemember(planned.intent, outcome) };
   };
 
 const answered = (request: ActionRequest, alternatives: readonly ActionRequest[]) => ({ request, alternatives });

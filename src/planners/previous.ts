@@ -1,4 +1,5 @@
 /** What is kept of the last answer for a follow-up, and how long it holds. */
+import type { ActionRequest } from '../actions/requests.js';
 import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
 import { investigationOf } from '../domain/codes.js';
 import type { Remembered } from '../domain/contexts.js';
@@ -7,6 +8,7 @@ import type { Outcome } from '../domain/outcome.js';
 import { PAGE_SIZE } from '../domain/query.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, Previous } from '../language/intent.js';
+import { intentOf } from './intent-of.js';
 
 /** A working day, in milliseconds: what was said yesterday is no context any more. */
 const HOLDS_FOR = 12 * 60 * 60 * 1000;
@@ -22,7 +24,11 @@ export function previousOf(remembered: Remembered | undefined, now: Instant): Pr
 /**
  * The same with the codes of every page, so that "the last one" is the last of all and not of the page that was shown.
  */
-export async function withAllCodes(previous: Previous | null, store: Store, today: LocalDate): Promise<Previous | null> {
+export async function withAllCodes(
+  previous: Previous | null,
+  store: Store,
+  today: LocalDate,
+): Promise<Previous | null> {
   if (previous === null || previous.codes.length < PAGE_SIZE) return previous;
   const { intent } = previous;
   if (intent.type !== 'list' && intent.type !== 'risks') return previous;
@@ -41,6 +47,10 @@ export function toRemember(intent: Intent, outcome: Outcome): Previous | undefin
   if (codes === undefined) return undefined;
   return { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
 }
+
+/** What to keep of the answer to a click. */
+export const toRememberOfClick = (request: ActionRequest, outcome: Outcome): Previous | undefined =>
+  toRemember(intentOf(request), outcome);
 
 /** The codes an outcome shows, in its order; undefined where it shows no items. */
 export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] | undefined {

@@ -6,62 +6,65 @@ import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
 import { resolveCode } from './resolve-code.js';
 
-/** `current` is the investigation that the conversation is about, where there is one. */
+/** What the codes in a sentence are looked up with. */
+interface Place {
+  /** The investigation that the conversation is about, where there is one. */
+  readonly current: InvestigationCode | null;
+  readonly store: Store;
+}
+
+type IntentOf<Type extends Intent['type']> = Extract<Intent, { readonly type: Type }>;
+type Routes = {
+  readonly [Type in Intent['type']]: (intent: IntentOf<Type>, at: Place) => ActionRequest | Promise<ActionRequest>;
+};
+
+const NOT_UNDERSTOOD: ActionRequest = { action: 'cannot', input: { reason: 'not_understood', topic: '' } };
+const HELP: ActionRequest = { action: 'help', input: {} };
+
+const ROUTES: Routes = {
+  list: async ({ query }, { store }) => ({
+    action: 'listMeasures',
+    input: { query: await withExistingCodes(query, store), offset: 0 },
+  }),
+  count: async ({ query, by }, { store }) => ({
+    action: 'countMeasures',
+    input: { query: await withExistingCodes(query, store), by },
+  }),
+  next: async ({ query }, { store }) => ({
+    action: 'nextDeadline',
+    input: { query: await withExistingCodes(query, store) },
+  }),
+  risks: ({ query }) => ({ action: 'listRisks', input: { query, offset: 0 } }),
+  countRisks: ({ query, by }) => ({ action: 'countRisks', input: { query, by } }),
+  measure: requestForItem,
+  risk: requestForItem,
+  changes: ({ since, query }) => ({ action: 'listChanges', input: { since, query, offset: 0 } }),
+  waiting: () => ({ action: 'waiting', input: {} }),
+  record: ({ query, against }) => ({ action: 'vendorRecord', input: { query, against } }),
+  reminders: requestForReminders,
+  overview: ({ query }) => ({ action: 'overview', input: { query } }),
+  wording: ({ wording, anchor }) => ({ action: 'readWording', input: { wording, anchor: anchor ?? undefined } }),
+  language: ({ language }) => ({ action: 'setLanguage', input: { language } }),
+  help: () => HELP,
+  greeting: () => HELP,
+  not_recorded: ({ topic }) => ({ action: 'cannot', input: { reason: 'not_recorded', topic } }),
+  change: () => NOT_UNDERSTOOD,
+  not_understood: () => NOT_UNDERSTOOD,
+};
+
 export async function requestFor(
-  read: Intent,
+  intent: Intent,
   current: InvestigationCode | null,
   store: Store,
 ): Promise<ActionRequest> {
-  const intent = await withExisting(read, store);
-  switch (intent.type) {
-    case 'list':
-      return { action: 'listMeasures', input: { query: intent.query, offset: 0 } };
-    case 'count':
-      return { action: 'countMeasures', input: { query: intent.query, by: intent.by } };
-    case 'risks':
-      return { action: 'listRisks', input: { query: intent.query, offset: 0 } };
-    case 'countRisks':
-      return { action: 'countRisks', input: { query: intent.query, by: intent.by } };
-    case 'measure':
-    case 'risk':
-      return requestForItem(intent, current, store);
-    case 'next':
-      return { action: 'nextDeadline', input: { query: intent.query } };
-    case 'changes':
-      return { action: 'listChanges', input: { since: intent.since, query: intent.query, offset: 0 } };
-    case 'waiting':
-      return { action: 'waiting', input: {} };
-    case 'record':
-      return { action: 'vendorRecord', input: { query: intent.query, against: intent.against } };
-    case 'reminders':
-      return requestForReminders(intent, current, store);
-    case 'overview':
-      return { action: 'overview', input: { query: intent.query } };
-    case 'wording':
-      return { action: 'readWording', input: { wording: intent.wording, anchor: intent.anchor ?? undefined } };
-    case 'language':
-      return { action: 'setLanguage', input: { language: intent.language } };
-    case 'help':
-    case 'greeting':
-      return { action: 'help', input: {} };
-    case 'not_recorded':
-      return { action: 'cannot', input: { reason: 'not_recorded', topic: intent.topic } };
-    default:
-      return { action: 'cannot', input: { reason: 'not_understood', topic: '' } };
-  }
-}
-
-async function withExisting(intent: Intent, store: Store): Promise<Intent> {
-  if (intent.type === 'list') return { ...intent, query: await withExistingCodes(intent.query, store) };
-  if (intent.type === 'count') return { ...intent, query: await withExistingCodes(intent.query, store) };
-  if (intent.type === 'next') return { ...intent, query: await withExistingCodes(intent.query, store) };
-  return intent;
+  // The table has, for every type, the route of that type; TypeScript cannot follow the two together.
+  const route = ROUTES[intent.type] as (intent: Intent, at: Place) => ActionRequest | Promise<ActionRequest>;
+  return route(intent, { current, store });
 }
 
 async function requestForReminders(
-  { mention, of }: Extract<Intent, { type: 'reminders' }>,
-  current: InvestigationCode | null,
-  store: Store,
+  { mention, of }: IntentOf<'reminders'>,
+  { current, store }: Place,
 ): Promise<ActionRequest> {
   if (mention === null) return { action: 'reminders', input: { measureId: null, of } };
   const resolved = await resolveCode(mention, current, store);
@@ -69,11 +72,7 @@ async function requestForReminders(
   return { action: 'reminders', input: { measureId: resolved.type === 'measure' ? resolved.code : null, of } };
 }
 
-async function requestForItem(
-  intent: Extract<Intent, { type: 'measure' | 'risk' }>,
-  current: InvestigationCode | null,
-  store: Store,
-): Promise<ActionRequest> {
+async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, store }: Place): Promise<ActionRequest> {
   const resolved = await resolveCode(intent.mention, current, store);
   if (resolved.type === 'instead') return resolved.request;
   if (resolved.type === 'measure') {

@@ -23,7 +23,9 @@ export async function openConversations({ dataDir, onNotice }: FilePlace): Promi
     file: path.join(dataDir, 'conversations.json'),
     parse: (json) => {
       const result = fileFormat.safeParse(json);
-      return result.success ? new Map(result.data.map((one) => [nameOf(one.tenant, one.conversation), one])) : undefined;
+      return result.success
+        ? new Map(result.data.map((one) => [nameOf(one.tenant, one.conversation), one]))
+        : undefined;
     },
     empty: () => new Map(),
     toJson: (kept) => [...kept.values()],

@@ -16,7 +16,13 @@ export class History {
   }
 
   /** The next change, by the order of numbers. */
-  add({ key, subject, writes, actor, recordedAt }: Pick<Change, 'key' | 'subject' | 'writes' | 'actor' | 'recordedAt'>): void {
+  add({
+    key,
+    subject,
+    writes,
+    actor,
+    recordedAt,
+  }: Pick<Change, 'key' | 'subject' | 'writes' | 'actor' | 'recordedAt'>): void {
     this.#actors.push(actor);
     this.#days.push(recordedAt.slice(0, 'yyyy-mm-dd'.length));
     this.#byKey.set(key, this.last);
@@ -34,7 +40,8 @@ export class History {
 
   /** The numbers of the changes asked for, newest first. A change of several items belongs to the history of each. */
   find({ subject, actor, since }: ChangeQuery): readonly number[] {
-    const numbers = subject === undefined ? Array.from(this.#actors, (_, index) => index + 1) : (this.#bySubject.get(subject) ?? []);
+    const numbers =
+      subject === undefined ? Array.from(this.#actors, (_, index) => index + 1) : (this.#bySubject.get(subject) ?? []);
     const found = numbers.filter(
       (number) =>
         (actor === undefined || this.#actors[number - 1] === actor) &&

@@ -19,17 +19,19 @@ export interface MessagesDeps {
 
 const TOO_MANY_NAMED = 5;
 
-export const messages = (deps: MessagesDeps) => async (request: Request, response: Response): Promise<void> => {
-  const began = deps.elapsed.milliseconds();
-  const faults = activityFaults(request.body);
-  if (faults.length > 0) {
-    refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
-    return;
-  }
-  const result = await deps.inFlight.track(() => answer(request, response, deps));
-  const type = (request.body as { type: string }).type;
-  deps.metrics.turnEnded(type, result, (deps.elapsed.milliseconds() - began) / 1000);
-};
+export const messages =
+  (deps: MessagesDeps) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const began = deps.elapsed.milliseconds();
+    const faults = activityFaults(request.body);
+    if (faults.length > 0) {
+      refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
+      return;
+    }
+    const result = await deps.inFlight.track(() => answer(request, response, deps));
+    const type = (request.body as { type: string }).type;
+    deps.metrics.turnEnded(type, result, (deps.elapsed.milliseconds() - began) / 1000);
+  };
 
 async function answer(request: Request, response: Response, deps: MessagesDeps): Promise<TurnResult> {
   try {

@@ -218,7 +218,10 @@ describe('what changed', () => {
     }
     assert.equal((await ask('changeList', since('2021-01-15'))).total, 2);
     assert.equal((await ask('changeList', since('2021-01-16'))).total, 0);
-    const vendor = await ask('changeList', since('2021-01-01', where({ field: 'nature', anyOf: ['one-off'] }, OVERDUE)));
+    const vendor = await ask(
+      'changeList',
+      since('2021-01-01', where({ field: 'nature', anyOf: ['one-off'] }, OVERDUE)),
+    );
     assert.deepEqual(
       vendor.rows.map(({ subject }) => subject),
       ['OW20-V4'],

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { startBot, type RunningBot } from '../support/running-bot.js';
 
-const at = (actions: readonly { verb: string; data: Readonly<Record<string, unknown>>; title: string }[], verb: string) =>
-  actions.filter((action) => action.verb === verb);
+const at = (
+  actions: readonly { verb: string; data: Readonly<Record<string, unknown>>; title: string }[],
+  verb: string,
+) => actions.filter((action) => action.verb === verb);
 
 describe('the bot in a conversation', () => {
   let bot: RunningBot;
@@ -92,7 +94,14 @@ describe('the bot in a conversation', () => {
     });
   }
 
-  for (const text of ['**vet** [klik](https://evil.example)', '<b>html</b>', '<at>Iedereen</at>', '😀😀', '\u202Eabc', '\u0000\u0007']) {
+  for (const text of [
+    '**vet** [klik](https://evil.example)',
+    '<b>html</b>',
+    '<at>Iedereen</at>',
+    '😀😀',
+    '\u202Eabc',
+    '\u0000\u0007',
+  ]) {
     it(`answers ${JSON.stringify(text)} without making any of it live`, async () => {
       const answer = await bot.speaker().say(text);
       assert.notEqual(answer.summary, '');
@@ -117,7 +126,7 @@ describe('the bot in a conversation', () => {
         name: 'adaptiveCard/action',
         value: { action: { type: 'Action.Execute', verb, data } },
       });
-      const [{ value } = {}] = replies.filter(({ type }) => type === 'invokeResponse');
+      const value = replies.find(({ type }) => type === 'invokeResponse')?.value;
       assert.equal(value?.status, 200);
       assert.notEqual(value?.body.value, undefined);
       assert.notEqual(value?.body.value, '');
@@ -127,14 +136,16 @@ describe('the bot in a conversation', () => {
   for (const invoke of [{ name: 'composeExtension/query', value: {} }, { name: 'task/fetch' }, { value: null }, {}]) {
     it(`answers the invoke ${JSON.stringify(invoke)} with a body`, async () => {
       const replies = await bot.speaker().send({ type: 'invoke', ...invoke });
-      const [{ value } = {}] = replies.filter(({ type }) => type === 'invokeResponse');
+      const value = replies.find(({ type }) => type === 'invokeResponse')?.value;
       assert.equal(value?.status, 200);
       assert.notEqual(value?.body, undefined);
     });
   }
 
   it('understands a click that comes as Action.Submit', async () => {
-    const answer = await bot.speaker().say('', { value: { verb: 'showMeasure', measureId: 'OW20-V4', v: 1, lang: 'nl' } });
+    const answer = await bot
+      .speaker()
+      .say('', { value: { verb: 'showMeasure', measureId: 'OW20-V4', v: 1, lang: 'nl' } });
     assert.match(answer.text, /OW20-V4/);
   });
 
@@ -146,7 +157,10 @@ describe('the bot in a conversation', () => {
       await speaker.send(added),
       await speaker.send({ type: 'conversationUpdate', membersAdded: [{ id: 'somebody' }] }),
     ];
-    assert.deepEqual([first?.length, second?.length, other?.length], [1, 0, 0]);
+    assert.deepEqual(
+      [first, second, other].map((replies) => replies.length),
+      [1, 0, 0],
+    );
     await speaker.send({ type: 'installationUpdate', action: 'remove' });
     assert.equal((await speaker.send({ type: 'installationUpdate', action: 'add' })).length, 1);
   });

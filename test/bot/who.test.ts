@@ -6,16 +6,16 @@ const TENANT = '22222222-2222-2222-2222-222222222222';
 const SANNE = '33333333-3333-3333-3333-33333333abcd';
 const list: AccessList = { tenantId: TENANT, coordinators: new Set([SANNE]) };
 
-const from = (account: Partial<Activity['from']>, tenantId: string | undefined = TENANT): Activity =>
+const from = (account: Partial<Activity['from']>, tenantId: string | null = TENANT): Activity =>
   ({
     type: 'message',
     from: { id: '29:x', name: 'Sanne', ...account },
-    conversation: { id: 'c', ...(tenantId === undefined ? {} : { tenantId }) },
+    conversation: { id: 'c', ...(tenantId === null ? {} : { tenantId }) },
   }) as Activity;
 
 describe('who speaks', () => {
   it('is anyone, with every role, in local mode', () => {
-    const actor = actorOf(from({ id: 'user-1' }, undefined), null);
+    const actor = actorOf(from({ id: 'user-1' }, null), null);
     assert.deepEqual([...(actor?.roles ?? [])], ['reader', 'contributor', 'verifier', 'coordinator', 'administrator']);
   });
 

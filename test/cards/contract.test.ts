@@ -5,7 +5,7 @@ import { BUDGET, sizeOf } from '../../src/cards/budget.js';
 import type { Answer } from '../../src/cards/renderer.js';
 import { parseClick } from '../../src/cards/verbs.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
-import { drawn, type Drawn } from './drawn.js';
+import { drawn, isNode, type Drawn } from './drawn.js';
 import { scenes } from './scenes.js';
 
 interface Case extends Drawn {
@@ -84,9 +84,18 @@ describe('every card, in every language', () => {
     });
   });
 
-  it('names every action, so that a screen reader can say it', () => {
-    every(({ actions }) => {
-      for (const { title, verb } of actions) assert.notEqual(title.trim(), '', verb);
+  it('names every button, and lets a row that can be clicked speak for itself', () => {
+    every(({ card, nodes }) => {
+      const sets = [card['actions'], ...nodes.map(({ actions }) => actions)];
+      const buttons: readonly unknown[] = sets.filter((set) => Array.isArray(set)).flat();
+      for (const one of buttons) assert.ok(isNode(one) && String(one['title']).trim() !== '');
+      for (const row of nodes.filter(({ selectAction }) => isNode(selectAction))) {
+        assert.ok(
+          isNode(row['selectAction']) && !('title' in row['selectAction']),
+          'a title would be read instead of the row',
+        );
+        assert.match(JSON.stringify(row['items'] ?? row['columns']), /"text":"[^"]*\w/);
+      }
     });
   });
 

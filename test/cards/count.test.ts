@@ -110,8 +110,8 @@ describe('a count', () => {
     const card = await answered({ action: 'countRisks', input: { query: {}, by: 'level' } });
     assert.match(card.text, /^10 risico’s$/m);
     for (const line of ['hoog  6', 'laag  3', 'niet hoog  1']) assert.ok(card.text.includes(line), line);
-    const low = card.actions.find(({ title }) => title === 'Toon laag');
-    assert.deepEqual([low?.verb, low?.data['query']], ['listRisks', { level: ['low'] }]);
+    const low = card.actions.find(({ data }) => JSON.stringify(data['query']) === '{"level":["low"]}');
+    assert.equal(low?.verb, 'listRisks');
   });
 });
 
@@ -126,8 +126,7 @@ describe('the overview', () => {
   it('has numbers that each lead to their list', async () => {
     const store = memoryStore(await firstRegister());
     const card = await overview(store, '2023-06-20');
-    const late = card.actions.find(({ title }) => title === 'Toon te laat');
-    assert.deepEqual(late?.data['query'], query(LATE));
+    assert.ok(card.actions.some(({ data }) => JSON.stringify(data['query']) === JSON.stringify(query(LATE))));
     assert.match(card.text, /^7\nte laat$/m);
     assert.match(card.summary, /27 openstaand, 7 te laat/);
     assert.match(card.summary, /10 risico’s: 10 open/);

@@ -30,7 +30,14 @@ const DIRECTORY = directoryOf({
 
 function setting(language: Language = 'nl'): Setting {
   const messages = localeFor(language);
-  return { language, messages, names: namesFrom(DIRECTORY, messages, PEOPLE), back: null, detail: DETAILS[0] };
+  return {
+    language,
+    messages,
+    names: namesFrom(DIRECTORY, messages, PEOPLE),
+    back: null,
+    way: null,
+    detail: DETAILS[0],
+  };
 }
 
 const label = (criterion: Criterion, language: Language = 'nl'): string => criterionLabel(criterion, setting(language));

@@ -61,12 +61,10 @@ describe('a question that is not answered from the register', () => {
     const alternatives = [list(LATE), count(null, LATE)];
     const card = drawn({ outcome: { type: 'whichReading' }, alternatives, back: null });
     assert.deepEqual(
-      card.actions.map(({ verb, title }) => [verb, title]),
-      [
-        ['listMeasures', 'te laat'],
-        ['countMeasures', 'aantal: te laat'],
-      ],
+      card.actions.map(({ verb }) => verb),
+      ['listMeasures', 'countMeasures'],
     );
+    for (const reading of ['te laat', 'aantal: te laat']) assert.ok(card.text.split('\n').includes(`›  ${reading}`));
     assert.doesNotMatch(card.text, /Bedoel je iets anders/);
   });
 });
@@ -92,10 +90,7 @@ describe('other readings of a question', () => {
       [{ action: 'reminders', input: { measureId: null, of: 'past' } }, 'herinneringen'],
     ];
     for (const [request, title] of requests)
-      assert.ok(
-        offered([request]).actions.some((action) => action.title === title),
-        title,
-      );
+      assert.ok(offered([request]).text.split('\n').includes(`›  ${title}`), title);
   });
 
   it('never show a measure or risk that was not asked for, but ask about it', () => {

@@ -129,6 +129,7 @@ describe('the size of a message', () => {
       quotation: quotation(text),
       condition: { condition: { type: 'all', of }, ours: true, quotation: quotation(text) },
     });
+    assert.match(drawnOutcome(riskOutcome(many)).text, /En nog \d+ delen van de voorwaarde/);
     for (const focus of [null, 'blocking', 'text', 'condition'] as const) {
       fits(drawnOutcome(riskOutcome(many, [], { focus, source: source('office-dpia', { title: text }) })));
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { ActionRequest } from '../../src/actions/requests.js';
-import { askClick, CLICK_VERSION, MAX_ASK, pageClick, parseClick, requestClick } from '../../src/cards/verbs.js';
+import { askClick, CLICK_VERSION, MAX_ASK, pageClick, parseClick, requestClick, wayTo } from '../../src/cards/verbs.js';
 import { LANGUAGES } from '../../src/domain/language.js';
 import { measureCode, party } from '../support/builders.js';
 import { ASKED, query } from './asked.js';
@@ -21,7 +21,7 @@ describe('a click', () => {
   it('comes back as the request it was made from, whatever was asked', () => {
     for (const [, , , request] of ASKED) {
       for (const language of LANGUAGES) {
-        const { verb, data } = requestClick(request, language, LIST);
+        const { verb, data } = requestClick(request, language, wayTo(LIST));
         const click = parseClick(verb, sent(data));
         assert.ok(click !== 'outdated' && 'request' in click);
         assert.deepEqual(sent(click.request), sent(request));
@@ -46,7 +46,11 @@ describe('a click', () => {
   });
 
   it('on another page of a history leads back to where the measure came from', () => {
-    const { verb, data } = pageClick({ action: 'showMeasure', input: { ...SHOW.input, historyOffset: 5 } }, 'en', LIST);
+    const { verb, data } = pageClick(
+      { action: 'showMeasure', input: { ...SHOW.input, historyOffset: 5 } },
+      'en',
+      wayTo(LIST),
+    );
     const click = parseClick(verb, sent(data));
     assert.ok(click !== 'outdated' && 'request' in click && click.request.action === 'showMeasure');
     assert.equal(click.request.input.historyOffset, 5);
@@ -54,7 +58,7 @@ describe('a click', () => {
   });
 
   it('leads back one level and no further', () => {
-    const { data } = requestClick(SHOW, 'nl', LIST);
+    const { data } = requestClick(SHOW, 'nl', wayTo(LIST));
     assert.ok(!JSON.stringify(data['back']).includes('"back"'));
   });
 

@@ -13,7 +13,11 @@ import { some, someDay } from './arbitrary-questions.js';
 export type Edit =
   | { readonly on: 'measure'; readonly pick: number; readonly to: (measure: Measure) => Partial<Measure> }
   | { readonly on: 'risk'; readonly pick: number; readonly to: (risk: Risk) => Partial<Risk> }
-  | { readonly on: 'circumstance'; readonly pick: number; readonly to: (circumstance: Circumstance) => Partial<Circumstance> }
+  | {
+      readonly on: 'circumstance';
+      readonly pick: number;
+      readonly to: (circumstance: Circumstance) => Partial<Circumstance>;
+    }
   | { readonly on: 'new'; readonly number: number };
 
 export interface DatedEdit {
@@ -24,13 +28,20 @@ export interface DatedEdit {
 const TEXTS = ['Versleutel de auditlogs', 'Iets heel anders', 'Support tickets in de browser'];
 const KINDS: readonly DeadlineKind[] = ['deadline', 'forecast', 'expiry', 'start', 'undated'];
 
-const moved = (latest: LocalDate, kind: DeadlineKind) => (item: Measure): Partial<Measure> => {
-  const fields = kind === 'start' ? { earliest: latest, latest: null } : kind === 'undated' ? { latest: null } : { latest };
-  const version = deadline(latest, { version: item.deadlines.length + 1, kind, ...fields });
-  return { deadlines: [...item.deadlines, version] };
-};
+const moved =
+  (latest: LocalDate, kind: DeadlineKind) =>
+  (item: Measure): Partial<Measure> => {
+    const fields =
+      kind === 'start' ? { earliest: latest, latest: null } : kind === 'undated' ? { latest: null } : { latest };
+    const version = deadline(latest, { version: item.deadlines.length + 1, kind, ...fields });
+    return { deadlines: [...item.deadlines, version] };
+  };
 
-function measureEdit({ risks, circumstances, measures }: Register): fc.Arbitrary<(measure: Measure) => Partial<Measure>> {
+function measureEdit({
+  risks,
+  circumstances,
+  measures,
+}: Register): fc.Arbitrary<(measure: Measure) => Partial<Measure>> {
   const blockers = [...circumstances, ...measures].map(({ code }) => ({ code, inferred: false }));
   return fc.oneof(
     fc.constantFrom(...MEASURE_STATES).map((state) => () => ({ state })),
@@ -74,15 +85,22 @@ export function someEdits(register: Register): fc.Arbitrary<DatedEdit[]> {
     { weight: 6, arbitrary: fc.record({ on: fc.constant('measure' as const), pick, to: measureEdit(register) }) },
     { weight: 2, arbitrary: fc.record({ on: fc.constant('risk' as const), pick, to: riskEdit(register) }) },
     { weight: 2, arbitrary: fc.record({ on: fc.constant('circumstance' as const), pick, to: circumstanceEdit }) },
-    { weight: 1, arbitrary: fc.record({ on: fc.constant('new' as const), number: fc.integer({ min: 9000, max: 9003 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ on: fc.constant('new' as const), number: fc.integer({ min: 9000, max: 9003 }) }),
+    },
   );
-  return fc.array(fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 2 }), occurredOn: someDay }), { maxLength: 12 });
+  return fc.array(fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 2 }), occurredOn: someDay }), {
+    maxLength: 12,
+  });
 }
 
 /** The change that an edit comes to in a register as it is by then. */
 export function changeOf({ edits, occurredOn }: DatedEdit, present: Register, number: number): Change | undefined {
   const writes = edits.map((edit) => writeOf(edit, present)).filter((write) => write !== undefined);
-  const [first, ...others] = writes.filter(({ value }, index) => writes.findIndex((other) => other.value.code === value.code) === index);
+  const [first, ...others] = writes.filter(
+    ({ value }, index) => writes.findIndex((other) => other.value.code === value.code) === index,
+  );
   return first && change([first, ...others], { key: `change-${number}`, occurredOn });
 }
 

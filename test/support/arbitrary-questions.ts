@@ -11,7 +11,9 @@ import { DERIVED_WORDS } from '../../src/domain/words.js';
 import { day, investigationCode, measureCode, party, person, riskCode, sourceCode, vendorCode } from './builders.js';
 
 /** Around the days of generated registers. */
-export const someDay: fc.Arbitrary<LocalDate> = fc.integer({ min: -400, max: 4500 }).map((days) => addDays(day('2018-01-01'), days));
+export const someDay: fc.Arbitrary<LocalDate> = fc
+  .integer({ min: -400, max: 4500 })
+  .map((days) => addDays(day('2018-01-01'), days));
 
 const WORDS = [
   'auditlogs',
@@ -26,31 +28,58 @@ const WORDS = [
   '…',
 ];
 
-export const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
+export const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
 /** `exactOptionalPropertyTypes`: absent, not undefined. */
-const optional = <T extends object>(shape: fc.Arbitrary<T>): fc.Arbitrary<T | Record<never, never>> => fc.oneof(fc.constant({}), shape);
+const optional = <T extends object>(shape: fc.Arbitrary<T>): fc.Arbitrary<Partial<T>> =>
+  fc.oneof(fc.constant<Partial<T>>({}), shape);
 
 function positive({ measures, risks, investigations, vendors, sources }: Register): fc.Arbitrary<Criterion> {
   const dayOrNull = fc.option(someDay, { nil: null });
   return fc.oneof(
-    some([...vendors.map(({ code }) => code), vendorCode('nobody')]).map((anyOf) => ({ field: 'vendor' as const, anyOf })),
-    some([...investigations.flatMap(({ products }) => products), 'TEAMS', 'Nothing']).map((anyOf) => ({ field: 'product' as const, anyOf })),
-    some([...investigations.map(({ code }) => code), investigationCode('ZZ99')]).map((anyOf) => ({ field: 'investigation' as const, anyOf })),
-    some([...sources.map(({ code }) => code), sourceCode('none')]).map((anyOf) => ({ field: 'source' as const, anyOf })),
-    some([...measures.map(({ obligor }) => obligor), party('nobody')]).map((anyOf) => ({ field: 'obligor' as const, anyOf })),
+    some([...vendors.map(({ code }) => code), vendorCode('nobody')]).map((anyOf) => ({
+      field: 'vendor' as const,
+      anyOf,
+    })),
+    some([...investigations.flatMap(({ products }) => products), 'TEAMS', 'Nothing']).map((anyOf) => ({
+      field: 'product' as const,
+      anyOf,
+    })),
+    some([...investigations.map(({ code }) => code), investigationCode('ZZ99')]).map((anyOf) => ({
+      field: 'investigation' as const,
+      anyOf,
+    })),
+    some([...sources.map(({ code }) => code), sourceCode('none')]).map((anyOf) => ({
+      field: 'source' as const,
+      anyOf,
+    })),
+    some([...measures.map(({ obligor }) => obligor), party('nobody')]).map((anyOf) => ({
+      field: 'obligor' as const,
+      anyOf,
+    })),
     some(NATURES).map((anyOf) => ({ field: 'nature' as const, anyOf })),
     some(MEASURE_STATES).map((anyOf) => ({ field: 'state' as const, anyOf })),
     some(DERIVED_WORDS).chain((anyOf) =>
-      optional(fc.record({ soonDays: fc.integer({ min: 1, max: 900 }) })).map((soon) => ({ field: 'word' as const, anyOf, ...soon })),
+      optional(fc.record({ soonDays: fc.integer({ min: 1, max: 900 }) })).map((soon) => ({
+        field: 'word' as const,
+        anyOf,
+        ...soon,
+      })),
     ),
     some(DEADLINE_KINDS).map((anyOf) => ({ field: 'kind' as const, anyOf })),
     some([...risks.map(({ code }) => code), riskCode('ZZ99-H1')]).map((anyOf) => ({ field: 'risk' as const, anyOf })),
     some(RISK_LEVELS).map((anyOf) => ({ field: 'riskLevel' as const, anyOf })),
     fc.constant({ field: 'anyRisk' as const }),
-    some([...measures.map(({ owner }) => owner), person('nobody'), null]).map((anyOf) => ({ field: 'owner' as const, anyOf })),
+    some([...measures.map(({ owner }) => owner), person('nobody'), null]).map((anyOf) => ({
+      field: 'owner' as const,
+      anyOf,
+    })),
     fc.record({ field: fc.constant('period' as const), from: dayOrNull, to: dayOrNull }),
     fc.constantFrom(...WORDS).map((words) => ({ field: 'text' as const, words })),
-    some([...measures.map(({ code }) => code), measureCode('ZZ99-V1')]).map((anyOf) => ({ field: 'code' as const, anyOf })),
+    some([...measures.map(({ code }) => code), measureCode('ZZ99-V1')]).map((anyOf) => ({
+      field: 'code' as const,
+      anyOf,
+    })),
   );
 }
 
@@ -72,5 +101,8 @@ export function someRiskQuery(register: Register): fc.Arbitrary<RiskQuery> {
     fc.record({ measures: someMeasureQuery(register) }),
     fc.record({ asOf: someDay }),
   ];
-  return fc.subarray(parts, { maxLength: 3 }).chain((chosen) => fc.tuple(...chosen)).map((all): RiskQuery => Object.assign({}, ...all));
+  return fc
+    .subarray(parts, { maxLength: 3 })
+    .chain((chosen) => fc.tuple(...chosen))
+    .map((all) => all.reduce<RiskQuery>((query, part) => ({ ...query, ...part }), {}));
 }

@@ -160,7 +160,8 @@ export function register(items: Partial<Register> = {}): Register {
       investigation(code),
     );
   const parties = [...investigations.map((item) => item.vendor), ...measures.map((item) => item.obligor)];
-  const vendors = items.vendors ?? [...new Set(parties)].filter((code) => !isHomeParty(code)).map((code) => vendor(code));
+  const vendors =
+    items.vendors ?? [...new Set(parties)].filter((code) => !isHomeParty(code)).map((code) => vendor(code));
   return { vendors, sources: items.sources ?? [source()], investigations, circumstances, risks, measures };
 }
 
@@ -191,4 +192,5 @@ export function change(what: Measure | readonly [Write, ...Write[]], more: Parti
   };
 }
 
-const isWrites = (what: Measure | readonly [Write, ...Write[]]): what is readonly [Write, ...Write[]] => Array.isArray(what);
+const isWrites = (what: Measure | readonly [Write, ...Write[]]): what is readonly [Write, ...Write[]] =>
+  Array.isArray(what);

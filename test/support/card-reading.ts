@@ -22,7 +22,10 @@ const WORDS = ['text', 'title', 'value', 'altText', 'legend', 'label'];
 
 /** Reads the card of a reply, be it a message or the answer to a click. */
 export function readCard(replies: readonly ReplyActivity[]): CardReading {
-  const summary = replies.map((reply) => reply.summary ?? '').join(' ').trim();
+  const summary = replies
+    .map((reply) => reply.summary ?? '')
+    .join(' ')
+    .trim();
   const cards = replies.flatMap(cardsOf);
   const said = replies.flatMap((reply) => [reply.text ?? '', spokenIn(reply)]);
   const actions: Clickable[] = [];
@@ -58,14 +61,17 @@ function walk(node: unknown, words: string[], actions: Clickable[]): void {
   }
   if (!isRecord(node)) return;
   if (node['type'] === 'Action.Execute' || node['type'] === 'Action.Submit') actions.push(clickable(node));
-  for (const key of WORDS) if (typeof node[key] === 'string' || typeof node[key] === 'number') words.push(String(node[key]));
+  for (const key of WORDS)
+    if (typeof node[key] === 'string' || typeof node[key] === 'number') words.push(String(node[key]));
   for (const [key, part] of Object.entries(node)) if (key !== 'data') walk(part, words, actions);
 }
 
 function clickable(node: Readonly<Record<string, unknown>>): Clickable {
   const data = isRecord(node['data']) ? node['data'] : {};
-  return { verb: String(node['verb'] ?? data['verb'] ?? ''), title: String(node['title'] ?? ''), data };
+  return { verb: textOf(node['verb']) || textOf(data['verb']), title: textOf(node['title']), data };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -6,6 +6,8 @@ import { openStore, type StoreOptions } from '../../src/stores/open.js';
 
 /** Short, so that tests of what happens after a process is gone take a moment and not seconds. */
 export const QUICK_OWNER = { beat: 20, sure: 60, stale: 200, look: 10 };
+/** Looks quickly, but takes nobody for dead who is only slow. */
+export const PATIENT_OWNER = { ...QUICK_OWNER, stale: 3_600_000 };
 
 /** A folder of data for one test, and the stores opened in it. */
 export class DataFolder {
@@ -43,7 +45,9 @@ export class DataFolder {
   /** The bytes of all files but the locks, by name. */
   async bytes(): Promise<ReadonlyMap<string, string>> {
     const names = (await readdir(this.path)).filter((name) => !name.startsWith('owner-')).sort();
-    return new Map(await Promise.all(names.map(async (name) => [name, await readFile(this.file(name), 'base64')] as const)));
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await readFile(this.file(name), 'base64')] as const)),
+    );
   }
 
   async remove(): Promise<void> {

@@ -18,6 +18,7 @@ import { textsOfMeasure, textsOfRisk } from '../../src/stores/index/text/texts.j
 type Item = Write['value'];
 type Items = ReadonlyMap<Subject, Item>;
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const sameJson = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The fields that a change gave an item, put on top of the state it had by then. */
@@ -28,8 +29,8 @@ function replayed(state: Item, before: Item, after: Item): Item {
     const was = former.get(key);
     if (sameJson(was, value)) continue;
     const list = now.get(key);
-    const added = Array.isArray(was) && Array.isArray(value) && Array.isArray(list) && sameJson(value.slice(0, was.length), was);
-    now.set(key, added ? [...list, ...value.slice(was.length)] : value);
+    const isLonger = isList(was) && isList(value) && sameJson(value.slice(0, was.length), was);
+    now.set(key, isLonger && isList(list) ? [...list, ...value.slice(was.length)] : value);
   }
   return Object.fromEntries(now) as unknown as Item;
 }
@@ -49,7 +50,9 @@ export class NaiveRegister {
   findMeasures(query: MeasureQuery, today: LocalDate): readonly Measure[] {
     const items = this.#itemsOn(query.asOf);
     const world = this.#world(items, query.asOf ?? today, query.asOf);
-    const existing = this.#measures(items).filter((measure) => query.asOf === undefined || existsSince(measure) <= query.asOf);
+    const existing = this.#measures(items).filter(
+      (measure) => query.asOf === undefined || existsSince(measure) <= query.asOf,
+    );
     return existing.filter((measure) => matches(query.criteria, measure, world)).sort(compareMeasures);
   }
 
@@ -57,7 +60,9 @@ export class NaiveRegister {
     const world = this.#world(this.#itemsOn(query.asOf), query.asOf ?? today, query.asOf);
     const keys = this.findMeasures(query, today).flatMap((measure) => valuesOf(by, measure, world));
     const groups = [...new Set(keys)].map((key) => ({ key, count: keys.filter((other) => other === key).length }));
-    return groups.sort((a, b) => b.count - a.count || (a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : 1));
+    return groups.sort(
+      (a, b) => b.count - a.count || (a.key === null ? 1 : b.key === null ? -1 : a.key < b.key ? -1 : 1),
+    );
   }
 
   findRisks(query: RiskQuery, today: LocalDate): readonly Risk[] {

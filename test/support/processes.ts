@@ -9,7 +9,9 @@ export class TestProcess {
   readonly #waiting = new Set<() => void>();
 
   constructor(file: URL, ...args: readonly string[]) {
-    this.#child = spawn(process.execPath, ['--import', 'tsx', file.pathname, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#child = spawn(process.execPath, ['--import', 'tsx', file.pathname, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     if (this.#child.stdout === null) throw new Error('the process has no output');
     createInterface(this.#child.stdout).on('line', (line) => {
       this.#lines.push(line);
@@ -26,7 +28,8 @@ export class TestProcess {
   /** Resolves when it has printed so many lines. */
   async printed(count: number): Promise<void> {
     while (this.#lines.length < count) {
-      if (this.#child.exitCode !== null) throw new Error(`it ended with ${this.#child.exitCode} after ${this.#lines.length} lines`);
+      if (this.#child.exitCode !== null)
+        throw new Error(`it ended with ${this.#child.exitCode} after ${this.#lines.length} lines`);
       await new Promise<void>((resolve) => {
         const look = () => {
           this.#waiting.delete(look);

@@ -116,7 +116,9 @@ function withoutHistory({ scene }: Said, candidates: readonly Candidate[]): read
 }
 
 const isLikely = ({ mention }: Candidate): boolean => mention.type === 'date' && mention.history === 'likely';
-const isTold = (scene: Scene, { sentence }: Candidate): boolean => pastIn(scene, sentence, 'any') !== undefined;
+/** The sentence tells what was done, or when something was published. */
+const isTold = (scene: Scene, { sentence }: Candidate): boolean =>
+  pastIn(scene, sentence, 'any') !== undefined || says(scene, sentence, scene.words.relations.dated);
 
 /** Without an anchor: "heeft op 3 april 2023 toegezegd dit uiterlijk 9 juni 2023 te regelen". */
 const isDayOfPromise = (scene: Scene, { reading, sentence, mention }: Candidate): boolean =>

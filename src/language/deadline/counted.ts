@@ -32,10 +32,21 @@ export function countedAt(scene: Scene, at: number): Found<Counted> | undefined 
   const duration = durationAt(scene, frame.next);
   if (duration === undefined) return undefined;
   const origin = originAt(scene, duration.next, frame.value.sure);
-  if (origin === undefined && !frame.value.sure) return undefined;
+  if (!frame.value.sure && !isWholeText(scene, at, duration.next)) {
+    const isAmount = frame.next === at && isAfterAmountWord(scene, at);
+    if (origin === undefined || isAmount) return undefined;
+  }
   const { from, back } = origin?.value ?? { from: null, back: false };
   return { value: { duration: duration.value, how: frame.value.how, from, back }, next: origin?.next ?? duration.next };
 }
+
+/** "10 working days" and nothing else. */
+const isWholeText = (scene: Scene, at: number, next: number): boolean =>
+  scene.tokens.every((token, index) => (index >= at && index < next) || token.kind === 'sign');
+
+/** "reduced to 30 days before the end of June": the amount is of something else. */
+const isAfterAmountWord = (scene: Scene, at: number): boolean =>
+  phraseAt(scene.words.relations.beforeAmount, scene.tokens, at - 1)?.next === at;
 
 /** "binnen", "over", "uiterlijk", "tot" before an amount. */
 function frameAt(scene: Scene, at: number): Found<Frame> {

@@ -39,7 +39,8 @@ const STRICT: ReadonlySet<Relation> = new Set([
   'not-before',
 ]);
 const IN = 'in';
-const OPENING = "'(*_";
+/** What may stand around a word without meaning: quotes, brackets, signs of markdown and HTML. */
+const WRAPPERS = "'(*_>";
 /** No wording has more relations and fillers before its date. */
 const MOST_STEPS = 6;
 
@@ -74,7 +75,7 @@ function leadingAt(scene: Scene, at: number): Found<Leading> {
   let relation: Relation | null = null;
   let [next, running] = [at, false];
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const found = opensPart(scene, next) ? undefined : phraseAt(book, scene.tokens, next);
+    const found = opensPart(scene, next) || isDutchOr(scene, next) ? undefined : phraseAt(book, scene.tokens, next);
     // "contact op met Jan": "op" belongs to the verb.
     if (found?.value === 'at' && relation === 'on') break;
     const after = found?.next ?? (relation === null ? next : pastFiller(scene, next));
@@ -87,11 +88,13 @@ function leadingAt(scene: Scene, at: number): Found<Leading> {
   return { value: { relation, bareUnit: running && afterArticle }, next };
 }
 
+/** Dutch "of" is or. */
+const isDutchOr = (scene: Scene, at: number): boolean =>
+  scene.language === 'nl' && phraseAt(scene.words.relations.or, scene.tokens, at) !== undefined;
+
 /** Past an article or the like, or a quote or bracket: 'vóór "eind 2024"'. */
 const pastFiller = (scene: Scene, at: number): number =>
-  isSign(scene.tokens, at, OPENING) && scene.tokens[at + 1]?.glued === true && !isSign(scene.tokens, at + 1, OPENING)
-    ? at + 1
-    : skip(scene.words.relations.fillers, scene.tokens, at);
+  isSign(scene.tokens, at, WRAPPERS) ? at + 1 : skip(scene.words.relations.fillers, scene.tokens, at);
 
 /** "beginning of 2023" is a part; "beginning January 1" and "beginning in June" are a start. */
 function opensPart(scene: Scene, at: number): boolean {

@@ -36,8 +36,8 @@ const PARTS: Readonly<Partial<Record<Precision, Parts>>> = {
     late: { in: 'days', from: 21, unit: 'month' },
   },
   'school-year': {
-    early: { in: 'months', from: 1, to: 1, unit: 'month' },
-    late: { in: 'months', from: 10, unit: 'quarter' },
+    early: { in: 'months', from: 1, to: 1, unit: 'school-year' },
+    late: { in: 'months', from: 10, unit: 'school-year' },
   },
 };
 

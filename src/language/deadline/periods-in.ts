@@ -57,18 +57,19 @@ export function periodsIn(text: string, { today, lang }: PeriodContext, words: W
   const mentions: PeriodMention[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = periodAt(scene, at, today);
-    if (found !== undefined) mentions.push(placed(scene, at, found));
+    if (found?.value) mentions.push(placed(scene, at, found.value, found.next));
     at = found?.next ?? at + 1;
   }
   return mentions;
 }
 
-function placed(scene: Scene, at: number, { value, next }: Found<Period>): PeriodMention {
+function placed(scene: Scene, at: number, period: Period, next: number): PeriodMention {
   const [start, end] = [scene.tokens[at]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];
-  return { ...value, start, end, fragment: sliceOf(scene.text, scene.tokens, at, next) };
+  return { ...period, start, end, fragment: sliceOf(scene.text, scene.tokens, at, next) };
 }
 
-function periodAt(scene: Scene, at: number, today: LocalDate): Found<Period> | undefined {
+/** Null for a date that cannot be read: nothing in it is looked at again. */
+function periodAt(scene: Scene, at: number, today: LocalDate): Found<Period | null> | undefined {
   if (scene.tokens[at]?.kind === 'sign' && !isSign(scene.tokens, at, "'")) return undefined;
   return ago(scene, at, today) ?? rolling(scene, at, today) ?? counted(scene, at, today) ?? dated(scene, at, today);
 }
@@ -126,18 +127,29 @@ function counted(scene: Scene, at: number, today: LocalDate): Found<Period> | un
   return { value: { from, to: interval.latest, relation: from === null ? 'before' : 'in' }, next: found.next };
 }
 
-function dated(scene: Scene, at: number, today: LocalDate): Found<Period> | undefined {
-  const found = dateMentionAt(scene, at);
+function dated(scene: Scene, at: number, today: LocalDate): Found<Period | null> | undefined {
+  const found = firstOfList(dateMentionAt(scene, at), today);
   // "niet in 2024": the period alone; what "niet" does to it is for the question.
   if (found === undefined || found.value.relation === 'not') return undefined;
   const resolved = resolveDate(found.value, today);
-  if ('ask' in resolved) return undefined;
+  if ('ask' in resolved) return { value: null, next: found.next };
   const relation = isPeildatum(scene, at, found.value)
     ? 'on'
     : found.value.relation === 'plain'
       ? 'in'
       : found.value.relation;
   return { value: PERIODS[relation](resolved.span, isEnd(found.value)), next: found.next };
+}
+
+/** "in 2020 of 2023" are two periods; the second is found next. */
+function firstOfList(found: Found<DateSaid> | undefined, today: LocalDate): Found<DateSaid> | undefined {
+  if (found === undefined) return undefined;
+  const { seam, from } = found.value.stretch;
+  if (seam === null) return found;
+  const resolved = resolveDate(found.value, today);
+  const isTwo = 'ask' in resolved && resolved.ask === 'two_deadlines';
+  const stretch = { from, to: null, joint: null, seam: null };
+  return isTwo ? { value: { ...found.value, stretch }, next: seam.from } : found;
 }
 
 /** "as of 31 December 2020": as things stood on that day. */

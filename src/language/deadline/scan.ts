@@ -31,7 +31,13 @@ function saidAt(scene: Scene, at: number): Found<Said> | undefined {
 function recurring(scene: Scene, at: number): Found<Said> | undefined {
   const interval = recurrenceAt(scene, at);
   if (interval !== undefined) return { value: { type: 'recurrence', interval: interval.value }, next: interval.next };
-  return sign(scene.words.recurrence.loose, scene, at, { type: 'recurrence', interval: null });
+  const { loose, doubtfulLoose, endsParticiple } = scene.words.recurrence;
+  const doubtful = phraseAt(doubtfulLoose, scene.tokens, at);
+  const isAdverb =
+    doubtful !== undefined &&
+    scene.tokens[doubtful.next]?.kind === 'word' &&
+    phraseAt(endsParticiple, scene.tokens, doubtful.next) === undefined;
+  return sign(isAdverb ? doubtfulLoose : loose, scene, at, { type: 'recurrence', interval: null });
 }
 
 function counted(scene: Scene, at: number): Found<Said> | undefined {

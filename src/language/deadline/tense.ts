@@ -25,9 +25,9 @@ function preteriteIn(scene: Scene, sentence: Sentence): number | undefined {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const party = partyAt(scene, at);
     if (party === undefined) continue;
-    if (isPreterite(scene, at + 1)) return at + 1;
+    if (isPreterite(scene, at + 1, party)) return at + 1;
     // Before the party only where the sentence has begun, else it is an adjective or an order.
-    if (at > sentence.from + 1 && isPreterite(scene, at - 1) && !isAttributive(scene, at - 1)) return at - 1;
+    if (at > sentence.from + 1 && isPreterite(scene, at - 1, party) && !isAttributive(scene, at - 1)) return at - 1;
   }
   return undefined;
 }
@@ -35,8 +35,8 @@ function preteriteIn(scene: Scene, sentence: Sentence): number | undefined {
 const isAttributive = (scene: Scene, at: number): boolean =>
   phraseAt(scene.words.relations.articles, scene.tokens, at - 1)?.next === at || scene.language === 'en';
 
-function isPreterite(scene: Scene, at: number): boolean {
+function isPreterite(scene: Scene, at: number, party: 'one' | 'many'): boolean {
   const word = wordAt(scene.tokens, at);
   if (phraseAt(scene.words.signs.preterites, scene.tokens, at) !== undefined) return true;
-  return word.length >= SHORTEST_VERB && scene.words.preteriteEndings.some((ending) => word.endsWith(ending));
+  return word.length >= SHORTEST_VERB && scene.words.preteriteEndings[party].some((ending) => word.endsWith(ending));
 }

@@ -143,6 +143,8 @@ export interface RelationWords {
   /** Documents and meetings; with a date they are history ("brief van 3 april"). */
   readonly documents: Words;
   readonly dated: Words;
+  /** Before an amount these say that it is no term: "reduced to 30 days". */
+  readonly beforeAmount: Words;
   /** After a counted unit, without meaning for it ("in six months' time"). */
   readonly afterUnit: Words;
   /** Parts of a period that no rule gives days ("the first part of"). */
@@ -171,6 +173,9 @@ export interface RecurrenceWords {
   /** "twice": a number of times in one word. */
   readonly inEvery: Words;
   readonly loose: Words;
+  /** The same words as participles ("is geregeld"): read only where something follows that is none of `endsParticiple`. */
+  readonly doubtfulLoose: Words;
+  readonly endsParticiple: Words;
   /** Two words of one sentence that make a duty to keep reporting ("houd … op de hoogte"). */
   readonly keepInformed: { readonly keep: Words; readonly informed: Words };
   /** After an adverb of time these take the recurrence away ("dagelijks bestuur"). */
@@ -212,8 +217,8 @@ export interface SignWords {
   readonly notEvents: Words;
   /** Irregular past tenses, beside who did it. */
   readonly preterites: Words;
-  /** How a regular past tense ends. */
-  readonly preteriteEndings: Words;
+  /** How a regular past tense ends, of one who did it and of many. */
+  readonly preteriteEndings: { readonly one: Words; readonly many: Words };
   readonly promises: Words;
   readonly future: Words;
   /** Auxiliaries and preterites of the past. */

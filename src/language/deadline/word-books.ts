@@ -64,7 +64,7 @@ export interface WordBooks {
   /** Stems of the verbs of a single act. */
   readonly singleActs: ReadonlySet<string>;
   /** How a regular past tense ends, in any of the languages. */
-  readonly preteriteEndings: readonly string[];
+  readonly preteriteEndings: { readonly one: readonly string[]; readonly many: readonly string[] };
   /** Each language's own words, in the order the vocabularies were given. */
   readonly typical: readonly ReadonlySet<string>[];
 }
@@ -97,7 +97,10 @@ export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
     },
     signs: listBooks(signs),
     singleActs: new Set(signs.flatMap((words) => listed(words.singleActs).map(stemOf))),
-    preteriteEndings: signs.flatMap((words) => listed(words.preteriteEndings)),
+    preteriteEndings: {
+      one: signs.flatMap((words) => listed(words.preteriteEndings.one)),
+      many: signs.flatMap((words) => listed(words.preteriteEndings.many)),
+    },
     typical: signs.map((words) => new Set(listed(words.typical))),
   };
 }

@@ -27,6 +27,8 @@ export const recurrence: RecurrenceWords = {
     regularly, periodically, periodic, regular, on a regular basis, at regular intervals, from time to time, on
     a periodic basis, at set intervals, repeatedly, each time, every time
   `,
+  doubtfulLoose: '',
+  endsParticiple: '',
   keepInformed: {
     keep: 'keep, keeps, keeping, kept',
     informed: 'informed, posted, up to date, up-to-date, updated, in the loop, abreast, apprised',

@@ -65,7 +65,7 @@ export const relations: RelationWords = {
   of: "of, in, 's, of the",
   through: 'through, to, until, till, thru, -, /, up to and including, up to, to the',
   and: 'and, &',
-  or: 'or, and/or, or by',
+  or: 'or, and/or',
   shifts: [
     [0, 'this, current, the current, later this, the present, ongoing, the ongoing'],
     [1, 'next, coming, upcoming, new, forthcoming, this coming, this upcoming, following'],
@@ -106,6 +106,7 @@ export const relations: RelationWords = {
     meeting, statement, announcement, version, addendum, note, update
   `,
   dated: 'published, dated, signed, completed, released, sent, issued, received, concluded',
+  beforeAmount: 'to, of, for, than, is, are, with, every',
   afterUnit: "time, ' time",
   unknownParts: 'part, portion, stretch, period',
   unreadPeriods: 'academic year, weekend',

@@ -77,10 +77,10 @@ export const signs: SignWords = {
   conditionsAfterComma: 'provided, providing, assuming, supposing, except',
   notEvents: 'once again, once more, at once, after all, looking after, the following',
   preterites: `
-    made, sent, gave, took, put, held, went, began, built, met, ran, brought, cut, left, came, wrote, shut,
+    made, sent, gave, took, put, held, went, began, built, ran, brought, cut, left, came, wrote, shut,
     withdrew, chose, kept
   `,
-  preteriteEndings: 'ed',
+  preteriteEndings: { one: 'ed', many: 'ed' },
   promises: `
     promised, promises, promise, committed, commits, commitment, commit, announced, announces, said, says,
     agreed, agrees, stated, states, confirmed, confirms, indicated, indicates, told, pledged, pledges,

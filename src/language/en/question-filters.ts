@@ -16,7 +16,8 @@ export const EN_FILTERS: FilterVocabulary = {
       coming days, coming weeks, coming months, next few weeks, next few days, next few months, next couple of weeks, next couple of months, urgent, due shortly, due in the near future, about to expire, on its way, on their way, ahead`,
     expectation_passed: `expectation passed, expectations passed, missed forecast, missed forecasts, passed forecast, passed forecasts, forecast missed, forecast passed, forecasts passed, expectation missed, expectations missed, missed expectations, missed expectation,
       did not come true, not come true, came to nothing, expected date passed, expected date has passed, not materialised, not materialized, lapsed forecast, lapsed forecasts, lapsed expectation, lapsed expectations, overdue forecast, overdue forecasts`,
-    expired: 'no longer valid, invalid, expired acceptances, expired acceptance, lapsed acceptances, run out, ran out, has run out, have run out, out of validity',
+    expired:
+      'no longer valid, invalid, expired acceptances, expired acceptance, lapsed acceptances, run out, ran out, has run out, have run out, out of validity',
     without_deadline: `no fixed end, no fixed deadline, no set end, no fixed term, without a fixed end, without a fixed deadline, without fixed deadline, without a deadline, without deadline, without deadlines, no deadline, no deadlines, undated, no due date, no due dates, without a date, without date, no date, no dates, no end date, without an end date, without end date, without due date, without a due date, open ended, no term, without term, without a term, no time limit, without a time limit, no fixed date, without a fixed date, no timeline, no target date, deadline missing, missing deadline, missing a deadline, no timeframe, no time frame, deadlineless, no deadline set, no deadline given, no set date, lack a deadline, lacks a deadline, lacking a deadline, no specific date`,
     awaiting_verification: `pending our check, pending our verification, pending a check, pending check, awaiting verification, waiting for verification, wait for verification, waits for verification, to be verified, to verify, needs verification, need verification, needing verification, pending verification, ready for verification, still to be verified, needs verifying, need verifying, to check, to be checked, awaiting our verification, awaiting check, waiting to be verified, needs to be verified, need to be verified, verification pending, waiting on verification, up for verification`,
     moved: `moved, postponed, rescheduled, shifted, deferred, pushed back, slipped, extended, put off, new deadline, new deadlines, changed deadline, changed deadlines, deadline changed, deadline was changed, deadline has changed, revised deadline, revised deadlines, changed date, extension, extensions, postponement, moved back, prolonged, shift`,
@@ -26,28 +27,36 @@ export const EN_FILTERS: FilterVocabulary = {
   state: {
     proposed: 'proposed, proposal, proposals, suggested',
     agreed: 'agreed, agreed upon, agreed on, committed',
-    in_progress: 'in progress, underway, under way, being worked on, worked on, work in progress, working on, in the works, in hand, being implemented, being executed, being carried out, in execution, wip, being done, ongoing work, in motion',
+    in_progress:
+      'in progress, underway, under way, being worked on, worked on, work in progress, working on, in the works, in hand, being implemented, being executed, being carried out, in execution, wip, being done, ongoing work, in motion',
     reported_done: `claimed to have completed, claimed to have done, claimed to have finished, claims of completion, claimed completion, claimed as finished, claimed, claims to have completed, report as done, report done, report as complete, report as completed, report complete, report as ready, report as finished, reports as done, report to be done, reported done, reported as done, reported complete, reported as complete, reported completed, reported as completed, claimed done, claimed as done, claimed to be done, claims to be done, said to be done, reported ready, reported finished, reported as finished, reported to be done, says is done, says are done, claims is done, claims are done, claims are finished, says are finished, marked as done, marked done, claimed complete, claims to have finished, claims to have done, says it has done, says it is done, reported`,
-    partially_verified: 'partially verified, partly verified, partially fulfilled, partly fulfilled, partially met, partly met, partly done, partially done, half done, partially complete, partially completed, partly completed, partially satisfied, partially',
+    partially_verified:
+      'partially verified, partly verified, partially fulfilled, partly fulfilled, partially met, partly met, partly done, partially done, half done, partially complete, partially completed, partly completed, partially satisfied, partially',
     verified: 'verified, confirmed, checked, approved, validated, proven, signed off, satisfied',
     declined: 'declined, rejected, refused, turned down, dismissed',
     withdrawn: 'withdrawn, retracted, revoked, cancelled, canceled, dropped, taken back, pulled',
     superseded: 'superseded, replaced, obsolete, outdated, succeeded by',
   },
   nature: {
-    'one-off': 'one off, one offs, one time, single, once, once only, non recurring, nonrecurring, only once, oneoff, one shot, one and done',
+    'one-off':
+      'one off, one offs, one time, single, once, once only, non recurring, nonrecurring, only once, oneoff, one shot, one and done',
     recurring: `recur, recurs, recurring, recurrent, repeated, repeat, repeats, repeating, periodic, periodical, periodically, regular, regularly, on a regular basis, every month, every quarter, every year, every half year, twice a year, yearly, monthly, quarterly, half yearly, annual, annually, biannual, again and again, come back, comes back, over and over, at intervals, cyclic, cyclical, repeatedly, more than once, repetitive`,
     standing: `keep doing, keeps doing, continue doing, continue to do, has to keep, have to keep, keep on doing, go on doing, standing, never end, never ends, never stop, never stops, no end, ongoing, continuous, continuously, continuing, lasting, permanent, permanently, enduring, perpetual, indefinite, never ending, continual, structural, always on, constant, evergreen, at all times, never done`,
     decision: 'decision, decisions, decide, to decide, to be decided, decided, deciding',
-    acceptance: 'acceptance, acceptances, accept, accepted, accepted risk, accepted risks, risk acceptance, risk acceptances, risks accepted, accepting, tolerated',
+    acceptance:
+      'acceptance, acceptances, accept, accepted, accepted risk, accepted risks, risk acceptance, risk acceptances, risks accepted, accepting, tolerated',
   },
   kind: {
     deadline: `hard deadline, hard deadlines, hard date, hard dates, firm deadline, firm deadlines, real deadline, real deadlines, fixed deadline, fixed deadlines, binding deadline, binding deadlines, binding, hard, strict deadline, strict deadlines, promised deadline, promised deadlines, promised date, promised dates, firm, actual deadline, actual deadlines, fixed date, fixed dates, hard commitment, hard commitments, firm commitment, firm commitments, strict`,
-    forecast: 'expects, expects to, expect to, forecast, forecasts, forecasted, expectation, expectations, expected, projected, projection, projections, estimate, estimates, estimated, prediction, predictions, predicted, prognosis, soft deadline, soft deadlines, merely expected, only expected, anticipated, outlook, aim, aims, target date, target dates',
-    expiry: 'valid, expiry, expiry date, expiry dates, expiring, lapse, lapses, lapsing, expire, expires, expiration, expiration date, expiration dates, time limited, temporary, valid until, sunset, run until, runs until',
-    start: 'start date, start dates, starting date, starting dates, starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in, effective from',
+    forecast:
+      'expects, expects to, expect to, forecast, forecasts, forecasted, expectation, expectations, expected, projected, projection, projections, estimate, estimates, estimated, prediction, predictions, predicted, prognosis, soft deadline, soft deadlines, merely expected, only expected, anticipated, outlook, aim, aims, target date, target dates',
+    expiry:
+      'valid, expiry, expiry date, expiry dates, expiring, lapse, lapses, lapsing, expire, expires, expiration, expiration date, expiration dates, time limited, temporary, valid until, sunset, run until, runs until',
+    start:
+      'start date, start dates, starting date, starting dates, starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in, effective from',
     recurring: '',
-    event: 'event, events, event based, event driven, depends on an event, depend on an event, conditional, triggered, trigger',
+    event:
+      'event, events, event based, event driven, depends on an event, depend on an event, conditional, triggered, trigger',
     standing: '',
     undated: '',
   },
@@ -59,18 +68,23 @@ export const EN_FILTERS: FilterVocabulary = {
   },
   status: {
     open: 'open, outstanding, remaining, unresolved, active, unmitigated, pending, unaddressed',
-    ready_to_rerate: 'ready to re rate, ready to rerate, ready for re rating, ready for rerating, re rate, rerate, re rated, rerated, to be re rated, to be rerated, re rating, rerating, ready for reassessment, reassessed, reassess, to reassess, up for re rating',
-    mitigated: 'mitigated, resolved, gone, solved, addressed, remedied, closed, covered, under control, done, taken away, eliminated, fixed, reduced, off the table, dealt with',
+    ready_to_rerate:
+      'ready to re rate, ready to rerate, ready for re rating, ready for rerating, re rate, rerate, re rated, rerated, to be re rated, to be rerated, re rating, rerating, ready for reassessment, reassessed, reassess, to reassess, up for re rating',
+    mitigated:
+      'mitigated, resolved, gone, solved, addressed, remedied, closed, covered, under control, done, taken away, eliminated, fixed, reduced, off the table, dealt with',
   },
   party: {
     organisations: `organisation, organisations, organization, organizations, government organisation, government organisations, government organization, government organizations, government, governments, the government, government body, government bodies, government agency, government agencies, public bodies, public body, public sector, agencies, ministry, ministries, department, departments, central government, the state, institutions, authorities, public authorities, user organisations, customer organisations, orgs, org, gov orgs, government orgs`,
     slm: 'slm, slm rijk, slm microsoft rijk, slm team, the slm team, team slm, slm itself, strategic vendor management, strategic supplier management, vendor management, supplier management, ourselves, our team, our own team, we ourselves',
-    vendor: 'vendor, vendors, the vendor, supplier, suppliers, provider, providers, the supplier, software vendor, vendor side',
+    vendor:
+      'vendor, vendors, the vendor, supplier, suppliers, provider, providers, the supplier, software vendor, vendor side',
   },
   dimension: {
     vendor: 'vendor, vendors, supplier, suppliers, provider, company',
-    investigation: 'investigation, investigations, dpia, dpias, report, reports, study, studies, assessment, assessments, audit, inquiry, case, file, dossier, research',
-    obligor: 'obligor, obligors, party, parties, responsible party, debtor, who, side, actor, responsible, who owes it, who owes them, obliged party, one responsible',
+    investigation:
+      'investigation, investigations, dpia, dpias, report, reports, study, studies, assessment, assessments, audit, inquiry, case, file, dossier, research',
+    obligor:
+      'obligor, obligors, party, parties, responsible party, debtor, who, side, actor, responsible, who owes it, who owes them, obliged party, one responsible',
     nature: 'nature, type, types, type of measure, sort, category, kind of measure, kind, measure type',
     state: 'state, states, status, statuses, stage, phase',
     kind: 'kind of deadline, deadline kind, type of deadline, deadline type, deadline kinds, kinds of deadline, sort of deadline, kind of date',

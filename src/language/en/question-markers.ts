@@ -5,28 +5,34 @@ export const EN_MARKERS: MarkerVocabulary = {
   marker: {
     measure: `stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
     risk: 'risk, risks, privacy risk, privacy risks, data protection risk, data protection risks, threat, threats',
-    deadline: 'deadline, deadlines, due date, due dates, end date, end dates, term, terms, time limit, time limits, timeline, timelines, target date',
+    deadline:
+      'deadline, deadlines, due date, due dates, end date, end dates, term, terms, time limit, time limits, timeline, timelines, target date',
     owner: 'owner, owners, assignee, assignees, person in charge',
     circumstance: 'circumstance, circumstances',
-    investigation: 'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
-    count: 'how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
+    investigation:
+      'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
+    count:
+      'how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
     which: 'which, what, whats, what are, what is, witch, wich',
     when: 'when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
     why: 'why, how come, what is the reason, whats the reason, for what reason, what for',
     how_often: 'how often, how many times, how frequently, number of times',
     how_far: 'how far',
-    divide: 'divide, divided, break down, broken down, breakdown, split, grouped, group, distribution, distribute, distributed, spread',
+    divide:
+      'divide, divided, break down, broken down, breakdown, split, grouped, group, distribution, distribute, distributed, spread',
     most: 'most, fewest, least, highest number of, most often',
     show: 'break down, divide, split up, group, show, show me, list, give, give me, display, list of, tell, tell me, enumerate, find, find me, filter, get, get me, fetch, present, pull up, see, view, look up, bring up, name, give us, show us, need, want, provide, select, return, print, lookup, looking for',
-    exists: 'are there, is there, do we have, have we got, any, exists, exist, got any, do you have, did we have, were there',
+    exists:
+      'are there, is there, do we have, have we got, any, exists, exist, got any, do you have, did we have, were there',
     be: 'is, are, am, be, was, were, isnt it, been, being, does, do, did',
     must: 'must, should, has to, have to, need to, needs to, ought to, had to, supposed to, required to, shall, obliged to, expected to, will',
     has: 'has, have, got, having, owe, owes',
     not: 'not, isnt, arent, dont, doesnt, didnt, hasnt, havent, wasnt, werent, never, not yet, nothing, still not, not any, cannot, neither, wont, non, not been, nor',
     no: 'no, none, zero, without any, no single',
     without: 'without, lacking, lack, lacks, w o, missing',
-    except: 'except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
+    except:
+      'except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
     afterwards_except: '',
     other_than: 'other than, others than, rather than, different from, else than, outside, outside of',
     but: 'but, however',
@@ -38,26 +44,34 @@ export const EN_MARKERS: MarkerVocabulary = {
     of: 'of, from, by, owed by, belonging to, belong to, belongs to, s',
     from: 'in, under, within, out of, stemming from, part of, per the, according to, coming from, come from, comes from',
     at: 'at, for, with, to, on, assigned to, towards, against, on the part of, re vendor, concerning vendor',
-    about: 'about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
-    mentions: 'mention, mentions, mentioning, mentioned, contain, contains, containing, include, includes, refer to, refers to, referring to, with the word, with the words, with the term, with the text, the word, the words, the term, the text, search for, search, talk about, talks about, talking about, speak of, speaks of, name the, names the, that say, that says, saying, containing the word, contain the word, contains the word, keyword, keywords, term, phrase, the phrase, in the title, titled, title, speak about, speaks about, text',
+    about:
+      'about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
+    mentions:
+      'mention, mentions, mentioning, mentioned, contain, contains, containing, include, includes, refer to, refers to, referring to, with the word, with the words, with the term, with the text, the word, the words, the term, the text, search for, search, talk about, talks about, talking about, speak of, speaks of, name the, names the, that say, that says, saying, containing the word, contain the word, contains the word, keyword, keywords, term, phrase, the phrase, in the title, titled, title, speak about, speaks about, text',
     per: 'per, grouped by, group by, broken down by, break down by, breakdown by, breakdown per, split by, split per, for each, for every, by each, of each, of every, in each, does each, does every, has each, divided by, sorted by, split up by, split out by, spread over, distributed over, distribution over, breakdown of, distribution by, across, in every, arranged by, by type of, with each, at each, breakdown, split, grouped per, group per, tallied by, subdivided by, segmented by, tabulated by',
     by: 'by',
     each: 'each, every',
     through: 'through, thru, up to and including, to',
     between: 'between',
     numbered: 'number, no, nr, num, numbers, nrs, nos',
-    linked: 'linked, linked to, connected, connected to, attached, attached to, tied to, tied, associated, associated with, belonging, link, links, linking, relevant to, cover, covers, covering, related, recorded, addressing, address, addresses, mitigating, mitigate, mitigates, helping with, against, concerned, tackling, tackle, tackles, registered, apply to, applies to',
+    linked:
+      'linked, linked to, connected, connected to, attached, attached to, tied to, tied, associated, associated with, belonging, link, links, linking, relevant to, cover, covers, covering, related, recorded, addressing, address, addresses, mitigating, mitigate, mitigates, helping with, against, concerned, tackling, tackle, tackles, registered, apply to, applies to',
     mine: 'my, mine, assigned to me, in my name, i own, that i own, owned by me, im the owner, i am the owner, am i the owner, i am responsible, im responsible, my own, do i own, under my name, im owner of, am i responsible, i look after, of mine',
     ours: 'us, our, we',
     me: 'me, i, myself, im',
-    nobody: 'nobody, no owner, no owners, without owner, without an owner, without owners, unassigned, ownerless, unowned, no one, noone, not assigned, no assignee, without assignee, without an assignee, not been assigned, nobody owns, no one owns, nobody is, no responsible person, not assigned to anyone, orphaned, orphan, missing an owner, not owned, lack an owner, lacks an owner, owner missing',
-    those: 'of those, of these, of them, those, these, among them, among those, among these, out of those, out of these, out of them, from those, from these, from that list, from this list, in that list, in this list, of that list, thereof, of which, of the above, the above, which ones of them, of the ones, from them, from the above',
+    nobody:
+      'nobody, no owner, no owners, without owner, without an owner, without owners, unassigned, ownerless, unowned, no one, noone, not assigned, no assignee, without assignee, without an assignee, not been assigned, nobody owns, no one owns, nobody is, no responsible person, not assigned to anyone, orphaned, orphan, missing an owner, not owned, lack an owner, lacks an owner, owner missing',
+    those:
+      'of those, of these, of them, those, these, among them, among those, among these, out of those, out of these, out of them, from those, from these, from that list, from this list, in that list, in this list, of that list, thereof, of which, of the above, the above, which ones of them, of the ones, from them, from the above',
     it: 'it, that, this, they, them, its, that one, this one, he, she, their, theirs, thats',
-    what_about: 'what about, how about, how is that for, what of, hows that for, same for, the same for, same question for, ditto for, ditto, and what about, and how about, likewise for, idem for, how does that look for, how does it look for, same but, same thing for, same again for, same, same question, as well for, now for, now the same for, same with, the same but, repeat that for, do the same for, try',
+    what_about:
+      'what about, how about, how is that for, what of, hows that for, same for, the same for, same question for, ditto for, ditto, and what about, and how about, likewise for, idem for, how does that look for, how does it look for, same but, same thing for, same again for, same, same question, as well for, now for, now the same for, same with, the same but, repeat that for, do the same for, try',
     adding: 'and also, including, include also, add those, add the, plus those, and include',
-    instead: 'no, nope, i meant, i mean, instead, rather, sorry, actually, no no, make it, make that, change that to, i was asking about, i was asking for',
+    instead:
+      'no, nope, i meant, i mean, instead, rather, sorry, actually, no no, make it, make that, change that to, i was asking about, i was asking for',
     then: 'then',
-    show_them: 'which ones, which ones are they, which are they, what are they, show them, list them, show me them, show those, list those, which are those, name them, let me see them, which ones are those, what are those, let me see those, which ones then, give me the list, show me the list, what ones, which ones exactly, show me those, can i see them, can you list them, can you show them',
+    show_them:
+      'which ones, which ones are they, which are they, what are they, show them, list them, show me them, show those, list those, which are those, name them, let me see them, which ones are those, what are those, let me see those, which ones then, give me the list, show me the list, what ones, which ones exactly, show me those, can i see them, can you list them, can you show them',
     next: 'next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
     coming: 'coming, following, upcoming',
     fall: 'fall, falls, fell, falling, end, ends, ending, ended, expire, expires, lapse, lapses, mature, matures, land, lands, dated, scheduled, scheduled for, planned for, runs out, run out, terminate, terminates',
@@ -65,42 +79,63 @@ export const EN_MARKERS: MarkerVocabulary = {
     since: 'since, after, from, starting, onwards, onward',
     until: 'until, till, by',
     past: 'was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
-    as_of: 'as of, as at, reference date, as it stood on, as they stood on, as things stood on, as on, status on, situation on, situation at, situation as of, the state on, position on, position at, looking back at, snapshot of, snapshot on, snapshot at, as it was on, with reference date, standing on, looking back to, at close of, measured on, state as of, per date, on reference date, back on',
+    as_of:
+      'as of, as at, reference date, as it stood on, as they stood on, as things stood on, as on, status on, situation on, situation at, situation as of, the state on, position on, position at, looking back at, snapshot of, snapshot on, snapshot at, as it was on, with reference date, standing on, looking back to, at close of, measured on, state as of, per date, on reference date, back on',
     now: 'now, currently, at the moment, right now, today, at present, presently, nowadays, at this moment, these days',
-    passed: 'passed, lapsed, expired, is past, are past, elapsed, gone by, is over, are over, run its course, has been and gone, gone past, come and gone, slipped by, went by',
+    passed:
+      'passed, lapsed, expired, is past, are past, elapsed, gone by, is over, are over, run its course, has been and gone, gone past, come and gone, slipped by, went by',
     on_time: 'on time, on schedule, on track, in time, timely, as planned, on target, punctual',
-    not_begun: 'not started, not yet started, not begun, not yet begun, yet to start, unstarted, havent started, hasnt started, havent been started, hasnt been started, not been started, yet to begin, has not started, have not started, not yet in progress, not in progress, not underway, not yet underway, not picked up, not been picked up, still to start, to be started, has not begun, not started yet, not begun yet, havent begun, hasnt begun',
+    not_begun:
+      'not started, not yet started, not begun, not yet begun, yet to start, unstarted, havent started, hasnt started, havent been started, hasnt been started, not been started, yet to begin, has not started, have not started, not yet in progress, not in progress, not underway, not yet underway, not picked up, not been picked up, still to start, to be started, has not begun, not started yet, not begun yet, havent begun, hasnt begun',
     begun: 'started, begun, picked up, kicked off, commenced',
-    with_deadline: 'with a deadline, with deadline, with deadlines, have a deadline, has a deadline, having a deadline, with a date, with an end date, with a due date, have a due date, has a due date, with a term, have a date, has a date, have deadlines, do have a deadline, dated, carry a deadline, carries a deadline, that have a date, with a specific date',
+    with_deadline:
+      'with a deadline, with deadline, with deadlines, have a deadline, has a deadline, having a deadline, with a date, with an end date, with a due date, have a due date, has a due date, with a term, have a date, has a date, have deadlines, do have a deadline, dated, carry a deadline, carries a deadline, that have a date, with a specific date',
     last_time: 'last time, last, for the last time, most recently, lately',
-    read_from: 'of, from, after, published on, read on, counted from, counting from, if published on, if it was published on, as of, since, following, starting, starting from, written on, agreed on, published, anchored at, anchored on, anchor, starting on, reckoned from, calculated from, measured from, dated, relative to, when published on, seen from, read from',
+    read_from:
+      'of, from, after, published on, read on, counted from, counting from, if published on, if it was published on, as of, since, following, starting, starting from, written on, agreed on, published, anchored at, anchored on, anchor, starting on, reckoned from, calculated from, measured from, dated, relative to, when published on, seen from, read from',
     help: `help, what can you do, what can i ask, what can i ask you, what do you do, how does this work, how does it work, how do you work, examples, example questions, options, instructions please, who are you, what are you, manual, commands, menu, what do you know, what can you help with, how can you help, can you help, can you help me, help me, what are my options, user guide, how do i use this, how do i use you, what questions, capabilities, features, what is this bot, what else can you do, how to use, what should i ask, what is nakoming, whats nakoming`,
-    greeting: 'hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
-    overview: 'overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
-    changes: 'changed, changes, change, been updated, updated, modified, what is new, whats new, anything new, news, what happened, happened, edits, edited, modifications, new developments, latest developments, altered, who changed, who did what, changelog, audit trail, audit records, recent activity, added, amended, what has been done',
-    waiting: 'waiting for me, waits for me, wait for me, waiting on me, wait on me, waits on me, my to do, my todo, my to dos, my todos, my tasks, my task list, my action list, what do i need to do, what do i have to do, what should i do, what must i do, what do i still, i need to do, i have to do, i should do, on my plate, on my desk, my turn, needs my attention, need my attention, my attention, my queue, my worklist, my work list, requires my action, require my action, my input, expected of me, expected from me, pending for me, for me to do, for me to verify, can i verify, may i verify, should i verify, do i need to verify, must i verify, i can verify, i may verify, up to me, in my inbox, my inbox, my backlog, require me, requires me, need from me, do you need from me, i still have to do, awaiting me, awaiting my, depend on me, depends on me, my actions, needs me, my list, am i supposed to do, to do for me, should i look at, do i have on my',
-    record: 'track record, reliability, reliable, how reliable, reputation, keeps its promises, keep its promises, kept its promises, keeping its promises, keeps promises, keep promises, kept promises, keep their promises, keep their word, keeps its word, kept its word, keep its word, delivered on time, delivered late, delivers on time, deliver on time, delivering on time, how does perform, perform, performance, performing, performed, performs, compliance record, kept on time, kept late, honour, honours, honoured, honor, honors, honored, living up to, lived up to, lives up to, live up to, how often late, how often on time, often late, often been late, punctuality, scorecard, stick to, sticks to, sticking to, stuck to, dependable, trustworthy, meets its deadlines, meet its deadlines, met its deadlines, meet deadlines, meets deadlines, keep to, keeps to, made good on, make good on, follow through, follows through, kept on schedule, finished on time, finish on time, met on time, completed on time, done on time, finished late, completed late, vendor record, record',
+    greeting:
+      'hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
+    overview:
+      'overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
+    changes:
+      'changed, changes, change, been updated, updated, modified, what is new, whats new, anything new, news, what happened, happened, edits, edited, modifications, new developments, latest developments, altered, who changed, who did what, changelog, audit trail, audit records, recent activity, added, amended, what has been done',
+    waiting:
+      'waiting for me, waits for me, wait for me, waiting on me, wait on me, waits on me, my to do, my todo, my to dos, my todos, my tasks, my task list, my action list, what do i need to do, what do i have to do, what should i do, what must i do, what do i still, i need to do, i have to do, i should do, on my plate, on my desk, my turn, needs my attention, need my attention, my attention, my queue, my worklist, my work list, requires my action, require my action, my input, expected of me, expected from me, pending for me, for me to do, for me to verify, can i verify, may i verify, should i verify, do i need to verify, must i verify, i can verify, i may verify, up to me, in my inbox, my inbox, my backlog, require me, requires me, need from me, do you need from me, i still have to do, awaiting me, awaiting my, depend on me, depends on me, my actions, needs me, my list, am i supposed to do, to do for me, should i look at, do i have on my',
+    record:
+      'track record, reliability, reliable, how reliable, reputation, keeps its promises, keep its promises, kept its promises, keeping its promises, keeps promises, keep promises, kept promises, keep their promises, keep their word, keeps its word, kept its word, keep its word, delivered on time, delivered late, delivers on time, deliver on time, delivering on time, how does perform, perform, performance, performing, performed, performs, compliance record, kept on time, kept late, honour, honours, honoured, honor, honors, honored, living up to, lived up to, lives up to, live up to, how often late, how often on time, often late, often been late, punctuality, scorecard, stick to, sticks to, sticking to, stuck to, dependable, trustworthy, meets its deadlines, meet its deadlines, met its deadlines, meet deadlines, meets deadlines, keep to, keeps to, made good on, make good on, follow through, follows through, kept on schedule, finished on time, finish on time, met on time, completed on time, done on time, finished late, completed late, vendor record, record',
     record_of: 'how well, how good, score, doing, kept, met, how is doing, how did, track, keep',
-    first_date: 'first date, first deadline, first dates, first deadlines, original, originally, original date, original dates, original deadline, original deadlines, initial, initially, initial date, initial deadline, first agreed, first promised, first promise, originally agreed, originally promised, as first agreed',
-    current_date: 'current date, current dates, latest agreed, revised, revised date, revised dates, current agreement, new date, new dates, moved date, updated deadline, updated deadlines, latest deadline, current deadline, current deadlines, current, currently agreed, as now agreed, adjusted',
-    reminder: 'reminder, reminders, reminded, remind, reminding, nudge, nudged, nudges, alert, alerted, alerts, notification, notifications, notified, notify, ping, pinged, chase, chased, chaser',
+    first_date:
+      'first date, first deadline, first dates, first deadlines, original, originally, original date, original dates, original deadline, original deadlines, initial, initially, initial date, initial deadline, first agreed, first promised, first promise, originally agreed, originally promised, as first agreed',
+    current_date:
+      'current date, current dates, latest agreed, revised, revised date, revised dates, current agreement, new date, new dates, moved date, updated deadline, updated deadlines, latest deadline, current deadline, current deadlines, current, currently agreed, as now agreed, adjusted',
+    reminder:
+      'reminder, reminders, reminded, remind, reminding, nudge, nudged, nudges, alert, alerted, alerts, notification, notifications, notified, notify, ping, pinged, chase, chased, chaser',
     received: 'received, got, sent, get, reminded, notified, alerted, nudged, chased, pinged',
     new: 'new, recent, recently, lately, newly',
-    read_as: 'how do you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
-    means: 'what does mean, what does, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
-    falls_when: 'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what is, whats, when would, what date does, when will, what date would, what date',
-    speak: 'speak, talk, answer, respond, reply, language, continue, switch, switch to, switch over to, in, write, can you speak, do you speak, please in, change language, change to, set language, change the language, use, go on in, set the language, let us, lets',
+    read_as:
+      'how do you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
+    means:
+      'what does mean, what does, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
+    falls_when:
+      'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what is, whats, when would, what date does, when will, what date would, what date',
+    speak:
+      'speak, talk, answer, respond, reply, language, continue, switch, switch to, switch over to, in, write, can you speak, do you speak, please in, change language, change to, set language, change the language, use, go on in, set the language, let us, lets',
     dutch: 'dutch',
     english: 'english',
-    meddling: 'ignore all, ignore your, ignore previous, ignore the, ignore any, forget all, forget your, forget everything, forget previous, disregard all, disregard previous, disregard your, disregard the, system prompt, prompt, prompts, instructions, pretend, act as, you are now, roleplay, role play, developer mode, admin mode, jailbreak, as an ai, language model, your rules, all rules, override, bypass, sudo',
+    meddling:
+      'ignore all, ignore your, ignore previous, ignore the, ignore any, forget all, forget your, forget everything, forget previous, disregard all, disregard previous, disregard your, disregard the, system prompt, prompt, prompts, instructions, pretend, act as, you are now, roleplay, role play, developer mode, admin mode, jailbreak, as an ai, language model, your rules, all rules, override, bypass, sudo',
     set: 'set, mark, move, postpone, assign, register, close, reopen, verify, approve, reject, withdraw, supersede, confirm, add, remove, delete, reschedule, push, extend, decline, reassign, allocate, tick off',
-    adjust: 'change, update, report, record, note, log, put, make, complete, finish, start, hand, give, link, attach, correct, edit, adjust, reports, says, replace, accept, announces, announced, informs, claims, claim, reported, transfer',
+    adjust:
+      'change, update, report, record, note, log, put, make, complete, finish, start, hand, give, link, attach, correct, edit, adjust, reports, says, replace, accept, announces, announced, informs, claims, claim, reported, transfer',
     new_item: 'new measure, new promise, new commitment, new action',
     undo: 'undo, undo that, undo it, revert, revert that, roll back, rollback, take that back, take it back, reverse that, reverse it, put it back, cancel that, undo my last change, restore',
     longer_than: 'more than, longer than, at least',
     percent: 'percent, per cent, pct',
-    everything: 'everything to, everything as, everything on, all to, all as, all measures to, all measures as, all of them to, all of them as, everything, everything done, all done, every measure to, every measure as',
-    opinion: 'do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, are we allowed, allowed to, may we, can we safely, do you agree, how do you feel, is it bad, worried',
+    everything:
+      'everything to, everything as, everything on, all to, all as, all measures to, all measures as, all of them to, all of them as, everything, everything done, all done, every measure to, every measure as',
+    opinion:
+      'do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, are we allowed, allowed to, may we, can we safely, do you agree, how do you feel, is it bad, worried',
   },
   unit: { day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },
   ordinal: [

@@ -42,9 +42,14 @@ export const recurrence: RecurrenceWords = {
   },
   inEvery: 'per, in de, in het, elk, elke, ieder, iedere, in elk, in ieder',
   loose: `
-    regelmatig, regelmatige, periodiek, periodieke, geregeld, op gezette tijden, met enige regelmaat, met
+    regelmatig, regelmatige, periodiek, periodieke, op gezette tijden, met enige regelmaat, met
     regelmaat, op regelmatige basis, met regelmatige tussenpozen, van tijd tot tijd, telkens, telkenmale,
     herhaaldelijk, met vaste tussenpozen
+  `,
+  doubtfulLoose: 'geregeld',
+  endsParticiple: `
+    hebben, heeft, had, is, zijn, was, waren, wordt, worden, werd, zal, door, met, voor, op, in, en, of, om, via,
+    binnen, bij, van, aan
   `,
   keepInformed: {
     keep: 'houd, houdt, hou, houden, blijf, gehouden',

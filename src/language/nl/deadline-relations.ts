@@ -52,8 +52,8 @@ export const relations: RelationWords = {
   wholeParts: [['late', 'year', 'jaareinde, eindejaar, jaarultimo']],
   of: 'van, in, uit, van de, van het',
   through: 'tot en met, t/m, tot, tm, tot & met, tot aan, -, /, tot uiterlijk, a',
-  and: 'en, en uiterlijk, &',
-  or: 'of, of uiterlijk, dan wel, danwel, en/of',
+  and: 'en, &',
+  or: 'of, dan wel, danwel, en/of',
   shifts: [
     [
       0,
@@ -115,6 +115,7 @@ export const relations: RelationWords = {
   dated: `
     gepubliceerd, verschenen, getekend, ondertekend, gesloten, afgerond, gedateerd, verstuurd, ontvangen
   `,
+  beforeAmount: 'naar, van, dan, met, is, zijn, voor, om de',
   afterUnit: 'tijd',
   unknownParts: 'deel, gedeelte, periode, stuk, kwart',
   unreadPeriods: 'academisch jaar, collegejaar, studiejaar, nazomer, voorzomer, weekend',

@@ -80,7 +80,7 @@ export const signs: SignWords = {
     bracht, deed, ging, kwam, gaf, nam, hield, liet, bood, sloot, schreef, verscheen, trad, begon, kreeg, stond,
     hielp, loste, zette, bleek, koos
   `,
-  preteriteEndings: 'de, te, den, ten',
+  preteriteEndings: { one: 'de, te', many: 'den, ten' },
   promises: `
     toegezegd, zegt toe, zegde toe, toezegging, toe te zeggen, zegt, zegde, toezegt, belooft, beloofde, beloofd,
     aangekondigd, kondigt, kondigde, aangegeven, geeft aan, gaf aan, laten weten, laat weten, liet weten,

@@ -68,14 +68,17 @@ export const NL_FILTERS: FilterVocabulary = {
     superseded: 'vervangen, achterhaald, achterhaalde, vervangende',
   },
   nature: {
-    'one-off': 'eenmalig, eenmalige, een keer, incidenteel, incidentele, enkelvoudig, enkelvoudige, 1 keer, 1 malig, eenmaal',
+    'one-off':
+      'eenmalig, eenmalige, een keer, incidenteel, incidentele, enkelvoudig, enkelvoudige, 1 keer, 1 malig, eenmaal',
     recurring: `terugkerend, terugkerende, terugkeren, terugkeert, steeds terugkomen, terugkomen, terugkomende, herhaald, herhaalde, herhalen, herhaalt, herhalend,
       herhalende, periodiek, periodieke, regelmatig, regelmatige, repeterend, repeterende, steeds opnieuw, telkens, telkens opnieuw, met vaste regelmaat, op gezette tijden, cyclisch, cyclische,
       elke maand, iedere maand, elk kwartaal, ieder kwartaal, elk half jaar, elk halfjaar, halfjaarlijks, halfjaarlijkse, jaarlijks, jaarlijkse, maandelijks, maandelijkse, tweemaal per jaar, twee keer per jaar, vaker dan een keer`,
     standing: `geldt altijd, gelden altijd, altijd geldt, altijd, blijven doen, blijft doen, moet blijven, moeten blijven, loopt door, lopen door, loopt altijd door, lopen altijd door, doorlopend, doorlopende, blijvend, blijvende, permanent, permanente, continu, continue, voortdurend, voortdurende,
       blijvende verplichting, vaste verplichting, blijvende plicht, blijvende plichten, onbeperkt, structureel, structurele, aanhoudend, aanhoudende, duurzaam, staande, nooit eindigen, nooit eindigt, nooit stoppen, nooit stopt, nooit af, houdt nooit op, houden nooit op, nooit klaar, zonder einde, steeds gelden, altijd gelden, altijd blijven gelden, blijven gelden`,
-    decision: 'besluit, besluiten, beslissing, beslissingen, beslissen, keuze, keuzes, overweging, overwegingen, te besluiten, besloten, besluitvorming',
-    acceptance: 'aanvaarding, aanvaardingen, aanvaarden, aanvaard, aanvaarde, acceptatie, acceptaties, accepteren, geaccepteerd, geaccepteerde, risicoacceptatie, risicoacceptaties, risicoaanvaarding, risicoaanvaardingen, geaccepteerde risicos, risicos geaccepteerd, risico aanvaard, risico geaccepteerd',
+    decision:
+      'besluit, besluiten, beslissing, beslissingen, beslissen, keuze, keuzes, overweging, overwegingen, te besluiten, besloten, besluitvorming',
+    acceptance:
+      'aanvaarding, aanvaardingen, aanvaarden, aanvaard, aanvaarde, acceptatie, acceptaties, accepteren, geaccepteerd, geaccepteerde, risicoacceptatie, risicoacceptaties, risicoaanvaarding, risicoaanvaardingen, geaccepteerde risicos, risicos geaccepteerd, risico aanvaard, risico geaccepteerd',
   },
   kind: {
     deadline: `harde deadline, harde deadlines, harde termijn, harde termijnen, harde datum, harde toezegging, harde toezeggingen, harde, vaste termijn, vaste termijnen, vaste
@@ -83,9 +86,11 @@ export const NL_FILTERS: FilterVocabulary = {
     forecast: `verwachting, verwachtingen, verwacht, verwachte, prognose, prognoses, naar verwachting, voorspelling, voorspellingen, inschatting,
       inschattingen, vooruitzicht, vooruitzichten, streefdatum, streefdatums, zachte termijn, zachte deadline, zachte deadlines, zachte termijnen, zachte, slechts verwacht`,
     expiry: `geldig, vervaldatum, vervaldatums, vervaltermijn, vervaltermijnen, vervalt, vervallen, aflopend, aflopende, afloopdatum, tijdelijk, tijdelijke, geldig tot, geldt tot, gelden tot`,
-    start: 'startdatum, startdatums, ingangsdatum, ingangsdatums, begindatum, begindatums, starten, start, ingaan, gaat in, gaan in, beginnen, begint, vanaf datum',
+    start:
+      'startdatum, startdatums, ingangsdatum, ingangsdatums, begindatum, begindatums, starten, start, ingaan, gaat in, gaan in, beginnen, begint, vanaf datum',
     recurring: '',
-    event: 'gebeurtenis, gebeurtenissen, afhankelijk van een gebeurtenis, na een gebeurtenis, voorwaardelijk, voorwaardelijke, gebeurtenisgebonden',
+    event:
+      'gebeurtenis, gebeurtenissen, afhankelijk van een gebeurtenis, na een gebeurtenis, voorwaardelijk, voorwaardelijke, gebeurtenisgebonden',
     standing: '',
     undated: '',
   },
@@ -108,12 +113,14 @@ export const NL_FILTERS: FilterVocabulary = {
       afnemers, de overheid zelf, het rijk, uitvoeringsorganisaties, gebruikersorganisaties, overheidskant, klantorganisaties, afnemende organisaties`,
     slm: `slm, slm rijk, slm microsoft rijk, slm team, het slm team, team slm, strategisch leveranciersmanagement, leveranciersmanagement, onszelf, wijzelf, wij zelf, we zelf, ons zelf, ons eigen team,
       ons team, slm zelf`,
-    vendor: 'leverancier, leveranciers, de leverancier, vendor, vendors, aanbieder, aanbieders, softwareleverancier, softwareleveranciers, verkoper, leverancierskant, dienstverlener',
+    vendor:
+      'leverancier, leveranciers, de leverancier, vendor, vendors, aanbieder, aanbieders, softwareleverancier, softwareleveranciers, verkoper, leverancierskant, dienstverlener',
   },
   dimension: {
     vendor: 'leverancier, leveranciers, vendor, aanbieder, bedrijf',
     investigation: 'onderzoek, onderzoeken, dpia, dpias, rapport, rapporten, dossier, dossiers, verificatieonderzoek',
-    obligor: 'partij, partijen, verantwoordelijke, verantwoordelijken, verantwoordelijke partij, uitvoerder, uitvoerders, verplichte, wie, plichthebber, schuldenaar, nakomer, aan zet',
+    obligor:
+      'partij, partijen, verantwoordelijke, verantwoordelijken, verantwoordelijke partij, uitvoerder, uitvoerders, verplichte, wie, plichthebber, schuldenaar, nakomer, aan zet',
     nature: 'aard, soort, soort maatregel, soorten, type, type maatregel, categorie, maatregelsoort',
     state: 'status, statussen, toestand, stand, fase, staat, stadium',
     kind: 'soort termijn, soort deadline, type termijn, type deadline, termijnsoort, soort datum, deadlinesoort, termijntype',

@@ -6,7 +6,8 @@ export const NL_FOCUS: FocusVocabulary = {
     deadline: `termijn, termijnen, deadline, deadlines, einddatum, streefdatum, uiterste datum, uiterlijke datum, hoe lang nog, hoelang nog,
       hoeveel dagen nog, hoeveel tijd, tot wanneer, hoelang, hoe lang, uiterlijk, wanneer, welke datum, datum, op tijd, looptijd`,
     late: 'hoeveel dagen te laat, hoe lang te laat, hoe laat, dagen te laat, hoeveel te laat, hoelang te laat',
-    state: 'status, toestand, stand, hoe staat het met, hoe staat het er voor met, hoe staat het ervoor met, hoe staat, staat ervoor, stand van zaken, fase, hoe is het met, hoe gaat het met, in welke staat',
+    state:
+      'status, toestand, stand, hoe staat het met, hoe staat het er voor met, hoe staat het ervoor met, hoe staat, staat ervoor, stand van zaken, fase, hoe is het met, hoe gaat het met, in welke staat',
     owner: `eigenaar, eigenaars, eigenaren, actiehouder, behandelaar, trekker, toegewezen aan, aan wie toegewezen, aan wie is, op wiens naam,
       op naam van, wie pakt, bij wie ligt, wie beheert, wie volgt, aan wie, belegd, wie gaat over, wie is de eigenaar`,
     obligor: `van wie, wie moet, door wie, voor wie, wie is aan zet, wiens, wie voert, wie doet, wie is verantwoordelijk, verantwoordelijk,
@@ -18,10 +19,14 @@ export const NL_FOCUS: FocusVocabulary = {
     risks: 'risicokoppeling, risicokoppelingen',
     blockers: `waarom, blokkeert, blokkeren, waarop wacht, waar wacht, houdt tegen, houdt het tegen, tegenhoudt, in de weg, belemmert, belemmering, belemmeringen,
       obstakel, obstakels, wat moet eerst, wat moet er eerst, eerst gebeuren, afhankelijk, afhankelijkheid, afhankelijkheden, hangt af, voorwaarde, voorwaarden, wacht op, wachten op, omstandigheid, omstandigheden, tegen`,
-    progress: 'voortgang, percentage, hoe ver, hoever, vordering, vorderingen, hoeveel procent, progressie, gevorderd, hoe veel procent',
-    evidence: 'bewijs, bewijzen, bewijsstuk, bewijsstukken, onderbouwing, bewijsmateriaal, onderbouwd, waaruit blijkt dat het af is, bewijslast, bewezen',
-    verification: 'geverifieerd, verificatie, gecontroleerd, nagekeken, verifieren, goedgekeurd, wie heeft geverifieerd, controle, gekeurd, verificateur',
-    moved: 'verschoven, hoe vaak verschoven, eerste termijn, oorspronkelijke termijn, oorspronkelijke deadline, eerste deadline, verplaatst, uitgesteld, verzet, opgeschoven, eerdere termijn, eerdere termijnen, vorige termijn, verschuiving',
+    progress:
+      'voortgang, percentage, hoe ver, hoever, vordering, vorderingen, hoeveel procent, progressie, gevorderd, hoe veel procent',
+    evidence:
+      'bewijs, bewijzen, bewijsstuk, bewijsstukken, onderbouwing, bewijsmateriaal, onderbouwd, waaruit blijkt dat het af is, bewijslast, bewezen',
+    verification:
+      'geverifieerd, verificatie, gecontroleerd, nagekeken, verifieren, goedgekeurd, wie heeft geverifieerd, controle, gekeurd, verificateur',
+    moved:
+      'verschoven, hoe vaak verschoven, eerste termijn, oorspronkelijke termijn, oorspronkelijke deadline, eerste deadline, verplaatst, uitgesteld, verzet, opgeschoven, eerdere termijn, eerdere termijnen, vorige termijn, verschuiving',
     history: `geschiedenis, historie, verloop, logboek, gewijzigd, veranderd, wijzigingen, wijziging, aangepast, tijdlijn, audittrail, audit trail,
       gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat`,
     last_update: `laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste, laatste wijziging,
@@ -30,12 +35,16 @@ export const NL_FOCUS: FocusVocabulary = {
     notes: `opmerking, opmerkingen, notitie, notities, toelichting, toelichtingen, kanttekening, kanttekeningen, onduidelijk, onduidelijkheid, tegenstrijdig, tegenstrijdigheid, tegenspraak, aantekening, aantekeningen, bijzonderheden, let op`,
   },
   riskFocus: {
-    status: 'status, stand, hoe staat het met, toestand, hoe is het met, nog actueel, nog een risico, bestaat nog, speelt nog, nog van toepassing',
+    status:
+      'status, stand, hoe staat het met, toestand, hoe is het met, nog actueel, nog een risico, bestaat nog, speelt nog, nog van toepassing',
     blocking: `blokkeert, blokkeren, waarom, nog nodig, wat moet er nog, wat moet nog, ontbreekt, ontbreken, houdt tegen, tegenhoudt, in de weg, wacht op, wacht, waar wacht, nodig is, is er nodig, is nodig, wat moet er,
       wat moet gebeuren, waar hangt, hangt af, hangt op, moet gebeuren, tegen, belemmert, nodig, wat mist, mist nog, afhankelijk`,
-    measures: 'wie is aan zet, mitigeert, mitigeren, lost op, lossen op, maatregel, maatregelen, wat doet, wat doen, wie doet, wie moet, wat wordt gedaan, hoe wordt aangepakt, aanpak, afspraak, afspraken, acties, actie, toezegging, toezeggingen, aangepakt',
-    level: 'niveau, risiconiveau, hoe hoog, hoe ernstig, hoe zwaar, hoog of laag, ernst, classificatie, risicoklasse, hoe groot',
-    condition: 'voorwaarde, voorwaarden, conditie, condities, wanneer gemitigeerd, onder welke voorwaarde, wanneer is, mitigatievoorwaarde, mitigatie, wanneer geldt',
+    measures:
+      'wie is aan zet, mitigeert, mitigeren, lost op, lossen op, maatregel, maatregelen, wat doet, wat doen, wie doet, wie moet, wat wordt gedaan, hoe wordt aangepakt, aanpak, afspraak, afspraken, acties, actie, toezegging, toezeggingen, aangepakt',
+    level:
+      'niveau, risiconiveau, hoe hoog, hoe ernstig, hoe zwaar, hoog of laag, ernst, classificatie, risicoklasse, hoe groot',
+    condition:
+      'voorwaarde, voorwaarden, conditie, condities, wanneer gemitigeerd, onder welke voorwaarde, wanneer is, mitigatievoorwaarde, mitigatie, wanneer geldt',
     text: 'wat is, omschrijving, beschrijving, wat houdt in, waar gaat over, waarover gaat, tekst, letterlijk, hoe luidt, luidt, inhoud, wat houdt',
   },
 };

@@ -7,7 +7,8 @@ export const NL_MARKERS: MarkerVocabulary = {
       actiepunten, punt, punten, verplichting, verplichtingen, taak, taken, aanbeveling, aanbevelingen, verbetermaatregel, verbetermaatregelen, verbeterpunt, verbeterpunten,
       item, items, beloofd, belooft, beloven, beloofde, plicht, plichten, opdracht, opdrachten, verbetering, verbeteringen, adviezen, geadviseerde, aanbevolen, zaak, zaken, toegezegd heeft, toegezegd hebben, dingen, openstaands, spul, spullen`,
     risk: 'risico, risicos, privacyrisico, privacyrisicos, gegevensbeschermingsrisico, gegevensbeschermingsrisicos, dreiging, dreigingen, gevaar, gevaren',
-    deadline: 'deadline, deadlines, termijn, termijnen, einddatum, einddatums, tijdlimiet, uiterste datum, uiterste datums, opleverdatum, opleverdatums, tijdpad',
+    deadline:
+      'deadline, deadlines, termijn, termijnen, einddatum, einddatums, tijdlimiet, uiterste datum, uiterste datums, opleverdatum, opleverdatums, tijdpad',
     owner: 'eigenaar, eigenaars, eigenaren, actiehouder, behandelaar, trekker, verantwoordelijke collega',
     circumstance: 'omstandigheid, omstandigheden',
     investigation: 'onderzoek, onderzoeken, rapport, rapporten, dossier, memo, blog, blogpost, stuk, document',
@@ -18,10 +19,12 @@ export const NL_MARKERS: MarkerVocabulary = {
     why: 'waarom, hoezo, hoe komt het, waardoor, wat is de reden, waarvoor',
     how_often: 'hoe vaak, hoeveel keer, hoe dikwijls, hoeveel maal, hoevaak',
     how_far: 'hoe ver, hoever',
-    divide: 'verdeel, verdeeld, verdeling, splits, gesplitst, uitgesplitst, groepeer, gegroepeerd, onderverdeeld, uitsplitsing, ingedeeld',
+    divide:
+      'verdeel, verdeeld, verdeling, splits, gesplitst, uitgesplitst, groepeer, gegroepeerd, onderverdeeld, uitsplitsing, ingedeeld',
     most: 'meeste, minste, het meest, het minst, het vaakst',
     show: `verdeel, splits, groepeer, toon, tonen, laat zien, laten zien, geef, geven, lijst, lijstje, opsomming, som op, noem, noemen op, zoek op, opsommen, zet op een rij, op een rij, op een rijtje, filter, weergeven, geef me, laat me zien, presenteer, doe eens, doe mij, doe me, zie ik, tonen, rijtje, opvragen, ophalen, haal op, vertel, selecteer`,
-    exists: 'zijn er, is er, bestaan er, heb je, hebben we, hebben wij, staat er, staan er, staan er nog, liggen er, kennen we',
+    exists:
+      'zijn er, is er, bestaan er, heb je, hebben we, hebben wij, staat er, staan er, staan er nog, liggen er, kennen we',
     be: 'is, zijn, ben, wordt, worden, werd, werden',
     must: 'moet, moeten, dient, dienen, hoeft, zou moeten, zouden moeten, behoort te, behoren te, moest, moesten, gaan, gaat',
     has: 'heeft, hebben, heb',
@@ -58,10 +61,12 @@ export const NL_MARKERS: MarkerVocabulary = {
     those: `daarvan, hiervan, ervan, van die, van deze, van dezen, van hen, daaronder, uit die lijst, uit deze lijst, in die lijst, daaruit, hieruit, daartussen, van dat lijstje, deze, dezen, die lijst, van dit lijstje, van dit rijtje, die maatregelen, deze maatregelen, die risicos, deze risicos, hieronder, van die groep, van de bovenstaande, bovenstaande, genoemde`,
     it: 'die, dat, deze, dit, het, hem, ze, zij, hij, daaraan, hieraan, erover, daarover, daarvoor, ervoor, erbij, daarbij, hierbij, daarmee, deze ene, die ene, diens, er',
     what_about: `hoe zit het met, hoe zit dat met, hoe staat het met, hoe staat dat met, hoe zit dat bij, wat dacht je van, wat te denken van, hoe is dat bij, hoe zit het bij, hoe is dat voor, hoe zit dat voor, hoe zit het voor, idem voor, hetzelfde voor, zelfde voor, idem, hetzelfde, dezelfde vraag, zelfde vraag, dito, zelfde maar dan, ook voor, ook van, hetzelfde maar, zelfde maar`,
-    adding: 'en ook, inclusief, incl, voeg daar, tel daar, en ook die, erbij, plus die',
-    instead: 'nee, neen, ik bedoel, ik bedoelde, bedoel ik, bedoelde ik, liever, in plaats daarvan, maar dan, nee nee, sorry',
+    adding: 'meeneemt, meenemen, erbij neemt, meetelt, en ook, inclusief, incl, voeg daar, tel daar, en ook die, erbij, plus die',
+    instead:
+      'nee, neen, ik bedoel, ik bedoelde, bedoel ik, bedoelde ik, liever, in plaats daarvan, maar dan, nee nee, sorry',
     then: 'dan',
-    show_them: 'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
+    show_them:
+      'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
     next: `hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
       deadline, vroegste, dichtstbijzijnde, snelst, het snelst, volgende vervaldatum, eerstvolgende deadlines, volgende einddatum, komende deadline, komende termijn, wat is het volgende, volgende dat, volgende wat, eerst af`,
     coming: 'komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
@@ -71,15 +76,18 @@ export const NL_MARKERS: MarkerVocabulary = {
     since: 'sinds, sedert, vanaf, na',
     until: 'tot',
     past: 'was, waren, stond, stonden, had, hadden, liep, liepen, gold, golden, toen, destijds, lag, lagen, toentertijd, toenmalige, indertijd',
-    as_of: 'status op, status per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
+    as_of:
+      'status op, status per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
     now: 'nu, momenteel, op dit moment, vandaag, thans, tegenwoordig, actueel, op het moment, inmiddels',
-    passed: 'verstreken, voorbij, gepasseerd, verlopen, verliep, verlopende, achter de rug, verstreek, afgelopen, voorbijgegaan',
+    passed:
+      'verstreken, voorbij, gepasseerd, verlopen, verliep, verlopende, achter de rug, verstreek, afgelopen, voorbijgegaan',
     on_time: 'op tijd, op schema, tijdig, op koers, binnen de tijd, volgens planning, volgens schema',
     not_begun: `niet begonnen, nog niet begonnen, niet gestart, nog niet gestart, niet opgepakt, nog niet opgepakt, niet mee begonnen, nog niet mee begonnen, nog niet in uitvoering, niet in uitvoering, nog niets aan gedaan, niets mee gedaan, nog te starten, nog te beginnen, nog niet aan begonnen, nog geen begin`,
     begun: 'begonnen, gestart, opgepakt, opgestart',
     with_deadline: `met deadline, met een deadline, met een termijn, met termijn, met einddatum, met een einddatum, met een datum, hebben een deadline, heeft een deadline, hebben een termijn, heeft een termijn, een deadline hebben, een termijn hebben, wel een termijn, wel een deadline, een termijn staat, aan een termijn gebonden, gedateerd, gedateerde, aan een deadline gebonden, met een concrete datum`,
     last_time: 'voor het laatst, laatste keer, laatst',
-    read_from: 'als het is gepubliceerd op, gepubliceerd op, gelezen op, gerekend vanaf, vanaf, na, van, te rekenen vanaf, geschreven op, afgesproken op, gepubliceerd, anker, gelezen vanaf, uitgaande van, met als anker, te beginnen op, uit',
+    read_from:
+      'als het is gepubliceerd op, gepubliceerd op, gelezen op, gerekend vanaf, vanaf, na, van, te rekenen vanaf, geschreven op, afgesproken op, gepubliceerd, anker, gelezen vanaf, uitgaande van, met als anker, te beginnen op, uit',
     help: `help, hulp, wat kun je, wat kan je, wat kunt u, wat kan jij, wat kun jij, wat kan ik vragen, wat kan ik je vragen, wat kan ik allemaal vragen, wat mag ik vragen, hoe werkt dit, hoe werkt het, hoe werk je, hoe werkt deze bot, voorbeelden, voorbeeldvragen, mogelijkheden, uitleg, wie ben je, wie ben jij, wat ben je, wat doe je, wat doe jij, handleiding,
       commandos, menu, wat weet je, waar kun je mee helpen, waarmee kun je helpen, kun je me helpen, kun je mij helpen, kan je me helpen, gebruiksaanwijzing, opties, waar kan ik je voor gebruiken, hoe gebruik ik je, hoe gebruik ik dit, help me, helpen`,
     greeting: `hallo, hoi, hey, hee, goedemorgen, goedemiddag, goedenavond, goedendag, goeiemorgen, goeiemiddag, goeiendag, dag, bedankt, dank je, dank je wel, dank jullie, dank, dankjewel, dankje, dank u, dank u wel, merci, top, super, oke, okee, prima, mooi, doei, tot ziens, tot later, tot morgen, graag gedaan, goed zo,
@@ -91,27 +99,34 @@ export const NL_MARKERS: MarkerVocabulary = {
       mijn aandacht, mijn actie, door mij te doen, op mijn lijstje, mijn werklijst, ik nog doen, ik nog, wat kan ik doen, ik oppakken, ik verifieren, mag ik verifieren, moet ik verifieren, vraagt mijn aandacht, ik aan zet, waar moet ik mee aan de slag, wat heb ik te doen, heb ik te doen, heb ik nog te doen, wat is er voor mij`,
     record: `staat van dienst, track record, trackrecord, reputatie, betrouwbaar, betrouwbaarheid, komt zijn afspraken na, nakoming, houdt zich aan, houden zich aan, houdt zich, zich aan afspraken, zich aan, zich houdt aan, hoe presteert, presteert, presteren, prestaties, prestatie, op tijd geleverd, te laat geleverd, woord gehouden, houdt woord, zijn woord, afspraken na, toezeggingen na,
       op tijd nagekomen, te laat nagekomen, hoe vaak op tijd, hoe vaak te laat, vaak te laat, vaak op tijd, op tijd gehaald, leverbetrouwbaarheid, nakomingsbeeld, nakomingscijfers, op tijd afgerond, te laat afgerond, hoe betrouwbaar, na komt, naleving, naleven, hoe stipt, stiptheid, zich aan zijn, zich aan haar, zich aan hun`,
-    record_of: 'nakomen, komt na, komen na, hoe doet, hoe doen, hoe goed, hoe trouw, scoort, hoe scoort, gehaald, gehouden, nagekomen, waargemaakt, op tijd af, doet het, hoe deed',
+    record_of:
+      'nakomen, komt na, komen na, hoe doet, hoe doen, hoe goed, hoe trouw, scoort, hoe scoort, gehaald, gehouden, nagekomen, waargemaakt, op tijd af, doet het, hoe deed',
     first_date: `eerste termijn, eerste datum, oorspronkelijke, oorspronkelijk, aanvankelijke, originele, eerste deadline, eerst afgesproken, eerste afspraak, eerste toezegging, aanvankelijk, eerste termijnen, eerste datums, eerste deadlines, originele termijn, eerste belofte, eerst beloofd`,
     current_date: `huidige termijn, huidige, huidige datum, huidige deadline, huidige termijnen, laatste afspraak, nieuwe termijn, actuele termijn, nu geldende, laatst afgesproken, bijgestelde, verschoven termijn, geldende, laatste termijn, actuele datum, actuele deadlines, nieuwe datum, verschoven datum, actuele termijnen`,
     reminder: `herinnering, herinneringen, herinnerd, herinner, reminder, reminders, geherinnerd, herinnert, seintje, seintjes, aanmaning, rappel, gerappelleerd, herinneren, herinnerde, melding gekregen, melding krijg, bericht krijg`,
-    received: 'gehad, gekregen, ontvangen, verstuurd, gestuurd, verzonden, kreeg, stuurde, herinnerd, geherinnerd, gerappelleerd',
+    received:
+      'gehad, gekregen, ontvangen, verstuurd, gestuurd, verzonden, kreeg, stuurde, herinnerd, geherinnerd, gerappelleerd',
     new: 'nieuw, nieuwe, recent, recente, recentelijk, laatste tijd, onlangs',
     read_as: `hoe lees je, hoe lees jij, hoe leest, hoe wordt gelezen, hoe lezen jullie, hoe lees ik, hoe interpreteer je, hoe interpreteer, hoe leg je uit, hoe vat je op, hoe vat je, hoe begrijp je, hoe versta je, hoe reken je, hoe lezen we, lees eens, hoe bereken je, als wat lees je, hoe moet ik lezen, hoe moet ik opvatten, hoe duid je, hoe uitleggen, hoe zou je lezen, lees je, gelezen als, hoe lees, interpreteer, hoe moet ik, hoe interpreteren jullie, hoe wordt, waar lees je, hoe vertaal je`,
-    means: 'wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
-    falls_when: 'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, tot wanneer loopt, wat is de uiterste datum van, welke data, wanneer loopt, welke dag is, welke datum is, welke datum hoort bij, wanneer eindigt, wanneer begint, is wanneer, welke dagen zijn, wat is de datum van, tot wanneer is, welke datums zijn, welke periode is, is dat wanneer, wanneer precies is, wat is, valt wanneer, op welke dag valt, welke datum',
-    speak: 'spreek, praat, antwoord, taal, verder in, schakel over, schakel, ga door in, antwoorden, wissel, overschakelen, spreek je, praat je, doe maar in, graag in, in het, antwoorden in, kan het in, kan dit in, mag het in, switch, zet de taal, verander de taal, liever in, vanaf nu in',
+    means:
+      'wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
+    falls_when:
+      'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, tot wanneer loopt, wat is de uiterste datum van, welke data, wanneer loopt, welke dag is, welke datum is, welke datum hoort bij, wanneer eindigt, wanneer begint, is wanneer, welke dagen zijn, wat is de datum van, tot wanneer is, welke datums zijn, welke periode is, is dat wanneer, wanneer precies is, wat is, valt wanneer, op welke dag valt, welke datum',
+    speak:
+      'spreek, praat, antwoord, taal, verder in, schakel over, schakel, ga door in, antwoorden, wissel, overschakelen, spreek je, praat je, doe maar in, graag in, in het, antwoorden in, kan het in, kan dit in, mag het in, switch, zet de taal, verander de taal, liever in, vanaf nu in',
     dutch: 'nederlands, nederlandse, nederlandstalig',
     english: 'engels, engelse, engelstalig',
     meddling: `negeer alle, negeer je, negeer alles, negeer de regels, negeer de instructies, negeer eerdere, negeer vorige, vergeet alle, vergeet je, vergeet alles, vergeet wat, instructies, systeemprompt, systeem prompt, prompt, prompts, doe alsof, je bent nu, gedraag je, alle regels, vorige instructies, taalmodel, chatgpt, ontwikkelaarsmodus, beheerdersmodus`,
     set: `zet, markeer, meld, registreer, noteer, wijs, verzet, verschuif, verplaats, voeg, verwijder, sluit, heropen, verifieer, keur, trek, bevestig, corrigeer, vervang, vink, zetten, markeren, melden, registreren, noteren, toewijzen, verzetten,
       verschuiven, verplaatsen, toevoegen, verwijderen, afsluiten, heropenen, bevestigen, bijwerken, corrigeren, vervangen, afwijzen, goedkeuren, afkeuren, intrekken, wijzigen, aanpassen, wijzig, verander, herbeoordeel, afvinken, afmelden`,
-    adjust: 'maak, pas, leg, ken, update, werk, stel, koppel, rond, schrijf, plan, geef, meldt, meldde, wijst, zegt, laat, maken, geven, afronden, stellen, zet er, neem, draag, overdragen',
+    adjust:
+      'maak, pas, leg, ken, update, werk, stel, koppel, rond, schrijf, plan, geef, meldt, meldde, wijst, zegt, laat, maken, geven, afronden, stellen, zet er, neem, draag, overdragen',
     new_item: 'nieuwe maatregel, nieuwe toezegging, nieuwe afspraak, nieuwe actie, nieuw actiepunt',
     undo: 'maak ongedaan, ongedaan maken, ongedaan, herstel, draai terug, terugdraaien, neem terug, herroep, maak dat ongedaan, draai dat terug, zet terug, terugzetten, zet dat terug',
     longer_than: 'meer dan, langer dan, ruim, minstens, al meer dan, al langer dan',
     percent: 'procent, percent, pct',
-    everything: 'alles op, alles naar, alle maatregelen op, alle op, alle maatregelen naar, alle naar, alles als, alle maatregelen als, alles gereed, alles',
+    everything:
+      'alles op, alles naar, alle maatregelen op, alle op, alle maatregelen naar, alle naar, alles als, alle maatregelen als, alles gereed, alles',
     opinion: `vind je, vind jij, vind jij dat, denk je, denk jij, wat vind, wat denk, moet ik me zorgen, mogen we, mag ik, kunnen we veilig, is het veilig, is het verstandig, verstandig, raad je aan, verwacht je, mening, adviseer je, is het terecht, is het eerlijk, is het erg, is dat erg, ben je het eens`,
   },
   unit: { day: 'dag, dagen', week: 'week, weken', month: 'maand, maanden', year: 'jaar, jaren' },

@@ -15,7 +15,9 @@ const MAX_ALTERNATIVES = 4;
 export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undefined): Intent[] {
   const others = [
     ...(own === undefined ? [] : [own]),
-    ...otherLetters(asked).map((mention): Intent => mention.of === 'risk' ? { type: 'risk', mention, focus: null } : { type: 'measure', mention, focus: null }),
+    ...otherLetters(asked).map((mention): Intent =>
+      mention.of === 'risk' ? { type: 'risk', mention, focus: null } : { type: 'measure', mention, focus: null },
+    ),
     ...claimed(intent, asked),
     ...searched(intent, asked),
     ...perInvestigation(intent, asked),
@@ -27,11 +29,18 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
 
 /** "V4 gereed" can tell or ask. */
 const claimed = (intent: Intent, asked: Asked): Intent[] =>
-  intent.type === 'measure' && mayBeClaim(asked) ? [{ type: 'change', mention: intent.mention, text: asked.scene.sentence.text }] : [];
+  intent.type === 'measure' && mayBeClaim(asked)
+    ? [{ type: 'change', mention: intent.mention, text: asked.scene.sentence.text }]
+    : [];
 
 /** Words that name nothing recorded may still occur in a measure. */
 const searched = (intent: Intent, { query }: Asked): Intent[] =>
-  intent.type === 'not_recorded' && query.criteria.length > 0 && query.criteria.every(({ field }) => field === 'text' || field === 'obligor' || field === 'investigation') && query.criteria.some(({ field }) => field === 'text') ? [{ type: 'list', query }] : [];
+  intent.type === 'not_recorded' &&
+  query.criteria.length > 0 &&
+  query.criteria.every(({ field }) => field === 'text' || field === 'obligor' || field === 'investigation') &&
+  query.criteria.some(({ field }) => field === 'text')
+    ? [{ type: 'list', query }]
+    : [];
 
 function isNew(intent: Intent, seen: Set<string>): boolean {
   const key = JSON.stringify(intent);
@@ -42,36 +51,52 @@ function isNew(intent: Intent, seen: Set<string>): boolean {
 
 /** "maatregelen bij H1" without an investigation: those of each. */
 function perInvestigation(intent: Intent, { scene }: Asked): Intent[] {
-  if (intent.type !== 'list' || scene.investigation !== null || scene.mentions.every(({ mention }) => mention.investigation !== null)) return [];
+  if (
+    intent.type !== 'list' ||
+    scene.investigation !== null ||
+    scene.mentions.every(({ mention }) => mention.investigation !== null)
+  )
+    return [];
   return codesOf(scene.world.catalogue)
     .slice(0, MAX_ALTERNATIVES)
-    .map((code) => ({ ...intent, query: { ...intent.query, criteria: intent.query.criteria.map((criterion) => within(criterion, code)) } }));
+    .map((code) => ({
+      ...intent,
+      query: { ...intent.query, criteria: intent.query.criteria.map((criterion) => within(criterion, code)) },
+    }));
 }
 
 function within(criterion: Criterion, investigation: string): Criterion {
-  if (criterion.field === 'risk') return { ...criterion, anyOf: criterion.anyOf.filter((code) => code.startsWith(`${investigation}-`)) };
-  if (criterion.field === 'code') return { ...criterion, anyOf: criterion.anyOf.filter((code) => code.startsWith(`${investigation}-`)) };
+  if (criterion.field === 'risk')
+    return { ...criterion, anyOf: criterion.anyOf.filter((code) => code.startsWith(`${investigation}-`)) };
+  if (criterion.field === 'code')
+    return { ...criterion, anyOf: criterion.anyOf.filter((code) => code.startsWith(`${investigation}-`)) };
   return criterion;
 }
 
 function otherQueries(intent: Intent, asked: Asked): Intent[] {
   if (intent.type !== 'list' && intent.type !== 'count') return [];
-  return readings(intent.query.criteria, asked).map((criteria) => ({ ...intent, query: { ...intent.query, criteria } }));
+  return readings(intent.query.criteria, asked).map((criteria) => ({
+    ...intent,
+    query: { ...intent.query, criteria },
+  }));
 }
 
 /** The same criteria with one of them read another way. */
 function readings(criteria: readonly Criterion[], { scene }: Asked): Criterion[][] {
   const found: Criterion[][] = [];
   criteria.forEach((criterion, at) => {
-    const swap = (other: Criterion[]): void => void found.push([...criteria.slice(0, at), ...other, ...criteria.slice(at + 1)]);
+    const swap = (other: Criterion[]): void =>
+      void found.push([...criteria.slice(0, at), ...other, ...criteria.slice(at + 1)]);
     // Words that nobody knows may be noise; without them there must be something left to ask for.
-    const leftOver = criterion.field === 'text' && scene.runs.some(({ words, announced }) => words === criterion.words && !announced);
+    const leftOver =
+      criterion.field === 'text' && scene.runs.some(({ words, announced }) => words === criterion.words && !announced);
     if (leftOver && criteria.length > 1) swap([]);
     if (criterion.field === 'obligor' && criterion.anyOf.every(isVendorCode)) {
       swap([{ ...criterion, field: 'vendor', anyOf: criterion.anyOf.filter(isVendorCode) }]);
     }
     if (criterion.field === 'vendor') swap([{ ...criterion, field: 'obligor' }]);
-    if (criterion.field === 'word' && criterion.anyOf.join() === 'open' && has(scene.sentence, 'now')) swap([{ field: 'state', anyOf: ['in_progress'] }]);
+    if (criterion.field === 'word' && criterion.anyOf.join() === 'open' && has(scene.sentence, 'now'))
+      swap([{ field: 'state', anyOf: ['in_progress'] }]);
     if (criterion.field === 'investigation' && scene.sentence.items.some(({ kind }) => kind === 'nameWord')) {
       const words = scene.sentence.items.filter(({ kind }) => kind === 'nameWord').map((item) => item.words);
       swap([{ field: 'text', words: words.join(' ') }]);

@@ -30,7 +30,9 @@ export function catalogueNames(catalogue: Catalogue, generic: (word: string) => 
   const add = (name: string, sense: Sense): void => {
     const phrase = wordsOf(name);
     if (phrase.length === 0) return;
-    tree.add(phrase, (before = []) => (before.some((known) => known.value === sense.value) ? before : [...before, sense]));
+    tree.add(phrase, (before = []) =>
+      before.some((known) => known.value === sense.value) ? before : [...before, sense],
+    );
     for (const word of phrase) words.add(word);
   };
   for (const { code, name, aliases } of catalogue.vendors) {
@@ -80,7 +82,8 @@ function distinctiveWords(
       found.set(word, (found.get(word) ?? new Set<InvestigationCode>()).add(code));
     }
   };
-  for (const { code, title, aliases } of catalogue.investigations) collect([title.nl, title.en, ...aliases], code, () => false);
+  for (const { code, title, aliases } of catalogue.investigations)
+    collect([title.nl, title.en, ...aliases], code, () => false);
   // What an investigation is called by weighs more than a product it is about.
   const called = new Set(found.keys());
   for (const { code, products } of catalogue.investigations) collect(products, code, (word) => called.has(word));
@@ -95,13 +98,21 @@ function addReferences(
   add: Add,
 ): void {
   const sense: Sense = { family: 'outside', value: 'name' };
-  const names = catalogue.investigations.flatMap(({ refersTo = [] }) => refersTo.flatMap(({ title }) => [title.nl, title.en]));
+  const names = catalogue.investigations.flatMap(({ refersTo = [] }) =>
+    refersTo.flatMap(({ title }) => [title.nl, title.en]),
+  );
   for (const name of names) {
     add(name, sense);
     for (const word of wordsOf(name)) {
       if (word.length < SHORTEST_NAME_WORD || own.has(word) || generic(word)) continue;
       const [kind = 'dpia'] = wordsOf(name);
-      for (const phrase of [`${word} ${kind}`, `${kind} op ${word}`, `${kind} on ${word}`, `${kind} over ${word}`, `${kind} ${word}`]) {
+      for (const phrase of [
+        `${word} ${kind}`,
+        `${kind} op ${word}`,
+        `${kind} on ${word}`,
+        `${kind} over ${word}`,
+        `${kind} ${word}`,
+      ]) {
         if (word !== kind) add(phrase, sense);
       }
     }

@@ -105,8 +105,11 @@ function unknownHead(word: string, at: number): Head | undefined {
   const form = HEAD.exec(word)?.[0];
   if (form === undefined) return undefined;
   const code = form.toUpperCase();
-  return isInvestigationCode(code) ? { investigation: code, known: false, rest: word.slice(form.length), last: at } : undefined;
+  return isInvestigationCode(code)
+    ? { investigation: code, known: false, rest: word.slice(form.length), last: at }
+    : undefined;
 }
 
 /** The letter O typed for a nought, and l or i for a one, behind the first letters. */
-const digitsRight = (head: string): string => head.slice(0, 2) + head.slice(2).replaceAll('o', '0').replace(/[il]/g, '1');
+const digitsRight = (head: string): string =>
+  head.slice(0, 2) + head.slice(2).replaceAll('o', '0').replace(/[il]/g, '1');

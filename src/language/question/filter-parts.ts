@@ -4,7 +4,7 @@ import { isMeasureCode, isRiskCode } from '../../domain/codes.js';
 import { negated, type Filter, type StatusFilter } from './criteria.js';
 import { codesFor, criterionAt } from './filter-values.js';
 import { groupingIn } from './grouping.js';
-import { isMarked, isQuiet, senseIn, type Item } from './item.js';
+import { isMarked, isQuiet, senseIn, sensesOf, type Item } from './item.js';
 import { isInRun, type Scene } from './scene.js';
 import type { TextRun } from './text-runs.js';
 
@@ -46,7 +46,8 @@ class PartCollector {
   }
 
   private read(item: Item, at: number): void {
-    if (item.gap === 'stop' || (item.gap === 'comma' && this.denial?.wide === false && this.denial.field === null)) this.denial = null;
+    if (item.gap === 'stop' || (item.gap === 'comma' && this.denial?.wide === false && this.denial.field === null))
+      this.denial = null;
     if (at === this.grouping) return;
     const criterion = this.criterionOf(item, at);
     if (criterion !== undefined) return this.add(criterion, at);
@@ -67,7 +68,25 @@ class PartCollector {
   private endsDenial(item: Item): boolean {
     if (this.denial === null) return false;
     if (isMarked(item, 'but')) return true;
-    const goesOn = isQuiet(item) || isMarked(item, 'and', 'or', 'of', 'from', 'at', 'by', 'it', 'those', 'about', 'be', 'linked', 'not', 'all', 'each');
+    const goesOn =
+      isQuiet(item) ||
+      isMarked(
+        item,
+        'and',
+        'or',
+        'of',
+        'from',
+        'at',
+        'by',
+        'it',
+        'those',
+        'about',
+        'be',
+        'linked',
+        'not',
+        'all',
+        'each',
+      );
     return this.denial.field !== null && !goesOn;
   }
 
@@ -75,12 +94,21 @@ class PartCollector {
     const run = this.scene.runs.find(({ first }) => first === at);
     if (run !== undefined) return this.describesDenied(run) ? undefined : { field: 'text', words: run.words };
     if (isInRun(this.scene, at)) return undefined;
-    return this.mentioned(at) ?? this.ofRisk(item) ?? this.deniedNoun(item, at) ?? criterionAt(this.scene, at) ?? this.anyRisk(item, at);
+    return (
+      this.mentioned(at) ??
+      this.ofRisk(item) ??
+      this.deniedNoun(item, at) ??
+      criterionAt(this.scene, at) ??
+      this.anyRisk(item, at)
+    );
   }
 
   /** "zonder strakke einddatum": a word in front of the noun that is denied. */
   private describesDenied({ last, announced }: TextRun): boolean {
-    return !announced && this.denial !== null && isMarked(this.items[last + 1], 'deadline', 'risk', 'owner');
+    if (announced || this.denial === null) return false;
+    if (isMarked(this.items[last + 1], 'deadline', 'risk', 'owner')) return true;
+    // "not … to any risk" denies what is known, not the word nobody knows.
+    return !this.denial.wide && this.denial.field === null && this.items.slice(last + 1).some((item) => isDeniable(item));
   }
 
   private mentioned(at: number): Criterion | undefined {
@@ -94,7 +122,9 @@ class PartCollector {
 
   /** "open" and "opgelost" are said of risks too, and mean something else there. */
   private ofRisk(item: Item): StatusFilter | undefined {
-    const asked = this.scene.head === 'risk' || (this.scene.head === null && this.scene.mentions.some(({ mention }) => mention.of === 'risk'));
+    const asked =
+      this.scene.head === 'risk' ||
+      (this.scene.head === null && this.scene.mentions.some(({ mention }) => mention.of === 'risk'));
     const status = asked ? senseIn(item, 'status')?.value : undefined;
     return status === undefined ? undefined : { field: 'status', anyOf: [status] };
   }
@@ -103,7 +133,8 @@ class PartCollector {
   private deniedNoun(item: Item, at: number): Criterion | undefined {
     if (this.denial === null || this.denial.field !== null) return undefined;
     if (isMarked(item, 'owner')) return { field: 'owner', anyOf: [null], not: true };
-    if (isMarked(item, 'deadline') && !this.isPassedOrMoved()) return { field: 'word', anyOf: ['without_deadline'], not: true };
+    if (isMarked(item, 'deadline') && !this.isPassedOrMoved())
+      return { field: 'word', anyOf: ['without_deadline'], not: true };
     const levelled = [at - 1, at - 2].some((index) => senseIn(this.items[index], 'level') !== undefined);
     return isMarked(item, 'risk') && this.scene.head !== 'risk' && !levelled ? { field: 'anyRisk' } : undefined;
   }
@@ -134,7 +165,10 @@ class PartCollector {
   }
 }
 
+const isDeniable = (item: Item): boolean =>
+  item.kind === 'code' || isMarked(item, 'deadline', 'risk', 'owner') || sensesOf(item).some(({ family }) => DENIABLE.has(family));
+const DENIABLE: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'party', 'vendor', 'investigation', 'person']);
+
 /** Parties are denied together, whether they owe the measure or are the vendor. */
-const sameSide = (a: string, b: string): boolean =>
-  a === b || (PARTIES.has(a) && PARTIES.has(b));
+const sameSide = (a: string, b: string): boolean => a === b || (PARTIES.has(a) && PARTIES.has(b));
 const PARTIES: ReadonlySet<string> = new Set(['obligor', 'vendor']);

@@ -3,7 +3,8 @@ import { MAX_VALUES, type Criterion } from '../../domain/query.js';
 import type { Party, PersonId } from '../../domain/codes.js';
 import type { CodeMention } from '../intent.js';
 import { isMarked, senseIn, type Item } from './item.js';
-import { before, codesOf, indexBefore, type Scene } from './scene.js';
+import { before, indexBefore } from './neighbours.js';
+import { codesOf, type Scene } from './scene.js';
 import type { PartyGroup } from './sense.js';
 
 /** What has passed, where the sentence does not say what. */
@@ -27,7 +28,9 @@ function named(scene: Scene, at: number, item: Item): Criterion | undefined {
   if (source !== undefined) return { field: 'source', anyOf: [source.value] };
   const vendor = senseIn(item, 'vendor');
   if (vendor === undefined || isPartOfName(scene, at)) return undefined;
-  return isAboutVendor(scene, at) ? { field: 'vendor', anyOf: [vendor.value] } : { field: 'obligor', anyOf: [vendor.value] };
+  return isAboutVendor(scene, at)
+    ? { field: 'vendor', anyOf: [vendor.value] }
+    : { field: 'obligor', anyOf: [vendor.value] };
 }
 
 /** "de Microsoft Office-DPIA": the maker's name in front of the investigation's. */
@@ -36,7 +39,9 @@ function isPartOfName({ sentence, world }: Scene, at: number): boolean {
   if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
   // "Microsoft MD23" names two things; a code is nobody's name.
   if (codesOf(world.catalogue).some((code) => code.toLowerCase() === next.words)) return false;
-  return next.kind === 'nameWord' || senseIn(next, 'investigation') !== undefined || senseIn(next, 'product') !== undefined;
+  return (
+    next.kind === 'nameWord' || senseIn(next, 'investigation') !== undefined || senseIn(next, 'product') !== undefined
+  );
 }
 
 /** "onderzoeken naar Microsoft", "leverancier Microsoft": whom the investigation is about, not who owes the measure. */
@@ -63,7 +68,11 @@ function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean
   if (!isMarked(item, 'ours')) return false;
   // "and us?"
   if (items.length <= 3 && isMarked(items[at - 1], 'and', 'what_about')) return true;
-  return isMarked(items[at - 1], 'of', 'at', 'by', 'must') || isMarked(items[at + 1], 'measure', 'deadline', 'must') || items[at + 1]?.words === 'owe';
+  return (
+    isMarked(items[at - 1], 'of', 'at', 'by', 'must') ||
+    isMarked(items[at + 1], 'measure', 'deadline', 'must') ||
+    items[at + 1]?.words === 'owe'
+  );
 }
 
 function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
@@ -74,7 +83,9 @@ function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
   const { items } = scene.sentence;
   if (isMarked(item, 'mine')) return isMine(items, at) ? owner(scene.world.me) : undefined;
   const withOne = isMarked(item, 'owner') && WITH.has(before(items, at)?.words ?? '');
-  return withOne && !items.some((other) => senseIn(other, 'person') !== undefined) ? { ...owner(null), not: true } : undefined;
+  return withOne && !items.some((other) => senseIn(other, 'person') !== undefined)
+    ? { ...owner(null), not: true }
+    : undefined;
 }
 
 const WITH: ReadonlySet<string> = new Set(['met', 'with', 'heeft', 'hebben', 'has', 'have', 'having']);
@@ -107,10 +118,15 @@ function described(scene: Scene, at: number, item: Item): Criterion | undefined 
 function levelAt({ sentence: { items }, mentions }: Scene, at: number, item: Item): Criterion | undefined {
   const level = senseIn(item, 'level');
   // "hoog risico 4" names one risk.
-  if (level === undefined || mentions.some((mention) => mention.at > at && mention.at <= at + 3 && mention.mention.of === 'risk')) {
+  if (
+    level === undefined ||
+    mentions.some((mention) => mention.at > at && mention.at <= at + 3 && mention.mention.of === 'risk')
+  ) {
     return undefined;
   }
-  const near = items.slice(Math.max(0, at - 3), at + 3).some((other) => isMarked(other, 'risk') || senseIn(other, 'dimension')?.value === 'riskLevel');
+  const near = items
+    .slice(Math.max(0, at - 3), at + 3)
+    .some((other) => isMarked(other, 'risk') || senseIn(other, 'dimension')?.value === 'riskLevel');
   const fragment = items.length <= 4;
   return near || fragment ? { field: 'riskLevel', anyOf: levelsOf(level.value) } : undefined;
 }

@@ -23,5 +23,7 @@ export function criteriaFrom(parts: readonly FilterPart[]): Criterion[] {
 function areAlternatives(known: Criterion, next: Criterion, or: boolean): boolean {
   if (known.field !== next.field || (known.not ?? false) !== (next.not ?? false)) return false;
   if (known.field !== 'word' || next.field !== 'word' || next.not === true) return true;
-  return or || known.anyOf.every((word) => next.anyOf.every((other) => word === other || excludeEachOther(word, other)));
+  return (
+    or || known.anyOf.every((word) => next.anyOf.every((other) => word === other || excludeEachOther(word, other)))
+  );
 }

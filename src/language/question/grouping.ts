@@ -10,7 +10,28 @@ export interface Grouping {
 }
 
 export function groupingIn(scene: Scene): Grouping | undefined {
-  return dividedBy(scene) ?? mostOf(scene);
+  return dividedBy(scene) ?? mostOf(scene) ?? countedOnes(scene);
+}
+
+/** "hoeveel leveranciers zijn er?", "welke onderzoeken heb je?": the groups themselves. */
+function countedOnes({ sentence: { items, markers }, mentions }: Scene): Grouping | undefined {
+  if (
+    markers.has('measure') ||
+    markers.has('risk') ||
+    markers.has('deadline') ||
+    markers.has('must') ||
+    mentions.length > 0
+  )
+    return undefined;
+  const asked = items.findIndex((item) => isMarked(item, 'which', 'count', 'show'));
+  const at = items.findIndex(
+    (item, index) => index > asked && !isQuiet(item) && !isMarked(item, 'all', 'which', 'show'),
+  );
+  const by = senseIn(items[at], 'dimension')?.value;
+  const whole = items.every(
+    (item, index) => index <= at || isQuiet(item) || isMarked(item, 'has', 'exists', 'be', 'from', 'it', 'ours', 'me'),
+  );
+  return asked >= 0 && whole && (by === 'vendor' || by === 'investigation') ? { by, at } : undefined;
 }
 
 /** "which party has the most …?", "wie heeft de meeste …?" */
@@ -27,7 +48,10 @@ function dividedBy(scene: Scene): Grouping | undefined {
   for (let at = 0; at < items.length; at++) {
     if (isInRun(scene, at)) continue;
     const divided = scene.sentence.markers.has('divide') && isMarked(items[at], 'about', 'of', 'at', 'from');
-    const opens = divided || isMarked(items[at], 'per') || (isMarked(items[at], 'each', 'by') && (counts || isMarked(items[at], 'by')));
+    const opens =
+      divided ||
+      isMarked(items[at], 'per') ||
+      (isMarked(items[at], 'each', 'by') && (counts || isMarked(items[at], 'by')));
     if (!opens) continue;
     const grouping = dimensionAfter(items, at);
     if (grouping !== undefined) return grouping;
@@ -48,4 +72,5 @@ function dimensionAfter(items: readonly Item[], at: number): Grouping | undefine
 }
 
 const isPassedOver = (item: Item): boolean =>
-  senseIn(item, 'dimension') === undefined && (isQuiet(item) || isMarked(item, 'of', 'each', 'per', 'by', 'all'));
+  senseIn(item, 'dimension') === undefined &&
+  (isQuiet(item) || senseIn(item, 'level') !== undefined || isMarked(item, 'of', 'each', 'per', 'by', 'all'));

@@ -38,7 +38,8 @@ export interface Sentence {
 
 const NO_SENSES: readonly Sense[] = [];
 
-export const sensesOf = (item: Item | undefined): readonly Sense[] => (item?.kind === 'phrase' ? item.senses : NO_SENSES);
+export const sensesOf = (item: Item | undefined): readonly Sense[] =>
+  item?.kind === 'phrase' ? item.senses : NO_SENSES;
 
 export const hasFamily = <F extends Family>(sense: Sense, family: F): sense is SenseOf<F> => sense.family === family;
 
@@ -58,4 +59,5 @@ export const has = (sentence: Sentence, ...markers: readonly Marker[]): boolean 
 export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[]): number =>
   sentence.items.findIndex((item) => isMarked(item, ...markers));
 
-export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.senses.every(({ family }) => family === 'quiet' || family === 'unit');
+export const isQuiet = (item: Item): boolean =>
+  item.kind === 'phrase' && item.senses.every(({ family }) => family === 'quiet' || family === 'unit');

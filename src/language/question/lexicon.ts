@@ -1,19 +1,29 @@
 /** Everything a reader knows of words, for one catalogue: vocabularies, names, and how words bend, join and go wrong. */
 import type { InvestigationCode } from '../../domain/codes.js';
-import type { Language } from '../../domain/language.js';
+import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
-import { compileMeanings, meaningKey, meansAny, meansMarker, phrasesIn, type Meanings } from './meanings.js';
-import { NearestWords } from './nearest-word.js';
-import type { Family } from './sense.js';
+import { compileMeanings, meaningKey, meansAny, meansMarker, phrasesIn, type Meaning, type Meanings } from './meanings.js';
+import { distance, NearestWords, type Preference } from './nearest-word.js';
+import type { Family, Marker } from './sense.js';
 import type { TimeWords } from './time-words.js';
 import type { QuestionVocabulary } from './vocabulary.js';
 
 /** Families whose words bend; others stand in the vocabulary in every form they have. */
 const BENDING: ReadonlySet<Family> = new Set<Family>(['word', 'state', 'nature', 'kind', 'level', 'status', 'party']);
-const NOT_QUIET: ReadonlySet<Family> = new Set<Family>([...BENDING, 'dimension', 'focus', 'riskFocus', 'ordinal', 'marker', 'outside']);
+const NOT_QUIET: ReadonlySet<Family> = new Set<Family>([
+  ...BENDING,
+  'dimension',
+  'focus',
+  'riskFocus',
+  'ordinal',
+  'marker',
+  'outside',
+]);
 /** The first parts that make a compound, besides names and words nobody knows. */
 const COMPOUNDING: ReadonlySet<Family> = new Set<Family>([...BENDING, 'outside', 'dimension', 'quiet', 'marker']);
+/** An error is looked for in heads as long as this ("maatregelen"). */
+const LONG_HEAD = 8;
 /** A first part that is in no vocabulary is a word of its own from this length. */
 const SHORTEST_UNKNOWN_PART = 4;
 
@@ -22,6 +32,8 @@ export interface Vocabulary {
   readonly meanings: Meanings;
   readonly times: TimeWords;
   readonly nearest: NearestWords;
+  /** Which of several near words was meant, for a sentence in a language. */
+  readonly likely: Readonly<Record<Language, Preference>>;
   readonly denials: readonly (readonly [string, string])[];
   readonly endings: readonly (readonly [string, string])[];
   readonly heads: readonly string[];
@@ -36,12 +48,12 @@ export interface Lexicon extends Vocabulary {
 
 export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], times: TimeWords): Vocabulary {
   const meanings = compileMeanings(vocabularies);
-  const keys = new Map([...meanings.alone].map(([word, meaning]) => [word, meaningKey(meaning)]));
   const heads = vocabularies.flatMap(({ compoundHeads }) => phrasesIn(compoundHeads).flat());
   return {
     meanings,
     times,
-    nearest: new NearestWords(meanings.words.keys(), (a, b) => a === b || (keys.has(a) && keys.get(a) === keys.get(b))),
+    nearest: new NearestWords(meanings.words.keys()),
+    likely: likelihood(meanings),
     denials: vocabularies.flatMap(({ denials }) => denials),
     endings: vocabularies.flatMap(({ endings }) => endings),
     heads: heads.sort((a, b) => b.length - a.length),
@@ -51,7 +63,7 @@ export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], t
 
 export function compileLexicon(vocabulary: Vocabulary, catalogue: Catalogue): Lexicon {
   const names = catalogueNames(catalogue, (word) => vocabulary.meanings.words.has(word));
-  return { ...vocabulary, catalogue, names, nearestNames: new NearestWords(names.words, (a, b) => a === b) };
+  return { ...vocabulary, catalogue, names, nearestNames: new NearestWords(names.words) };
 }
 
 export const isKnown = (word: string, { meanings, names }: Lexicon): boolean =>
@@ -79,12 +91,26 @@ export function deniedParts(word: string, lexicon: Lexicon): readonly string[] |
 /** The parts of a compound ("organisatie", "maatregelen"), or undefined where it is none. */
 export function partsOf(word: string, lexicon: Lexicon): readonly string[] | undefined {
   for (const head of lexicon.heads) {
-    if (word.length - head.length < 2 || !word.endsWith(head)) continue;
-    const first = word.slice(0, -head.length);
+    const first = beforeHead(word, head);
+    if (first === undefined) continue;
     const parts = firstParts(first, lexicon);
     if (parts !== undefined) return [...parts, head];
+    if (!word.endsWith(head)) continue;
+    const meant = lexicon.nearest.nearest(first, lexicon.likely.nl);
+    if (meansAny(lexicon.meanings.alone.get(meant ?? ''), BENDING) && meant !== undefined) return [meant, head];
     const names = meansMarker(lexicon.meanings.alone.get(head), 'measure', 'risk');
     if (names && first.length >= SHORTEST_UNKNOWN_PART) return [first, head];
+  }
+  return undefined;
+}
+
+/** What stands before the last part of a compound, where that is the head, or the head with one error. */
+function beforeHead(word: string, head: string): string | undefined {
+  const length = word.length - head.length;
+  if (length >= 2 && word.endsWith(head)) return word.slice(0, length);
+  if (head.length < LONG_HEAD || length < 2) return undefined;
+  for (const cut of [length, length - 1, length + 1]) {
+    if (cut >= 2 && distance(word.slice(cut), head, 1) <= 1) return word.slice(0, cut);
   }
   return undefined;
 }
@@ -99,10 +125,37 @@ function firstParts(first: string, lexicon: Lexicon): readonly string[] | undefi
   return partsOf(first, lexicon);
 }
 
+/** Words that nearly every question has. */
+const CORE: readonly Marker[] = ['measure', 'risk', 'deadline', 'which', 'count', 'when', 'except', 'without', 'only', 'must', 'show'];
+
+function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> {
+  const rank = (word: string): number => {
+    const meaning = meanings.alone.get(word);
+    if (meansMarker(meaning, ...CORE)) return 3;
+    return meansAny(meaning, BENDING) ? 2 : meansAny(meaning, NOT_QUIET) ? 1 : 0;
+  };
+  const ranks = new Map([...meanings.words.keys()].map((word) => [word, rank(word)]));
+  const keys = new Map([...meanings.alone].map(([word, meaning]) => [word, filterKey(meaning)]));
+  const same = (a: string, b: string): boolean => a === b || (keys.get(a) ?? '') !== '' && keys.get(a) === keys.get(b);
+  const inLanguage = (language: Language): Preference => ({
+    // The sentence's own language first; within it, the words that questions are made of.
+    rank: (word) => (ranks.get(word) ?? 0) + (meanings.words.get(word)?.has(language) === true ? 10 : 0),
+    same,
+  });
+  return { nl: inLanguage('nl'), en: inLanguage('en') };
+}
+
+/** What a word filters on, or all it means where that is nothing. */
+function filterKey(meaning: Meaning): string {
+  const filters = LANGUAGES.flatMap((language) => meaning[language] ?? []).filter(({ family }) => BENDING.has(family));
+  return filters.length === 0 ? meaningKey(meaning) : filters.map(({ family, value }) => `${family}:${value}`).sort().join(' ');
+}
+
 /** The word that was probably meant, among names and vocabularies. */
 export function corrected(word: string, lexicon: Lexicon, language: Language): string | undefined {
-  const right = lexicon.nearestNames.nearest(word) ?? lexicon.nearest.nearest(word);
-  if (right === undefined || meansAny(lexicon.meanings.alone.get(right), NOT_QUIET) || lexicon.names.words.has(right)) return right;
+  const right = lexicon.nearestNames.nearest(word) ?? lexicon.nearest.nearest(word, lexicon.likely[language]);
+  if (right === undefined || meansAny(lexicon.meanings.alone.get(right), NOT_QUIET) || lexicon.names.words.has(right))
+    return right;
   // A word that changes nothing would take this one out of the question: only where it is plainly a slip.
   if (lexicon.meanings.words.get(right)?.has(language) !== true) return undefined;
   const slip = right[0] === word[0] && !right.startsWith(word) && !word.startsWith(right);

@@ -85,7 +85,9 @@ export const meansAny = (meaning: Meaning | undefined, families: ReadonlySet<Fam
 
 export const meansMarker = (meaning: Meaning | undefined, ...markers: readonly Marker[]): boolean =>
   meaning !== undefined &&
-  LANGUAGES.some((language) => meaning[language]?.some((sense) => sense.family === 'marker' && markers.includes(sense.value)));
+  LANGUAGES.some((language) =>
+    meaning[language]?.some((sense) => sense.family === 'marker' && markers.includes(sense.value)),
+  );
 
 /** The same text for meanings that make no difference. */
 export const meaningKey = (meaning: Meaning): string =>

@@ -30,7 +30,11 @@ export function mentionsIn(items: readonly Item[], investigation: InvestigationC
   return found;
 }
 
-function mentionAt(items: readonly Item[], at: number, investigation: InvestigationCode | null): PlacedMention | undefined {
+function mentionAt(
+  items: readonly Item[],
+  at: number,
+  investigation: InvestigationCode | null,
+): PlacedMention | undefined {
   const item = items[at];
   if (item?.kind === 'code') return { mention: inside(item.mention, investigation), at, letters: [] };
   if (item?.kind !== 'number' || item.value < 1 || item.value > 99) return undefined;
@@ -88,7 +92,8 @@ function more(items: readonly Item[], first: PlacedMention, found: PlacedMention
     const linked = range || isMarked(items[joint], 'and', 'or');
     const at = linked ? joint + 1 : joint;
     const item = items[at];
-    if (item === undefined || !(linked || item.gap === 'comma' || (item.gap === 'joined' && item.kind === 'code'))) return last.at;
+    if (item === undefined || !(linked || item.gap === 'comma' || (item.gap === 'joined' && item.kind === 'code')))
+      return last.at;
     const next = continued(item, at, last);
     if (next === undefined || isMeasured(items[at + 1])) return last.at;
     if (range || (item.gap === 'joined' && !linked)) found.push(...between(last, next));
@@ -109,6 +114,9 @@ function between(from: PlacedMention, to: PlacedMention): PlacedMention[] {
   const letter = from.mention.number.charAt(0);
   if (to.mention.number.charAt(0) !== letter) return [];
   const [low, high] = [Number(from.mention.number.slice(1)), Number(to.mention.number.slice(1))];
-  const numbers = Array.from({ length: Math.max(0, Math.min(high - low - 1, LONGEST_RANGE)) }, (_, step) => low + 1 + step);
+  const numbers = Array.from(
+    { length: Math.max(0, Math.min(high - low - 1, LONGEST_RANGE)) },
+    (_, step) => low + 1 + step,
+  );
   return numbers.map((number) => ({ ...from, mention: mentionOf(letter, String(number), from.mention.investigation) }));
 }

@@ -11,14 +11,20 @@ interface Entry {
   readonly letters: number;
 }
 
+/** Which of two words as near was meant. */
+export interface Preference {
+  /** Higher for words that questions are made of; the highest is taken. */
+  readonly rank: (word: string) => number;
+  /** Whether it makes no difference which of two words was meant. */
+  readonly same: (a: string, b: string) => boolean;
+}
+
+export const NO_PREFERENCE: Preference = { rank: () => 0, same: (a, b) => a === b };
+
 export class NearestWords {
   private readonly byLength = new Map<number, Entry[]>();
 
-  /** `sameMeaning` tells whether it makes no difference which of two words was meant. */
-  constructor(
-    words: Iterable<string>,
-    private readonly sameMeaning: (a: string, b: string) => boolean,
-  ) {
+  constructor(words: Iterable<string>) {
     for (const word of words) {
       if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) continue;
       const entries = this.byLength.get(word.length) ?? [];
@@ -27,15 +33,17 @@ export class NearestWords {
     }
   }
 
-  /** The nearest known word, or undefined where none is near or two of different meaning are as near. */
-  nearest(word: string): string | undefined {
+  /** The nearest known word, or undefined where none is near or two that differ are as near. */
+  nearest(word: string, { rank, same }: Preference = NO_PREFERENCE): string | undefined {
     if (word.length < SHORTEST_CORRECTED) return undefined;
     const limit = word.length < TWO_ERRORS_FROM ? 1 : 2;
     for (let errors = 1; errors <= limit; errors++) {
       const candidates = this.within(word, errors);
-      const best = candidates.find((candidate) => candidate[0] === word[0]) ?? candidates[0];
+      const highest = Math.max(...candidates.map(rank));
+      const likely = candidates.filter((candidate) => rank(candidate) === highest);
+      const [best] = likely;
       if (best === undefined) continue;
-      return candidates.every((other) => this.sameMeaning(best, other)) ? best : undefined;
+      return likely.every((other) => same(best, other)) ? best : undefined;
     }
     return undefined;
   }
@@ -80,7 +88,8 @@ export function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
       least = Math.min(least, cost);
     }

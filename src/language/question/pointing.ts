@@ -41,7 +41,8 @@ export function ordinalIn({ sentence, world }: Scene): number | undefined {
     const ordinal = senseIn(items[at], 'ordinal')?.value;
     if (ordinal !== undefined && !belongsToNoun(items, at)) return ordinal;
     const number = items[at + 1];
-    if (isMarked(items[at], 'numbered') && number?.kind === 'number' && !isMarked(items[at - 1], 'risk')) return number.value;
+    if (isMarked(items[at], 'numbered') && number?.kind === 'number' && !isMarked(items[at - 1], 'risk'))
+      return number.value;
   }
   return undefined;
 }
@@ -59,4 +60,7 @@ const UNIT = /^(jaar|jaren|maand|week|weken|dag|dagen|kwartaal|year|month|week|d
 export const points = (scene: Scene): boolean => has(scene.sentence, 'it', 'those') || ordinalIn(scene) !== undefined;
 
 export const isOnlyPointing = (items: readonly Item[]): boolean =>
-  items.every((item) => isQuiet(item) || isMarked(item, 'it', 'those', 'show', 'instead') || senseIn(item, 'ordinal') !== undefined);
+  items.every(
+    (item) =>
+      isQuiet(item) || isMarked(item, 'it', 'those', 'show', 'instead') || senseIn(item, 'ordinal') !== undefined,
+  );

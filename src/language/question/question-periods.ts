@@ -11,7 +11,8 @@ interface Context {
 /** "H1" and "H2" without a year name risks before they name half-years. */
 const BARE_HALF = /^h\s?[12]$/i;
 /** A deadline that falls in a period is asked for by that period; "by" it would be another question. */
-const LEADING = /^(?:(?:met|with|als|as|een|an?|the|de|hun|its|whose)\s+)*(?:due|deadlines?|termijn(?:en)?|einddatums?|(?:uiterste|uiterlijke) datum|final date|afspraken|expir\w+|ends?|ending)(?:\s+(?:of|van))?\s+(?=\S)/i;
+const LEADING =
+  /^(?:(?:met|with|als|as|een|an?|the|de|hun|its|whose)\s+)*(?:due|deadlines?|termijn(?:en)?|einddatums?|(?:uiterste|uiterlijke) datum|final date|afspraken|expir\w+|ends?|ending|start(?:s|en)?(?=\s+(?:in|op|on|vanaf|from)\b)|begin(?:s|t|nen)?(?=\s+(?:in|op|on|vanaf|from)\b))(?:\s+(?:of|van))?\s+(?=\S)/i;
 /** "elk half jaar" is how often, not when. */
 const HOW_OFTEN = /(?:^|\s)(?:elke?|iedere?|per|om de|every|each|twice an?|once an?)\s+$/i;
 /** Two periods that each have their year ("in 2020 of 2023"): each is read by itself. */

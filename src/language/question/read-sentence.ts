@@ -34,7 +34,9 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
   const { text, tokens, quoted } = timesRight(cleanText(raw), context);
   const known = context.lexicon.meanings.words;
   const roughly = detectLanguage(wordsOf(tokens), known, context.language);
-  const periods = mayNamePeriod(tokens, context.lexicon.times) ? periodsIn(text, { today: context.today, lang: roughly }) : [];
+  const periods = mayNamePeriod(tokens, context.lexicon.times)
+    ? periodsIn(text, { today: context.today, lang: roughly })
+    : [];
   const asWritten = (index: number): boolean => {
     const token = tokens[index];
     if (token === undefined || quoted.some(({ first, last }) => first <= index && index <= last)) return true;
@@ -98,7 +100,14 @@ class ItemReader {
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at];
       if (token === undefined) break;
-      items.push(this.quote(token) ?? this.period(token) ?? this.code() ?? this.particle() ?? this.phrase() ?? this.single(token));
+      items.push(
+        this.quote(token) ??
+          this.period(token) ??
+          this.code() ??
+          this.particle() ??
+          this.phrase() ??
+          this.single(token),
+      );
     }
     return items;
   }
@@ -205,7 +214,9 @@ class ItemReader {
   private mayJoin(index: number): boolean {
     const token = this.tokens[index];
     if (token === undefined || token.gap === 'comma' || token.gap === 'stop') return false;
-    return !this.quotes.some(({ start }) => start === token.start) && !this.periods.some((period) => covers(period, token));
+    return (
+      !this.quotes.some(({ start }) => start === token.start) && !this.periods.some((period) => covers(period, token))
+    );
   }
 
   private single(token: Token): Item {

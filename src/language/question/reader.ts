@@ -27,7 +27,10 @@ export interface QuestionReader {
  * catalogue is in use, so make one and keep it.
  */
 export function createReader(): QuestionReader {
-  const vocabulary = compileVocabulary([NL_QUESTIONS, EN_QUESTIONS], timeWords([dutchDeadlineWords, englishDeadlineWords]));
+  const vocabulary = compileVocabulary(
+    [NL_QUESTIONS, EN_QUESTIONS],
+    timeWords([dutchDeadlineWords, englishDeadlineWords]),
+  );
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {

@@ -25,7 +25,8 @@ export function resolveWords(
     if (parts !== undefined) return placedParts(token, parts);
     if (corrections >= MAX_CORRECTIONS) return [token];
     corrections++;
-    const right = token.capital && index > 0 ? lexicon.nearestNames.nearest(token.word) : corrected(token.word, lexicon, language);
+    const right =
+      token.capital && index > 0 ? lexicon.nearestNames.nearest(token.word) : corrected(token.word, lexicon, language);
     return [right === undefined ? token : { ...token, word: right }];
   });
 }
@@ -33,10 +34,19 @@ export function resolveWords(
 /** Each part where it stands in the word; the letters that join them belong to the part before. */
 function placedParts(token: Token, parts: readonly string[]): Token[] {
   let end = token.end;
-  return parts.toReversed().map((word, at): Token => {
-    const first = at === parts.length - 1;
-    const part: Token = { ...token, word, start: first ? token.start : end - word.length, end, gap: first ? token.gap : 'joined' };
-    end -= word.length;
-    return part;
-  }).reverse();
+  return parts
+    .toReversed()
+    .map((word, at): Token => {
+      const first = at === parts.length - 1;
+      const part: Token = {
+        ...token,
+        word,
+        start: first ? token.start : end - word.length,
+        end,
+        gap: first ? token.gap : 'joined',
+      };
+      end -= word.length;
+      return part;
+    })
+    .reverse();
 }

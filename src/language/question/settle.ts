@@ -4,12 +4,23 @@ import type { Criterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
 import type { FilterPart } from './filter-parts.js';
 import { has, isMarked, senseIn, type Item } from './item.js';
-import { before, type Scene } from './scene.js';
+import { before } from './neighbours.js';
+import type { Scene } from './scene.js';
 
 /** `dated`: the sentence names a period that selects by date. */
 export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolean): FilterPart[] {
   const { items } = scene.sentence;
-  const steps = [timelyOnes, verifyingOnes, passedOnes, agreedOnes, dueOnes, startingOnes, reportedOnes, concernedVendors, allButOnes] as const;
+  const steps = [
+    timelyOnes,
+    verifyingOnes,
+    passedOnes,
+    agreedOnes,
+    dueOnes,
+    startingOnes,
+    reportedOnes,
+    concernedVendors,
+    allButOnes,
+  ] as const;
   return steps.reduce<FilterPart[]>((settled, step) => step(settled, items, scene, dated), [...parts]);
 }
 
@@ -36,7 +47,13 @@ const verifyingOnes: Step = (parts, _items, { sentence }) => {
   const verified = parts.find((part) => fieldIs(part, 'state', 'verified') && part.criterion.not !== true);
   const open = parts.find((part) => fieldIs(part, 'word', 'open') && part.criterion.not !== true);
   if (verified === undefined || !(has(sentence, 'must') || open !== undefined)) return parts;
-  return parts.flatMap((part) => (part === open ? [] : part === verified ? [replaced(part, { field: 'word', anyOf: ['awaiting_verification'] })] : [part]));
+  return parts.flatMap((part) =>
+    part === open
+      ? []
+      : part === verified
+        ? [replaced(part, { field: 'word', anyOf: ['awaiting_verification'] })]
+        : [part],
+  );
 };
 
 /** "verwachtingen … verstreken", "verlopen acceptaties": what has passed says which word it is. */
@@ -44,12 +61,16 @@ const passedOnes: Step = (parts, items) => {
   const index = parts.findIndex(({ at }) => isMarked(items[at], 'passed'));
   const passed = parts[index];
   if (passed === undefined) return parts;
-  const of = parts.find((part) => fieldIs(part, 'kind', 'forecast', 'expiry', 'deadline') || fieldIs(part, 'nature', 'acceptance'));
+  const of = parts.find(
+    (part) => fieldIs(part, 'kind', 'forecast', 'expiry', 'deadline') || fieldIs(part, 'nature', 'acceptance'),
+  );
   const word = of === undefined ? alone(passed, items) : wordFor(of);
   if (word === undefined) return parts;
   const settled = replaced(passed, { field: 'word', anyOf: [word] });
   // "expectation passed" says it all; the kind beside it would only repeat it.
-  return parts.flatMap((part) => (part === passed ? [settled] : part === of && of.criterion.not !== true ? [] : [part]));
+  return parts.flatMap((part) =>
+    part === passed ? [settled] : part === of && of.criterion.not !== true ? [] : [part],
+  );
 };
 
 function wordFor(part: FilterPart): DerivedWord {
@@ -68,8 +89,11 @@ const LAPSED: ReadonlySet<string> = new Set(['verlopen', 'verliep', 'expired', '
 const agreedOnes: Step = (parts, items, { sentence }) =>
   parts.filter((part) => {
     if (!fieldIs(part, 'state', 'agreed') || isMarked(items[part.at], 'not_begun')) return true;
-    const stated = has(sentence, 'be') || items.some((item) => senseIn(item, 'dimension')?.value === 'state') || items.length <= 3;
-    const withWhom = ['met', 'with', 'door', 'by', 'have', 'has'].some((word) => items.some(({ words }) => words === word));
+    const stated =
+      has(sentence, 'be') || items.some((item) => senseIn(item, 'dimension')?.value === 'state') || items.length <= 3;
+    const withWhom = ['met', 'with', 'door', 'by', 'have', 'has'].some((word) =>
+      items.some(({ words }) => words === word),
+    );
     const others = parts.some((other) => other !== part && ['word', 'state'].includes(other.criterion.field));
     return part.criterion.not === true || (stated && !withWhom && !others && !has(sentence, 'has'));
   });
@@ -85,7 +109,12 @@ const dueOnes: Step = (parts, items, { sentence }, dated) =>
     // "wat komt er dit kwartaal aan?": the quarter says how soon.
     if (fieldIs(part, 'word', 'due_soon') && dated) return [];
     if (isMarked(item, 'with_deadline') && dated) return [];
-    if (fieldIs(part, 'word', 'due_now') && (dated || items.some(({ words }) => words === 'af')) && RUNNING.test(item?.words ?? '')) return [];
+    if (
+      fieldIs(part, 'word', 'due_now') &&
+      (dated || items.some(({ words }) => words === 'af')) &&
+      RUNNING.test(item?.words ?? '')
+    )
+      return [];
     return [part];
   });
 /** "should already have delivered": it is late. */
@@ -101,7 +130,10 @@ const DATED = /dat(e|um)/;
 const reportedOnes: Step = (parts) =>
   parts.map((part) =>
     fieldIs(part, 'state', 'reported_done') && part.criterion.not === true
-      ? { ...part, criterion: { field: 'state', anyOf: ['reported_done', 'partially_verified', 'verified'], not: true } }
+      ? {
+          ...part,
+          criterion: { field: 'state', anyOf: ['reported_done', 'partially_verified', 'verified'], not: true },
+        }
       : part,
   );
 
@@ -122,7 +154,9 @@ const concernedVendors: Step = (parts, items) =>
 
 /** "alles op Microsoft na": the denial stands behind. */
 const allButOnes: Step = (parts, items) => {
-  const end = items.findIndex((item, at) => isMarked(item, 'afterwards_except') && (items[at + 1]?.gap ?? 'stop') !== 'space');
+  const end = items.findIndex(
+    (item, at) => isMarked(item, 'afterwards_except') && (items[at + 1]?.gap ?? 'stop') !== 'space',
+  );
   const start = items.findLastIndex((item, at) => at < end && /(^| )op$/.test(item.words));
   if (end < 0 || start < 0) return parts;
   return parts.map((part) =>

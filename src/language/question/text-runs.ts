@@ -1,5 +1,5 @@
 /** Words that are looked for in the text itself ("over support tickets", "mentions 'x y'"), and what is left over. */
-import { isMarked, isQuiet, sensesOf, type Item, type Sentence } from './item.js';
+import { isMarked, isQuiet, senseIn, sensesOf, type Item, type Sentence } from './item.js';
 import type { Family, Marker } from './sense.js';
 
 export interface TextRun {
@@ -86,12 +86,21 @@ export function textRuns({ items, text }: Pick<Sentence, 'items' | 'text'>): Tex
 
 function quotedRun(items: readonly Item[], at: number): TextRun | undefined {
   const item = items[at];
-  return item?.kind === 'quote' && item.text !== '' ? { first: at, last: at, words: bounded(item.text), announced: true } : undefined;
+  return item?.kind === 'quote' && item.text !== ''
+    ? { first: at, last: at, words: bounded(item.text), announced: true }
+    : undefined;
 }
 
 function announcedRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
   const item = items[at];
   const strongly = isMarked(item, 'mentions');
+  // "verdeeld over de partijen" says how to divide.
+  if (
+    !strongly &&
+    items.some((other) => isMarked(other, 'divide')) &&
+    items.slice(at + 1, at + 3).some((other) => senseIn(other, 'dimension') !== undefined)
+  )
+    return undefined;
   if (!strongly && !isMarked(item, 'about')) return undefined;
   let first = at + 1;
   while (first - at <= LONGEST_GAP && isPassedOver(items[first])) first++;

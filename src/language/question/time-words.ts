@@ -21,10 +21,13 @@ export function timeWords(vocabularies: readonly Pick<DeadlineWords, 'calendar' 
   for (const { calendar, relations } of vocabularies) {
     const { months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear } = calendar;
     collect([months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear], words);
-    collect([calendar.fiscal, calendar.weekNumber, calendar.calendarYear, relations.wholeParts, relations.looseTimes], words);
+    collect(
+      [calendar.fiscal, calendar.weekNumber, calendar.calendarYear, relations.wholeParts, relations.looseTimes],
+      words,
+    );
   }
   const long = [...words].filter((word) => word.length >= SHORTEST_CORRECTED);
-  return { words, nearest: new NearestWords(long, (a, b) => a === b) };
+  return { words, nearest: new NearestWords(long) };
 }
 
 function collect(value: unknown, words: Set<string>): void {

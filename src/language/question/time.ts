@@ -26,7 +26,12 @@ function lateBy({ sentence: { items }, world }: Scene): Criterion[] {
   const at = items.findIndex((item) => isMarked(item, 'longer_than'));
   const unitAt = items.findIndex((item, index) => index > at && index <= at + 3 && senseIn(item, 'unit') !== undefined);
   const unit = senseIn(items[unitAt], 'unit')?.value;
-  if (at < 0 || unit === undefined || !items.some((item) => senseIn(item, 'word')?.value === 'overdue' || isMarked(item, 'passed'))) return [];
+  if (
+    at < 0 ||
+    unit === undefined ||
+    !items.some((item) => senseIn(item, 'word')?.value === 'overdue' || isMarked(item, 'passed'))
+  )
+    return [];
   const number = items.slice(at, unitAt).find(({ kind }) => kind === 'number');
   const count = Math.min(number?.kind === 'number' ? number.value : 1, MAX_SOON);
   const days = unit === 'day' ? count : unit === 'week' ? 7 * count : 0;
@@ -44,12 +49,18 @@ export function timesIn(scene: Scene): Times {
   const soon = others.find(({ item }) => isSoon(scene, item.period));
   const periods = others.filter((other) => other !== soon);
   const to = soon?.item.period.to ?? null;
-  const since = placed.map(({ item }) => item.period.from ?? item.period.to).find((day) => day !== null && day <= scene.world.today) ?? null;
+  const since =
+    placed
+      .map(({ item }) => item.period.from ?? item.period.to)
+      .find((day) => day !== null && day <= scene.world.today) ?? null;
   return {
     ...(since === null ? {} : { since }),
     ...(asOf === undefined ? {} : { asOf: lastDay(asOf.item.period) }),
     ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
-    periods: [...together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))), ...lateBy(scene)],
+    periods: [
+      ...together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))),
+      ...lateBy(scene),
+    ],
   };
 }
 
@@ -63,7 +74,8 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
   // A weekday comes back within the week, a date within the year.
   const soon = daysBetween(world.today, first) <= 7;
-  const back = (day: LocalDate | null): LocalDate | null => (day === null ? null : soon ? addDays(day, -7) : addMonths(day, -12));
+  const back = (day: LocalDate | null): LocalDate | null =>
+    day === null ? null : soon ? addDays(day, -7) : addMonths(day, -12);
   return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
 
@@ -98,7 +110,11 @@ function continuesOnDay({ sentence, world, head }: Scene, { relation }: PeriodMe
   if (previous === null || head !== null || sentence.items.length > 4 || !('query' in previous.intent)) return false;
   const { query } = previous.intent;
   if (query.asOf !== undefined) return relation === 'on' || relation === 'in';
-  return relation === 'on' && 'criteria' in query && query.criteria.some(({ field }) => field === 'word' || field === 'state');
+  return (
+    relation === 'on' &&
+    'criteria' in query &&
+    query.criteria.some(({ field }) => field === 'word' || field === 'state')
+  );
 }
 
 /** Days ahead, where the question is about what is coming and not about what ends in them. */
@@ -107,7 +123,8 @@ function isSoon({ sentence, world }: Scene, { from, to, relation, fragment }: Pe
   const starts = from === null || (from >= world.today && from <= addDays(world.today, 1));
   return starts && AHEAD.test(fragment) && !YEAR.test(fragment) && !endsThere(sentence.items);
 }
-const AHEAD = /\b(komende?|aankomende|eerstkomende|volgende|binnen|over|next|coming|following|upcoming|within|in)\b.*\b(dag(en)?|we(e)?k(en)?|maand(en)?|days?|weeks?|months?|kwartalen|jaar|years?)\b/i;
+const AHEAD =
+  /\b(komende?|aankomende|eerstkomende|volgende|binnen|over|next|coming|following|upcoming|within|in)\b.*\b(dag(en)?|we(e)?k(en)?|maand(en)?|days?|weeks?|months?|kwartalen|jaar|years?)\b/i;
 const YEAR = /\d{4}/;
 const endsThere = (items: readonly Item[]): boolean => items.some((item) => isMarked(item, 'fall', 'deadline'));
 
@@ -136,7 +153,8 @@ function alternatives(periods: readonly PeriodMention[]): Criterion[] {
   let end = first.to;
   const gaps: Criterion[] = [];
   for (const { from, to } of sorted.slice(1)) {
-    if (end !== null && from !== null && from > addDays(end, 1)) gaps.push(criterionOf(addDays(end, 1), addDays(from, -1), true));
+    if (end !== null && from !== null && from > addDays(end, 1))
+      gaps.push(criterionOf(addDays(end, 1), addDays(from, -1), true));
     end = end === null || to === null ? null : to > end ? to : end;
   }
   return [criterionOf(first.from, end, false), ...gaps];

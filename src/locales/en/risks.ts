@@ -13,6 +13,7 @@ export const risks: Messages['risks'] = {
   noCondition: 'No condition is recorded under which this risk is mitigated.',
   all: 'All of these:',
   any: 'At least one of these:',
+  moreLines: (count) => `And ${format.number(count)} more ${count === 1 ? 'part' : 'parts'} of the condition.`,
   holds: 'met',
   fails: 'not met yet',
   verified: 'verified',

@@ -13,6 +13,8 @@ export const risks = {
   noCondition: 'Er is geen voorwaarde vastgelegd waaronder dit risico gemitigeerd is.',
   all: 'Alle hiervan:',
   any: 'Minstens één hiervan:',
+  moreLines: (count: number): string =>
+    `En nog ${format.number(count)} ${count === 1 ? 'deel' : 'delen'} van de voorwaarde.`,
   holds: 'voldaan',
   fails: 'nog niet voldaan',
   verified: 'geverifieerd',

@@ -74,7 +74,7 @@ export class Bits {
 
   count(): number {
     let total = 0;
-    for (let at = 0; at < this.#words.length; at += 1) total += ones(this.#words[at] ?? 0);
+    for (const word of this.#words) total += ones(word);
     return total;
   }
 
@@ -108,7 +108,8 @@ export class Bits {
   project(map: Uint32Array, target: Bits): void {
     target.clear();
     for (let at = 0; at < this.#words.length; at += 1) {
-      for (let word = this.#words[at] ?? 0; word !== 0; word &= word - 1) target.add(map[at * WORD + lowest(word)] ?? 0);
+      for (let word = this.#words[at] ?? 0; word !== 0; word &= word - 1)
+        target.add(map[at * WORD + lowest(word)] ?? 0);
     }
   }
 

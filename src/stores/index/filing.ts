@@ -16,8 +16,14 @@ export class Filing<Value extends string | null> {
   }
 
   refile(ordinal: number, before: readonly Value[], after: readonly Value[]): void {
-    this.remove(ordinal, before.filter((value) => !after.includes(value)));
-    this.file(ordinal, after.filter((value) => !before.includes(value)));
+    this.remove(
+      ordinal,
+      before.filter((value) => !after.includes(value)),
+    );
+    this.file(
+      ordinal,
+      after.filter((value) => !before.includes(value)),
+    );
   }
 
   /** Leaves in `result` those that have any of the values; with `not`, those that have none. */

@@ -55,7 +55,8 @@ export class MeasureAnswers {
     const { present, former } = this.select(query, today);
     const counts = new Map(this.#countsOf(present, by));
     const world = query.asOf === undefined ? this.#register : this.#worldOf(this.#register.overlay(query.asOf));
-    for (const measure of former) for (const key of valuesOf(by, measure, world)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const measure of former)
+      for (const key of valuesOf(by, measure, world)) counts.set(key, (counts.get(key) ?? 0) + 1);
     return [...counts].map(([key, count]) => ({ key, count })).sort(compareGroups);
   }
 

@@ -2,7 +2,15 @@
 import type { Subject } from '../../domain/change.js';
 import type { RiskCode } from '../../domain/codes.js';
 import { opens } from '../../domain/deadline.js';
-import { existsSince, FACETS, periodDay, valuesOf, type Facet, type FacetValue, type FacetWorld } from '../../domain/facets.js';
+import {
+  existsSince,
+  FACETS,
+  periodDay,
+  valuesOf,
+  type Facet,
+  type FacetValue,
+  type FacetWorld,
+} from '../../domain/facets.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type Measure } from '../../domain/measure.js';
 import { compareMeasures, isMoved, type Circumstances } from '../../domain/words.js';

@@ -3,7 +3,13 @@
  * and the items for which something may therefore be otherwise. All others can be answered from the present index.
  */
 import { isStillThere } from '../../domain/as-of.js';
-import { isCircumstanceCode, isMeasureCode, type CircumstanceCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
+import {
+  isCircumstanceCode,
+  isMeasureCode,
+  type CircumstanceCode,
+  type MeasureCode,
+  type RiskCode,
+} from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Circumstance } from '../../domain/register.js';

@@ -92,8 +92,8 @@ export class RiskAnswers {
     const day = measures.asOf ?? asOf;
     const { present, former } = this.#measures.select(day === undefined ? measures : { ...measures, asOf: day }, today);
     const byFormer = new Set(former.flatMap((measure: Measure) => measure.risks));
-    const { linkedTo } = this.#register.measures;
-    return (code) => byFormer.has(code) || linkedTo.call(this.#register.measures, code).some((ordinal) => present.has(ordinal));
+    const index = this.#register.measures;
+    return (code) => byFormer.has(code) || index.linkedTo(code).some((ordinal) => present.has(ordinal));
   }
 }
 

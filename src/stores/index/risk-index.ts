@@ -8,7 +8,8 @@ import type { Bits } from './bits.js';
 import { Filing } from './filing.js';
 import { OrderedItems } from './ordered-items.js';
 
-const namedBy = (risk: Risk): readonly MeasureCode[] => (risk.condition === null ? [] : measuresIn(risk.condition.condition));
+const namedBy = (risk: Risk): readonly MeasureCode[] =>
+  risk.condition === null ? [] : measuresIn(risk.condition.condition);
 
 export class RiskIndex {
   readonly items = new OrderedItems<Risk>((a, b) => compareCodes(a.code, b.code));

@@ -12,7 +12,7 @@ export interface JournalCalls {
 export const journalCalls: JournalCalls = {
   write: async (handle, bytes, position) => {
     // A disk that fills up takes a part, and says so only when it is asked to take the rest.
-    for (let written = 0; written < bytes.length; ) {
+    for (let written = 0; written < bytes.length;) {
       const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
       written += bytesWritten;
     }

@@ -15,7 +15,8 @@ export async function readLines(handle: FileHandle, onLine: OnLine): Promise<{ w
     const chunk = Buffer.allocUnsafe(CHUNK);
     const { bytesRead } = await handle.read(chunk, 0, CHUNK, position);
     if (bytesRead === 0) return { whole: position - rest.length, size: position };
-    const bytes = rest.length === 0 ? chunk.subarray(0, bytesRead) : Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
+    const bytes =
+      rest.length === 0 ? chunk.subarray(0, bytesRead) : Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
     rest = eachLine(bytes, position - rest.length, onLine);
     position += bytesRead;
     await nextTurn();

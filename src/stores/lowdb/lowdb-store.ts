@@ -187,7 +187,12 @@ export class LowdbStore extends IndexedStore {
   async #writeSnapshot(): Promise<void> {
     if (this.#journal === null) return;
     await this.#parts.owner.ensure();
-    await this.#write({ store: this.#journal.store, number: this.history.last, hash: this.#hash, register: this.index.contents() });
+    await this.#write({
+      store: this.#journal.store,
+      number: this.history.last,
+      hash: this.#hash,
+      register: this.index.contents(),
+    });
   }
 
   async #write(snapshot: Snapshot): Promise<void> {

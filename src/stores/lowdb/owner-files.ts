@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ElapsedTime } from '../../domain/clock.js';
 import { inUse, isMissing } from './faults.js';
 
-/** All in milliseconds of elapsed time. */
+/** All in milliseconds of real time. */
 export interface OwnerPolicy {
   /** Between two touches. */
   readonly beat: number;
@@ -38,17 +37,16 @@ export async function highest(folder: string): Promise<LockFile | null> {
 
 interface Patience {
   readonly folder: string;
-  readonly elapsed: ElapsedTime;
   readonly policy: OwnerPolicy;
   readonly onNotice: (notice: string) => void;
 }
 
 /** Resolves when a lock file has no owner any more. Throws a StoreError when it is seen to be touched. */
-export async function outlast({ file }: LockFile, { folder, elapsed, policy, onNotice }: Patience): Promise<void> {
-  const began = elapsed.milliseconds();
+export async function outlast({ file }: LockFile, { folder, policy, onNotice }: Patience): Promise<void> {
   const first = await lookAt(file);
   if (first === null || first.content === RELEASED) return;
-  while (elapsed.milliseconds() - began < policy.stale) {
+  // Looks are counted, not time: when all processes stood still together, time has passed and nobody is dead.
+  for (let left = Math.ceil(policy.stale / policy.look); left > 0; left -= 1) {
     await pause(policy.look);
     const now = await lookAt(file);
     if (now === null || now.content === RELEASED) return;

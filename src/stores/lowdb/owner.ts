@@ -107,7 +107,11 @@ export class Owner {
     const began = this.#options.elapsed.milliseconds();
     try {
       const [content, top] = await Promise.all([readFile(file, 'utf8'), highest(this.#options.folder)]);
-      if (content !== token || top?.number !== number) return this.#lose();
+      if (content !== token || top?.number !== number) {
+        this.#lose();
+        return;
+      }
+      // For people who look at the folder; that it changes is all that others go by.
       const now = new Date();
       await utimes(file, now, now);
       this.#touched = began;

@@ -21,7 +21,11 @@ export interface RestoreSteps {
  * Reads what a folder holds, and checks all of it; null when it holds nothing. Throws a StoreError, and leaves
  * everything as it is, when something is not as it was written.
  */
-export async function restore(folder: DataFolder, snapshot: Snapshot | null, steps: RestoreSteps): Promise<Journal | null> {
+export async function restore(
+  folder: DataFolder,
+  snapshot: Snapshot | null,
+  steps: RestoreSteps,
+): Promise<Journal | null> {
   if (snapshot !== null) steps.loaded(snapshot.register);
   const handle = await openIfThere(folder.journal);
   if (handle === null) {
@@ -65,11 +69,19 @@ function checkTogether(folder: DataFolder, { store, number }: Snapshot, found: F
   if (store !== found.store) throw notTogether(folder);
   const last = found.starts.length - 1;
   if (last < number) {
-    throw damaged(folder.journal, last + 2, `the journal ends at change ${last}, though the register has change ${number}`);
+    throw damaged(
+      folder.journal,
+      last + 2,
+      `the journal ends at change ${last}, though the register has change ${number}`,
+    );
   }
 }
 
-async function cutTornLine(journal: Journal, { starts, whole, size }: Found, { onNotice }: RestoreSteps): Promise<Journal> {
+async function cutTornLine(
+  journal: Journal,
+  { starts, whole, size }: Found,
+  { onNotice }: RestoreSteps,
+): Promise<Journal> {
   if (size > whole) {
     onNotice(
       `${journal.file}, line ${starts.length + 1}: a line was begun and never finished, so its change was never ` +

@@ -17,7 +17,14 @@ const FORMAT = 1;
 /** Items turned into text between two turns of the event loop: one or two milliseconds. */
 const SLICE = 200;
 
-const KINDS = ['vendors', 'sources', 'investigations', 'circumstances', 'risks', 'measures'] as const satisfies readonly (keyof Register)[];
+const KINDS = [
+  'vendors',
+  'sources',
+  'investigations',
+  'circumstances',
+  'risks',
+  'measures',
+] as const satisfies readonly (keyof Register)[];
 
 const headForm = z.object({
   nakoming: z.literal('register'),
@@ -79,7 +86,12 @@ async function chunksOf({ store, number, hash, register }: Snapshot): Promise<re
     const items = register[kind];
     for (let start = 0; start < items.length; start += SLICE) {
       const slice = items.slice(start, start + SLICE);
-      chunks.push(hashed(digest, slice.map((item) => [kind, item])));
+      chunks.push(
+        hashed(
+          digest,
+          slice.map((item) => [kind, item]),
+        ),
+      );
       await nextTurn();
     }
   }
@@ -87,7 +99,8 @@ async function chunksOf({ store, number, hash, register }: Snapshot): Promise<re
   return [...chunks, textOf([end])];
 }
 
-const textOf = (lines: readonly unknown[]): Buffer => Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+const textOf = (lines: readonly unknown[]): Buffer =>
+  Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
 function hashed(digest: Hash, lines: readonly unknown[]): Buffer {
   const text = textOf(lines);

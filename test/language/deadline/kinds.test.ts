@@ -20,7 +20,7 @@ describe('an expectation', () => {
     ['aims to deliver by the end of 2024', 'forecast ..2024-12-31'],
     ['targeted for Q2', 'forecast 2024-04-01..2024-06-30'],
     ['scheduled for 1 May 2024', 'forecast ..2024-05-01'],
-    ['the expected release date is 1 May 2024', 'forecast ..2024-05-01'],
+    ['the expected release date is 1 May 2024', 'forecast 2024-05-01'],
     ['publishes the expected changes by 1 May 2024', 'deadline ..2024-05-01'],
   ]);
 });

@@ -15,7 +15,7 @@ describe('a date that is not the deadline', () => {
     ['In its letter of 3 April 2023 Microsoft promises this by 1 July 2024.', 'deadline ..2024-07-01'],
     ['The report, published on 12 February 2023, says the fix ships in Q3 2024.', 'deadline 2024-07-01..2024-09-30'],
     ['Uit het rapport van mei 2022 blijkt dat dit nog loopt.', 'undated'],
-    ['Dit volgt uit gesprekken in april 2022 en is gepubliceerd op 23 juli 2022.', 'ask two_deadlines'],
+    ['Dit volgt uit gesprekken in april 2022 en is gepubliceerd op 23 juli 2022.', 'undated'],
   ]);
   readsAs(WITHOUT_ANCHOR, [
     ['Microsoft heeft op 3 april 2023 toegezegd dit uiterlijk 9 juni 2023 te regelen.', 'deadline ..2023-06-09'],

@@ -13,7 +13,12 @@ export function intentText(intent: Intent): string {
       return said('count', queryText(intent.query), intent.by === null ? '' : `by ${intent.by}`);
     case 'measure':
     case 'risk':
-      return said(intent.type, mentionText(intent.mention), intent.focus ?? '', intent.asOf === undefined ? '' : `asOf ${intent.asOf}`);
+      return said(
+        intent.type,
+        mentionText(intent.mention),
+        intent.focus ?? '',
+        intent.asOf === undefined ? '' : `asOf ${intent.asOf}`,
+      );
     case 'risks':
       return said('risks', riskText(intent.query));
     case 'countRisks':
@@ -57,8 +62,12 @@ function criterionText(criterion: Criterion): string {
     case 'text':
       return `${not}text="${criterion.words}"`;
     default: {
-      const soon = criterion.field === 'word' && criterion.soonDays !== undefined ? `(${String(criterion.soonDays)})` : '';
-      return `${not}${criterion.field}=${criterion.anyOf.map((value) => value ?? 'nobody').sort().join('|')}${soon}`;
+      const soon =
+        criterion.field === 'word' && criterion.soonDays !== undefined ? `(${String(criterion.soonDays)})` : '';
+      return `${not}${criterion.field}=${criterion.anyOf
+        .map((value) => value ?? 'nobody')
+        .sort()
+        .join('|')}${soon}`;
     }
   }
 }

@@ -16,7 +16,10 @@ describe('what a question leaves out', () => {
       ['non-recurring', 'list nature=one-off'],
       ['maatregelen van Microsoft die niet doorlopend zijn', 'list !nature=standing & obligor=microsoft'],
       ['welke open maatregelen zijn niet geblokkeerd', 'list !word=blocked & word=open'],
-      ['which open measures have not been reported done?', 'list !state=partially_verified|reported_done|verified & word=open'],
+      [
+        'which open measures have not been reported done?',
+        'list !state=partially_verified|reported_done|verified & word=open',
+      ],
       ['niet van Microsoft maar van SLM', 'list !obligor=microsoft & obligor=slm'],
       ['alles op Microsoft na', 'list !obligor=microsoft'],
       ['maatregelen uit MD23 behalve V4', 'list !code=MD23-V4 & investigation=MD23'],

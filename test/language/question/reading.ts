@@ -35,7 +35,12 @@ export const CATALOGUE: Catalogue = {
   ],
   sources: [
     source('office-web-mobile-2020', 'Onderzoek MS Office 365 Web & apps', '2020-07-09', null),
-    source('defender-2023', 'Toelichting op technisch verificatieonderzoek Microsoft 365 Defender', '2023-06-13', '4712670'),
+    source(
+      'defender-2023',
+      'Toelichting op technisch verificatieonderzoek Microsoft 365 Defender',
+      '2023-06-13',
+      '4712670',
+    ),
   ],
   investigations: [
     {

@@ -48,8 +48,10 @@ describe('a model that reads what the local reader is unsure of', () => {
 
   it('may be behind a path, and may ask for no key', async () => {
     await ask(`${model.url}/v1`, { settings: { key: null } });
-    assert.equal(model.seen[0]?.path, '/v1/chat/completions');
-    assert.equal(model.seen[0]?.headers.authorization, undefined);
+    assert.deepEqual(
+      model.seen.map(({ path, headers }) => [path, headers.authorization]),
+      [['/v1/chat/completions', undefined]],
+    );
   });
 
   it('may be a deployment on Azure', async () => {

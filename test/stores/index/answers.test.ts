@@ -24,7 +24,12 @@ interface Both {
 
 function present(first: Register, naive: NaiveRegister): Register {
   const items = [...naive.items().values()];
-  return { ...first, measures: items.filter(isMeasure), risks: items.filter(isRisk), circumstances: items.filter(isCircumstance) };
+  return {
+    ...first,
+    measures: items.filter(isMeasure),
+    risks: items.filter(isRisk),
+    circumstances: items.filter(isCircumstance),
+  };
 }
 
 /** Carries out edits in both, and asks in between. */

@@ -26,12 +26,18 @@ describe('a process that is killed', () => {
       const kept = new Set(rows.map(({ key }) => key));
       const confirmed = writing.lines.filter((line) => line.startsWith('change-'));
       assert.ok(confirmed.length >= moment - 1);
-      assert.deepEqual(confirmed.filter((key) => !kept.has(key)), []);
+      assert.deepEqual(
+        confirmed.filter((key) => !kept.has(key)),
+        [],
+      );
       // What it had not confirmed is either there whole or not at all.
       const versions = rows.map(({ subject, writes }) => [subject, writes[0].value.version] as const);
       for (const code of new Set(versions.map(([subject]) => subject))) {
         const own = versions.filter(([subject]) => subject === code).map(([, version]) => version);
-        assert.deepEqual(own, Array.from({ length: own.length }, (_, index) => own.length + 1 - index));
+        assert.deepEqual(
+          own,
+          Array.from({ length: own.length }, (_, index) => own.length + 1 - index),
+        );
       }
     }).timeout(30_000);
   }
@@ -39,7 +45,12 @@ describe('a process that is killed', () => {
   it('can be followed by another that is killed as well, and so on', async () => {
     const confirmed: string[] = [];
     for (const [round, moment] of [50, 90, 70].entries()) {
-      const writing = new TestProcess(WRITING_PROCESS, folder.path, String(CHANGES * (round + 1)), String(CHANGES * round));
+      const writing = new TestProcess(
+        WRITING_PROCESS,
+        folder.path,
+        String(CHANGES * (round + 1)),
+        String(CHANGES * round),
+      );
       await writing.printed(moment);
       await writing.kill();
       confirmed.push(...writing.lines.filter((line) => line.startsWith('change-')));
@@ -48,6 +59,9 @@ describe('a process that is killed', () => {
     const { rows, total } = await store.changes({}, { offset: 0, limit: 3 * CHANGES });
     const kept = new Set(rows.map(({ key }) => key));
     assert.equal(kept.size, total);
-    assert.deepEqual(confirmed.filter((key) => !kept.has(key)), []);
+    assert.deepEqual(
+      confirmed.filter((key) => !kept.has(key)),
+      [],
+    );
   }).timeout(30_000);
 });

@@ -1,5 +1,6 @@
 /** Quarters and halves of a calendar or fiscal year: "Q3 2024", "3e kwartaal", "2024Q3", "first half of 2024", "H1 FY25". */
 import { digitsAt, fullYearAt, loneDigitsAt, ordinalAt, cardinalAt, twoDigitYearAt, yearAfter } from '../numbers.js';
+import { partyAt } from '../party.js';
 import { phraseAt, skip, type Found } from '../phrases.js';
 import type { Form, Lead, Scene } from '../scene.js';
 import { monthsSpan } from '../span.js';
@@ -21,6 +22,8 @@ interface Division {
   readonly number: number;
   /** As a letter and a digit; "H1" may then be something else, a risk for one. */
   readonly short: boolean;
+  /** "het vierde fiscale kwartaal". */
+  readonly fiscal?: boolean;
 }
 
 const KINDS: readonly DivisionKind[] = [
@@ -48,11 +51,11 @@ function afterYear(scene: Scene, at: number): Found<Term> | undefined {
   return part && { value: calendarDivision(part.value, year), next: part.next };
 }
 
-/** "fiscal Q4 2024", "fiscal Q4". */
+/** "fiscal Q4 2024", "fiscal Q4", "the fourth fiscal quarter". */
 function afterFiscalWord(scene: Scene, at: number): Found<Term> | undefined {
   const start = fiscalWordAt(scene, at);
-  const part = start === at ? undefined : divisionAt(scene, start);
-  if (part === undefined) return undefined;
+  const part = divisionAt(scene, start);
+  if (part === undefined || !(start > at || part.value.fiscal)) return undefined;
   const year = fiscalYearOf(scene, part.next) ?? yearOf(scene, part.next);
   return { value: fiscalDivision(scene, part.value, year?.value ?? null), next: year?.next ?? part.next };
 }
@@ -135,11 +138,12 @@ function isCodeTail(scene: Scene, at: number): boolean {
 /** "derde kwartaal", "1e helft", "laatste kwartaal". */
 function wordedDivision(scene: Scene, at: number): Found<Division> | undefined {
   const ordinal = ordinalAt(scene, at);
-  const unit = ordinal && kindByWord(scene, ordinal.next);
+  const place = ordinal && fiscalWordAt(scene, ordinal.next);
+  const unit = place === undefined ? undefined : kindByWord(scene, place);
   if (ordinal === undefined || unit === undefined) return undefined;
   const number = ordinal.value === -1 ? unit.value.count : ordinal.value;
   if (number < 1 || number > unit.value.count) return undefined;
-  return { value: { kind: unit.value, number, short: false }, next: unit.next };
+  return { value: { kind: unit.value, number, short: false, fiscal: place !== ordinal.next }, next: unit.next };
 }
 
 function kindByWord(scene: Scene, at: number): Found<DivisionKind> | undefined {
@@ -165,7 +169,13 @@ function numberedDivision(scene: Scene, at: number): Found<Division> | undefined
 function fiscalYearOf(scene: Scene, at: number): Found<Year> | undefined {
   const { relations } = scene.words;
   const of = skip(relations.of, scene.tokens, isSign(scene.tokens, at, ',-/') ? at + 1 : at);
-  return fiscalYearAt(scene, skip(relations.articles, scene.tokens, of));
+  return fiscalYearAt(scene, pastOwner(scene, skip(relations.articles, scene.tokens, of)));
+}
+
+/** Past "Microsoft's". */
+function pastOwner(scene: Scene, at: number): number {
+  if (partyAt(scene, at) === undefined) return at;
+  return isSign(scene.tokens, at + 1, "'") && wordAt(scene.tokens, at + 2) === 's' ? at + 3 : at + 1;
 }
 
 /** The calendar year, also as two digits: "Q3 24", "Q3-24". */

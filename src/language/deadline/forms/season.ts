@@ -1,5 +1,5 @@
 /** "zomer 2024", "the spring of 2023", "winter 2023/2024", "het najaar". */
-import { phraseAt, type Found } from '../phrases.js';
+import { phraseAt, skip, type Found } from '../phrases.js';
 import { yearAfter } from '../numbers.js';
 import type { Form, Scene } from '../scene.js';
 import { seasonSpan } from '../span.js';
@@ -26,7 +26,7 @@ const afterArticle = (scene: Scene, at: number): boolean =>
 
 /** Of "winter 2023/2024" the year in which it starts. */
 const yearOfSeason = (scene: Scene, at: number): Found<Exclude<Year, null>> | undefined =>
-  startYearAt(scene, at) ?? yearAfter(scene, at);
+  startYearAt(scene, skip(scene.words.relations.of, scene.tokens, at)) ?? yearAfter(scene, at);
 
 export const seasonTerm = (name: Season, year: Year): Term => ({
   type: 'yearly',

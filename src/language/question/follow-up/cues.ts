@@ -25,11 +25,11 @@ export interface Cues {
   readonly picks: boolean;
 }
 
-export function cuesOf({ scene: { sentence }, parts, times }: Asked): Cues {
+export function cuesOf({ scene: { sentence, head }, parts, times }: Asked): Cues {
   const { items } = sentence;
   const said = items.filter((item) => !isQuiet(item));
   const first = firstItem(sentence);
-  const hasNoun = items.some((item) => isMarked(item, 'measure', 'risk', 'deadline') && !isMarked(item, 'those'));
+  const hasNoun = items.some((item) => (isMarked(item, 'measure', 'deadline') || (head === 'risk' && isMarked(item, 'risk'))) && !isMarked(item, 'those'));
   const asks = has(sentence, 'which', 'count', 'when', 'who', 'why', 'exists', 'how_often', 'show');
   const filters = parts.length + times.periods.length;
   return {
@@ -39,7 +39,8 @@ export function cuesOf({ scene: { sentence }, parts, times }: Asked): Cues {
     restricts: has(sentence, 'only') && filters > 0,
     adds: has(sentence, 'adding'),
     hasNoun,
-    isFragment: !hasNoun && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
+    isFragment:
+      !hasNoun && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }
@@ -49,7 +50,11 @@ const OPENING = ['and', 'adding', 'or', 'but', 'what_about', 'instead', 'only', 
 /** A conjunction in front, or "dan" or "then" at the end. */
 function opensAsMore(items: readonly Item[], first: Item | undefined): boolean {
   const last = items.findLast((item) => !isQuiet(item) || item.words === 'dan' || item.words === 'then');
-  return isMarked(first, ...OPENING) || (isMarked(last, 'then') && items.length > 1 && items.length <= 8) || ALSO.has(items[0]?.words ?? '');
+  return (
+    isMarked(first, ...OPENING) ||
+    (isMarked(last, 'then') && items.length > 1 && items.length <= 8) ||
+    ALSO.has(items[0]?.words ?? '')
+  );
 }
 const ALSO: ReadonlySet<string> = new Set(['ook', 'also', 'idem', 'same']);
 

@@ -45,7 +45,8 @@ export function alsoWith(query: MeasureQuery, more: MeasureQuery): MeasureQuery 
 function takesPlace(old: Criterion, next: Criterion): boolean {
   if (!sameKind(old.field, next.field)) return false;
   if (old.field !== 'word' || next.field !== 'word') return true;
-  if (old.not === true || next.not === true) return (old.not ?? false) !== (next.not ?? false) || old.anyOf.join() === next.anyOf.join();
+  if (old.not === true || next.not === true)
+    return (old.not ?? false) !== (next.not ?? false) || old.anyOf.join() === next.anyOf.join();
   return old.anyOf.some((word) => next.anyOf.some((other) => word === other || excludeEachOther(word, other)));
 }
 
@@ -57,14 +58,12 @@ function withDay(criteria: Criterion[], query: MeasureQuery, more: MeasureQuery)
 export const withoutDay = ({ criteria }: MeasureQuery): MeasureQuery => ({ criteria });
 
 export function risksReplacedBy(query: RiskQuery, more: RiskQuery): RiskQuery {
-  const measures = more.measures === undefined ? query.measures : replacedBy(query.measures ?? { criteria: [] }, more.measures);
+  const measures =
+    more.measures === undefined ? query.measures : replacedBy(query.measures ?? { criteria: [] }, more.measures);
   // A level asks for all risks of that level again, not for those named before.
   const { codes, ...rest } = query;
-  const kept = more.level === undefined && more.investigation === undefined && codes !== undefined ? { ...rest, codes } : rest;
+  const kept =
+    more.level === undefined && more.investigation === undefined && codes !== undefined ? { ...rest, codes } : rest;
   return { ...kept, ...more, ...(measures === undefined ? {} : { measures }) };
 }
 
-/** All of both; the values of one field that are in both. */
-export function risksNarrowedBy(query: RiskQuery, more: RiskQuery): RiskQuery {
-  return risksReplacedBy(query, more);
-}

@@ -7,7 +7,23 @@ import { endsInQuestionMark, firstItem, saysOnly, type Rule } from './rule.js';
 
 export const change: Rule = (asked) => {
   const { sentence } = asked.scene;
-  if (has(sentence, 'undo') && saysOnly(sentence, 'undo', 'it', 'those', 'show', 'set', 'adjust', 'greeting', 'instead', 'last_time', 'changes', 'mine')) {
+  if (
+    has(sentence, 'undo') &&
+    saysOnly(
+      sentence,
+      'undo',
+      'it',
+      'those',
+      'show',
+      'set',
+      'adjust',
+      'greeting',
+      'instead',
+      'last_time',
+      'changes',
+      'mine',
+    )
+  ) {
     return { type: 'change', mention: null, text: sentence.text };
   }
   if (isNewItem(sentence)) return { type: 'change', mention: null, text: sentence.text };
@@ -39,7 +55,19 @@ function isOrder(sentence: Sentence): boolean {
   return isMarked(first, 'set') || (isMarked(first, 'adjust') && hasValue(sentence));
 }
 
-const INTERROGATIVE = ['which', 'count', 'when', 'who', 'why', 'how_often', 'how_far', 'exists', 'read_as', 'means', 'falls_when'] as const;
+const INTERROGATIVE = [
+  'which',
+  'count',
+  'when',
+  'who',
+  'why',
+  'how_often',
+  'how_far',
+  'exists',
+  'read_as',
+  'means',
+  'falls_when',
+] as const;
 
 /** "kun je V4 op 60% zetten?", "ik wil V5 gereed melden": the verb comes later, and nothing is asked. */
 function isRequest(sentence: Sentence): boolean {
@@ -60,7 +88,11 @@ function isStatement(sentence: Sentence): boolean {
   const [first, second] = sentence.items.filter((item) => !isQuiet(item));
   if (first?.kind === 'code') return isMarked(second, 'be') && done;
   const told = isMarked(second, 'adjust', 'has', 'be', 'set') || isMarked(first, 'me');
-  const teller = isMarked(first, 'me') || ['vendor', 'party', 'person'].some((family) => first?.kind === 'phrase' && first.senses.some((sense) => sense.family === family));
+  const teller =
+    isMarked(first, 'me') ||
+    ['vendor', 'party', 'person'].some(
+      (family) => first?.kind === 'phrase' && first.senses.some((sense) => sense.family === family),
+    );
   return teller && told && done;
 }
 
@@ -74,10 +106,15 @@ export function mayBeClaim({ scene: { sentence, mentions } }: Asked): boolean {
 function isDone(item: Item): boolean {
   const word = senseIn(item, 'word')?.value;
   const state = senseIn(item, 'state')?.value;
-  return word === 'closed' || (state !== undefined && state !== 'agreed' && state !== 'proposed') || senseIn(item, 'status')?.value === 'mitigated';
+  return (
+    word === 'closed' ||
+    (state !== undefined && state !== 'agreed' && state !== 'proposed') ||
+    senseIn(item, 'status')?.value === 'mitigated'
+  );
 }
 
-const isAmount = (sentence: Sentence): boolean => has(sentence, 'percent') && sentence.items.some(({ kind }) => kind === 'number');
+const isAmount = (sentence: Sentence): boolean =>
+  has(sentence, 'percent') && sentence.items.some(({ kind }) => kind === 'number');
 
 /** "V4 60%", "V4 op 60%". */
 function isBareAmount(sentence: Sentence): boolean {
@@ -87,7 +124,28 @@ function isBareAmount(sentence: Sentence): boolean {
 
 /** Something the item can be changed to: an amount, a state, a person, a date. */
 const hasValue = (sentence: Sentence): boolean =>
-  sentence.items.some((item) => item.kind === 'number' || item.kind === 'period' || isDone(item) || senseIn(item, 'person') !== undefined || senseIn(item, 'state') !== undefined) ||
+  sentence.items.some(
+    (item) =>
+      item.kind === 'number' ||
+      item.kind === 'period' ||
+      isDone(item) ||
+      senseIn(item, 'person') !== undefined ||
+      senseIn(item, 'state') !== undefined,
+  ) ||
   has(sentence, 'mine', 'me', 'nobody', 'owner', 'passed') ||
   sentence.items.some(({ words }) => TARGETS.has(words));
-const TARGETS: ReadonlySet<string> = new Set(['toe', 'to', 'naar', 'over', 'aan', 'vast', 'bij', 'op', 'as', 'als', 'ready', 'af', 'in']);
+const TARGETS: ReadonlySet<string> = new Set([
+  'toe',
+  'to',
+  'naar',
+  'over',
+  'aan',
+  'vast',
+  'bij',
+  'op',
+  'as',
+  'als',
+  'ready',
+  'af',
+  'in',
+]);

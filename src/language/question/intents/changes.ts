@@ -10,7 +10,9 @@ const RECENT_DAYS = 30;
 export const changes: Rule = (asked) => {
   const { scene, query } = asked;
   const { sentence } = scene;
-  const isNew = has(sentence, 'new_item') || sentence.items.some((item, at) => isMarked(item, 'new') && isMarked(sentence.items[at + 1], 'measure'));
+  const isNew =
+    has(sentence, 'new_item') ||
+    sentence.items.some((item, at) => isMarked(item, 'new') && isMarked(sentence.items[at + 1], 'measure'));
   if (!(has(sentence, 'changes') || isNew) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
   const criteria = query.criteria.filter(({ field }) => field !== 'period' && field !== 'text' && field !== 'word');
   return { type: 'changes', since: sinceIn(asked), query: { criteria } };

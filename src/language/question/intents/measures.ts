@@ -1,7 +1,7 @@
 /** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
 import type { Criterion } from '../../../domain/query.js';
 import { groupingIn } from '../grouping.js';
-import { has, isMarked, isQuiet } from '../item.js';
+import { has, isMarked, isQuiet, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
@@ -21,14 +21,37 @@ export const list: Rule = (asked) => (asksForMeasures(asked) ? { type: 'list', q
 function asksForMeasures({ scene, query }: Asked): boolean {
   const { sentence, runs } = scene;
   if (has(sentence, 'measure', 'deadline') || runs.some(({ announced }) => announced)) return true;
+  if (asksAboutNames(sentence, query.criteria)) return false;
   const spoken = has(sentence, 'me') && runs.length > 0 && !has(sentence, 'which', 'count', 'show', 'exists');
   if (query.criteria.some(({ field }) => field !== 'text')) return !spoken;
   // "wanneer worden support tickets …?", "wie moet … uitschakelen?": the words say which measure.
-  if (has(sentence, 'when', 'who', 'how_often', 'must') && runs.length > 0) return runs.every(({ words }) => words.split(' ').every(isWord));
+  if (has(sentence, 'when', 'who', 'how_often', 'must') && runs.length > 0)
+    return runs.every(({ words }) => words.split(' ').every(isWord));
   const said = sentence.items.filter((item) => !isQuiet(item));
-  const searched = query.criteria.length > 0 && said.length <= MAX_SEARCHED && said.every((item) => item.kind === 'unknown' || isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'));
+  const searched =
+    query.criteria.length > 0 &&
+    said.length <= MAX_SEARCHED &&
+    said.every(
+      (item) => item.kind === 'unknown' || isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'),
+    );
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));
 }
+
+/** "wanneer is de DPIA gepubliceerd?": about an investigation or a party, not about what they have to do. */
+function asksAboutNames(sentence: Sentence, criteria: readonly Criterion[]): boolean {
+  const named = criteria.every(({ field }) => NAMES.has(field));
+  const done = criteria.every(
+    (criterion) => NAMES.has(criterion.field) || (criterion.field === 'word' && criterion.anyOf.includes('closed')),
+  );
+  if (has(sentence, 'must', 'fall', 'due', 'has') && named) return false;
+  return (has(sentence, 'when', 'why', 'falls_when') && named) || (has(sentence, 'who') && done);
+}
+const NAMES: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>([
+  'investigation',
+  'product',
+  'source',
+  'vendor',
+]);
 
 /** Something that could be a word of either language, and not keys struck at random. */
 function isWord(text: string): boolean {
@@ -45,4 +68,11 @@ export function queryOf({ scene: { sentence }, query }: Asked): Asked['query'] {
   if (!dates || chosen || has(sentence, 'measure')) return query;
   return { ...query, criteria: [...query.criteria, { field: 'kind', anyOf: ['deadline', 'forecast', 'expiry'] }] };
 }
-const DATED: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(['word', 'kind', 'period', 'nature', 'code', 'text']);
+const DATED: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>([
+  'word',
+  'kind',
+  'period',
+  'nature',
+  'code',
+  'text',
+]);

@@ -3,6 +3,7 @@ import { has, isMarked } from '../item.js';
 import { firstItem, type Rule } from './rule.js';
 
 export const meddling: Rule = ({ scene: { sentence, mentions } }) => {
-  const everything = has(sentence, 'everything') && isMarked(firstItem(sentence), 'set', 'adjust') && mentions.length === 0;
+  const everything =
+    has(sentence, 'everything') && isMarked(firstItem(sentence), 'set', 'adjust') && mentions.length === 0;
   return has(sentence, 'meddling') || everything ? { type: 'not_understood' } : undefined;
 };

@@ -4,10 +4,13 @@ import type { Rule } from './rule.js';
 
 export const next: Rule = ({ scene, query }) => {
   const { sentence } = scene;
-  if (!has(sentence, 'next') || scene.head === 'risk' || sentence.items.some((item) => isMarked(item, 'reminder'))) return undefined;
+  if (!has(sentence, 'next') || scene.head === 'risk' || sentence.items.some((item) => isMarked(item, 'reminder')))
+    return undefined;
   // What is next is always open and to come: these words add nothing.
   const criteria = query.criteria.filter(
-    (criterion) => criterion.field !== 'word' || !criterion.anyOf.every((word) => word === 'open' || word === 'due_soon' || word === 'due_now'),
+    (criterion) =>
+      criterion.field !== 'word' ||
+      !criterion.anyOf.every((word) => word === 'open' || word === 'due_soon' || word === 'due_now'),
   );
   return { type: 'next', query: { ...query, criteria } };
 };

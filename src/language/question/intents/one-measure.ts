@@ -66,8 +66,10 @@ export function measureFocus(asked: Asked): MeasureFocus | null {
   for (const { criterion } of asked.parts) addImplied(criterion, asks);
   const { sentence } = asked.scene;
   if (has(sentence, 'changes')) asks.add('history');
+  if (has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined)) asks.add('late');
   if (has(sentence, 'why')) asks.add('blockers');
-  if (sentence.items.some((item) => isMarked(item, 'falls_when', 'when') && DATE_WORD.test(item.words))) asks.add('deadline');
+  if (sentence.items.some((item) => isMarked(item, 'falls_when', 'when') && DATE_WORD.test(item.words)))
+    asks.add('deadline');
   if (has(sentence, 'how_often') && asks.size === 0) asks.add('deadline');
   if (has(sentence, 'risk') || asked.scene.mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
   if (has(sentence, 'who') && asks.has('history')) asks.delete('moved');
@@ -113,4 +115,5 @@ function addImplied(criterion: Filter, asks: Set<MeasureFocus>): void {
   }
 }
 
-export const isAboutOne = (asked: Asked): boolean => asked.scene.sentence.items.some((item) => isMarked(item, 'it') || senseIn(item, 'focus') !== undefined);
+export const isAboutOne = (asked: Asked): boolean =>
+  asked.scene.sentence.items.some((item) => isMarked(item, 'it') || senseIn(item, 'focus') !== undefined);

@@ -7,15 +7,28 @@ import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
 /** Filters that only measures have: with them, the measures of the risk are asked for. */
-const OF_MEASURES: ReadonlySet<Filter['field']> = new Set<Filter['field']>(['obligor', 'nature', 'kind', 'owner', 'period', 'code', 'text']);
+const OF_MEASURES: ReadonlySet<Filter['field']> = new Set<Filter['field']>([
+  'obligor',
+  'nature',
+  'kind',
+  'owner',
+  'period',
+  'code',
+  'text',
+]);
 
 export const oneRisk: Rule = (asked) => {
   const { mentions, head } = asked.scene;
   const [first, ...others] = mentions.filter(({ mention }) => mention.of === 'risk');
-  if (first === undefined || others.length > 0 || mentions.some(({ mention }) => mention.of === 'measure')) return undefined;
+  if (first === undefined || others.length > 0 || mentions.some(({ mention }) => mention.of === 'measure'))
+    return undefined;
   if (asked.parts.some(({ criterion }) => criterion.field === 'risk' && criterion.not === true)) return undefined;
   const blocking = asksWhatBlocks(asked);
-  if (!blocking && (head === 'measure' || has(asked.scene.sentence, 'next', 'record', 'changes') || asksForMeasures(asked))) return undefined;
+  if (
+    !blocking &&
+    (head === 'measure' || has(asked.scene.sentence, 'next', 'record', 'changes') || asksForMeasures(asked))
+  )
+    return undefined;
   return riskIntent(first.mention, asked);
 };
 
@@ -26,17 +39,38 @@ export function riskIntent(mention: CodeMention, asked: Asked): Intent {
 }
 
 const asksWhatBlocks = ({ scene: { sentence } }: Asked): boolean =>
-  !has(sentence, 'count', 'per') && sentence.items.some((item) => item.kind === 'phrase' && item.senses.some(({ family, value }) => family === 'riskFocus' && value === 'blocking')) && sentence.items.some(({ words }) => BLOCKS.has(words));
-const BLOCKS: ReadonlySet<string> = new Set(['blokkeert', 'blokkeren', 'waarom', 'why', 'blocks', 'blocking', 'block', 'tegenhoudt', 'in de weg', 'in the way', 'holding up']);
+  !has(sentence, 'count', 'per') &&
+  sentence.items.some(
+    (item) =>
+      item.kind === 'phrase' && item.senses.some(({ family, value }) => family === 'riskFocus' && value === 'blocking'),
+  ) &&
+  sentence.items.some(({ words }) => BLOCKS.has(words));
+const BLOCKS: ReadonlySet<string> = new Set([
+  'blokkeert',
+  'blokkeren',
+  'waarom',
+  'why',
+  'blocks',
+  'blocking',
+  'block',
+  'tegenhoudt',
+  'in de weg',
+  'in the way',
+  'holding up',
+]);
 
 function asksForMeasures({ parts, times, scene }: Asked): boolean {
   const announced = scene.runs.some((run) => run.announced);
-  if (has(scene.sentence, 'linked') && has(scene.sentence, 'which') && scene.head === null) return true;
+  if (has(scene.sentence, 'linked') && has(scene.sentence, 'which', 'falls_when') && scene.head === null) return true;
   if (times.periods.length > 0 || times.soonDays !== undefined) return true;
   return parts.some(({ criterion }) => {
-    if (criterion.field === 'word') return !criterion.anyOf.every((word) => word === 'open' || word === 'closed' || word === 'blocked');
+    if (criterion.field === 'word')
+      return !criterion.anyOf.every((word) => word === 'open' || word === 'closed' || word === 'blocked');
     // "moet Microsoft iets doen aan H4?" is about measures; "H4 van Microsoft" still names the risk.
-    if (criterion.field === 'obligor') return has(scene.sentence, 'must', 'has', 'which', 'due', 'only') || criterion.not === true || isHome(criterion.anyOf);
+    if (criterion.field === 'obligor')
+      return (
+        has(scene.sentence, 'must', 'has', 'which', 'due', 'only') || criterion.not === true || isHome(criterion.anyOf)
+      );
     // Words nobody knows do not make it another question.
     if (criterion.field === 'text') return announced;
     return OF_MEASURES.has(criterion.field) || criterion.field === 'state';
@@ -49,7 +83,8 @@ const BY_RANK: readonly RiskFocus[] = ['blocking', 'condition', 'status', 'level
 export function riskFocus({ scene: { sentence } }: Asked): RiskFocus | null {
   const asks = new Set<RiskFocus>();
   for (const item of sentence.items) {
-    if (item.kind === 'phrase') for (const sense of item.senses) if (sense.family === 'riskFocus') asks.add(sense.value);
+    if (item.kind === 'phrase')
+      for (const sense of item.senses) if (sense.family === 'riskFocus') asks.add(sense.value);
     if (senseIn(item, 'status') !== undefined) asks.add('status');
   }
   if (has(sentence, 'why')) asks.add('blocking');

@@ -1,7 +1,8 @@
 /** What no register of measures holds: contact persons, costs, advice, other companies, reasons. */
 import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item } from '../item.js';
 import type { Asked } from '../measure-query.js';
-import { indexBefore, isInRun } from '../scene.js';
+import { indexBefore } from '../neighbours.js';
+import { isInRun } from '../scene.js';
 import type { Rule } from './rule.js';
 
 /** What an answer repeats of the question, in characters. */
@@ -43,12 +44,24 @@ function unknownName(asked: Asked): string | undefined {
   });
   return verbatim(asked, items[at]);
 }
-const DOES: ReadonlySet<string> = new Set(['does', 'has', 'did', 'is', 'heeft', 'moet', 'must', 'should', 'doet', 'have']);
+const DOES: ReadonlySet<string> = new Set([
+  'does',
+  'has',
+  'did',
+  'is',
+  'heeft',
+  'moet',
+  'must',
+  'should',
+  'doet',
+  'have',
+]);
 
 /** What someone thinks, or should do: "vind je …?", "moeten we overstappen?". */
 function opinion({ scene: { sentence } }: Asked): string | undefined {
   const [first, second] = sentence.items;
-  const advice = isMarked(first, 'must') && isMarked(second, 'ours') && sentence.items.some(({ kind }) => kind === 'unknown');
+  const advice =
+    isMarked(first, 'must') && isMarked(second, 'ours') && sentence.items.some(({ kind }) => kind === 'unknown');
   return has(sentence, 'opinion') || advice ? sentence.text.trim() : undefined;
 }
 
@@ -57,7 +70,9 @@ function reasonOf({ scene }: Asked): string | undefined {
   const { sentence, mentions, world } = scene;
   const pointing = world.previous !== null && has(sentence, 'it', 'those');
   if (!has(sentence, 'why') || mentions.length > 0 || has(sentence, 'risk') || pointing) return undefined;
-  const party = sentence.items.some((item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined);
+  const party = sentence.items.some(
+    (item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined,
+  );
   return party ? sentence.text.trim() : undefined;
 }
 
@@ -72,13 +87,15 @@ function unknownSubject(asked: Asked): string | undefined {
   const asking = items.findIndex((item) => isMarked(item, 'which', 'count', 'falls_when'));
   if (asking < 0 || asking > 2) return undefined;
   // "wat is de …": what something is, not which measures.
-  if (isMarked(items[asking], 'falls_when') && has(sentence, 'measure', 'risk', 'deadline', 'read_as')) return undefined;
+  if (isMarked(items[asking], 'falls_when') && has(sentence, 'measure', 'risk', 'deadline', 'read_as'))
+    return undefined;
   const next = items.findIndex((item, at) => at > asking && !(isQuiet(item) || isMarked(item, 'be', 'it', 'of')));
   const subject = items[next];
   if (isMarked(items[asking], 'count') && isPeople(subject)) return verbatim(asked, subject);
   if (subject?.kind !== 'unknown' || isMarked(items[next + 1], 'measure', 'risk', 'deadline')) return undefined;
   // "which support ticket measures": the noun may come after several words.
   const noun = items.slice(next + 1, next + 4).findIndex((item) => isMarked(item, 'measure', 'risk', 'deadline'));
-  const adjacent = noun >= 0 && items.slice(next + 1, next + 1 + noun).every(({ kind }) => kind === 'unknown' || kind === 'nameWord');
+  const adjacent =
+    noun >= 0 && items.slice(next + 1, next + 1 + noun).every(({ kind }) => kind === 'unknown' || kind === 'nameWord');
   return adjacent || asked.scene.mentions.length > 0 ? undefined : verbatim(asked, subject);
 }

@@ -5,17 +5,25 @@ import type { Rule } from './rule.js';
 
 export const overview: Rule = (asked) => {
   const { scene, query } = asked;
-  const onDay = has(scene.sentence, 'as_of') && query.asOf !== undefined && scene.head === null && query.criteria.length === 0;
+  const onDay =
+    has(scene.sentence, 'as_of') && query.asOf !== undefined && scene.head === null && query.criteria.length === 0;
   const howFar = has(scene.sentence, 'how_far') && scene.head === null;
-  if (!(has(scene.sentence, 'overview') || onDay || howFar) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
+  if (!(has(scene.sentence, 'overview') || onDay || howFar) || scene.mentions.length > 0 || scene.head === 'risk')
+    return undefined;
   // "overzicht van de openstaande maatregelen" asks for the list itself.
-  const listed = query.criteria.some(({ field }) => !['obligor', 'vendor', 'investigation', 'product', 'owner', 'period'].includes(field));
+  const listed = query.criteria.some(
+    ({ field }) => !['obligor', 'vendor', 'investigation', 'product', 'owner', 'period'].includes(field),
+  );
   return listed || isListOf(asked) ? undefined : { type: 'overview', query };
 };
 
 /** An overview "of measures of someone" is a list; one of a party or an investigation counts. */
 function isListOf({ scene: { sentence } }: Asked): boolean {
   const noun = sentence.items.findIndex((item) => isMarked(item, 'measure', 'deadline'));
-  return noun >= 0 && sentence.items.some((item) => LISTING.has(item.words) && senseIn(item, 'marker')?.value === 'overview') && sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at'));
+  return (
+    noun >= 0 &&
+    sentence.items.some((item) => LISTING.has(item.words) && senseIn(item, 'marker')?.value === 'overview') &&
+    sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at'))
+  );
 }
 const LISTING: ReadonlySet<string> = new Set(['overzicht', 'overzichtje', 'overview', 'totaaloverzicht']);

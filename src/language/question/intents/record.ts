@@ -17,9 +17,14 @@ export const record: Rule = (asked) => {
 
 function asksForRecord({ scene: { sentence }, parts }: Asked): boolean {
   if (has(sentence, 'record')) return true;
-  const party = sentence.items.some((item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined);
+  const party = sentence.items.some(
+    (item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined,
+  );
   const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));
   if ((has(sentence, 'how_often') || (has(sentence, 'on_time') && has(sentence, 'or'))) && late) return true;
   // "hoeveel toezeggingen zijn op tijd nagekomen": kept is more than done.
-  return has(sentence, 'record_of') && (has(sentence, 'on_time') || late || (party && !has(sentence, 'measure', 'deadline', 'has')));
+  return (
+    has(sentence, 'record_of') &&
+    (has(sentence, 'on_time') || late || (party && !has(sentence, 'measure', 'deadline', 'has')))
+  );
 }

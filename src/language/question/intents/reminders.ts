@@ -8,17 +8,40 @@ export const reminders: Rule = ({ scene }) => {
   if (!has(scene.sentence, 'reminder')) return undefined;
   // Among words that nobody knows it is no question about reminders.
   const { items } = scene.sentence;
-  if (scene.mentions.length === 0 && items.some(({ kind }) => kind === 'unknown') && !has(scene.sentence, 'when', 'me', 'mine', 'which', 'next')) return undefined;
+  if (
+    scene.mentions.length === 0 &&
+    items.some(({ kind }) => kind === 'unknown') &&
+    !has(scene.sentence, 'when', 'me', 'mine', 'which', 'next')
+  )
+    return undefined;
   const mention = scene.mentions.find(({ mention: { of } }) => of === 'measure')?.mention ?? pointed(scene);
   return { type: 'reminders', mention: mention ?? null, of: areComing(scene) ? 'next' : 'past' };
 };
 
 const pointed = (scene: Scene) => (has(scene.sentence, 'it') ? pointedAt(scene) : undefined);
 
-const COMING_WORDS: ReadonlySet<string> = new Set(['word', 'wordt', 'krijg', 'zal', 'will', 'gaat', 'komt', 'komen', 'eraan', 'me', 'herinner', 'remind', 'future']);
+const COMING_WORDS: ReadonlySet<string> = new Set([
+  'word',
+  'wordt',
+  'krijg',
+  'zal',
+  'will',
+  'gaat',
+  'komt',
+  'komen',
+  'eraan',
+  'me',
+  'herinner',
+  'remind',
+  'future',
+]);
 
 function areComing({ sentence }: Scene): boolean {
-  if (has(sentence, 'next', 'coming') || sentence.items.some(({ words }) => words.startsWith('volgende') || words.startsWith('next'))) return true;
+  if (
+    has(sentence, 'next', 'coming') ||
+    sentence.items.some(({ words }) => words.startsWith('volgende') || words.startsWith('next'))
+  )
+    return true;
   if (has(sentence, 'past', 'received', 'last_time')) return false;
   return sentence.items.some(({ words }) => COMING_WORDS.has(words));
 }

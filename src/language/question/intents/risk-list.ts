@@ -1,32 +1,55 @@
 /** Risks in a list or a number: "welke hoge risico's staan nog open?", "how many risks per level?". */
 import { isRiskCode, isVendorCode, type InvestigationCode } from '../../../domain/codes.js';
-import { MAX_VALUES, type Criterion, type Dimension, type RiskDimension, type RiskQuery } from '../../../domain/query.js';
+import {
+  MAX_VALUES,
+  type Criterion,
+  type Dimension,
+  type RiskDimension,
+  type RiskQuery,
+} from '../../../domain/query.js';
 import type { Catalogue } from '../../../domain/register.js';
 import { RISK_LEVELS, RISK_STATUSES, type RiskStatus } from '../../../domain/risk.js';
 import type { Filter } from '../criteria.js';
 import { groupingIn } from '../grouping.js';
 import { has, isMarked, senseIn } from '../item.js';
 import type { Asked } from '../measure-query.js';
-import { before } from '../scene.js';
+import { before } from '../neighbours.js';
 import type { Rule } from './rule.js';
 
 export const risks: Rule = (asked) => {
   const { scene } = asked;
-  const several = scene.mentions.length > 1 && scene.mentions.every(({ mention }) => mention.of === 'risk') && scene.head === null;
-  if (scene.head !== 'risk' && !(several && asked.parts.every(({ criterion }) => criterion.field === 'risk' || criterion.field === 'status'))) return undefined;
+  const several =
+    scene.mentions.length > 1 && scene.mentions.every(({ mention }) => mention.of === 'risk') && scene.head === null;
+  if (
+    scene.head !== 'risk' &&
+    !(several && asked.parts.every(({ criterion }) => criterion.field === 'risk' || criterion.field === 'status'))
+  )
+    return undefined;
   if (lacksSomething(asked)) return { type: 'not_understood' };
   if (groupingIn(scene)?.by === 'risk') return { type: 'count', query: asked.query, by: 'risk' };
   const query = riskQueryFrom(asked);
   const by = groupingIn(scene);
   if (has(scene.sentence, 'count') || by !== undefined) {
-    return { type: 'countRisks', query, by: by === undefined ? null : (DIMENSION[by.by] ?? null) };
+    return { type: 'countRisks', query, by: riskDimension(by?.by ?? null) };
   }
   return { type: 'risks', query };
 };
 
 /** "risico's zonder maatregelen", "without a condition": a query has no form for what is not there. */
-const lacksSomething = ({ scene: { sentence: { items } } }: Asked): boolean =>
-  items.some((item, at) => (isMarked(item, 'measure') || senseIn(item, 'riskFocus')?.value === 'condition') && isMarked(before(items, at), 'no', 'without', 'linked') && items.slice(0, at).some((other) => isMarked(other, 'no', 'without', 'not')));
+const lacksSomething = ({
+  scene: {
+    sentence: { items },
+  },
+}: Asked): boolean =>
+  items.some(
+    (item, at) =>
+      (isMarked(item, 'measure') || senseIn(item, 'riskFocus')?.value === 'condition') &&
+      isMarked(before(items, at), 'no', 'without', 'linked') &&
+      items.slice(0, at).some((other) => isMarked(other, 'no', 'without', 'not')),
+  );
+
+/** By what risks can be grouped, for what measures are grouped by. */
+export const riskDimension = (by: Dimension | null): RiskDimension | null => (by === null ? null : (DIMENSION[by] ?? null));
 
 const DIMENSION: Readonly<Partial<Record<Dimension, RiskDimension>>> = {
   riskLevel: 'level',
@@ -62,7 +85,8 @@ type Investigations = Catalogue['investigations'];
 /** The query with a criterion that risks have themselves, or undefined where only measures have it. */
 function ownOf(criterion: Criterion, own: Own, investigations: Investigations): Own | undefined {
   if (criterion.field === 'riskLevel') return { ...own, level: chosen(RISK_LEVELS, criterion.anyOf, criterion.not) };
-  if (criterion.field === 'risk' && criterion.not !== true) return { ...own, codes: criterion.anyOf.filter(isRiskCode) };
+  if (criterion.field === 'risk' && criterion.not !== true)
+    return { ...own, codes: criterion.anyOf.filter(isRiskCode) };
   if (criterion.field === 'text' && criterion.not !== true) return { ...own, text: criterion.words };
   const codes = investigationsIn(criterion, investigations);
   const both = codes?.filter((code) => own.investigation?.includes(code) ?? true).slice(0, MAX_VALUES) ?? [];

@@ -11,6 +11,7 @@ export const saysOnly = (sentence: Sentence, ...markers: readonly Marker[]): boo
   sentence.items.every((item) => isQuiet(item) || isMarked(item, ...markers));
 
 /** The first piece that is more than politeness. */
-export const firstItem = ({ items }: Sentence): Item | undefined => items.find((item) => !isQuiet(item) && !isMarked(item, 'greeting'));
+export const firstItem = ({ items }: Sentence): Item | undefined =>
+  items.find((item) => !isQuiet(item) && !isMarked(item, 'greeting'));
 
 export const endsInQuestionMark = ({ text }: Sentence): boolean => text.trimEnd().endsWith('?');

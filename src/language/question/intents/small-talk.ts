@@ -10,6 +10,7 @@ export const help: Rule = ({ scene: { sentence, mentions }, parts }) => {
 };
 
 export const greeting: Rule = ({ scene: { sentence } }) =>
-  has(sentence, 'greeting') && saysOnly(sentence, 'greeting', 'it', 'at', 'of', 'me', 'and', 'all', 'then', 'but', 'be', 'not', 'instead')
+  has(sentence, 'greeting') &&
+  saysOnly(sentence, 'greeting', 'it', 'at', 'of', 'me', 'and', 'all', 'then', 'but', 'be', 'not', 'instead')
     ? { type: 'greeting' }
     : undefined;

@@ -22,7 +22,8 @@ export const wording: Rule = (asked) => {
 /** A wording that is not quoted: what is left without the words that ask. */
 function spoken({ scene }: Asked, strong: boolean): string | undefined {
   const { sentence } = scene;
-  const asking = (item: Item): boolean => isMarked(item, 'read_as', 'means', 'falls_when', 'when', 'which', 'be', 'speak');
+  const asking = (item: Item): boolean =>
+    isMarked(item, 'read_as', 'means', 'falls_when', 'when', 'which', 'be', 'speak');
   const first = sentence.items.findIndex((item) => !asking(item) && !isOpening(item));
   const last = sentence.items.findLastIndex((item) => !asking(item) && !isClosing(item));
   const [from, to] = [sentence.items[first], sentence.items[last]];
@@ -31,25 +32,73 @@ function spoken({ scene }: Asked, strong: boolean): string | undefined {
   const weak = !strong && !has(sentence, 'means');
   if (!strong && !dated) return undefined;
   const between = sentence.items.slice(first, last + 1);
-  const other = between.some((item) => item.kind !== 'period' && !isQuiet(item) && !asking(item)) || isMarked(to, 'due');
+  const other =
+    between.some((item) => item.kind !== 'period' && !isQuiet(item) && !asking(item)) || isMarked(to, 'due');
   return weak && other ? undefined : sentence.text.slice(from.start, to.end);
 }
 
 const isOpening = (item: Item): boolean => OPENING.has(item.words);
-const OPENING: ReadonlySet<string> = new Set(['je', 'jij', 'dan', 'precies', 'eigenlijk', 'dat', 'you', 'exactly', 'then', 'eens', 'even', 'kun je', 'can you', 'please', 'de', 'term', 'woorden', 'tekst', 'zeg', 'and', 'en', 'so']);
+const OPENING: ReadonlySet<string> = new Set([
+  'je',
+  'jij',
+  'dan',
+  'precies',
+  'eigenlijk',
+  'dat',
+  'you',
+  'exactly',
+  'then',
+  'eens',
+  'even',
+  'kun je',
+  'can you',
+  'please',
+  'de',
+  'term',
+  'woorden',
+  'tekst',
+  'zeg',
+  'and',
+  'en',
+  'so',
+]);
 const isClosing = (item: Item): boolean => CLOSING.has(item.words);
-const CLOSING: ReadonlySet<string> = new Set(['precies', 'eigenlijk', 'exactly', 'mean', 'betekenen', 'lezen', 'dan', 'then', 'is', 'that', 'dat', 'please', 'graag', 'read', 'gelezen', 'actually', 'nou', 'zeggen', 'uit', 'op']);
+const CLOSING: ReadonlySet<string> = new Set([
+  'precies',
+  'eigenlijk',
+  'exactly',
+  'mean',
+  'betekenen',
+  'lezen',
+  'dan',
+  'then',
+  'is',
+  'that',
+  'dat',
+  'please',
+  'graag',
+  'read',
+  'gelezen',
+  'actually',
+  'nou',
+  'zeggen',
+  'uit',
+  'op',
+]);
 
 /** A word of the register itself ("te laat") is explained, not read as a deadline. */
 const isTerm = (quote: Item | undefined): boolean =>
-  quote?.kind === 'quote' && quote.senses.some(({ family }) => family === 'word' || family === 'state' || family === 'status');
+  quote?.kind === 'quote' &&
+  quote.senses.some(({ family }) => family === 'word' || family === 'state' || family === 'status');
 
 /** "wat betekent te laat?": one word of the register and nothing else. */
 const isTermIn = ({ scene, parts, times }: Asked): boolean =>
   times.periods.length === 0 &&
   scene.head === null &&
   parts.length === 1 &&
-  parts.every(({ criterion }) => criterion.field === 'word' || criterion.field === 'state' || criterion.field === 'nature');
+  parts.every(
+    ({ criterion }) => criterion.field === 'word' || criterion.field === 'state' || criterion.field === 'nature',
+  );
 
 /** A day behind the quote: what the wording is read against. */
 function dayAfter(quote: Item, { sentence }: Scene): LocalDate | null {
@@ -71,4 +120,5 @@ function parted(text: string, { world, sentence }: Scene): readonly [string, Loc
 const COUNTED_FROM =
   /[\s,]+(?:of|from|after|since|van|vanaf|na|sinds|te rekenen vanaf|gerekend vanaf|gelezen op|gepubliceerd op|published on|counted from|read on|starting|if published on|als gepubliceerd op)\s+/gi;
 /** A counted term, with its number in figures or as a word before the unit. */
-const TERM = /\b(werkdag|dag|dagen|we(?:e)?k|weken|maand|maanden|kwartaal|kwartalen|jaar|day|days|week|weeks|month|months|quarter|quarters|year|years)\w*$/i;
+const TERM =
+  /\b(werkdag|dag|dagen|we(?:e)?k|weken|maand|maanden|kwartaal|kwartalen|jaar|day|days|week|weeks|month|months|quarter|quarters|year|years)\w*$/i;

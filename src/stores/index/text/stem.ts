@@ -32,7 +32,8 @@ export function stem(word: string): string {
 }
 
 function withoutS(word: string): string {
-  if (!word.endsWith('s') || NO_PLURAL_S.test(word) || SINGULARS.some((singular) => word.endsWith(singular))) return word;
+  if (!word.endsWith('s') || NO_PLURAL_S.test(word) || SINGULARS.some((singular) => word.endsWith(singular)))
+    return word;
   return word.slice(0, -1);
 }
 
@@ -51,7 +52,9 @@ function withoutE(word: string): string {
 
 /** What endings do to spelling: "brieven" and "brief", "huizen" and "huis", "taken" and "taak", "policies" and "policy". */
 function spelled(rest: string): string {
-  const single = rest.replace(DOUBLE_CONSONANT, '$1').replace(CLOSED_DOUBLE_VOWEL, (_, vowels: string, end: string) => vowels.charAt(0) + end);
+  const single = rest
+    .replace(DOUBLE_CONSONANT, '$1')
+    .replace(CLOSED_DOUBLE_VOWEL, (_, vowels: string, end: string) => vowels.charAt(0) + end);
   const last = single.slice(-1);
   const ending = { z: 's', v: 'f', y: 'i' }[last];
   return ending === undefined || single.length < LEAST ? single : single.slice(0, -1) + ending;

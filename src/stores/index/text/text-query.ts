@@ -55,14 +55,15 @@ function countingAs(word: string, vocabulary: Vocabulary): ReadonlySet<string> {
 }
 
 const isPartOf = (word: string, known: string): boolean =>
-  (word.length >= SHORTEST_BEGINNING && known.startsWith(word)) || (word.length >= SHORTEST_END && known.endsWith(word));
+  (word.length >= SHORTEST_BEGINNING && known.startsWith(word)) ||
+  (word.length >= SHORTEST_END && known.endsWith(word));
 
 /** The nearest known words within reach of a slip; the first letter is taken to be right. */
 function slips(word: string, vocabulary: readonly string[]): readonly string[] {
   const reach = word.length >= TWO_ERRORS ? 2 : word.length >= ONE_ERROR ? 1 : 0;
   if (reach === 0 || /\d/.test(word)) return [];
   const near = vocabulary
-    .filter((known) => known.charAt(0) === word.charAt(0) && Math.abs(known.length - word.length) <= reach)
+    .filter((known) => known.startsWith(word.charAt(0)) && Math.abs(known.length - word.length) <= reach)
     .map((known) => ({ known, slips: slipsBetween(word, known) }));
   const fewest = Math.min(...near.map((found) => found.slips));
   return fewest > reach ? [] : near.filter((found) => found.slips === fewest).map(({ known }) => known);

@@ -1,0 +1,35 @@
+/** What a planner makes of a sentence, as those who carry it out need it. */
+import type { PersonId } from '../domain/codes.js';
+import type { Remembered } from '../domain/contexts.js';
+import type { Language } from '../domain/language.js';
+import type { Outcome } from '../domain/outcome.js';
+import type { ReadingNote } from '../domain/reading-note.js';
+import type { ActionRequest } from './requests.js';
+
+/** The person who wrote the sentence, as the guard knows them. */
+export interface Speaker {
+  readonly id: PersonId;
+  /** The language they last used. */
+  readonly language: Language;
+  readonly remembered: Remembered | undefined;
+}
+
+export interface Planned {
+  readonly request: ActionRequest;
+  /** The language of the sentence. */
+  readonly language: Language;
+  /** Other readings of the sentence, best first. */
+  readonly alternatives: readonly ActionRequest[];
+  /** What the person has to know about how the sentence was read. */
+  readonly note?: ReadingNote | undefined;
+  /** What to keep of the answer for a follow-up; undefined: nothing changes. */
+  readonly remember: (outcome: Outcome) => unknown;
+}
+
+/** Chooses the action that answers a sentence; `turn` is the turn in which it was said. */
+export type PlanSentence<Turn> = (text: string, speaker: Speaker, turn: Turn) => Promise<Planned>;
+
+/** What a planner's DO command carries to its action. */
+export interface PlannedParameters {
+  readonly planned: Planned;
+}

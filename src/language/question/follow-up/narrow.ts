@@ -1,0 +1,89 @@
+/** Follow-ups that select from the answer before: "welke daarvan zijn te laat?", "hoeveel zijn dat er?". */
+import { isMeasureCode, isRiskCode } from '../../../domain/codes.js';
+import type { MeasureQuery } from '../../../domain/query.js';
+import type { Intent } from '../../intent.js';
+import { groupingIn } from '../grouping.js';
+import { has, isMarked } from '../item.js';
+import { riskDimension, riskQueryFrom } from '../intents/risk-list.js';
+import { firstItem } from '../intents/rule.js';
+import type { Asked } from '../measure-query.js';
+import { measuresBefore, risksBefore } from './base.js';
+import { asksOfOne } from './cues.js';
+import { narrowedBy, replacedBy, risksReplacedBy } from './merge.js';
+import { pointed } from './point.js';
+import { asksNothingNew, isOverOne, isOverRisks, type Continued, type Step } from './step.js';
+
+/** "welke zijn dat?" after a number. */
+export const shown: Step = ({ asked, previous }) => {
+  if (!has(asked.scene.sentence, 'show_them') || asked.parts.length > 0) return undefined;
+  const query = risksBefore(previous.intent);
+  if (query !== undefined) return { type: 'risks', query };
+  const measures = measuresBefore(previous);
+  return measures === undefined ? undefined : { type: 'list', query: measures };
+};
+
+/** "en per leverancier?", "hoeveel zijn dat er?". */
+export const counted: Step = ({ asked, previous, cues }) => {
+  const { scene } = asked;
+  const by = groupingIn(scene)?.by ?? null;
+  const fits = !cues.hasNoun || cues.narrows || cues.opens;
+  if (!fits || (by === null && !has(scene.sentence, 'count')) || scene.mentions.length > 0) return undefined;
+  const risks = risksBefore(previous.intent);
+  if (risks !== undefined && scene.head !== 'measure') {
+    return { type: 'countRisks', query: risksReplacedBy(risks, riskQueryFrom(asked)), by: riskDimension(by) };
+  }
+  const base = measuresBefore(previous);
+  if (base === undefined) return undefined;
+  // "en hoeveel van SLM?" puts SLM in the place of the other; "hoeveel daarvan" keeps all that was said.
+  const query = cues.opens && !cues.narrows ? replacedBy(base, asked.query) : narrowedBy(base, asked.query);
+  return { type: 'count', query, by };
+};
+
+/** "welke maatregelen horen daarbij?" after risks, "welke risico's horen daarbij?" after measures. */
+export const theOtherSide: Step = (continued) => {
+  const { asked, previous, cues } = continued;
+  const { sentence, head, mentions } = asked.scene;
+  if (!cues.hasNoun || mentions.length > 0) return undefined;
+  const base = measuresBefore(previous);
+  if (base === undefined || !(cues.narrows || has(sentence, 'it') || cues.opens || isHaving(asked))) return undefined;
+  return isOverRisks(previous) ? fromRisks(continued, base) : fromMeasures(continued, base);
+};
+
+/** "which have a recurring measure?" */
+const isHaving = ({ scene: { sentence } }: Asked): boolean => {
+  const first = firstItem(sentence);
+  return isMarked(first, 'which') && isMarked(sentence.items[sentence.items.findIndex((item) => item === first) + 1], 'has');
+};
+
+function fromRisks({ asked, previous, cues }: Continued, base: MeasureQuery): Intent | undefined {
+  if (asked.scene.head !== 'measure' || !previous.codes.some(isRiskCode)) return undefined;
+  const risks = risksBefore(previous.intent);
+  if (risks !== undefined && isHaving(asked)) return { type: 'risks', query: risksReplacedBy(risks, { measures: asked.query }) };
+  const query = narrowedBy(base, asked.query);
+  const by = groupingIn(asked.scene)?.by ?? null;
+  const counts = has(asked.scene.sentence, 'count') || by !== null;
+  return counts ? { type: 'count', query, by } : cues.hasNoun ? { type: 'list', query } : undefined;
+}
+
+function fromMeasures({ asked, previous }: Continued, base: MeasureQuery): Intent | undefined {
+  if (asked.scene.head === 'risk') {
+    const [only, ...others] = previous.codes;
+    if (only !== undefined && others.length === 0 && isMeasureCode(only)) return pointed(asked);
+    return { type: 'risks', query: { ...riskQueryFrom(asked), measures: base } };
+  }
+  // "welke maatregelen horen daarbij?" after measures: the same ones, never all.
+  return has(asked.scene.sentence, 'it') && asksNothingNew(asked) && !has(asked.scene.sentence, 'count') ? { type: 'list', query: base } : undefined;
+}
+
+/** "welke daarvan zijn te laat?", "which of those are one-off?", "zijn die al klaar?". */
+export const narrowedDown: Step = ({ asked, previous, cues }) => {
+  const { sentence, head } = asked.scene;
+  const asksOfSeveral = cues.refers && !cues.opens && asked.parts.length > 0 && !isOverOne(previous) && !has(sentence, 'when', 'who');
+  if (!cues.narrows && !cues.picks && !asksOfSeveral) return undefined;
+  const risks = risksBefore(previous.intent);
+  if (risks !== undefined && head !== 'measure') return { type: 'risks', query: risksReplacedBy(risks, riskQueryFrom(asked)) };
+  if (asksNothingNew(asked) && asksOfOne(asked) && isOverOne(previous)) return pointed(asked);
+  const base = measuresBefore(previous);
+  if (base === undefined) return undefined;
+  return { type: has(sentence, 'next') ? 'next' : 'list', query: narrowedBy(base, asked.query) };
+};

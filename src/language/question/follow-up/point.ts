@@ -1,0 +1,62 @@
+/** Follow-ups that point at an item: "de tweede", "wanneer moet die af?", "en V5?". */
+import type { Intent } from '../../intent.js';
+import { has, isMarked, senseIn } from '../item.js';
+import { measureIntent } from '../intents/one-measure.js';
+import { riskIntent } from '../intents/one-risk.js';
+import type { Asked } from '../measure-query.js';
+import { ordinalIn, pointedAt } from '../pointing.js';
+import { measuresBefore } from './base.js';
+import { asksOfOne } from './cues.js';
+import { asksNothingNew, isOverOne, type Step } from './step.js';
+
+export function pointed(asked: Asked): Intent | undefined {
+  const mention = pointedAt(asked.scene);
+  if (mention === undefined) return undefined;
+  return mention.of === 'risk' ? riskIntent(mention, asked) : measureIntent(mention, asked);
+}
+
+/** "de tweede", "wanneer moet de laatste af?". */
+export const countedOff: Step = ({ asked }) =>
+  ordinalIn(asked.scene) === undefined || asked.scene.mentions.length > 0 ? undefined : pointed(asked);
+
+/** "en V5?": the same question about another item. */
+export const anotherItem: Step = ({ asked, previous: { intent }, cues }) => {
+  const [named, ...others] = asked.scene.mentions;
+  if (named === undefined || others.length > 0 || cues.hasNoun || !(cues.opens || cues.isFragment)) return undefined;
+  const { mention } = named;
+  if (mention.of === 'risk' && intent.type === 'risk') {
+    const own = riskIntent(mention, asked);
+    return own.type === 'risk' && own.focus === null ? { ...own, focus: intent.focus } : own;
+  }
+  if (mention.of !== 'measure' || intent.type !== 'measure') return undefined;
+  const own = measureIntent(mention, asked);
+  return own.type === 'measure' && own.focus === null ? { ...own, focus: intent.focus } : own;
+};
+
+/** "wanneer moet die af?", "waarom?", "en de bron?", "by how many days?": something of the item that was shown. */
+export const ofTheSame: Step = ({ asked, previous, cues }) => {
+  const { sentence, mentions, head } = asked.scene;
+  if (!isOverOne(previous) || mentions.length > 0 || asked.times.periods.length > 0) return undefined;
+  if (has(sentence, 'next', 'overview', 'record', 'waiting', 'per') || sentence.items.some(({ kind }) => kind === 'unknown')) return undefined;
+  if (isRiskQuestion(asked)) return pointed(asked);
+  if (head === 'risk' || (cues.hasNoun && !has(sentence, 'deadline'))) return undefined;
+  const days = has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined);
+  if (has(sentence, 'count') && !days) return undefined;
+  const about = cues.refers || cues.opens || asked.parts.length === 0 || isMarked(sentence.items[0], 'it');
+  return about && (days || asksOfOne(asked) || cues.refers) ? pointed(asked) : undefined;
+};
+
+/** "which risk?", "en het risico?" of one measure. */
+const isRiskQuestion = ({ scene, parts }: Asked): boolean =>
+  scene.head === 'risk' && parts.length === 0 && scene.sentence.items.length <= SHORT && has(scene.sentence, 'which', 'and', 'it');
+const SHORT = 4;
+
+/** "en die?", "van wie zijn die?" of several: the measures again. */
+export const again: Step = ({ asked, previous }) => {
+  const { sentence, head, mentions } = asked.scene;
+  const onlyDeadline = head === null || has(sentence, 'deadline');
+  if (!has(sentence, 'it') || !onlyDeadline || !asksNothingNew(asked) || !asksOfOne(asked)) return undefined;
+  if (has(sentence, 'measure', 'next') || mentions.length > 0) return undefined;
+  const query = measuresBefore(previous);
+  return query === undefined ? undefined : { type: 'list', query };
+};

@@ -1,0 +1,75 @@
+/** What a sentence asks for: measures or risks. */
+import type { Previous } from '../intent.js';
+import { isMarked, isQuiet, senseIn, sensesOf, type Item } from './item.js';
+import type { PlacedMention } from './mentions.js';
+import { before } from './neighbours.js';
+import type { Marker } from './sense.js';
+
+export type Head = 'measure' | 'risk';
+
+const NOUNS: readonly Marker[] = ['measure', 'deadline', 'risk'];
+const ASKING: readonly Marker[] = ['which', 'count', 'show', 'exists', 'how_often'];
+const BELOW: readonly Marker[] = ['of', 'from', 'at', 'about', 'linked', 'no', 'without', 'except', 'per', 'each', 'by', 'not'];
+/** Words that make a risk something that measures have ("met", "zonder", "gekoppeld aan"). */
+const BELONGING: readonly Marker[] = ['no', 'without', 'linked', 'at', 'has', 'only', 'those'];
+/** Words between a noun and what links it, at the most. */
+const NEAR = 4;
+
+/** The noun that is asked for: the one behind "which" or "how many", else the first that stands by itself. */
+export function headOf(
+  items: readonly Item[],
+  mentions: readonly PlacedMention[],
+  inText: (at: number) => boolean,
+  previous: Previous | null,
+): Head | null {
+  const nouns = items.flatMap((_, at) => (isHeadNoun(items, at, mentions) && !inText(at) ? [at] : []));
+  const asked = items.findIndex((item) => isMarked(item, ...ASKING) && !isMarked(item, ...NOUNS));
+  const behind = asked < 0 ? undefined : nouns.find((at) => at > asked && isNextTo(items, asked, at) && !isLinkedTo(items, at));
+  const free = nouns.find((at) => !isMarked(before(items, at), ...BELOW) && !isLinkedTo(items, at));
+  const [first] = nouns;
+  const chosen = items[behind ?? free ?? first ?? -1];
+  if (chosen === undefined || first === undefined) return null;
+  if (!isMarked(chosen, 'risk') || isMarked(chosen, 'measure')) return 'measure';
+  if (behind === undefined && free === undefined && isLeftOut(items, first)) return 'measure';
+  return behind === undefined && narrowsMeasures(items, previous) ? 'measure' : 'risk';
+}
+
+function isHeadNoun(items: readonly Item[], at: number, mentions: readonly PlacedMention[]): boolean {
+  const item = items[at];
+  if (item === undefined || !isNoun(item)) return false;
+  const numbered = mentions.some((mention) => mention.at === at + 1 || (mention.at === at + 2 && isMarked(items[at + 1], 'numbered')));
+  // "high-risk measures": the first noun only describes the second.
+  return !numbered && !(isMarked(item, 'risk') && isAdjective(items, at));
+}
+
+/** "harde deadlines", "verwachtingen" and "besluiten" are measures too. */
+const isNoun = (item: Item): boolean =>
+  isMarked(item, ...NOUNS) || senseIn(item, 'kind') !== undefined || NAMED_BY.has(senseIn(item, 'nature')?.value ?? '');
+const NAMED_BY: ReadonlySet<string> = new Set(['decision', 'acceptance']);
+
+/** "zonder termijn, zonder risico": what is left out, or linked to, is not what is asked for. */
+const isLeftOut = (items: readonly Item[], at: number): boolean =>
+  isMarked(before(items, at), 'no', 'without', 'not', 'except') || isLinkedTo(items, at);
+
+const isLinkedTo = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - NEAR), at).some((item) => isMarked(item, 'linked'));
+
+/** "alleen hoog risico" after a list of measures: those with such a risk. */
+function narrowsMeasures(items: readonly Item[], previous: Previous | null): boolean {
+  const overMeasures = previous !== null && ['list', 'count', 'next', 'overview'].includes(previous.intent.type);
+  return overMeasures && items.some((item) => senseIn(item, 'level') !== undefined || isMarked(item, ...BELONGING));
+}
+
+/** Nothing but adjectives between it and a noun for measures. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const noun = items.findIndex((item, index) => index > at && isMarked(item, 'measure'));
+  const between = items.slice(at + 1, noun + 1);
+  return noun > at && between.every((item) => item.gap !== 'comma' && (isDescribing(item) || isMarked(item, 'measure')));
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'vendor', 'party']);
+const isDescribing = (item: Item): boolean => isQuiet(item) || sensesOf(item).some(({ family }) => DESCRIBING.has(family));
+
+/** Only adjectives between the question word and the noun. */
+const isNextTo = (items: readonly Item[], asked: number, noun: number): boolean =>
+  items.slice(asked + 1, noun).every((item) => !isMarked(item, ...BELOW, ...NOUNS, 'be', 'has', 'must', 'those'));

@@ -1,0 +1,148 @@
+/** What every store answers. */
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'mocha';
+import type { Criterion } from '../../src/domain/query.js';
+import type { Store } from '../../src/domain/store.js';
+import {
+  change,
+  circumstanceCode,
+  day,
+  measure,
+  measureCode,
+  person,
+  register,
+  riskCode,
+  vendorCode,
+} from '../support/builders.js';
+import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
+
+/** `current` gives the store of the test that runs: empty, and its own. */
+export function describeQuestions(current: () => Store): void {
+  let store: Store;
+  const { find } = asking(() => store);
+
+  beforeEach(() => {
+    store = current();
+  });
+
+  describe('without a register', () => {
+    it('has nothing, and answers so', async () => {
+      assert.deepEqual(await store.catalogue(), { vendors: [], sources: [], investigations: [] });
+      assert.deepEqual(await store.findMeasures(query(), ALL, TODAY), { total: 0, rows: [] });
+      assert.equal(await store.measure(measureCode('OW20-V1')), undefined);
+      assert.deepEqual(await store.countRisks({}, TODAY), { open: 0, ready_to_rerate: 0, mitigated: 0 });
+      assert.deepEqual(await store.changes({}, ALL), { total: 0, rows: [] });
+      await store.check();
+    });
+
+    it('takes its first measure as a change, and no register after that', async () => {
+      committed(await store.commit(change(measure('OW20-V1'), { kind: 'new_measure' })));
+      assert.equal(await store.load(FIRST), false);
+      assert.deepEqual(await find(), ['OW20-V1']);
+    });
+  });
+
+  describe('with a register', () => {
+    beforeEach(async () => assert.equal(await store.load(FIRST), true));
+
+    it('loads once', async () => {
+      assert.equal(await store.load(register({ measures: [measure('MD23-V1')] })), false);
+      assert.equal(await store.countMeasures(query(), TODAY), FIRST.measures.length);
+      assert.deepEqual(await store.changes({}, ALL), { total: 0, rows: [] });
+    });
+
+    it('gives back what was loaded, item by item', async () => {
+      const { vendors, sources, investigations } = FIRST;
+      assert.deepEqual(await store.catalogue(), { vendors, sources, investigations });
+      for (const item of FIRST.measures) assert.deepEqual(await store.measure(item.code), item);
+      for (const item of FIRST.risks) assert.deepEqual(await store.risk(item.code), item);
+      for (const item of FIRST.circumstances) assert.deepEqual(await store.circumstance(item.code), item);
+      assert.equal(await store.risk(riskCode('OW20-H9')), undefined);
+      assert.equal(await store.circumstance(circumstanceCode('OW20-C9')), undefined);
+    });
+
+    it('gives several measures in the order asked, without those it does not have', async () => {
+      const asked = ['OW20-S1', 'OW20-V9', 'GW22-V1'].map(measureCode);
+      assert.deepEqual(codes(await store.measures(asked)), ['OW20-S1', 'GW22-V1']);
+    });
+
+    it('orders lists by last day, then code as people count, without a day last', async () => {
+      assert.deepEqual(await find(), ['GW22-V1', 'OW20-V2', 'OW20-V10', 'OW20-V3', 'OW20-O1', 'OW20-S1']);
+    });
+
+    it('pages through a list, and names the total on every page', async () => {
+      const page = (offset: number, limit: number) => store.findMeasures(query(), { offset, limit }, TODAY);
+      const pages = [await page(0, 4), await page(4, 4), await page(8, 4)];
+      assert.deepEqual(
+        pages.map(({ total }) => total),
+        [6, 6, 6],
+      );
+      assert.deepEqual(
+        pages.map(({ rows }) => rows.length),
+        [4, 2, 0],
+      );
+      assert.deepEqual(codes(pages.flatMap(({ rows }) => rows)), await find());
+    });
+
+    it('finds by what a measure is, and by what holds of it on the day', async () => {
+      assert.deepEqual(await find({ field: 'vendor', anyOf: [vendorCode('google-cloud')] }), ['GW22-V1']);
+      assert.deepEqual(await find({ field: 'obligor', anyOf: ['slm', 'organisations'] }), ['OW20-O1', 'OW20-S1']);
+      assert.deepEqual(await find({ field: 'word', anyOf: ['overdue'] }), ['OW20-V2', 'OW20-V10']);
+      assert.deepEqual(await find({ field: 'word', anyOf: ['due_now'] }), ['OW20-V3']);
+      assert.deepEqual(await find({ field: 'word', anyOf: ['blocked'] }), ['OW20-O1']);
+      assert.deepEqual(await find({ field: 'risk', anyOf: [riskCode('OW20-H1')] }), ['OW20-V10']);
+      assert.deepEqual(await find({ field: 'owner', anyOf: [person('sanne')] }), ['OW20-V2']);
+      assert.deepEqual(await find({ field: 'period', from: day('2021-01-01'), to: day('2021-12-31') }), ['OW20-V3']);
+    });
+
+    it('finds what is all of it, and leaves out what is not wanted', async () => {
+      const late: Criterion = { field: 'word', anyOf: ['overdue'] };
+      assert.deepEqual(await find(late, { field: 'owner', anyOf: [null] }), ['OW20-V10']);
+      assert.deepEqual(
+        await find(
+          { ...late, not: true },
+          { field: 'investigation', anyOf: FIRST.investigations.slice(0, 1).map(({ code }) => code) },
+        ),
+        ['OW20-V3', 'OW20-O1', 'OW20-S1'],
+      );
+    });
+
+    it('finds words of title and quote in any of their forms, all of them, and nothing else', async () => {
+      const text = (words: string) => find({ field: 'text', words });
+      assert.deepEqual(await text('telemetrie'), ['OW20-V2']);
+      assert.deepEqual(await text('transparantierapport'), ['GW22-V1']);
+      assert.deepEqual(await text('transparantierapporten google'), ['GW22-V1']);
+      assert.deepEqual(await text('transparantierapporten telemetrie'), []);
+    });
+
+    it('counts what it would list', async () => {
+      assert.equal(await store.countMeasures(query({ field: 'word', anyOf: ['open'] }), TODAY), 5);
+      assert.equal(await store.countMeasures(query({ field: 'kind', anyOf: ['deadline'] }), TODAY), 4);
+    });
+
+    it('groups, largest first, then by key, with those that have none under null', async () => {
+      assert.deepEqual(await store.groupMeasures(query(), 'state', TODAY), [
+        { key: 'agreed', count: 4 },
+        { key: 'in_progress', count: 1 },
+        { key: 'verified', count: 1 },
+      ]);
+      assert.deepEqual(await store.groupMeasures(query(), 'owner', TODAY), [
+        { key: null, count: 5 },
+        { key: 'sanne', count: 1 },
+      ]);
+      assert.deepEqual(await store.groupMeasures(query({ field: 'word', anyOf: ['overdue'] }), 'vendor', TODAY), [
+        { key: 'microsoft', count: 2 },
+      ]);
+    });
+
+    it('tells which risks are open, and which only wait for a person', async () => {
+      assert.deepEqual(await store.countRisks({}, TODAY), { open: 2, ready_to_rerate: 1, mitigated: 0 });
+      const ready = await store.findRisks({ status: ['ready_to_rerate'] }, ALL, TODAY);
+      assert.deepEqual(codes(ready.rows), ['GW22-H1']);
+      const all = await store.findRisks({}, { offset: 1, limit: 1 }, TODAY);
+      assert.deepEqual([all.total, codes(all.rows)], [3, ['OW20-H1']]);
+      const late = await store.findRisks({ measures: query({ field: 'word', anyOf: ['overdue'] }) }, ALL, TODAY);
+      assert.deepEqual(codes(late.rows), ['OW20-H1']);
+    });
+  });
+}
