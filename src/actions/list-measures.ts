@@ -14,6 +14,6 @@ export async function listMeasures(
     store.findMeasures(query, { offset, limit: PAGE_SIZE }, today),
     store.countMeasures(narrowed(query, { field: 'word', anyOf: ['overdue'] }), today),
   ]);
-  const rows = await viewMeasures(store, page.rows, today);
+  const rows = await viewMeasures(store, page.rows, today, query.asOf);
   return { type: 'measureList', query, today, offset, total: page.total, rows, overdue };
 }

@@ -14,6 +14,6 @@ export async function listRisks(
     store.findRisks(query, { offset, limit: PAGE_SIZE }, today),
     store.countRisks(query, today),
   ]);
-  const rows = await viewRisks(store, page.rows);
+  const rows = await viewRisks(store, page.rows, query.asOf);
   return { type: 'riskList', query, today, offset, total: page.total, rows, statuses };
 }

@@ -35,7 +35,7 @@ export async function nextDeadline(
     { offset: 0, limit: TIES_SHOWN },
     today,
   );
-  const rows = await viewMeasures(store, page.rows, today);
+  const rows = await viewMeasures(store, page.rows, today, query.asOf);
   return { type: 'nextDeadline', query, today, date, total: page.total, rows };
 }
 

@@ -23,10 +23,16 @@ export const INPUTS = {
     measureId: measureCode,
     focus: z.enum(MEASURE_FOCUSES).nullable().default(null),
     historyOffset: offset,
+    /** As it stood at the end of this day; now when absent. */
+    asOf: localDay.optional(),
   }),
   listRisks: z.strictObject({ query: riskQuery, offset }),
   countRisks: z.strictObject({ query: riskQuery, by: z.enum(RISK_DIMENSIONS).nullable().default(null) }),
-  showRisk: z.strictObject({ riskId: riskCode, focus: z.enum(RISK_FOCUSES).nullable().default(null) }),
+  showRisk: z.strictObject({
+    riskId: riskCode,
+    focus: z.enum(RISK_FOCUSES).nullable().default(null),
+    asOf: localDay.optional(),
+  }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   listChanges: z.strictObject({ since: localDay, query: measureQuery, offset }),
   waiting: z.strictObject({}),

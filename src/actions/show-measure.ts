@@ -1,65 +1,56 @@
-import type { MeasureOutcome, Outcome } from '../domain/outcome.js';
 import type { Measure } from '../domain/measure.js';
+import type { MeasureOutcome, Outcome } from '../domain/outcome.js';
+import type { Catalogue } from '../domain/register.js';
 import { daysLate, wordsFor } from '../domain/words.js';
 import type { ActionDeps } from './deps.js';
+import { listMeasures } from './list-measures.js';
 import { blockersOf } from './measure-view.js';
 import { nearestCodes } from './nearest-codes.js';
 import type { ActionInput } from './requests.js';
 import { viewRisks } from './risk-view.js';
+import { measureOn, riskOn } from './standing-on.js';
 
 /** Records of the history shown at once. */
 const HISTORY_PAGE = 5;
 
-/** One measure with everything that is known of it. */
+/** One measure with everything that is known of it; on a past day where one is asked for. */
 export async function showMeasure(input: ActionInput<'showMeasure'>, deps: ActionDeps): Promise<Outcome> {
-  const measure = await deps.store.measure(input.measureId);
-  if (measure === undefined) {
-    return {
-      type: 'unknownCode',
-      code: input.measureId,
-      of: 'measure',
-      nearest: await nearestCodes(input.measureId, deps),
-    };
+  const measure = await measureOn(deps.store, input.measureId, input.asOf);
+  return measure === undefined ? missing(input, deps) : describe(measure, input, deps);
+}
+
+/** It was not there yet on that day, or it is not in the register at all. */
+async function missing({ measureId, asOf }: ActionInput<'showMeasure'>, deps: ActionDeps): Promise<Outcome> {
+  if (asOf !== undefined && (await deps.store.measure(measureId)) !== undefined) {
+    const query = { criteria: [{ field: 'code' as const, anyOf: [measureId] }], asOf };
+    return listMeasures({ query, offset: 0 }, deps);
   }
-  return describe(measure, input, deps);
+  return { type: 'unknownCode', code: measureId, of: 'measure', nearest: await nearestCodes(measureId, deps) };
 }
 
 async function describe(
   measure: Measure,
-  { historyOffset, focus }: ActionInput<'showMeasure'>,
+  { historyOffset, focus, asOf }: ActionInput<'showMeasure'>,
   { store, calendar }: ActionDeps,
 ): Promise<MeasureOutcome> {
-  const today = calendar.today();
+  const today = asOf ?? calendar.today();
   const [catalogue, risks, blockers, history] = await Promise.all([
     store.catalogue(),
-    Promise.all(measure.risks.map((code) => store.risk(code))),
-    blockersOf(store, [measure]),
+    Promise.all(measure.risks.map((code) => riskOn(store, code, asOf))),
+    blockersOf(store, [measure], asOf),
     store.changes({ subject: measure.code }, { offset: historyOffset, limit: HISTORY_PAGE }),
   ]);
-  const investigation = required(
-    catalogue.investigations.find(({ code }) => code === measure.investigation),
-    measure,
-  );
+  const known = risks.filter((risk) => risk !== undefined);
   return {
     type: 'measure',
     today,
     measure,
     focus,
+    asOf: asOf ?? null,
     words: wordsFor(measure, { today, isInTheWay: (code) => blockers.get(code)?.present ?? false }),
     daysLate: daysLate(measure, today),
-    investigation,
-    vendor: required(
-      catalogue.vendors.find(({ code }) => code === investigation.vendor),
-      measure,
-    ),
-    source: required(
-      catalogue.sources.find(({ code }) => code === measure.quotation.source),
-      measure,
-    ),
-    risks: await viewRisks(
-      store,
-      risks.filter((risk) => risk !== undefined),
-    ),
+    ...originOf(measure, catalogue),
+    risks: await viewRisks(store, known, asOf),
     blockers: [...blockers.values()],
     history: history.rows,
     historyTotal: history.total,
@@ -68,7 +59,12 @@ async function describe(
 }
 
 /** A register is checked when it is loaded, so that what an item refers to is there. */
-function required<T>(found: T | undefined, measure: Measure): T {
-  if (found === undefined) throw new Error(`${measure.code} refers to something the register does not have`);
-  return found;
+function originOf(measure: Measure, { investigations, vendors, sources }: Catalogue) {
+  const investigation = investigations.find(({ code }) => code === measure.investigation);
+  const vendor = vendors.find(({ code }) => code === investigation?.vendor);
+  const source = sources.find(({ code }) => code === measure.quotation.source);
+  if (investigation === undefined || vendor === undefined || source === undefined) {
+    throw new Error(`${measure.code} refers to something the register does not have`);
+  }
+  return { investigation, vendor, source };
 }

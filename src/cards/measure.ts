@@ -19,7 +19,7 @@ import {
   quotationSection,
   riskSection,
 } from './measure-sections.js';
-import { sentences } from './sentences.js';
+import { onThatDay, sentences } from './sentences.js';
 import { pageClick, requestClick } from './verbs.js';
 
 export function drawMeasure(outcome: MeasureOutcome, setting: Setting): Drawing {
@@ -29,7 +29,7 @@ export function drawMeasure(outcome: MeasureOutcome, setting: Setting): Drawing 
 function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
   const { measure } = outcome;
   const { messages, detail, language } = setting;
-  const lead = measureLead(outcome, setting);
+  const lead = onThatDay(outcome.asOf, measureLead(outcome, setting), messages);
   const lengths = textLengths(outcome.focus, setting);
   const deadline = deadlineSection(measure, lengths.wording, setting);
   const quotation = quotationSection(measure.quotation, outcome.source, lengths.quote, setting);

@@ -5,10 +5,10 @@ import { conditionLines } from './condition-tree.js';
 import { backButton, button, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { holdsMark, statusMark } from './marks.js';
 import { measureRow } from './measure-row.js';
-import { quotationSection } from './measure-sections.js';
+import { quotationSection, type QuotationSection } from './measure-sections.js';
 import { riskLead } from './risk-lead.js';
 import { leadToRisk, levelNow } from './risk-row.js';
-import { sentences } from './sentences.js';
+import { onThatDay, sentences } from './sentences.js';
 import { requestClick, wayTo } from './verbs.js';
 
 /** Lines of a condition for each row that a list may have. */
@@ -16,24 +16,11 @@ const LINES_PER_ROW = 2;
 
 export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
   const { risk, focus, investigation, source } = outcome;
-  const { messages, detail, language, names } = setting;
-  const lead = riskLead(outcome, setting);
+  const { messages, detail, language } = setting;
+  const lead = onThatDay(outcome.asOf, riskLead(outcome, setting), messages);
   const title = cut(risk.title[language], detail.title);
-  const allLines = conditionLines(outcome, setting);
-  const lines = allLines.slice(0, detail.rows * LINES_PER_ROW);
-  const left = allLines.length - lines.length;
   const quotation = quotationSection(risk.quotation, source, focus === 'text' ? detail.subject : detail.text, setting);
-  const basis = risk.condition?.quotation;
-  const basisLength = focus === 'condition' ? detail.subject / 2 : detail.text / 2;
-  const based =
-    basis === undefined
-      ? null
-      : quotationSection(
-          basis,
-          names.source(basis.source) ?? (basis.source === source.code ? source : undefined),
-          basisLength,
-          setting,
-        );
+  const basis = basisSections(outcome, setting);
   return {
     template: 'risk',
     data: {
@@ -44,15 +31,9 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
       rest: ` · ${messages.words.risksOfLevel[levelNow(outcome)]} · ${cut(investigation.title[language], detail.title)}`,
       lead,
       texts: messages.risks.sections,
-      lines,
-      hasLines: lines.length > 0,
-      moreLines: left > 0 ? messages.risks.moreLines(left) : '',
-      hasMoreLines: left > 0,
-      noCondition: messages.risks.noCondition,
+      ...conditionSection(outcome, setting),
       confirmation: confirmation(outcome, setting),
-      ours: risk.condition?.ours === true ? messages.risks.oursInFull : '',
-      isOurs: risk.condition?.ours === true,
-      basis: based === null ? [] : [based],
+      basis,
       rows: outcome.evaluated === null ? linkedRows(outcome, setting) : [],
       hasRows: outcome.evaluated === null && outcome.measures.length > 0,
       quotation,
@@ -60,10 +41,36 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
     summary: riskSummary(outcome, lead, title, setting),
     buttons: [
       ...backButton(setting),
-      ...readOn(outcome, quotation.left, based?.left ?? 0, setting),
+      ...readOn(outcome, quotation.left, basis[0]?.left ?? 0, setting),
       ...linkedButton(outcome, setting),
     ],
   };
+}
+
+/** The condition line by line, as far as it fits. */
+function conditionSection(outcome: RiskOutcome, setting: Setting) {
+  const { risks } = setting.messages;
+  const all = conditionLines(outcome, setting);
+  const lines = all.slice(0, setting.detail.rows * LINES_PER_ROW);
+  const left = all.length - lines.length;
+  return {
+    lines,
+    hasLines: lines.length > 0,
+    moreLines: left > 0 ? risks.moreLines(left) : '',
+    hasMoreLines: left > 0,
+    noCondition: risks.noCondition,
+    ours: risks.oursInFull,
+    isOurs: outcome.risk.condition?.ours === true,
+  };
+}
+
+/** What the source says that the condition rests on; none without a condition. */
+function basisSections({ risk, focus, source }: RiskOutcome, setting: Setting): readonly QuotationSection[] {
+  const { detail, names } = setting;
+  if (risk.condition === null) return [];
+  const { quotation } = risk.condition;
+  const known = quotation.source === source.code ? source : names.source(quotation.source);
+  return [quotationSection(quotation, known, focus === 'condition' ? detail.subject / 2 : detail.text / 2, setting)];
 }
 
 /** The answer, what the risk is, and the measures on the card that the answer did not name. */

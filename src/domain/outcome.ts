@@ -71,6 +71,8 @@ export interface MeasureOutcome extends MeasureView {
   readonly today: LocalDate;
   /** What was asked of it; null where it was asked for as a whole. */
   readonly focus: MeasureFocus | null;
+  /** The past day it is shown on; null: as it is now. */
+  readonly asOf: LocalDate | null;
   readonly investigation: Investigation;
   readonly vendor: Vendor;
   readonly source: Source;
@@ -87,6 +89,7 @@ export interface RiskOutcome extends RiskView {
   readonly type: 'risk';
   readonly today: LocalDate;
   readonly focus: RiskFocus | null;
+  readonly asOf: LocalDate | null;
   readonly investigation: Investigation;
   readonly source: Source;
   /** The measures the condition names, in its order; without a condition the first that are linked to the risk. */

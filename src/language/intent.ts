@@ -49,6 +49,8 @@ export interface Previous {
   readonly intent: Intent;
   /** The codes of the answer in the order shown, at most 200. */
   readonly codes: readonly (MeasureCode | RiskCode)[];
+  /** The list that items are counted off in ("de tweede"), where the last answer was one item of it; else `codes`. */
+  readonly listed?: readonly (MeasureCode | RiskCode)[];
   /** The investigation the conversation is about, where there is one. */
   readonly investigation: InvestigationCode | null;
 }

@@ -75,9 +75,10 @@ async function requestForReminders(
 async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, store }: Place): Promise<ActionRequest> {
   const resolved = await resolveCode(intent.mention, current, store);
   if (resolved.type === 'instead') return resolved.request;
+  const { asOf } = intent;
   if (resolved.type === 'measure') {
     const focus = intent.type === 'measure' ? intent.focus : null;
-    return { action: 'showMeasure', input: { measureId: resolved.code, focus, historyOffset: 0 } };
+    return { action: 'showMeasure', input: { measureId: resolved.code, focus, historyOffset: 0, asOf } };
   }
-  return { action: 'showRisk', input: { riskId: resolved.code, focus: intent.type === 'risk' ? intent.focus : null } };
+  return { action: 'showRisk', input: { riskId: resolved.code, focus: intent.type === 'risk' ? intent.focus : null, asOf } };
 }

@@ -37,7 +37,7 @@ export interface Desk {
 
 /** A store with the first register, or another, seen on `today`. */
 export async function deskOn(today: string, register?: Register): Promise<Desk> {
-  const store = await memoryStore(register ?? (await firstRegister()));
+  const store = memoryStore(register ?? (await firstRegister()));
   const deps: ActionDeps = {
     store,
     calendar: fixedCalendar(at(today), 'Europe/Amsterdam'),

@@ -128,6 +128,6 @@ function before(scene: Scene, at: number, next: number): Found<Origin> | undefin
   if (date !== undefined) return { value: { from: firstDayOf(date.value.term), back: true }, next: date.next };
   const isBefore =
     scene.tokens[at]?.accented === true ||
-    phraseAt(scene.words.signs.eventPrepositions, scene.tokens, at) !== undefined;
+    phraseAt(scene.words.signs.beforePrepositions, scene.tokens, at) !== undefined;
   return isBefore && scene.tokens[next]?.kind === 'word' ? { value: { from: 'event', back: true }, next } : undefined;
 }

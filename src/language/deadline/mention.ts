@@ -20,6 +20,8 @@ export interface CountedSaid {
 export interface RecurrenceSaid {
   readonly type: 'recurrence';
   readonly interval: Interval;
+  /** It describes a thing ("de jaarlijkse audit") rather than saying how often something is done. */
+  readonly ofThing: boolean;
 }
 
 /** Words that stand for themselves. */

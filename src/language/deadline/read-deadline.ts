@@ -60,7 +60,10 @@ function decide(said: Said): DeadlineReadingResult {
       chosen.candidates.map((candidate) => fragmentOf(said, candidate.mention)),
     );
   if (chosen.type === 'unread') return unread(said, chosen.candidate);
-  const recurrence = recurrenceIn(said);
+  // "de jaarlijkse audit, uiterlijk 1 juli 2025" is due once.
+  const isDueOnce =
+    chosen.type === 'one' && chosen.interval.kind === 'deadline' && recurring(said).every((each) => each.ofThing);
+  const recurrence = isDueOnce ? undefined : recurrenceIn(said);
   if (recurrence === 'several')
     return question(
       'two_deadlines',

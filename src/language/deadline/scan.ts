@@ -30,14 +30,26 @@ function saidAt(scene: Scene, at: number): Found<Said> | undefined {
 
 function recurring(scene: Scene, at: number): Found<Said> | undefined {
   const interval = recurrenceAt(scene, at);
-  if (interval !== undefined) return { value: { type: 'recurrence', interval: interval.value }, next: interval.next };
+  if (interval !== undefined) {
+    const ofThing = describesThing(scene, at);
+    return { value: { type: 'recurrence', interval: interval.value, ofThing }, next: interval.next };
+  }
   const { loose, doubtfulLoose, endsParticiple } = scene.words.recurrence;
   const doubtful = phraseAt(doubtfulLoose, scene.tokens, at);
   const isAdverb =
     doubtful !== undefined &&
     scene.tokens[doubtful.next]?.kind === 'word' &&
     phraseAt(endsParticiple, scene.tokens, doubtful.next) === undefined;
-  return sign(isAdverb ? doubtfulLoose : loose, scene, at, { type: 'recurrence', interval: null });
+  return sign(isAdverb ? doubtfulLoose : loose, scene, at, { type: 'recurrence', interval: null, ofThing: false });
+}
+
+/** "jaarlijkse", "annual"; "quarterly" before a report. */
+function describesThing(scene: Scene, at: number): boolean {
+  const { adjectives, doubtfulAdjectives, noThing } = scene.words.recurrence;
+  if (phraseAt(adjectives, scene.tokens, at) !== undefined) return true;
+  const doubtful = phraseAt(doubtfulAdjectives, scene.tokens, at);
+  if (doubtful === undefined || scene.tokens[doubtful.next]?.kind !== 'word') return false;
+  return phraseAt(noThing, scene.tokens, doubtful.next) === undefined;
 }
 
 function counted(scene: Scene, at: number): Found<Said> | undefined {
@@ -75,6 +87,7 @@ function event(scene: Scene, at: number): Found<Said> | undefined {
   return (
     sign(signs.events, scene, at, { type: 'event' }) ??
     prepositional(scene, at) ??
+    atHappening(scene, at) ??
     atNext(scene, at) ??
     whenDone(scene, at)
   );
@@ -85,9 +98,8 @@ const isAfterNoEvent = (scene: Scene, at: number): boolean =>
 
 /** "na ondertekening", "after the review", "vóór livegang": with something behind it that can happen. */
 function prepositional(scene: Scene, at: number): Found<Said> | undefined {
-  const { signs, relation } = scene.words;
-  const isBefore = scene.tokens[at]?.accented === true && phraseAt(relation, scene.tokens, at)?.value === 'before';
-  const preposition = isBefore ? { next: at + 1 } : phraseAt(signs.eventPrepositions, scene.tokens, at);
+  const { signs } = scene.words;
+  const preposition = isBefore(scene, at) ? { next: at + 1 } : phraseAt(signs.eventPrepositions, scene.tokens, at);
   const behind = preposition && scene.tokens[preposition.next];
   const isThing =
     behind !== undefined &&
@@ -96,18 +108,29 @@ function prepositional(scene: Scene, at: number): Found<Said> | undefined {
   return preposition !== undefined && isThing ? { value: { type: 'event' }, next: preposition.next } : undefined;
 }
 
-/** "bij de volgende release", "with the next update", "bij oplevering". */
+/** "vóór", with its accents, is before; "voor" may be for. */
+const isBefore = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.accented === true && phraseAt(scene.words.relation, scene.tokens, at)?.value === 'before';
+
+/** "bij oplevering", "upon completion"; "before the go-live". */
+function atHappening(scene: Scene, at: number): Found<Said> | undefined {
+  const { signs, relations } = scene.words;
+  const before = phraseAt(signs.beforePrepositions, scene.tokens, at);
+  const preposition = before ?? phraseAt(signs.uponHappening, scene.tokens, at);
+  if (preposition === undefined) return undefined;
+  const place = before === undefined ? preposition.next : skip(relations.articles, scene.tokens, preposition.next);
+  const noun = phraseAt(signs.happenings, scene.tokens, place);
+  return noun && { value: { type: 'event' }, next: noun.next };
+}
+
+/** "bij de volgende release", "with the next update". */
 function atNext(scene: Scene, at: number): Found<Said> | undefined {
   const { signs, relations, shifts } = scene.words;
   const preposition = phraseAt(signs.atEvent, scene.tokens, at);
-  if (preposition === undefined) return undefined;
-  const article = skip(relations.articles, scene.tokens, preposition.next);
-  const shift = phraseAt(shifts, scene.tokens, article);
-  // Without "next" only bare: "bij oplevering", but "in de release" is a place.
-  if (shift === undefined && article !== preposition.next) return undefined;
-  const noun = phraseAt(signs.eventNouns, scene.tokens, shift?.next ?? article);
-  const isEvent = noun !== undefined && (shift === undefined || shift.value === 1);
-  return isEvent ? { value: { type: 'event' }, next: noun.next } : undefined;
+  const place = preposition && skip(relations.articles, scene.tokens, preposition.next);
+  const shift = place === undefined ? undefined : phraseAt(shifts, scene.tokens, place);
+  const noun = shift?.value === 1 ? phraseAt(signs.eventNouns, scene.tokens, shift.next) : undefined;
+  return noun && { value: { type: 'event' }, next: noun.next };
 }
 
 /** "when the migration is completed". */

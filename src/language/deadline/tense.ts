@@ -1,4 +1,5 @@
 /** Whether a sentence tells what was done: "Microsoft loste dit op 1 mei op", "was released on 1 May". */
+import { verbsIn } from './finite-verb.js';
 import type { Scene } from './scene.js';
 import { isForecast, placeOf, says, type Sentence } from './sentence.js';
 import { phraseAt } from './phrases.js';
@@ -16,9 +17,30 @@ export function pastIn(scene: Scene, sentence: Sentence, how: 'any' | 'strict'):
   const { signs } = scene.words;
   if (says(scene, sentence, signs.promises) || says(scene, sentence, signs.future) || isForecast(scene, sentence))
     return undefined;
+  // "De optie die werd bekritiseerd, is op 1 mei uit": the past is in a clause about something else.
+  if (says(scene, sentence, signs.present) || verbsIn(scene, sentence).length > 0) return undefined;
   const past = placeOf(scene, sentence, signs.past) ?? preteriteIn(scene, sentence);
-  return past ?? (how === 'any' ? placeOf(scene, sentence, signs.perfect) : undefined);
+  return past ?? (how === 'any' ? perfectIn(scene, sentence) : undefined);
 }
+
+/** "heeft … opgelost": an auxiliary alone says nothing ("has a deadline"). */
+function perfectIn(scene: Scene, sentence: Sentence): number | undefined {
+  const auxiliary = placeOf(scene, sentence, scene.words.signs.perfect);
+  if (auxiliary === undefined) return undefined;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (isParticiple(scene, at)) return auxiliary;
+  }
+  return undefined;
+}
+
+const isParticiple = ({ words, tokens }: Scene, at: number): boolean => {
+  const word = wordAt(tokens, at);
+  if (phraseAt(words.signs.participles, tokens, at) !== undefined) return true;
+  return words.participleShapes.some(
+    ({ starts, ends }) =>
+      (starts.length === 0 || starts.some((start) => word.startsWith(start))) && ends.some((end) => word.endsWith(end)),
+  );
+};
 
 /** A past tense beside who did it: "Microsoft resolved", "leverde Microsoft". */
 function preteriteIn(scene: Scene, sentence: Sentence): number | undefined {
@@ -36,7 +58,19 @@ const isAttributive = (scene: Scene, at: number): boolean =>
   phraseAt(scene.words.relations.articles, scene.tokens, at - 1)?.next === at || scene.language === 'en';
 
 function isPreterite(scene: Scene, at: number, party: 'one' | 'many'): boolean {
-  const word = wordAt(scene.tokens, at);
-  if (phraseAt(scene.words.signs.preterites, scene.tokens, at) !== undefined) return true;
-  return word.length >= SHORTEST_VERB && scene.words.preteriteEndings[party].some((ending) => word.endsWith(ending));
+  const { words, tokens } = scene;
+  const word = wordAt(tokens, at);
+  if (phraseAt(words.signs.preterites, tokens, at) !== undefined) return true;
+  const isOther = word.length < SHORTEST_VERB || isKnownOtherwise(scene, at);
+  return !isOther && words.preteriteEndings[party].some((ending) => word.endsWith(ending));
+}
+
+/** "volgende", "gedurende", "laatste", "bestaande": words that end like a past tense. */
+function isKnownOtherwise({ words, tokens }: Scene, at: number): boolean {
+  const books = [words.shifts, words.relation, words.parts, words.calendar.ordinals, words.recurrence.every];
+  const word = wordAt(tokens, at);
+  return (
+    books.some((book) => phraseAt<unknown>(book, tokens, at) !== undefined) ||
+    words.adjectiveEndings.some((ending) => word.endsWith(ending))
+  );
 }

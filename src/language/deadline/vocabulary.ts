@@ -168,6 +168,12 @@ export interface RecurrenceWords {
   readonly per: Words;
   /** Adverbs and adjectives with their ISO 8601 interval. */
   readonly adverbs: Readonly<Record<string, Words>>;
+  /** Those of them that describe a thing ("jaarlijkse"): beside a date the thing is due then. */
+  readonly adjectives: Words;
+  /** Adverbs that are adjectives before a thing ("a quarterly report"). */
+  readonly doubtfulAdjectives: Words;
+  /** Behind a doubtful adjective these are no thing. */
+  readonly noThing: Words;
   readonly times: Words;
   readonly once: Readonly<Record<string, number>>;
   /** "twice": a number of times in one word. */
@@ -207,7 +213,12 @@ export interface SignWords {
   /** An event only where one of `eventEndings` follows in the sentence ("when it is completed"). */
   readonly whenWords: Words;
   readonly eventEndings: Words;
-  /** Something that happens, after "bij de volgende" or "with the next". */
+  /** Before something by its name only ("before go-live"). */
+  readonly beforePrepositions: Words;
+  /** Something that happens, after "bij" and "upon" ("bij oplevering"). */
+  readonly happenings: Words;
+  readonly uponHappening: Words;
+  /** What has a next one, after "bij de volgende" or "with the next". */
   readonly eventNouns: Words;
   readonly atEvent: Words;
   readonly conditions: Words;
@@ -219,6 +230,13 @@ export interface SignWords {
   readonly preterites: Words;
   /** How a regular past tense ends, of one who did it and of many. */
   readonly preteriteEndings: { readonly one: Words; readonly many: Words };
+  /** How adjectives end that look like a past tense ("bestaande"). */
+  readonly adjectiveEndings: Words;
+  /** Irregular participles, and how regular ones begin and end. */
+  readonly participles: Words;
+  readonly participleShape: { readonly starts: Words; readonly ends: Words };
+  /** Verbs of the present that show that a past tense beside them is not the main one. */
+  readonly present: Words;
   readonly promises: Words;
   readonly future: Words;
   /** Auxiliaries and preterites of the past. */

@@ -65,6 +65,9 @@ export interface WordBooks {
   readonly singleActs: ReadonlySet<string>;
   /** How a regular past tense ends, in any of the languages. */
   readonly preteriteEndings: { readonly one: readonly string[]; readonly many: readonly string[] };
+  /** How regular participles begin and end, a shape for each language. */
+  readonly participleShapes: readonly { readonly starts: readonly string[]; readonly ends: readonly string[] }[];
+  readonly adjectiveEndings: readonly string[];
   /** Each language's own words, in the order the vocabularies were given. */
   readonly typical: readonly ReadonlySet<string>[];
 }
@@ -101,6 +104,11 @@ export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
       one: signs.flatMap((words) => listed(words.preteriteEndings.one)),
       many: signs.flatMap((words) => listed(words.preteriteEndings.many)),
     },
+    participleShapes: signs.map(({ participleShape }) => ({
+      starts: listed(participleShape.starts),
+      ends: listed(participleShape.ends),
+    })),
+    adjectiveEndings: signs.flatMap((words) => listed(words.adjectiveEndings)),
     typical: signs.map((words) => new Set(listed(words.typical))),
   };
 }

@@ -20,6 +20,12 @@ export const recurrence: RecurrenceWords = {
     P2Y: 'biennially, biennial, two-yearly',
     P3Y: 'triennially, triennial',
   },
+  adjectives: 'annual, biannual, bi-annual, semi-annual, semiannual, semi annual, biennial, triennial, periodic',
+  doubtfulAdjectives: 'daily, weekly, biweekly, fortnightly, monthly, bimonthly, quarterly, half-yearly, yearly',
+  noThing: `
+    by, for, in, on, from, starting, beginning, to, and, or, at, before, with, until, as, via, about, the, their, its,
+    a, an, after, of, whether, that, but, not, if, within, during, per
+  `,
   times: 'times, time, x',
   once: { once: 1, twice: 2, thrice: 3 },
   inEvery: 'a, an, per, each, every, in every, in a, in each, in',

@@ -51,7 +51,7 @@ export const signs: SignWords = {
     depending on, upon completion of, subsequent to, immediately after, directly after, immediately following,
     the day after
   `,
-  eventPrepositions: 'after, following, upon, before, prior to, until, till, ahead of',
+  eventPrepositions: 'after, following, upon, until, till',
   noEvent: `
     that, which, all, this, request, requests, and, or, to, in, on, of, for, by, with, now, then, which, up,
     measures, steps, actions
@@ -59,7 +59,7 @@ export const signs: SignWords = {
   noEventAfter: `
     the, at, more, than, least, only, all, these, as, look, looks, looked, based, call, called
   `,
-  whenWords: 'when, if',
+  whenWords: 'when, if, before',
   eventEndings: `
     complete, completed, finished, available, ready, signed, approved, released, live, done, published,
     delivered, launched, concluded, renewed
@@ -68,6 +68,12 @@ export const signs: SignWords = {
     release, update, version, renewal, contract, review, audit, evaluation, tender, phase, dpia, rollout,
     signing, signature, delivery, completion, agreement, revision, negotiation, negotiations, meeting
   `,
+  beforePrepositions: 'before, prior to, ahead of, in advance of',
+  happenings: `
+    signing, signature, delivery, completion, renewal, release, rollout, roll-out, launch, go-live, commissioning,
+    deployment, expiry, termination
+  `,
+  uponHappening: 'at, on, upon',
   atEvent: 'with, in, at, on, during, upon, as part of',
   conditions: `
     provided that, on condition that, on the condition that, under the condition that, subject to, unless, if,
@@ -81,6 +87,10 @@ export const signs: SignWords = {
     withdrew, chose, kept
   `,
   preteriteEndings: { one: 'ed', many: 'ed' },
+  adjectiveEndings: '',
+  participles: 'done, made, sent, built, met, held, kept, taken, given, begun, put, shut, written, run',
+  participleShape: { starts: '', ends: 'ed' },
+  present: 'is, are',
   promises: `
     promised, promises, promise, committed, commits, commitment, commit, announced, announces, said, says,
     agreed, agrees, stated, states, confirmed, confirms, indicated, indicates, told, pledged, pledges,
@@ -88,7 +98,7 @@ export const signs: SignWords = {
     requested, advised, recommended, required, obliged, given, postponed, moved, delayed, rescheduled, set,
     hoped, intended, proposed, gave
   `,
-  future: "will, shall, must, is to, are to, be, should, needs, need, 'll, going",
+  future: "has to, have to, will, shall, must, is to, are to, be, should, needs, need, 'll, going",
   past: 'had, was, were, did, would',
   perfect: 'has, have',
   negations: 'not, no, never',

@@ -10,8 +10,8 @@ export const EN_FILTERS: FilterVocabulary = {
     overdue: `blown their deadline, blown its deadline, blown, slipped past, gone past its date, gone past their date, ran past, should have finished by now, should have finished, should have been finished by now, should be done by now, should have been done by now, should have done by now, overdue, over due, late, past due, behind schedule, behind, missed, delayed, past its deadline, past their deadline, past the deadline, past deadline, past its due date, past their due date, past the due date, not on time,
       should have been done, should already have been done, should have been finished, should already be done, should be done already, should have been completed, too late, running late, in arrears, belated, tardy, delinquent, not met,
       missed deadlines, missed deadline, deadline missed, deadlines missed, passed its deadline, passed their deadline, exceeded, over time, out of time, has passed its deadline, gone past, not delivered on time, lagging, in default, unmet, slipping, lapsed deadline`,
-    due_now: `due now, currently due, now due, due at the moment, due right now, due today, due currently, deadline is running, deadlines running, deadlines are running, deadline running, running deadline, running deadlines, within its window, in its window, within the window, in their window, window is open, currently running, running now, should be done now, need to be done now,
-      term is running, term running now, due at this moment, is running, are running, running, up now, current deadline, current deadlines, due as of now, falls due now, presently due`,
+    due_now: `due now, currently due, now due, due at the moment, due right now, due today, due currently, running deadline, running deadlines, within its window, in its window, within the window, in their window, window is open, should be done now, need to be done now,
+      due at this moment, up now, current deadline, current deadlines, due as of now, falls due now, presently due`,
     due_soon: `due soon, soon, upcoming, coming up, coming, approaching, imminent, about to be due, near term, shortly, on the horizon, looming, nearly due, almost due, soon due, around the corner, in the pipeline, close to due, near future,
       coming days, coming weeks, coming months, next few weeks, next few days, next few months, next couple of weeks, next couple of months, urgent, due shortly, due in the near future, about to expire, on its way, on their way, ahead`,
     expectation_passed: `expectation passed, expectations passed, missed forecast, missed forecasts, passed forecast, passed forecasts, forecast missed, forecast passed, forecasts passed, expectation missed, expectations missed, missed expectations, missed expectation,
@@ -53,7 +53,7 @@ export const EN_FILTERS: FilterVocabulary = {
     expiry:
       'valid, expiry, expiry date, expiry dates, expiring, lapse, lapses, lapsing, expire, expires, expiration, expiration date, expiration dates, time limited, temporary, valid until, sunset, run until, runs until',
     start:
-      'start date, start dates, starting date, starting dates, starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in, effective from',
+      'start date, start dates, starting date, starting dates, effective from, effective date',
     recurring: '',
     event:
       'event, events, event based, event driven, depends on an event, depend on an event, conditional, triggered, trigger',

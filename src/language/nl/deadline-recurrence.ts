@@ -27,6 +27,13 @@ export const recurrence: RecurrenceWords = {
     P4Y: 'vierjaarlijks, vierjaarlijkse',
     P5Y: 'vijfjaarlijks, vijfjaarlijkse',
   },
+  adjectives: `
+    dagelijkse, wekelijkse, tweewekelijkse, veertiendaagse, maandelijkse, tweemaandelijkse, driemaandelijkse,
+    kwartaallijkse, viermaandelijkse, halfjaarlijkse, jaarlijkse, tweejaarlijkse, driejaarlijkse,
+    vierjaarlijkse, vijfjaarlijkse
+  `,
+  doubtfulAdjectives: '',
+  noThing: '',
   times: 'keer, maal, x, keren, malen',
   once: {
     eens: 1,

@@ -49,7 +49,7 @@ export const signs: SignWords = {
   `,
   someUnits: 'enkele, een paar, een aantal, meerdere, verscheidene, een handvol, diverse',
   events: `
-    zodra, nadat, op het moment dat, vanaf het moment dat, voordat, alvorens, totdat, tot nader order, zo snel
+    zodra, nadat, op het moment dat, vanaf het moment dat, totdat, tot nader order, zo snel
     als, afhankelijk van, aansluitend op, direct nadat, onmiddellijk na, direct na, meteen na
   `,
   eventPrepositions: 'na, volgend op',
@@ -58,7 +58,7 @@ export const signs: SignWords = {
     conform, volgens, als, want, dit, wat, gaan, elkaar, uiterlijk, via, per
   `,
   noEventAfter: 'in, leeft',
-  whenWords: 'wanneer, als, indien',
+  whenWords: 'wanneer, als, indien, voordat, alvorens',
   eventEndings: `
     gereed, afgerond, beschikbaar, voltooid, opgeleverd, goedgekeurd, gepubliceerd, getekend, ondertekend,
     uitgebracht, doorgevoerd
@@ -68,6 +68,12 @@ export const signs: SignWords = {
     contractvernieuwing, vernieuwing, aanbesteding, wijziging, evaluatie, herziening, dpia, contract, overleg,
     uitrol, fase
   `,
+  beforePrepositions: 'voorafgaand aan',
+  happenings: `
+    oplevering, ingebruikname, livegang, verlenging, contractverlenging, ondertekening, contractvernieuwing,
+    vernieuwing, uitrol, inwerkingtreding, afronding, lancering, ingebruikneming, beëindiging
+  `,
+  uponHappening: 'bij',
   atEvent: 'bij, met, in, tijdens',
   conditions: `
     mits, tenzij, op voorwaarde dat, onder de voorwaarde dat, onder voorbehoud van, onder voorbehoud dat, onder
@@ -81,6 +87,15 @@ export const signs: SignWords = {
     hielp, loste, zette, bleek, koos
   `,
   preteriteEndings: { one: 'de, te', many: 'den, ten' },
+  adjectiveEndings: 'ende, aande, iende, igste, lijkste, atste, ogste, uwste, otste',
+  participles: '',
+  participleShape: {
+    starts: `
+      ge, be, ver, ont, her, toege, aange, opge, uitge, afge, doorge, inge, overge, omge, vastge, voltooid, klaarge, bijge
+    `,
+    ends: 'd, t, en',
+  },
+  present: 'is, zijn',
   promises: `
     toegezegd, zegt toe, zegde toe, toezegging, toe te zeggen, zegt, zegde, toezegt, belooft, beloofde, beloofd,
     aangekondigd, kondigt, kondigde, aangegeven, geeft aan, gaf aan, laten weten, laat weten, liet weten,
@@ -96,7 +111,7 @@ export const signs: SignWords = {
   perfect: 'heeft, hebben',
   negations: 'niet, geen',
   parties: `
-    zij, ze, hij, deze, men, leverancier, vendor, bedrijf, verwerker, aanbieder, dienstverlener, opdrachtnemer,
+    zij, ze, hij, leverancier, vendor, bedrijf, verwerker, aanbieder, dienstverlener, opdrachtnemer,
     slm, rijk, ministerie, organisatie
   `,
   pluralParties: `

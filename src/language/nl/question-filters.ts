@@ -19,10 +19,7 @@ export const NL_FILTERS: FilterVocabulary = {
       tijdig, had al af moeten zijn, hadden al af moeten zijn, had af moeten zijn, hadden af moeten zijn, had klaar moeten
       zijn, hadden klaar moeten zijn, hadden al klaar moeten zijn, had al klaar moeten zijn, hadden al gedaan moeten zijn,
       laatkomers, in gebreke, niet nagekomen, uitgelopen, loopt uit, lopen uit, verlate, verlaat, late`,
-    due_now: `loopt nu, lopen nu, nu lopen, nu loopt, loopt de termijn nu, loopt de termijn, lopen de termijnen, lopen de termijnen nu, loopt de deadline, loopt momenteel, lopen momenteel, loopt op dit moment, lopen op dit moment,
-      termijn loopt, termijn nu loopt, termijn lopen, termijn nu, termijnen lopen, termijnen nu lopen, deadline loopt, deadline nu loopt,
-      lopende termijn, lopende termijnen, lopende deadline, lopende deadlines, nu lopende, actuele termijn, nu aan de orde,
-      nu aan de beurt, aan de beurt, moet nu gebeuren, nu gebeuren, nu gedaan worden, nu moet gebeuren, vandaag gebeuren,
+    due_now: `nu lopende, lopende termijn, lopende termijnen, lopende deadline, lopende deadlines, actuele termijn, nu aan de orde, nu aan de beurt, aan de beurt, moet nu gebeuren, nu gebeuren, nu gedaan worden, nu moet gebeuren, vandaag gebeuren,
       binnen de termijn, in de termijn, moeten nu, moet nu, termijn is ingegaan, termijn is begonnen, nu af`,
     due_soon: `in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
       eraan komt, eraan komen, er aan komen, er aan komt, eraan, aankomend, aankomende, aanstaand, aanstaande, op stapel, in aantocht, nadert, naderen,
@@ -87,7 +84,7 @@ export const NL_FILTERS: FilterVocabulary = {
       inschattingen, vooruitzicht, vooruitzichten, streefdatum, streefdatums, zachte termijn, zachte deadline, zachte deadlines, zachte termijnen, zachte, slechts verwacht`,
     expiry: `geldig, vervaldatum, vervaldatums, vervaltermijn, vervaltermijnen, vervalt, vervallen, aflopend, aflopende, afloopdatum, tijdelijk, tijdelijke, geldig tot, geldt tot, gelden tot`,
     start:
-      'startdatum, startdatums, ingangsdatum, ingangsdatums, begindatum, begindatums, starten, start, ingaan, gaat in, gaan in, beginnen, begint, vanaf datum',
+      'startdatum, startdatums, ingangsdatum, ingangsdatums, begindatum, begindatums, vanaf datum, datum van ingang',
     recurring: '',
     event:
       'gebeurtenis, gebeurtenissen, afhankelijk van een gebeurtenis, na een gebeurtenis, voorwaardelijk, voorwaardelijke, gebeurtenisgebonden',

@@ -86,20 +86,25 @@ function partyLetter(item: Item | undefined): string | undefined {
 /** Adds what follows a mention in a list or range; gives the index of the last item taken. */
 function more(items: readonly Item[], first: PlacedMention, found: PlacedMention[]): number {
   let last = first;
-  for (;;) {
-    const joint = last.at + 1;
-    const range = isMarked(items[joint], 'through');
-    const linked = range || isMarked(items[joint], 'and', 'or');
-    const at = linked ? joint + 1 : joint;
-    const item = items[at];
-    if (item === undefined || !(linked || item.gap === 'comma' || (item.gap === 'joined' && item.kind === 'code')))
-      return last.at;
-    const next = continued(item, at, last);
-    if (next === undefined || isMeasured(items[at + 1])) return last.at;
-    if (range || (item.gap === 'joined' && !linked)) found.push(...between(last, next));
-    found.push(next);
-    last = next;
+  for (let next = nextOf(items, last); next !== undefined; next = nextOf(items, last)) {
+    if (next.range) found.push(...between(last, next.mention));
+    found.push(next.mention);
+    last = next.mention;
   }
+  return last.at;
+}
+
+/** The mention that goes on from another: behind "en" or a comma, or as the end of a range. */
+function nextOf(items: readonly Item[], last: PlacedMention): { mention: PlacedMention; range: boolean } | undefined {
+  const joint = items[last.at + 1];
+  const through = isMarked(joint, 'through');
+  const linked = through || isMarked(joint, 'and', 'or');
+  const at = last.at + (linked ? 2 : 1);
+  const item = items[at];
+  if (item === undefined || isMeasured(items[at + 1])) return undefined;
+  if (!linked && item.kind !== 'code' && item.gap !== 'comma' && item.gap !== 'slash') return undefined;
+  const mention = continued(item, at, last);
+  return mention === undefined ? undefined : { mention, range: through || (item.gap === 'joined' && !linked) };
 }
 
 function continued(item: Item, at: number, last: PlacedMention): PlacedMention | undefined {

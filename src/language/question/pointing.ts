@@ -21,7 +21,7 @@ export function pointedAt(scene: Scene): CodeMention | undefined {
   const { previous } = scene.world;
   if (previous === null) return undefined;
   const ordinal = ordinalIn(scene);
-  if (ordinal !== undefined) return codeAt(previous.codes, ordinal);
+  if (ordinal !== undefined) return codeAt(previous.listed ?? previous.codes, ordinal);
   const { intent } = previous;
   if (intent.type === 'measure' || intent.type === 'risk') return intent.mention;
   const [only, ...others] = previous.codes;

@@ -1,8 +1,8 @@
 /** The words of a question with their places, and what stands between them. */
 import { fold } from './clean-text.js';
 
-/** What stands before a word: nothing (a hyphen or slash), a space, a comma, the end of a sentence, or a quote. */
-export type Gap = 'joined' | 'space' | 'comma' | 'stop';
+/** What stands before a word: nothing or a hyphen, a slash, a space, a comma or bracket, or the end of a sentence. */
+export type Gap = 'joined' | 'slash' | 'space' | 'comma' | 'stop';
 
 export interface Token {
   /** As vocabularies have it ("risicos"). */
@@ -36,7 +36,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Signs that are read as words. */
 const SIGN_WORDS: Readonly<Record<string, string>> = { '&': '&', '+': '&', '%': 'percent' };
-const JOINERS = new Set(['-', '/', "'", '_']);
+const JOINERS = new Set(['-', "'", '_']);
 const COMMAS = new Set([',', '(', ')', '[', ']', '*', '"', '<', '>', '|', '#', '=']);
 
 export function tokenise(text: string): Tokens {
@@ -63,6 +63,7 @@ export function tokenise(text: string): Tokens {
 function gapOf(piece: string, text: string, at: number, before: Gap | null): Gap {
   if (before === 'stop') return 'stop';
   const tight = at > 0 && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1));
+  if (piece === '/') return tight ? 'slash' : 'comma';
   if (JOINERS.has(piece)) return tight ? 'joined' : (before ?? 'space');
   if (piece === '.') return tight ? 'joined' : 'stop';
   return COMMAS.has(piece) ? 'comma' : 'stop';

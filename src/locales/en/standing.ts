@@ -5,6 +5,7 @@ import { measuresOf } from './lists.js';
 const { number } = format;
 
 export const standing: Messages['standing'] = {
+  asOf: (day) => `As of ${day}.`,
   record: {
     title: 'What has been kept?',
     against: {

@@ -6,6 +6,7 @@ const { number } = format;
 
 /** How promises were kept, what changed, what waits for someone, and reminders. */
 export const standing = {
+  asOf: (day: string): string => `Stand op ${day}.`,
   record: {
     title: 'Wat is er nagekomen?',
     against: {

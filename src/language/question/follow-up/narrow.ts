@@ -42,7 +42,7 @@ export const counted: Step = ({ asked, previous, cues }) => {
 /** "welke maatregelen horen daarbij?" after risks, "welke risico's horen daarbij?" after measures. */
 export const theOtherSide: Step = (continued) => {
   const { asked, previous, cues } = continued;
-  const { sentence, head, mentions } = asked.scene;
+  const { sentence, mentions } = asked.scene;
   if (!cues.hasNoun || mentions.length > 0) return undefined;
   const base = measuresBefore(previous);
   if (base === undefined || !(cues.narrows || has(sentence, 'it') || cues.opens || isHaving(asked))) return undefined;
