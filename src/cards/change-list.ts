@@ -9,8 +9,9 @@ import { backButton, cut, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { changedOn, isConfidential, reasonOf } from './history.js';
 import { mark } from './marks.js';
-import { lightBack } from './measure-row.js';
+import { lightBack, measureRequest } from './measure-row.js';
 import { pageButtons } from './paging.js';
+import { riskRequest } from './risk-row.js';
 import { sentences } from './sentences.js';
 import { requestClick, type Click, type Way } from './verbs.js';
 
@@ -70,14 +71,12 @@ function titleOf(record: ChangeRecord, { language }: Setting): string {
 }
 
 /** A circumstance has no card of its own: it leads to the measures of its investigation. */
-function leadTo(subject: ChangeRecord['subject'], { language }: Setting, back: Way | null): Click {
-  return requestClick(requestFor(subject), language, back);
-}
+const leadTo = (subject: ChangeRecord['subject'], setting: Setting, back: Way | null): Click =>
+  requestClick(requestFor(subject, setting), setting.language, back);
 
-function requestFor(subject: ChangeRecord['subject']): ActionRequest {
-  if (isMeasureCode(subject))
-    return { action: 'showMeasure', input: { measureId: subject, focus: null, historyOffset: 0 } };
-  if (isRiskCode(subject)) return { action: 'showRisk', input: { riskId: subject, focus: null } };
+function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionRequest {
+  if (isMeasureCode(subject)) return measureRequest(subject, setting);
+  if (isRiskCode(subject)) return riskRequest(subject, setting);
   const query: MeasureQuery = { criteria: [{ field: 'investigation', anyOf: [investigationOf(subject)] }] };
   return { action: 'listMeasures', input: { query, offset: 0 } };
 }

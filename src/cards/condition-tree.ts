@@ -5,6 +5,7 @@ import type { EvaluatedCondition } from '../domain/risk.js';
 import { NO_CLICK, type Setting } from './drawing.js';
 import { holdsMark, type Mark } from './marks.js';
 import { leadTo, measureRow } from './measure-row.js';
+import { riskRequest } from './risk-row.js';
 import { askClick, wayTo, type Click } from './verbs.js';
 
 export interface ConditionLine extends Mark {
@@ -32,7 +33,7 @@ interface Walk {
 export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly ConditionLine[] {
   const { evaluated, focus, blocking, risk } = outcome;
   if (evaluated === null) return [];
-  const back = wayTo({ action: 'showRisk', input: { riskId: risk.code, focus: null } });
+  const back = wayTo(riskRequest(risk.code, setting));
   const blocks = new Set(blocking);
   const walk: Walk = {
     setting,

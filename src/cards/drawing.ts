@@ -1,6 +1,7 @@
 /** What the builder of a card is given, and what it hands to its template. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { Language } from '../domain/language.js';
+import type { LocalDate } from '../domain/local-date.js';
 import type { Messages } from '../locales/messages.js';
 import type { Names } from './names.js';
 import type { TemplateName } from './templates.js';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly language: Language;
   readonly messages: Messages;
   readonly names: Names;
+  /** The past day that the card is about, and that its measures and risks are opened on; undefined: now. */
+  readonly asOf?: LocalDate | undefined;
   /** Where the card leads back to. */
   readonly back: ActionRequest | null;
   /** The same, as clicks carry it along. */
@@ -56,6 +59,13 @@ export const requestButton = (title: string, request: ActionRequest, { language 
 /** The button to where the person came from, where there is one. */
 export const backButton = (setting: Setting): readonly Button[] =>
   setting.back === null ? [] : [requestButton(setting.messages.buttons.back, setting.back, setting)];
+
+/** The past day of a card as part of a query or input; nothing where it is about now. */
+export const pastDayOf = ({ asOf }: Setting): { readonly asOf?: LocalDate } => (asOf === undefined ? {} : { asOf });
+
+/** The button from a past day to how things stand now; `request` asks for that. */
+export const nowButton = (request: ActionRequest, setting: Setting): readonly Button[] =>
+  setting.asOf === undefined ? [] : [requestButton(setting.messages.buttons.now, request, setting)];
 
 /** The text up to about `length` characters, ending in "…" where it was cut, never in half a character. */
 export function cut(text: string, length: number): string {

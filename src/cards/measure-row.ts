@@ -1,10 +1,11 @@
 /** One measure as a row: its code, title and what holds, leading to its card. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { MeasureCode } from '../domain/codes.js';
+import type { MeasureFocus } from '../domain/focus.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureView } from '../domain/outcome.js';
 import { shortDeadline } from './deadline-words.js';
-import { cut, type Setting } from './drawing.js';
+import { cut, pastDayOf, type Setting } from './drawing.js';
 import { confidentialMark, mainMark, sideNotes, type Mark } from './marks.js';
 import { requestClick, wayTo, type Click, type Way } from './verbs.js';
 
@@ -47,10 +48,19 @@ export function measureRow(
 }
 
 /** The click that opens the card of a measure. */
-export function leadTo(measureId: MeasureCode, setting: Setting, back: Way | null): Click {
-  const request: ActionRequest = { action: 'showMeasure', input: { measureId, focus: null, historyOffset: 0 } };
-  return requestClick(request, setting.language, back);
+export const leadTo = (measureId: MeasureCode, setting: Setting, back: Way | null): Click =>
+  requestClick(measureRequest(measureId, setting), setting.language, back);
+
+/** The measure as a whole, or what is named, on the day that the card is about. */
+export function measureRequest(
+  measureId: MeasureCode,
+  setting: Setting,
+  focus: MeasureFocus | null = null,
+  historyOffset = 0,
+): MeasureRequest {
+  return { action: 'showMeasure', input: { measureId, focus, historyOffset, ...pastDayOf(setting) } };
 }
+type MeasureRequest = Extract<ActionRequest, { action: 'showMeasure' }>;
 
 /** `request` as a way back, or null where the rows would grow too heavy with it. */
 export function lightBack(request: ActionRequest, { detail }: Setting): Way | null {

@@ -4,9 +4,9 @@ import { isMeasureCode } from '../domain/codes.js';
 import type { Measure, Quotation } from '../domain/measure.js';
 import type { MeasureOutcome, PresentBlocker } from '../domain/outcome.js';
 import type { Source } from '../domain/register.js';
-import { button, cut, requestButton, type Button, type Setting } from './drawing.js';
+import { button, cut, pastDayOf, requestButton, type Button, type Setting } from './drawing.js';
 import { holdsMark, type Mark } from './marks.js';
-import type { Row } from './measure-row.js';
+import { measureRequest, type Row } from './measure-row.js';
 import { riskRow } from './risk-row.js';
 import { askClick, wayTo } from './verbs.js';
 
@@ -82,14 +82,14 @@ const RISKS_SHOWN = 7;
 
 export function riskSection({ measure, risks }: MeasureOutcome, setting: Setting) {
   const { messages, detail, language } = setting;
-  const back = wayTo({
-    action: 'showMeasure',
-    input: { measureId: measure.code, focus: null, historyOffset: 0 },
-  });
+  const back = wayTo(measureRequest(measure.code, setting));
   const shown = risks.slice(0, Math.min(RISKS_SHOWN, detail.rows));
   const linked: ActionRequest = {
     action: 'listRisks',
-    input: { query: { measures: { criteria: [{ field: 'code', anyOf: [measure.code] }] } }, offset: 0 },
+    input: {
+      query: { measures: { criteria: [{ field: 'code', anyOf: [measure.code] }] }, ...pastDayOf(setting) },
+      offset: 0,
+    },
   };
   const more = risks.length > shown.length;
   return {

@@ -1,16 +1,15 @@
 /** One measure: what was promised, word for word, by when, and how it stands. */
-import type { ActionRequest } from '../actions/requests.js';
 import type { MeasureFocus } from '../domain/focus.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { longDeadline } from './deadline-words.js';
-import { backButton, button, cut, type Button, type Drawing, type Setting } from './drawing.js';
+import { backButton, button, cut, nowButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { historyLine } from './history.js';
 import { mainMark, sideNotes } from './marks.js';
 import { deadlineSection } from './measure-deadline.js';
 import { measureFacts } from './measure-facts.js';
 import { measureLead } from './measure-lead.js';
-import { leadTo } from './measure-row.js';
+import { leadTo, measureRequest } from './measure-row.js';
 import {
   blockerRows,
   contradictionSection,
@@ -72,6 +71,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
       ...backButton(setting),
       ...readOnButtons(outcome, cutTexts, setting),
       ...historyButtons(outcome, setting),
+      ...nowButton(measureRequest(measure.code, { ...setting, asOf: undefined }, outcome.focus), setting),
     ],
   };
 }
@@ -95,27 +95,19 @@ function readOnButtons(
   const { messages, language, way } = setting;
   return cutTexts
     .filter(([section, left]) => left > 0 && section !== focus)
-    .map(([section]) => {
-      const request: ActionRequest = {
-        action: 'showMeasure',
-        input: { measureId: measure.code, focus: section, historyOffset: 0 },
-      };
-      return button(messages.buttons.readOn(messages.buttons.texts[section]), requestClick(request, language, way));
-    });
+    .map(([section]) =>
+      button(
+        messages.buttons.readOn(messages.buttons.texts[section]),
+        requestClick(measureRequest(measure.code, setting, section), language, way),
+      ),
+    );
 }
 
 function historyButtons({ measure, focus, history, historyOffset, historyTotal }: MeasureOutcome, setting: Setting) {
   const { messages, language, way, detail } = setting;
   const shown = Math.min(history.length, detail.rows);
   const to = (title: string, offset: number) =>
-    button(
-      title,
-      pageClick(
-        { action: 'showMeasure', input: { measureId: measure.code, focus, historyOffset: offset } },
-        language,
-        way,
-      ),
-    );
+    button(title, pageClick(measureRequest(measure.code, setting, focus, offset), language, way));
   const older = historyOffset + shown;
   return [
     ...(historyOffset > 0 ? [to(messages.buttons.newer, Math.max(0, historyOffset - HISTORY_PAGE))] : []),

@@ -1,6 +1,7 @@
 /** Turns an answer into a card and a summary. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { Language } from '../domain/language.js';
+import type { LocalDate } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
@@ -48,9 +49,16 @@ export function createRenderer({ templates }: { readonly templates: string }): R
       back: answer.back,
       way: answer.back === null ? null : wayTo(answer.back),
       detail,
+      asOf: pastDay(answer.outcome),
     });
     return firstThatFits(answer, settingOf, expand);
   };
+}
+
+/** The day a question about the past named, where it named one. */
+function pastDay(outcome: Outcome): LocalDate | undefined {
+  if ('asOf' in outcome) return outcome.asOf ?? undefined;
+  return 'query' in outcome ? outcome.query.asOf : undefined;
 }
 
 function directory(catalogue: Catalogue | undefined, known: WeakMap<Catalogue, Directory>): Directory {

@@ -1,9 +1,10 @@
 /** One risk as a row: its code, title, level and status, leading to its card. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { RiskCode } from '../domain/codes.js';
+import type { RiskFocus } from '../domain/focus.js';
 import type { RiskView } from '../domain/outcome.js';
 import type { RiskLevel } from '../domain/risk.js';
-import { cut, type Setting } from './drawing.js';
+import { cut, pastDayOf, type Setting } from './drawing.js';
 import { statusMark } from './marks.js';
 import type { Row } from './measure-row.js';
 import { requestClick, type Click, type Way } from './verbs.js';
@@ -36,7 +37,11 @@ export function riskRow(view: RiskView, setting: Setting, back: Way | null, more
 export const levelNow = ({ risk, status }: RiskView): RiskLevel =>
   status === 'mitigated' && risk.rating !== null ? risk.rating.level : risk.level;
 
-export function leadToRisk(riskId: RiskCode, setting: Setting, back: Way | null): Click {
-  const request: ActionRequest = { action: 'showRisk', input: { riskId, focus: null } };
-  return requestClick(request, setting.language, back);
-}
+export const leadToRisk = (riskId: RiskCode, setting: Setting, back: Way | null): Click =>
+  requestClick(riskRequest(riskId, setting), setting.language, back);
+
+/** The risk as a whole, or what is named, on the day that the card is about. */
+export const riskRequest = (riskId: RiskCode, setting: Setting, focus: RiskFocus | null = null): ActionRequest => ({
+  action: 'showRisk',
+  input: { riskId, focus, ...pastDayOf(setting) },
+});

@@ -2,12 +2,22 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { RiskOutcome } from '../domain/outcome.js';
 import { conditionLines } from './condition-tree.js';
-import { backButton, button, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import {
+  backButton,
+  button,
+  cut,
+  nowButton,
+  pastDayOf,
+  requestButton,
+  type Button,
+  type Drawing,
+  type Setting,
+} from './drawing.js';
 import { holdsMark, statusMark } from './marks.js';
 import { measureRow } from './measure-row.js';
 import { quotationSection, type QuotationSection } from './measure-sections.js';
 import { riskLead } from './risk-lead.js';
-import { leadToRisk, levelNow } from './risk-row.js';
+import { leadToRisk, levelNow, riskRequest } from './risk-row.js';
 import { onThatDay, sentences } from './sentences.js';
 import { requestClick, wayTo } from './verbs.js';
 
@@ -43,6 +53,7 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
       ...backButton(setting),
       ...readOn(outcome, quotation.left, basis[0]?.left ?? 0, setting),
       ...linkedButton(outcome, setting),
+      ...nowButton(riskRequest(risk.code, { ...setting, asOf: undefined }, focus), setting),
     ],
   };
 }
@@ -95,7 +106,7 @@ function confirmation({ risk, status, evaluated }: RiskOutcome, { messages }: Se
 }
 
 function linkedRows({ risk, measures }: RiskOutcome, setting: Setting) {
-  const back = wayTo({ action: 'showRisk', input: { riskId: risk.code, focus: null } });
+  const back = wayTo(riskRequest(risk.code, setting));
   return measures.slice(0, setting.detail.rows).map((view) => measureRow(view, setting, back));
 }
 
@@ -103,10 +114,7 @@ function readOn({ risk, focus }: RiskOutcome, quote: number, basis: number, sett
   const { messages, language, way } = setting;
   const { buttons } = messages;
   const to = (next: 'text' | 'condition', title: string) =>
-    button(
-      buttons.readOn(title),
-      requestClick({ action: 'showRisk', input: { riskId: risk.code, focus: next } }, language, way),
-    );
+    button(buttons.readOn(title), requestClick(riskRequest(risk.code, setting, next), language, way));
   return [
     ...(quote > 0 && focus !== 'text' ? [to('text', buttons.texts.quote)] : []),
     ...(basis > 0 && focus !== 'condition' ? [to('condition', buttons.texts.condition)] : []),
@@ -117,7 +125,7 @@ function linkedButton({ risk, linked }: RiskOutcome, setting: Setting): readonly
   if (linked === 0) return [];
   const request: ActionRequest = {
     action: 'listMeasures',
-    input: { query: { criteria: [{ field: 'risk', anyOf: [risk.code] }] }, offset: 0 },
+    input: { query: { criteria: [{ field: 'risk', anyOf: [risk.code] }], ...pastDayOf(setting) }, offset: 0 },
   };
   return [requestButton(setting.messages.buttons.linkedMeasures(linked), request, setting)];
 }

@@ -12,8 +12,10 @@ import type { Circumstance, Register } from '../../src/domain/register.js';
 import { compareCodes } from '../../src/domain/codes.js';
 import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk.js';
 import { compareMeasures } from '../../src/domain/words.js';
-import { occursIn, parseWords, readWords, stemsOf } from '../../src/stores/index/text/text-query.js';
+import { stem } from '../../src/stores/index/text/stem.js';
+import { occursIn, parseWords, readWords, type Vocabulary } from '../../src/stores/index/text/text-query.js';
 import { textsOfMeasure, textsOfRisk } from '../../src/stores/index/text/texts.js';
+import { tokensOf } from '../../src/stores/index/text/tokens.js';
 
 type Item = Write['value'];
 type Items = ReadonlyMap<Subject, Item>;
@@ -33,6 +35,12 @@ function replayed(state: Item, before: Item, after: Item): Item {
     now.set(key, isLonger && isList(list) ? [...list, ...value.slice(was.length)] : value);
   }
   return Object.fromEntries(now) as unknown as Item;
+}
+
+function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const forms = new Map(texts.flatMap(tokensOf).map((form) => [form, stem(form)]));
+  const stems = new Set(forms.values());
+  return { has: (one) => stems.has(one), forms: () => forms };
 }
 
 export class NaiveRegister {
@@ -104,7 +112,7 @@ export class NaiveRegister {
   }
 
   #world(items: Items, day: LocalDate, asOf: LocalDate | undefined): MatchWorld {
-    const vocabulary = new Set(this.#measures(this.items()).flatMap(textsOfMeasure).flatMap(stemsOf));
+    const vocabulary = vocabularyOf(this.#measures(this.items()).flatMap(textsOfMeasure));
     return {
       day,
       investigation: (code) => this.#first.investigations.find((investigation) => investigation.code === code),
@@ -120,7 +128,7 @@ export class NaiveRegister {
   #riskWorld(query: RiskQuery, asOf: LocalDate | undefined, today: LocalDate): RiskWorld {
     const items = this.#itemsOn(asOf);
     const present = [...this.items().values()].filter(isRisk);
-    const vocabulary = new Set(present.flatMap(textsOfRisk).flatMap(stemsOf));
+    const vocabulary = vocabularyOf(present.flatMap(textsOfRisk));
     const day = query.measures?.asOf ?? query.asOf;
     const asked = query.measures && { ...query.measures, ...(day === undefined ? {} : { asOf: day }) };
     const linked = new Set(asked && this.findMeasures(asked, today).flatMap((measure) => measure.risks));

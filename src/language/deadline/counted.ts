@@ -1,10 +1,12 @@
 /** Terms counted from the anchor, a date or an event: "binnen zes weken", "in half a year", "30 days after 1 May 2024". */
 import { headAt } from './head.js';
 import { durationAt, type Duration } from './duration.js';
+import { languageOf } from './language-of.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
 import { oneDay } from './span.js';
 import { mapTerm, type Term } from './term.js';
+import { wordAt } from './tokens.js';
 import type { Relation } from './vocabulary.js';
 
 export interface Counted {
@@ -25,19 +27,28 @@ interface Frame {
 
 /** How far behind "na ondertekening" its date may stand, in tokens. */
 const REACH = 8;
+const OVER = 'over';
 const LEADS = { led: true, strict: true, bareUnit: true } as const;
 
 export function countedAt(scene: Scene, at: number): Found<Counted> | undefined {
   const frame = frameAt(scene, at);
   const duration = durationAt(scene, frame.next);
-  if (duration === undefined) return undefined;
+  if (duration === undefined || isEnglishOver(scene, at, duration.next)) return undefined;
   const origin = originAt(scene, duration.next, frame.value.sure);
   if (!frame.value.sure && !isWholeText(scene, at, duration.next)) {
     const isAmount = frame.next === at && isAfterAmountWord(scene, at);
-    if (origin === undefined || isAmount) return undefined;
+    const isGiven = phraseAt(scene.words.relations.timeGiven, scene.tokens, duration.next) !== undefined;
+    if ((origin === undefined && !isGiven) || isAmount) return undefined;
   }
   const { from, back } = origin?.value ?? { from: null, back: false };
   return { value: { duration: duration.value, how: frame.value.how, from, back }, next: origin?.next ?? duration.next };
+}
+
+/** "over six months" is no Dutch "over": by the words of the amount, else by the text. */
+function isEnglishOver(scene: Scene, at: number, next: number): boolean {
+  if (phraseAt(scene.words.relations.afterCount, scene.tokens, at) === undefined || wordAt(scene.tokens, at) !== OVER)
+    return false;
+  return languageOf(scene.tokens.slice(at + 1, next), scene.words, scene.language) === 'en';
 }
 
 /** "10 working days" and nothing else. */
@@ -54,10 +65,7 @@ function frameAt(scene: Scene, at: number): Found<Frame> {
   const within = phraseAt(relations.within, scene.tokens, at);
   if (within !== undefined) return { value: { how: 'within', sure: true }, next: inner(scene, within.next) };
   const over = phraseAt(relations.afterCount, scene.tokens, at);
-  // "over six months" is Dutch "over" in a Dutch text only.
-  if (over !== undefined && !(scene.language === 'en' && scene.tokens[at]?.text === 'over')) {
-    return { value: { how: 'at', sure: true }, next: over.next };
-  }
+  if (over !== undefined) return { value: { how: 'at', sure: true }, next: over.next };
   const bound = phraseAt(relation, scene.tokens, at);
   const how = bound && HOW[bound.value];
   if (bound === undefined || how === undefined) return { value: { how: 'within', sure: false }, next: at };

@@ -75,9 +75,11 @@ export function loneYearAt(scene: Scene, at: number): number | undefined {
   if (year === undefined || !between(year, LONE_YEARS) || loneDigitsAt(scene, at, 4) === undefined) return undefined;
   const after = scene.tokens[at + 1];
   if (!after?.glued) return year % 1000 === 0 && after?.kind === 'word' ? undefined : year;
-  const continues = isSign(scene.tokens, at + 1, '.,:') && scene.tokens[at + 2]?.glued;
+  const continues = isSign(scene.tokens, at + 1, '.,:') && isGluedNumber(scene.tokens[at + 2]);
   return after.kind === 'sign' && !continues ? year : undefined;
 }
+
+const isGluedNumber = (token: Token | undefined): boolean => token?.kind === 'number' && token.glued;
 
 /** "'24" → 2024. */
 export function shortYearAt(scene: Scene, at: number): Found<number> | undefined {

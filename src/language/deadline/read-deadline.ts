@@ -101,13 +101,19 @@ function dated(said: Said, candidate: Candidate, interval: Interval): DeadlineRe
   const { kind, earliest, latest, precision } = interval;
   const decides = said.mentions.some((mention) => mention.type === 'as-soon-as-possible');
   return {
-    kind: kind === 'deadline' && isExpected(said.scene, candidate) ? 'forecast' : kind,
+    kind: kind === 'deadline' ? kindOf(said.scene, candidate, interval) : kind,
     earliest,
     latest,
     precision,
     interval: null,
     rule: ruleOf(said, decides && interval.bounded ? 'bound-decides' : interval.rule, candidate.mention),
   };
+}
+
+/** A promise, unless the sentence only expects it, or says that something ends then. */
+function kindOf(scene: Scene, candidate: Candidate, interval: Interval): DeadlineKind {
+  if (isExpected(scene, candidate)) return 'forecast';
+  return !interval.bounded && says(scene, candidate.sentence, scene.words.signs.lapses) ? 'expiry' : 'deadline';
 }
 
 /** The word of the past in a sentence whose date lies behind the anchor. */

@@ -1,7 +1,7 @@
 /** The sentences of a text and the signs in them: forecast, promise, past, condition. */
 import { phraseAt, type PhraseBook } from './phrases.js';
 import type { Scene } from './scene.js';
-import { isSign, wordAt, type Tokens } from './tokens.js';
+import { isSign, wordAt, type Token, type Tokens } from './tokens.js';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Sentence {
@@ -30,8 +30,17 @@ function endsAt(scene: Scene, at: number): boolean {
   if (token === undefined || after === undefined) return after === undefined;
   if (NEW_ITEM.test(scene.text.slice(token.end, after.start))) return true;
   if (!isSign(scene.tokens, at, ENDS) || after.glued) return false;
-  // "jan. 2024" and "nr. 5" go on; a sentence begins with a capital.
-  return token.text !== '.' || after.capital || after.kind === 'sign';
+  // "jan. 2024" and "nr. 5" go on; a longer word is no abbreviation.
+  return token.text !== '.' || after.capital || after.kind === 'sign' || !mayBeShortened(scene, scene.tokens[at - 1]);
+}
+
+const LONGEST_ABBREVIATION = 4;
+
+/** Capitals only are a name ("SLM"). */
+function mayBeShortened(scene: Scene, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return token?.kind === 'number';
+  const piece = scene.text.slice(token.start, token.end);
+  return piece.length <= LONGEST_ABBREVIATION && piece !== piece.toUpperCase();
 }
 
 /** Whether any phrase of the book stands in the sentence. */

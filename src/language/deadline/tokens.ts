@@ -31,16 +31,18 @@ const QUOTES = /^[‘’‚‛“”„‟′″`´"]$/u;
 /** Work is linear in the length of the text. */
 export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
+  // Where everything is in capitals, a capital says nothing.
+  const hasCapitals = text !== text.toUpperCase();
   let reached = -1;
   for (const match of text.matchAll(PIECES)) {
-    const token = tokenOf(match[0], match.index, match.index === reached);
+    const token = tokenOf(match[0], match.index, match.index === reached, hasCapitals);
     reached = token.end;
     if (token.text !== '') tokens.push(token);
   }
   return tokens;
 }
 
-function tokenOf(piece: string, start: number, glued: boolean): Token {
+function tokenOf(piece: string, start: number, glued: boolean, hasCapitals: boolean): Token {
   const apart = piece.normalize('NFKD');
   const text = plain(apart, piece);
   const first = piece.charAt(0);
@@ -51,7 +53,7 @@ function tokenOf(piece: string, start: number, glued: boolean): Token {
     end: start + piece.length,
     glued,
     accented: ACCENTS.test(apart),
-    capital: first !== first.toLowerCase(),
+    capital: hasCapitals && first !== first.toLowerCase(),
   };
 }
 

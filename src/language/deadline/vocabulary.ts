@@ -147,6 +147,8 @@ export interface RelationWords {
   readonly beforeAmount: Words;
   /** After a counted unit, without meaning for it ("in six months' time"). */
   readonly afterUnit: Words;
+  /** Behind an amount these make a term of it ("zes maanden de tijd"). */
+  readonly timeGiven: Words;
   /** Parts of a period that no rule gives days ("the first part of"). */
   readonly unknownParts: Words;
   /** Periods whose days depend on whom one asks ("academisch jaar", "nazomer"). */
@@ -195,6 +197,8 @@ export interface SignWords {
   /** Adjectives of forecast: only before `forecastNouns`. */
   readonly forecastAdjectives: Words;
   readonly forecastNouns: Words;
+  /** Something ends by itself: "vervalt op 1 juli". */
+  readonly lapses: Words;
   readonly standing: Words;
   /** Signs of a lasting duty in a sentence that states what is done. */
   readonly lasting: Words;

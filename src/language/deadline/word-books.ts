@@ -109,8 +109,21 @@ export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
       ends: listed(participleShape.ends),
     })),
     adjectiveEndings: signs.flatMap((words) => listed(words.adjectiveEndings)),
-    typical: signs.map((words) => new Set(listed(words.typical))),
+    typical: typicalWords(vocabularies),
   };
+}
+
+/** The words listed as typical and every word for a month, unit or number, without those that languages share. */
+function typicalWords(vocabularies: readonly DeadlineWords[]): readonly ReadonlySet<string>[] {
+  const each = vocabularies.map(({ calendar, signs }) => [
+    ...listed(signs.typical),
+    ...[...calendar.months, ...calendar.weekdays, ...Object.values(calendar.units)].flatMap(listed),
+    ...Object.keys({ ...calendar.numbers, ...calendar.ordinals }),
+  ]);
+  return each.map((own, index) => {
+    const others = new Set(each.filter((_, other) => other !== index).flat());
+    return new Set(own.filter((word) => !others.has(word)));
+  });
 }
 
 function calendarBooks(words: readonly DeadlineWords['calendar'][]): CalendarBooks {

@@ -108,6 +108,7 @@ export const relations: RelationWords = {
   dated: 'published, dated, signed, completed, released, sent, issued, received, concluded',
   beforeAmount: 'to, of, for, than, is, are, with, every',
   afterUnit: "time, ' time",
+  timeGiven: 'to comply, to do so, to respond, to fix, to resolve, to deliver',
   unknownParts: 'part, portion, stretch, period',
   unreadPeriods: 'academic year, weekend',
   asOf: 'as of, as at, per',

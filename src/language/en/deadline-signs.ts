@@ -16,6 +16,7 @@ export const signs: SignWords = {
     date, delivery, completion, release, availability, launch, rollout, roll-out, timeline, deadline, go-live,
     end, start, implementation, time, publication
   `,
+  lapses: 'expires, expire, lapses, lapse, will expire, will lapse',
   standing: `
     will continue to, continues to, continue to, shall continue to, will continue, at all times, always,
     ongoing, on an ongoing basis, continuously, continually, continuous, permanently, remains, remain, will

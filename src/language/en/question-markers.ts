@@ -33,6 +33,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     without: 'without, lacking, lack, lacks, w o, missing',
     except:
       'except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
+    except_from: '',
     afterwards_except: '',
     other_than: 'other than, others than, rather than, different from, else than, outside, outside of',
     but: 'but, however',
@@ -91,8 +92,6 @@ export const EN_MARKERS: MarkerVocabulary = {
     with_deadline:
       'with a deadline, with deadline, with deadlines, have a deadline, has a deadline, having a deadline, with a date, with an end date, with a due date, have a due date, has a due date, with a term, have a date, has a date, have deadlines, do have a deadline, dated, carry a deadline, carries a deadline, that have a date, with a specific date',
     last_time: 'last time, last, for the last time, most recently, lately',
-    read_from:
-      'of, from, after, published on, read on, counted from, counting from, if published on, if it was published on, as of, since, following, starting, starting from, written on, agreed on, published, anchored at, anchored on, anchor, starting on, reckoned from, calculated from, measured from, dated, relative to, when published on, seen from, read from',
     help: `help, what can you do, what can i ask, what can i ask you, what do you do, how does this work, how does it work, how do you work, examples, example questions, options, instructions please, who are you, what are you, manual, commands, menu, what do you know, what can you help with, how can you help, can you help, can you help me, help me, what are my options, user guide, how do i use this, how do i use you, what questions, capabilities, features, what is this bot, what else can you do, how to use, what should i ask, what is nakoming, whats nakoming`,
     greeting:
       'hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',

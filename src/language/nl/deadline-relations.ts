@@ -117,6 +117,7 @@ export const relations: RelationWords = {
   `,
   beforeAmount: 'naar, van, dan, met, is, zijn, voor, om de',
   afterUnit: 'tijd',
+  timeGiven: 'de tijd, respijt',
   unknownParts: 'deel, gedeelte, periode, stuk, kwart',
   unreadPeriods: 'academisch jaar, collegejaar, studiejaar, nazomer, voorzomer, weekend',
   asOf: 'per, peildatum, op peildatum, stand per',

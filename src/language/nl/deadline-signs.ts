@@ -18,6 +18,7 @@ export const signs: SignWords = {
     ingangsdatum, invoering, livegang, termijn, planning, lancering, implementatie, ingebruikname,
     publicatiedatum, startdatum
   `,
+  lapses: 'vervalt, vervallen, verloopt, verlopen, loopt af, lopen af, afloopt, aflopen, eindigt van rechtswege',
   standing: `
     blijft, blijven, blijf, te allen tijde, ten allen tijde, steeds, altijd, te alle tijde, voortdurend,
     continu, doorlopend, doorlopende, permanent, onverminderd, voortaan, vanaf nu, onafgebroken, blijvend,

@@ -82,26 +82,24 @@ function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
   if (isMarked(item, 'nobody')) return owner(null);
   const { items } = scene.sentence;
   if (isMarked(item, 'mine')) return isMine(items, at) ? owner(scene.world.me) : undefined;
-  const withOne = isMarked(item, 'owner') && WITH.has(before(items, at)?.words ?? '');
+  const withOne = isMarked(item, 'owner') && isMarked(before(items, at), 'with');
   return withOne && !items.some((other) => senseIn(other, 'person') !== undefined)
     ? { ...owner(null), not: true }
     : undefined;
 }
 
-const WITH: ReadonlySet<string> = new Set(['met', 'with', 'heeft', 'hebben', 'has', 'have', 'having']);
-
 /** "mijn maatregelen", "van mij": not "mijn vraag". */
 function isMine(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return !POSSESSIVE.has(items[at]?.words ?? '') || next === undefined || next.kind !== 'unknown';
+  return !isMarked(items[at], 'possessive') || next === undefined || next.kind !== 'unknown';
 }
-
-const POSSESSIVE: ReadonlySet<string> = new Set(['mijn', 'my']);
 
 function described(scene: Scene, at: number, item: Item): Criterion | undefined {
   const word = senseIn(item, 'word');
   if (word !== undefined) return { field: 'word', anyOf: [word.value] };
   if (isMarked(item, 'passed')) return { field: 'word', anyOf: [...PASSED] };
+  if (isMarked(item, 'running')) return { field: 'word', anyOf: ['due_now'] };
+  if (isMarked(item, 'starts')) return { field: 'kind', anyOf: ['start'] };
   if (isMarked(item, 'on_time')) return { field: 'word', anyOf: ['overdue'], not: true };
   if (isMarked(item, 'not_begun')) return { field: 'state', anyOf: ['proposed', 'agreed'] };
   if (isMarked(item, 'begun')) return { field: 'state', anyOf: ['in_progress'] };

@@ -3,7 +3,7 @@ import type { InvestigationCode } from '../../domain/codes.js';
 import type { Language } from '../../domain/language.js';
 import type { PeriodMention } from '../deadline/periods.js';
 import type { CodeMention } from '../intent.js';
-import type { Family, Marker, Sense, SenseOf } from './sense.js';
+import { FAINT_MARKERS, type Family, type Marker, type Sense, type SenseOf } from './sense.js';
 import type { Gap } from './tokens.js';
 
 interface Piece {
@@ -18,9 +18,10 @@ interface Piece {
 
 export type Item =
   /** One or more words that are known; without senses in the sentence's language only where it has those of the other. */
-  | (Piece & { readonly kind: 'phrase'; readonly senses: readonly Sense[] })
+  | (Piece & { readonly kind: 'phrase'; readonly senses: readonly Sense[]; readonly quiet: boolean })
   | (Piece & { readonly kind: 'code'; readonly mention: CodeMention })
-  | (Piece & { readonly kind: 'period'; readonly period: PeriodMention })
+  /** With what the words inside it mean ("komende", "dagen"). */
+  | (Piece & { readonly kind: 'period'; readonly period: PeriodMention; readonly inside: readonly Sense[] })
   /** With what it means where all of it is one known phrase ('te laat'). */
   | (Piece & { readonly kind: 'quote'; readonly text: string; readonly senses: readonly Sense[] })
   | (Piece & { readonly kind: 'number'; readonly value: number })
@@ -59,5 +60,12 @@ export const has = (sentence: Sentence, ...markers: readonly Marker[]): boolean 
 export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[]): number =>
   sentence.items.findIndex((item) => isMarked(item, ...markers));
 
-export const isQuiet = (item: Item): boolean =>
-  item.kind === 'phrase' && item.senses.every(({ family }) => family === 'quiet' || family === 'unit');
+/** A known word that changes nothing ("please", "graag"). */
+export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.quiet;
+
+export const saysNothing = (senses: readonly Sense[]): boolean =>
+  senses.every(({ family, value }) => family === 'quiet' || family === 'unit' || (family === 'marker' && FAINT_MARKERS.has(value)));
+
+/** Whether the words of a period carry one of the markers. */
+export const holdsMarker = (item: Item, ...markers: readonly Marker[]): boolean =>
+  item.kind === 'period' && item.inside.some((sense) => sense.family === 'marker' && markers.includes(sense.value));

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
 import { compileMeanings, meaningKey, meansAny, meansMarker, phrasesIn, type Meaning, type Meanings } from './meanings.js';
 import { distance, NearestWords, type Preference } from './nearest-word.js';
+import { periodForms, type PeriodForms } from './period-forms.js';
 import type { Family, Marker } from './sense.js';
 import type { TimeWords } from './time-words.js';
 import type { QuestionVocabulary } from './vocabulary.js';
@@ -31,6 +32,7 @@ const SHORTEST_UNKNOWN_PART = 4;
 export interface Vocabulary {
   readonly meanings: Meanings;
   readonly times: TimeWords;
+  readonly forms: PeriodForms;
   readonly nearest: NearestWords;
   /** Which of several near words was meant, for a sentence in a language. */
   readonly likely: Readonly<Record<Language, Preference>>;
@@ -52,6 +54,7 @@ export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], t
   return {
     meanings,
     times,
+    forms: periodForms(vocabularies),
     nearest: new NearestWords(meanings.words.keys()),
     likely: likelihood(meanings),
     denials: vocabularies.flatMap(({ denials }) => denials),

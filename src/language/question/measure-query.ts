@@ -3,7 +3,7 @@ import type { Criterion, MeasureQuery } from '../../domain/query.js';
 import { distinct } from './criteria.js';
 import { filterParts, type FilterPart } from './filter-parts.js';
 import { criteriaFrom } from './filters.js';
-import { has, type Item } from './item.js';
+import { has, holdsMarker } from './item.js';
 import type { Scene } from './scene.js';
 import { settle } from './settle.js';
 import { timesIn, type Times } from './time.js';
@@ -29,33 +29,18 @@ function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): Me
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
 }
 
-/** "wat moet Microsoft nog leveren?": what is still to be done is open, whatever the verb. */
+/** What is said without a word for it: "wat moet Microsoft nog leveren?", "starting in 2024", "geldt tot eind 2023". */
 function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Times): Criterion[] {
-  const { items } = sentence;
-  const said = (...fields: readonly string[]): boolean =>
-    parts.some(({ criterion }) => fields.includes(criterion.field));
-  const still =
-    items.some(({ words }) => STILL.has(words)) &&
-    has(sentence, 'must') &&
-    !said('word', 'state', 'text', 'code') &&
-    times.periods.length === 0;
-  const starts =
-    items.some((item) => item.kind === 'period' && STARTING.test(item.period.fragment)) &&
-    !said('kind', 'word', 'state');
-  const lapses =
-    items.some(({ kind, words }, at) => kind === 'period' && UNTIL.test(words) && isIn(items[at])) &&
-    !said('kind', 'nature');
-  return [
-    ...(still ? [{ field: 'word' as const, anyOf: ['open' as const] }] : []),
-    ...(lapses ? [{ field: 'kind' as const, anyOf: ['expiry' as const] }] : []),
-    ...(starts ? [{ field: 'kind' as const, anyOf: ['start' as const] }] : []),
-  ];
+  const said = (...fields: readonly string[]): boolean => parts.some(({ criterion }) => fields.includes(criterion.field));
+  const still = has(sentence, 'still') && has(sentence, 'must') && times.periods.length === 0;
+  if (still && !said('word', 'state', 'text', 'code')) return [{ field: 'word', anyOf: ['open'] }];
+  if (said('kind', 'word', 'state', 'nature')) return [];
+  const [period] = sentence.items.filter((item) => holdsMarker(item, 'starts', 'until'));
+  if (period === undefined) return [];
+  if (holdsMarker(period, 'starts')) return [{ field: 'kind', anyOf: ['start'] }];
+  // Read as a bound it selects by itself; read as the period in which something ends, it is about what lapses.
+  return period.kind === 'period' && period.period.relation === 'in' ? [{ field: 'kind', anyOf: ['expiry'] }] : [];
 }
-const isIn = (item: Item | undefined): boolean => item?.kind === 'period' && item.period.relation === 'in';
-const UNTIL = /^(?:tot|until|till)\b/;
-const STILL: ReadonlySet<string> = new Set(['nog', 'still', 'nog steeds', 'nog altijd']);
-/** Where the word that says so stands within the period ("starting in 2024"). */
-const STARTING = /^(?:start|ingaan|begin(?:ning|nend|nen|s)\b)/i;
 
 /** "V1 en V4 uit OW20": the codes have the investigation in them. */
 function withoutRepetition(criteria: readonly Criterion[]): Criterion[] {

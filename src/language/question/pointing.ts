@@ -51,10 +51,8 @@ export function ordinalIn({ sentence, world }: Scene): number | undefined {
 function belongsToNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
-  if (next.kind === 'period') return next.period.relation === 'in' && next.gap === 'space' && UNIT.test(next.words);
   return next.kind === 'unknown' || isMarked(next, 'deadline', 'changes', 'reminder', 'last_time');
 }
-const UNIT = /^(jaar|jaren|maand|week|weken|dag|dagen|kwartaal|year|month|week|day|quarter)/;
 
 /** Whether the sentence is about the answer before by a word that points. */
 export const points = (scene: Scene): boolean => has(scene.sentence, 'it', 'those') || ordinalIn(scene) !== undefined;

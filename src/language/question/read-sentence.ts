@@ -5,7 +5,7 @@ import type { PeriodMention } from '../deadline/periods.js';
 import { cleanText } from './clean-text.js';
 import { readCode } from './code-mentions.js';
 import { detectLanguage } from './detect-language.js';
-import type { Item, Sentence } from './item.js';
+import { saysNothing, type Item, type Sentence } from './item.js';
 import { isKnown, type Lexicon } from './lexicon.js';
 import type { Meaning } from './meanings.js';
 import type { Found, PhraseTree } from './phrase-tree.js';
@@ -35,7 +35,7 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
   const known = context.lexicon.meanings.words;
   const roughly = detectLanguage(wordsOf(tokens), known, context.language);
   const periods = mayNamePeriod(tokens, context.lexicon.times)
-    ? periodsIn(text, { today: context.today, lang: roughly })
+    ? periodsIn(text, { today: context.today, lang: roughly }, context.lexicon.forms)
     : [];
   const asWritten = (index: number): boolean => {
     const token = tokens[index];
@@ -141,7 +141,8 @@ class ItemReader {
     if (period === undefined) return undefined;
     let last = this.at;
     while (last + 1 < this.tokens.length && covers(period, this.tokens[last + 1] ?? token)) last++;
-    return { kind: 'period', period, ...this.take(last) };
+    const inside = this.sensesWithin(last);
+    return { kind: 'period', period, inside, ...this.take(last) };
   }
 
   private code(): Item | undefined {
@@ -150,7 +151,7 @@ class ItemReader {
     if (found.mention !== null) return { kind: 'code', mention: found.mention, ...this.take(found.last) };
     if (found.investigation === null) return undefined;
     const senses: Sense[] = [{ family: 'investigation', value: found.investigation }];
-    return { kind: 'phrase', senses, ...this.take(found.last) };
+    return { kind: 'phrase', senses, quiet: false, ...this.take(found.last) };
   }
 
   /** "loopt Microsoft achter": the verb's last part at the end of the clause, with the nearest verb it belongs to. */
@@ -161,7 +162,7 @@ class ItemReader {
     for (let at = this.at - 2; at >= Math.max(0, this.at - FARTHEST_VERB); at--) {
       const pair = [this.words[at] ?? '', word];
       const found = tree.longest(pair, 0, () => true, NO_FILLERS);
-      if (found?.last === 1) return { kind: 'phrase', senses: this.inLanguage(found.value), ...this.take(this.at) };
+      if (found?.last === 1) return { kind: 'phrase', senses: this.inLanguage(found.value), quiet: false, ...this.take(this.at) };
       if (!this.mayJoin(at + 1)) return undefined;
     }
     return undefined;
@@ -180,27 +181,32 @@ class ItemReader {
       ...(named?.last === last ? named.value : []),
       ...(meant?.last === last ? this.withMarkers(this.inLanguage(meant.value), last) : []),
     ];
-    return { kind: 'phrase', senses, ...this.take(last) };
+    return { kind: 'phrase', senses, quiet: saysNothing(senses), ...this.take(last) };
   }
 
   /** "wat moet er" asks for a focus, and "moet" in it is still "must"; "dagen te laat" is still "te laat". */
   private withMarkers(senses: readonly Sense[], last: number): readonly Sense[] {
     if (last === this.at || !senses.every(({ family }) => family === 'focus' || family === 'riskFocus')) return senses;
-    const inside: Sense[] = [];
-    for (let at = this.at; at <= last; at++) {
-      const found = this.longestMeaning(at, last);
-      if (found === undefined || (at === this.at && found.last === last)) continue;
-      inside.push(...this.inLanguage(found.value).filter(({ family }) => INSIDE_FAMILIES.has(family)));
-      at = found.last;
-    }
-    return [...senses, ...inside];
+    return [...senses, ...this.sensesWithin(last).filter(({ family }) => INSIDE_FAMILIES.has(family))];
   }
 
-  /** The longest phrase that begins at a word and is over at `last`. */
+  /** What the words from the current one up to `last` mean, each phrase by itself. */
+  private sensesWithin(last: number): readonly Sense[] {
+    const senses: Sense[] = [];
+    for (let at = this.at; at <= last; at++) {
+      const found = this.longestMeaning(at, last);
+      if (found === undefined) continue;
+      senses.push(...this.inLanguage(found.value));
+      at = found.last;
+    }
+    return senses;
+  }
+
+  /** The longest phrase that begins at a word and is over at `last`, short of all of them. */
   private longestMeaning(at: number, last: number): Found<Meaning> | undefined {
     const { tree, fillers, alone } = this.context.lexicon.meanings;
-    const found = tree.longest(this.words, at, (index) => index <= last && this.mayJoin(index), fillers);
-    if (at !== this.at || found?.last !== last) return found;
+    const found = tree.longest(this.words, at, (index) => index <= last, fillers);
+    if (at !== this.at || last === this.at || found?.last !== last) return found;
     const word = alone.get(this.words[at] ?? '');
     return word === undefined ? undefined : { value: word, last: at };
   }

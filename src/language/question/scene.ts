@@ -5,11 +5,13 @@ import type { World } from '../intent.js';
 import { headOf, type Head } from './head.js';
 import { senseIn, type Item, type Sentence } from './item.js';
 import { mentionsIn, type PlacedMention } from './mentions.js';
+import type { PeriodForms } from './period-forms.js';
 import { textRuns, type TextRun } from './text-runs.js';
 
 export interface Scene {
   readonly sentence: Sentence;
   readonly world: World;
+  readonly forms: PeriodForms;
   readonly mentions: readonly PlacedMention[];
   /** Words that are looked for in the text of measures or risks. */
   readonly runs: readonly TextRun[];
@@ -18,13 +20,13 @@ export interface Scene {
   readonly investigation: InvestigationCode | null;
 }
 
-export function sceneOf(sentence: Sentence, world: World): Scene {
+export function sceneOf(sentence: Sentence, world: World, forms: PeriodForms): Scene {
   const { items } = sentence;
   const runs = textRuns(sentence);
   const inText = (at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last);
   const investigation = onlyInvestigation(items, inText);
   const mentions = mentionsIn(items, investigation);
-  return { sentence, world, mentions, runs, investigation, head: headOf(items, mentions, inText, world.previous) };
+  return { sentence, world, forms, mentions, runs, investigation, head: headOf(items, mentions, inText, world.previous) };
 }
 
 function onlyInvestigation(items: readonly Item[], inText: (at: number) => boolean): InvestigationCode | null {

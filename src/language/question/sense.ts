@@ -42,6 +42,7 @@ export const MARKERS = [
   'without',
   'except',
   'afterwards_except',
+  'except_from',
   'other_than',
   'but',
   'and',
@@ -108,7 +109,6 @@ export const MARKERS = [
   'read_as',
   'means',
   'falls_when',
-  'read_from',
   'speak',
   'dutch',
   'english',
@@ -139,6 +139,24 @@ export const MARKERS = [
   'opinion',
 ] as const;
 export type Marker = (typeof MARKERS)[number];
+
+/** Markers that one rule looks for; to every other rule their words say nothing. */
+export const FAINT_MARKERS: ReadonlySet<Marker> = new Set<Marker>([
+  'asking_to',
+  'target',
+  'around_wording',
+  'will',
+  'party_to',
+  'already',
+  'ahead',
+  'with',
+  'possessive',
+  'also',
+  'picks',
+  'list_of',
+  'still',
+  'except_from',
+]);
 
 export type Sense =
   | { readonly family: 'word'; readonly value: DerivedWord }

@@ -81,9 +81,8 @@ function wordFor(part: FilterPart): DerivedWord {
 /** "verlopen" on its own is said of what lapses; "verstreken" of any date. */
 function alone(passed: FilterPart, items: readonly Item[]): DerivedWord | undefined {
   const term = items.some((item) => isMarked(item, 'deadline'));
-  return !term && LAPSED.has(items[passed.at]?.words ?? '') ? 'expired' : undefined;
+  return !term && isMarked(items[passed.at], 'lapsed') ? 'expired' : undefined;
 }
-const LAPSED: ReadonlySet<string> = new Set(['verlopen', 'verliep', 'expired', 'lapsed']);
 
 /** "wat heeft Microsoft toegezegd" asks for promises in whatever state they are. */
 const agreedOnes: Step = (parts, items, { sentence }) =>
@@ -91,9 +90,7 @@ const agreedOnes: Step = (parts, items, { sentence }) =>
     if (!fieldIs(part, 'state', 'agreed') || isMarked(items[part.at], 'not_begun')) return true;
     const stated =
       has(sentence, 'be') || items.some((item) => senseIn(item, 'dimension')?.value === 'state') || items.length <= 3;
-    const withWhom = ['met', 'with', 'door', 'by', 'have', 'has'].some((word) =>
-      items.some(({ words }) => words === word),
-    );
+    const withWhom = has(sentence, 'party_to');
     const others = parts.some((other) => other !== part && ['word', 'state'].includes(other.criterion.field));
     return part.criterion.not === true || (stated && !withWhom && !others && !has(sentence, 'has'));
   });
@@ -103,28 +100,19 @@ const dueOnes: Step = (parts, items, { sentence }, dated) =>
   parts.flatMap((part) => {
     const item = items[part.at];
     if (fieldIs(part, 'word', 'closed') && has(sentence, 'must', 'fall', 'due') && part.criterion.not !== true) {
-      const already = items.some(({ words }) => ALREADY.has(words));
+      const already = has(sentence, 'already');
       return dated ? [] : [{ ...part, criterion: { field: 'word', anyOf: [already ? 'overdue' : 'open'] } }];
     }
     // "wat komt er dit kwartaal aan?": the quarter says how soon.
     if (fieldIs(part, 'word', 'due_soon') && dated) return [];
     if (isMarked(item, 'with_deadline') && dated) return [];
-    if (
-      fieldIs(part, 'word', 'due_now') &&
-      (dated || items.some(({ words }) => words === 'af')) &&
-      RUNNING.test(item?.words ?? '')
-    )
-      return [];
+    if (isMarked(item, 'running') && (dated || has(sentence, 'fall'))) return [];
     return [part];
   });
-/** "should already have delivered": it is late. */
-const ALREADY: ReadonlySet<string> = new Set(['already', 'by now', 'al', 'reeds', 'allang', 'al lang']);
-const RUNNING = /^(loop|lopen|termijn|deadline|(is|are) running)/;
 
 /** "starten in 2024" is about a date; "starten" alone says nothing that can be looked up. */
 const startingOnes: Step = (parts, items, _scene, dated) =>
-  parts.filter((part) => !fieldIs(part, 'kind', 'start') || dated || DATED.test(items[part.at]?.words ?? ''));
-const DATED = /dat(e|um)/;
+  parts.filter((part) => dated || !isMarked(items[part.at], 'starts') || !fieldIs(part, 'kind', 'start'));
 
 /** Whatever was reported as done stays reported when it is verified. */
 const reportedOnes: Step = (parts) =>
@@ -157,7 +145,7 @@ const allButOnes: Step = (parts, items) => {
   const end = items.findIndex(
     (item, at) => isMarked(item, 'afterwards_except') && (items[at + 1]?.gap ?? 'stop') !== 'space',
   );
-  const start = items.findLastIndex((item, at) => at < end && /(^| )op$/.test(item.words));
+  const start = items.findLastIndex((item, at) => at < end && isMarked(item, 'except_from'));
   if (end < 0 || start < 0) return parts;
   return parts.map((part) =>
     part.at > start && part.at < end ? { ...part, criterion: { ...part.criterion, not: true } } : part,

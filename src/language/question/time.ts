@@ -2,7 +2,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../domain/local-date.js';
 import type { Criterion } from '../../domain/query.js';
 import type { PeriodMention } from '../deadline/periods.js';
-import { has, indexOfMarker, isMarked, senseIn, type Item } from './item.js';
+import { has, holdsMarker, indexOfMarker, isMarked, senseIn, type Item, type Sentence } from './item.js';
 import { isInRun, type Scene } from './scene.js';
 
 export interface Times {
@@ -44,9 +44,9 @@ export function timesIn(scene: Scene): Times {
   const placed = items.flatMap((item, at) =>
     item.kind === 'period' && !isInRun(scene, at) ? [{ item: inThePast(item, scene), at }] : [],
   );
-  const asOf = placed.find(({ item, at }) => isAsOf(scene, item.period, at));
+  const asOf = placed.find(({ item, at }) => isAsOf(scene, item, at));
   const others = placed.filter((other) => other !== asOf);
-  const soon = others.find(({ item }) => isSoon(scene, item.period));
+  const soon = others.find(({ item }) => isSoon(scene, item));
   const periods = others.filter((other) => other !== soon);
   const to = soon?.item.period.to ?? null;
   const since =
@@ -79,9 +79,6 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
 
-/** Where the words that make it a peildatum stand within the period itself. */
-const AS_OF = /^(?:as (?:of|at|on)|peildatum|stand)\b/i;
-
 const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
   const day = relation === 'since' || relation === 'after' ? from : (to ?? from);
   if (day === null) throw new RangeError('a period without any day');
@@ -89,19 +86,22 @@ const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
 };
 
 /** A day in the past on which something held: "wat stond open op 31 december 2020?". */
-function isAsOf(scene: Scene, period: PeriodMention, at: number): boolean {
+function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
   const { sentence, world } = scene;
-  if (period.from === null && period.to === null) return false;
-  if (lastDay(period) >= world.today) return false;
-  if (continuesOnDay(scene, period)) return true;
-  const marked = sentence.markers.has('as_of') && indexOfMarker(sentence, 'as_of') < at;
-  if (marked || AS_OF.test(period.fragment)) return true;
-  const single = period.from !== null && period.from === period.to;
+  const { period } = item;
+  if ((period.from === null && period.to === null) || lastDay(period) >= world.today) return false;
+  if (continuesOnDay(scene, period) || holdsMarker(item, 'as_of')) return true;
+  const marked = indexOfMarker(sentence, 'as_of');
+  return (marked >= 0 && marked < at) || heldThen(sentence, period);
+}
+
+/** What holds was asked, not what fell then: "welke waren eind 2020 nog open?". */
+function heldThen(sentence: Sentence, period: PeriodMention): boolean {
   const holding = sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
-  const past = has(sentence, 'past');
   if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
-  if (period.relation === 'on' || single) return past || holding;
-  return past && holding && period.relation === 'in';
+  const past = has(sentence, 'past');
+  const single = period.relation === 'on' || (period.from !== null && period.from === period.to);
+  return single ? past || holding : past && holding && period.relation === 'in';
 }
 
 /** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
@@ -118,13 +118,13 @@ function continuesOnDay({ sentence, world, head }: Scene, { relation }: PeriodMe
 }
 
 /** Days ahead, where the question is about what is coming and not about what ends in them. */
-function isSoon({ sentence, world }: Scene, { from, to, relation, fragment }: PeriodMention): boolean {
+function isSoon({ sentence, world }: Scene, item: PeriodItem): boolean {
+  const { from, to, relation, fragment } = item.period;
   if (to === null || relation === 'since' || relation === 'after' || to <= world.today) return false;
   const starts = from === null || (from >= world.today && from <= addDays(world.today, 1));
-  return starts && AHEAD.test(fragment) && !YEAR.test(fragment) && !endsThere(sentence.items);
+  const counted = holdsMarker(item, 'ahead') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
+  return starts && counted && !endsThere(sentence.items);
 }
-const AHEAD =
-  /\b(komende?|aankomende|eerstkomende|volgende|binnen|over|next|coming|following|upcoming|within|in)\b.*\b(dag(en)?|we(e)?k(en)?|maand(en)?|days?|weeks?|months?|kwartalen|jaar|years?)\b/i;
 const YEAR = /\d{4}/;
 const endsThere = (items: readonly Item[]): boolean => items.some((item) => isMarked(item, 'fall', 'deadline'));
 

@@ -40,6 +40,30 @@ export interface MarkerVocabulary {
   readonly ordinal: readonly (readonly [number, Phrases])[];
 }
 
+/** Words around a date in a question, as they are written; unlike other phrases they are looked for in the text itself. */
+export interface TimeVocabulary {
+  readonly time: {
+    /** In front of a date they only say that it is a deadline ("termijn in 2024"). */
+    readonly nouns: Phrases;
+    /** In front of {@link nouns} ("met een termijn in 2024"). */
+    readonly beforeNouns: Phrases;
+    /** Verbs that, with "in", say that something starts then. */
+    readonly starting: Phrases;
+    readonly startingIn: Phrases;
+    /** In front of a unit they say how often, not when ("elk half jaar"). */
+    readonly howOften: Phrases;
+    readonly until: Phrases;
+    /** In front of "until" they say that something lasts so long ("geldt tot"). */
+    readonly lasting: Phrases;
+    readonly between: Phrases;
+    readonly or: Phrases;
+    /** Between a term and the day it is counted from ("binnen zes weken *na* 1 mei"). */
+    readonly countedFrom: Phrases;
+    /** Units of a term. */
+    readonly countedUnits: Phrases;
+  };
+}
+
 /** Words that lie outside the register, and words that change nothing. */
 export interface SurroundingVocabulary {
   readonly outside: { readonly thing: Phrases; readonly name: Phrases };
@@ -63,6 +87,6 @@ export interface WordFormation {
 }
 
 export interface QuestionVocabulary
-  extends FilterVocabulary, FocusVocabulary, MarkerVocabulary, SurroundingVocabulary, WordFormation {
+  extends FilterVocabulary, FocusVocabulary, MarkerVocabulary, TimeVocabulary, SurroundingVocabulary, WordFormation {
   readonly language: Language;
 }

@@ -9,6 +9,7 @@ export const buttons: Messages['buttons'] = {
   newer: 'Newer',
   older: 'Older',
   back: '← Back',
+  now: 'As it is now',
   list: 'Show the list',
   allMeasures: 'All measures',
   allRisks: 'All risks',

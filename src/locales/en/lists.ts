@@ -15,7 +15,6 @@ export const lists: Messages['lists'] = {
   searched: (filters) => `Searched for: ${filters}.`,
   page: (first, last, total) => `${number(first)}–${number(last)} of ${number(total)}`,
   pageGone: 'This page is no longer there.',
-  asOf: (day) => `As of ${day}.`,
   groups: {
     past: 'Date passed',
     soon: 'Next 30 days',

@@ -9,6 +9,7 @@ export const buttons = {
   newer: 'Nieuwer',
   older: 'Ouder',
   back: '← Terug',
+  now: 'Zoals het nu is',
   list: 'Toon de lijst',
   allMeasures: 'Alle maatregelen',
   allRisks: 'Alle risico’s',

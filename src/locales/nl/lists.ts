@@ -15,7 +15,6 @@ export const lists = {
   searched: (filters: string): string => `Gezocht op: ${filters}.`,
   page: (first: number, last: number, total: number): string => `${number(first)}–${number(last)} van ${number(total)}`,
   pageGone: 'Deze bladzijde is er niet meer.',
-  asOf: (day: string): string => `Stand op ${day}.`,
   groups: {
     past: 'Termijn voorbij',
     soon: 'Komende 30 dagen',

@@ -50,10 +50,6 @@ export class Filing<Value extends string | null> {
     return (this.#byValue.get(value)?.size ?? 0) > 0;
   }
 
-  values(): Iterable<Value> {
-    return this.#byValue.keys();
-  }
-
   ordinals(value: Value): readonly number[] {
     return this.#byValue.get(value)?.ordinals() ?? [];
   }

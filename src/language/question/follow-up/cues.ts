@@ -49,17 +49,14 @@ const OPENING = ['and', 'adding', 'or', 'but', 'what_about', 'instead', 'only', 
 
 /** A conjunction in front, or "dan" or "then" at the end. */
 function opensAsMore(items: readonly Item[], first: Item | undefined): boolean {
-  const last = items.findLast((item) => !isQuiet(item) || item.words === 'dan' || item.words === 'then');
+  const last = items.findLast((item) => !isQuiet(item) || isMarked(item, 'then'));
   return (
     isMarked(first, ...OPENING) ||
     (isMarked(last, 'then') && items.length > 1 && items.length <= 8) ||
-    ALSO.has(items[0]?.words ?? '')
+    isMarked(items[0], 'also')
   );
 }
-const ALSO: ReadonlySet<string> = new Set(['ook', 'also', 'idem', 'same']);
-
-const isPick = (first: Item | undefined): boolean => isMarked(first, 'which') && PICKING.test(first?.words ?? '');
-const PICKING = /^(welke?|which)$/;
+const isPick = (first: Item | undefined): boolean => isMarked(first, 'picks');
 
 /** Whether it asks something of one item: a focus, and nothing that would select others. */
 export const asksOfOne = ({ scene: { sentence } }: Asked): boolean =>

@@ -73,13 +73,9 @@ const INTERROGATIVE = [
 function isRequest(sentence: Sentence): boolean {
   if (has(sentence, ...INTERROGATIVE) || isMarked(firstItem(sentence), 'be', 'has', 'past')) return false;
   if (!has(sentence, 'set')) return false;
-  const asksFirst = sentence.items.slice(0, 2).some(({ words }) => ASKING.has(words)) || !endsInQuestionMark(sentence);
+  const asksFirst = sentence.items.slice(0, 2).some((item) => isMarked(item, 'asking_to')) || !endsInQuestionMark(sentence);
   return asksFirst && (hasValue(sentence) || has(sentence, 'set'));
 }
-const ASKING: ReadonlySet<string> = new Set([
-  ...['kun', 'kan', 'wil', 'zou', 'kun je', 'kan je', 'wil je', 'zou je', 'kunt u', 'mag', 'kunnen'],
-  ...['can', 'could', 'would', 'will', 'please', 'can you', 'could you', 'would you', 'will you'],
-]);
 
 /** "Microsoft meldt V5 gereed", "V5 is gereed": it is told, not asked. */
 function isStatement(sentence: Sentence): boolean {
@@ -124,28 +120,11 @@ function isBareAmount(sentence: Sentence): boolean {
 
 /** Something the item can be changed to: an amount, a state, a person, a date. */
 const hasValue = (sentence: Sentence): boolean =>
-  sentence.items.some(
-    (item) =>
-      item.kind === 'number' ||
-      item.kind === 'period' ||
-      isDone(item) ||
-      senseIn(item, 'person') !== undefined ||
-      senseIn(item, 'state') !== undefined,
-  ) ||
-  has(sentence, 'mine', 'me', 'nobody', 'owner', 'passed') ||
-  sentence.items.some(({ words }) => TARGETS.has(words));
-const TARGETS: ReadonlySet<string> = new Set([
-  'toe',
-  'to',
-  'naar',
-  'over',
-  'aan',
-  'vast',
-  'bij',
-  'op',
-  'as',
-  'als',
-  'ready',
-  'af',
-  'in',
-]);
+  has(sentence, 'mine', 'me', 'nobody', 'owner', 'passed', 'target') || sentence.items.some((item) => isValue(item));
+
+const isValue = (item: Item): boolean =>
+  item.kind === 'number' ||
+  item.kind === 'period' ||
+  isDone(item) ||
+  senseIn(item, 'person') !== undefined ||
+  senseIn(item, 'state') !== undefined;

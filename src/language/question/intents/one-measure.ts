@@ -1,10 +1,11 @@
 /** One measure, and the one thing about it that is asked: "is OW20-V2 te laat?", "van wie is V4?". */
 import type { MeasureFocus } from '../../../domain/focus.js';
 import type { Filter } from '../criteria.js';
-import { has, isMarked, senseIn } from '../item.js';
+import { has, senseIn, sensesOf, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { mentionOf } from '../code-mentions.js';
 import type { CodeMention, Intent } from '../../intent.js';
+import type { Scene } from '../scene.js';
 import type { Rule } from './rule.js';
 
 export const oneMeasure: Rule = (asked) => {
@@ -60,27 +61,32 @@ const BY_RANK: readonly MeasureFocus[] = [
 export function measureFocus(asked: Asked): MeasureFocus | null {
   const asks = new Set<MeasureFocus>();
   for (const item of asked.scene.sentence.items) {
-    if (item.kind !== 'phrase') continue;
-    for (const sense of item.senses) if (sense.family === 'focus') asks.add(sense.value);
+    for (const sense of sensesOf(item)) if (sense.family === 'focus') asks.add(sense.value);
   }
   for (const { criterion } of asked.parts) addImplied(criterion, asks);
-  const { sentence } = asked.scene;
-  if (has(sentence, 'changes')) asks.add('history');
-  if (has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined)) asks.add('late');
-  if (has(sentence, 'why')) asks.add('blockers');
-  if (sentence.items.some((item) => isMarked(item, 'falls_when', 'when') && DATE_WORD.test(item.words)))
-    asks.add('deadline');
-  if (has(sentence, 'how_often') && asks.size === 0) asks.add('deadline');
-  if (has(sentence, 'risk') || asked.scene.mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
-  if (has(sentence, 'who') && asks.has('history')) asks.delete('moved');
-  if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
-  if (asks.size === 0 && has(sentence, 'who')) asks.add('obligor');
-  if (asks.has('late') && asks.has('blockers') && !has(sentence, 'why')) asks.delete('blockers');
-  // "wat houdt V4 in" and "wat is V4" ask for the measure as a whole.
+  addAsked(asked.scene, asks);
+  settleFocus(asked.scene.sentence, asks);
   return BY_RANK.find((focus) => asks.has(focus)) ?? null;
 }
 
-const DATE_WORD = /wanneer|when|dat(e|um)|dag|day/;
+/** What the shape of the question asks for. */
+function addAsked({ sentence, mentions }: Scene, asks: Set<MeasureFocus>): void {
+  if (has(sentence, 'when')) asks.add('deadline');
+  if (has(sentence, 'changes')) asks.add('history');
+  if (has(sentence, 'why')) asks.add('blockers');
+  if (has(sentence, 'how_often') && asks.size === 0) asks.add('deadline');
+  if (has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined)) asks.add('late');
+  if (has(sentence, 'risk') || mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
+  if (has(sentence, 'who') && asks.size === 0) asks.add('obligor');
+}
+
+/** Words that ask for something else in company: who changed a term asks for its history, how often for its moves. */
+function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
+  const why = has(sentence, 'why');
+  if (has(sentence, 'who') && asks.has('history')) asks.delete('moved');
+  if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
+  if (asks.has('late') && asks.has('blockers') && !why) asks.delete('blockers');
+}
 
 const WORD_FOCUS: Readonly<Record<string, MeasureFocus>> = {
   open: 'state',
@@ -114,6 +120,3 @@ function addImplied(criterion: Filter, asks: Set<MeasureFocus>): void {
     if (focus !== undefined) asks.add(focus);
   }
 }
-
-export const isAboutOne = (asked: Asked): boolean =>
-  asked.scene.sentence.items.some((item) => isMarked(item, 'it') || senseIn(item, 'focus') !== undefined);

@@ -2,7 +2,7 @@
 import type { RiskFocus } from '../../../domain/focus.js';
 import type { CodeMention, Intent } from '../../intent.js';
 import type { Filter } from '../criteria.js';
-import { has, senseIn } from '../item.js';
+import { has, sensesOf, type Item } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
@@ -38,26 +38,13 @@ export function riskIntent(mention: CodeMention, asked: Asked): Intent {
   return asOf === undefined ? { type: 'risk', mention, focus } : { type: 'risk', mention, focus, asOf };
 }
 
+/** "welke maatregelen blokkeren H2?": what is in the way of the risk, not what is linked to it. */
 const asksWhatBlocks = ({ scene: { sentence } }: Asked): boolean =>
-  !has(sentence, 'count', 'per') &&
-  sentence.items.some(
-    (item) =>
-      item.kind === 'phrase' && item.senses.some(({ family, value }) => family === 'riskFocus' && value === 'blocking'),
-  ) &&
-  sentence.items.some(({ words }) => BLOCKS.has(words));
-const BLOCKS: ReadonlySet<string> = new Set([
-  'blokkeert',
-  'blokkeren',
-  'waarom',
-  'why',
-  'blocks',
-  'blocking',
-  'block',
-  'tegenhoudt',
-  'in de weg',
-  'in the way',
-  'holding up',
-]);
+  !has(sentence, 'count', 'per') && sentence.items.some((item) => isBlocking(item));
+
+const isBlocking = (item: Item): boolean =>
+  sensesOf(item).some(({ family, value }) => family === 'riskFocus' && value === 'blocking') &&
+  sensesOf(item).some(({ family, value }) => family === 'focus' && value === 'blockers');
 
 function asksForMeasures({ parts, times, scene }: Asked): boolean {
   const announced = scene.runs.some((run) => run.announced);
@@ -81,12 +68,12 @@ const isHome = (parties: readonly string[]): boolean => parties.includes('slm') 
 const BY_RANK: readonly RiskFocus[] = ['blocking', 'condition', 'status', 'level', 'measures', 'text'];
 
 export function riskFocus({ scene: { sentence } }: Asked): RiskFocus | null {
-  const asks = new Set<RiskFocus>();
+  const asks = new Set<RiskFocus>(has(sentence, 'why') ? ['blocking'] : []);
   for (const item of sentence.items) {
-    if (item.kind === 'phrase')
-      for (const sense of item.senses) if (sense.family === 'riskFocus') asks.add(sense.value);
-    if (senseIn(item, 'status') !== undefined) asks.add('status');
+    for (const sense of sensesOf(item)) {
+      if (sense.family === 'riskFocus') asks.add(sense.value);
+      if (sense.family === 'status') asks.add('status');
+    }
   }
-  if (has(sentence, 'why')) asks.add('blocking');
   return BY_RANK.find((focus) => asks.has(focus)) ?? null;
 }

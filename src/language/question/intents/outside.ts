@@ -38,25 +38,12 @@ function unknownName(asked: Asked): string | undefined {
     if (item.kind !== 'unknown' || !item.capital || index === 0) return false;
     const previous = items[indexBefore(items, index)];
     const slot = isMarked(previous, 'of', 'at', 'from', 'by') || senseIn(previous, 'party')?.value === 'vendor';
-    const subject = DOES.has(items[index - 1]?.words ?? '') && (index <= 2 || items[index + 1] === undefined);
+    const subject = isMarked(items[index - 1], 'be', 'has', 'must') && (index <= 2 || items[index + 1] === undefined);
     const compound = isMarked(items[index + 1], 'measure') && items[index + 1]?.gap === 'joined';
     return (slot || subject || compound) && items[index + 1]?.kind !== 'unknown';
   });
   return verbatim(asked, items[at]);
 }
-const DOES: ReadonlySet<string> = new Set([
-  'does',
-  'has',
-  'did',
-  'is',
-  'heeft',
-  'moet',
-  'must',
-  'should',
-  'doet',
-  'have',
-]);
-
 /** What someone thinks, or should do: "vind je …?", "moeten we overstappen?". */
 function opinion({ scene: { sentence } }: Asked): string | undefined {
   const [first, second] = sentence.items;

@@ -1,5 +1,5 @@
 /** "hoe staan we ervoor?", "give me an overview of Defender". */
-import { has, isMarked, senseIn } from '../item.js';
+import { has, isMarked } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
@@ -22,8 +22,7 @@ function isListOf({ scene: { sentence } }: Asked): boolean {
   const noun = sentence.items.findIndex((item) => isMarked(item, 'measure', 'deadline'));
   return (
     noun >= 0 &&
-    sentence.items.some((item) => LISTING.has(item.words) && senseIn(item, 'marker')?.value === 'overview') &&
+    has(sentence, 'list_of') &&
     sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at'))
   );
 }
-const LISTING: ReadonlySet<string> = new Set(['overzicht', 'overzichtje', 'overview', 'totaaloverzicht']);

@@ -20,28 +20,7 @@ export const reminders: Rule = ({ scene }) => {
 
 const pointed = (scene: Scene) => (has(scene.sentence, 'it') ? pointedAt(scene) : undefined);
 
-const COMING_WORDS: ReadonlySet<string> = new Set([
-  'word',
-  'wordt',
-  'krijg',
-  'zal',
-  'will',
-  'gaat',
-  'komt',
-  'komen',
-  'eraan',
-  'me',
-  'herinner',
-  'remind',
-  'future',
-]);
-
 function areComing({ sentence }: Scene): boolean {
-  if (
-    has(sentence, 'next', 'coming') ||
-    sentence.items.some(({ words }) => words.startsWith('volgende') || words.startsWith('next'))
-  )
-    return true;
-  if (has(sentence, 'past', 'received', 'last_time')) return false;
-  return sentence.items.some(({ words }) => COMING_WORDS.has(words));
+  if (has(sentence, 'next', 'coming', 'ahead')) return true;
+  return !has(sentence, 'past', 'received', 'last_time') && has(sentence, 'will', 'me');
 }

@@ -24,8 +24,8 @@ function spoken({ scene }: Asked, strong: boolean): string | undefined {
   const { sentence } = scene;
   const asking = (item: Item): boolean =>
     isMarked(item, 'read_as', 'means', 'falls_when', 'when', 'which', 'be', 'speak');
-  const first = sentence.items.findIndex((item) => !asking(item) && !isOpening(item));
-  const last = sentence.items.findLastIndex((item) => !asking(item) && !isClosing(item));
+  const first = sentence.items.findIndex((item) => !asking(item) && !isMarked(item, 'around_wording'));
+  const last = sentence.items.findLastIndex((item) => !asking(item) && !isMarked(item, 'around_wording'));
   const [from, to] = [sentence.items[first], sentence.items[last]];
   if (from === undefined || to === undefined || last < first) return undefined;
   const dated = sentence.items.some(({ kind }) => kind === 'period');
@@ -36,55 +36,6 @@ function spoken({ scene }: Asked, strong: boolean): string | undefined {
     between.some((item) => item.kind !== 'period' && !isQuiet(item) && !asking(item)) || isMarked(to, 'due');
   return weak && other ? undefined : sentence.text.slice(from.start, to.end);
 }
-
-const isOpening = (item: Item): boolean => OPENING.has(item.words);
-const OPENING: ReadonlySet<string> = new Set([
-  'je',
-  'jij',
-  'dan',
-  'precies',
-  'eigenlijk',
-  'dat',
-  'you',
-  'exactly',
-  'then',
-  'eens',
-  'even',
-  'kun je',
-  'can you',
-  'please',
-  'de',
-  'term',
-  'woorden',
-  'tekst',
-  'zeg',
-  'and',
-  'en',
-  'so',
-]);
-const isClosing = (item: Item): boolean => CLOSING.has(item.words);
-const CLOSING: ReadonlySet<string> = new Set([
-  'precies',
-  'eigenlijk',
-  'exactly',
-  'mean',
-  'betekenen',
-  'lezen',
-  'dan',
-  'then',
-  'is',
-  'that',
-  'dat',
-  'please',
-  'graag',
-  'read',
-  'gelezen',
-  'actually',
-  'nou',
-  'zeggen',
-  'uit',
-  'op',
-]);
 
 /** A word of the register itself ("te laat") is explained, not read as a deadline. */
 const isTerm = (quote: Item | undefined): boolean =>
@@ -107,18 +58,12 @@ function dayAfter(quote: Item, { sentence }: Scene): LocalDate | null {
 }
 
 /** "within 10 working days of 13 June 2023": the term, and the day it is counted from. */
-function parted(text: string, { world, sentence }: Scene): readonly [string, LocalDate | null] {
+function parted(text: string, { world, sentence, forms }: Scene): readonly [string, LocalDate | null] {
   const context = { today: world.today, lang: sentence.language };
-  for (const match of text.matchAll(COUNTED_FROM)) {
+  for (const match of text.matchAll(forms.countedFrom)) {
     const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
     const day = readPeriod(after, context);
-    if (TERM.test(before) && day?.from != null && day.from === day.to && day.start === 0) return [before, day.from];
+    if (forms.term.test(before) && day !== undefined && day.from !== null && day.from === day.to && day.start === 0) return [before, day.from];
   }
   return [text, null];
 }
-
-const COUNTED_FROM =
-  /[\s,]+(?:of|from|after|since|van|vanaf|na|sinds|te rekenen vanaf|gerekend vanaf|gelezen op|gepubliceerd op|published on|counted from|read on|starting|if published on|als gepubliceerd op)\s+/gi;
-/** A counted term, with its number in figures or as a word before the unit. */
-const TERM =
-  /\b(werkdag|dag|dagen|we(?:e)?k|weken|maand|maanden|kwartaal|kwartalen|jaar|day|days|week|weeks|month|months|quarter|quarters|year|years)\w*$/i;

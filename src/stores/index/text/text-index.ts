@@ -8,8 +8,6 @@ import { tokensOf } from './tokens.js';
 
 /** Items read between two turns of the event loop: about a millisecond. */
 const SLICE = 50;
-/** Words whose stem is kept at hand; a register's language has fewer that occur often. */
-const STEMS_KEPT = 20_000;
 /** Answers to text questions kept until a text changes. */
 const ANSWERS_KEPT = 64;
 
@@ -19,6 +17,7 @@ export class TextIndex<Item extends { readonly code: string }> {
   readonly #textsOf: (item: Item) => readonly string[];
   readonly #filing = new Filing<string>();
   readonly #answers = new Map<string, Bits>();
+  /** The stem of every form of a word that was ever read. */
   readonly #stems = new Map<string, string>();
   /** Items below this ordinal have been read. */
   #read = 0;
@@ -52,7 +51,7 @@ export class TextIndex<Item extends { readonly code: string }> {
 
   /** A question in the words that this register has. */
   read(words: string): TextQuery {
-    return readWords(parseWords(words), this.#filing);
+    return readWords(parseWords(words), { has: (stem) => this.#filing.has(stem), forms: () => this.#stems });
   }
 
   /** An item has changed; `before` is undefined for a new one. */
@@ -121,7 +120,6 @@ export class TextIndex<Item extends { readonly code: string }> {
   #stemOf(token: string): string {
     const known = this.#stems.get(token);
     if (known !== undefined) return known;
-    if (this.#stems.size >= STEMS_KEPT) this.#stems.clear();
     const found = stem(token);
     this.#stems.set(token, found);
     return found;

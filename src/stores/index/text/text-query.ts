@@ -13,8 +13,8 @@ const ONE_ERROR = 5;
 const TWO_ERRORS = 9;
 
 export interface ParsedWords {
-  /** Stems, each of which must occur. */
-  readonly stems: readonly string[];
+  /** Each must occur, as it is written here or in another form. */
+  readonly words: readonly string[];
   /** Runs of stems that must occur side by side in one text. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -25,48 +25,54 @@ export interface TextQuery {
   readonly phrases: ParsedWords['phrases'];
 }
 
+/** The words of a register. */
+export interface Vocabulary {
+  readonly has: (stem: string) => boolean;
+  /** Every form that occurs, or once did, with its stem. */
+  readonly forms: () => Iterable<readonly [form: string, stem: string]>;
+}
+
 export const stemsOf = (text: string): readonly string[] => tokensOf(text).map(stem);
 
 /** `privacy "effectieve auditrechten"`: a word and a phrase. */
-export function parseWords(words: string): ParsedWords {
-  const phrases = [...words.matchAll(QUOTED)].map(([, double, single]) => stemsOf(double ?? single ?? ''));
-  const loose = stemsOf(words.replace(QUOTED, ' '));
-  const short = phrases.filter((phrase) => phrase.length === 1).flat();
-  return { stems: [...new Set([...loose, ...short])], phrases: phrases.filter((phrase) => phrase.length > 1) };
+export function parseWords(text: string): ParsedWords {
+  const quoted = [...text.matchAll(QUOTED)].map(([, double, single]) => tokensOf(double ?? single ?? ''));
+  const alone = quoted.filter((tokens) => tokens.length === 1).flat();
+  const phrases = quoted.filter((tokens) => tokens.length > 1).map((tokens) => tokens.map(stem));
+  return { words: [...new Set([...tokensOf(text.replace(QUOTED, ' ')), ...alone])], phrases };
 }
 
-/** What the words of a question stand for in a register with this vocabulary (stems). */
-export function readWords({ stems, phrases }: ParsedWords, vocabulary: Vocabulary): TextQuery {
+/** What the words of a question stand for in a register. */
+export function readWords({ words, phrases }: ParsedWords, vocabulary: Vocabulary): TextQuery {
   const parts = [...new Set(phrases.flat())].map((part) => new Set([part]));
-  return { words: [...stems.map((word) => countingAs(word, vocabulary)), ...parts], phrases };
+  return { words: [...words.map((word) => countingAs(word, vocabulary)), ...parts], phrases };
 }
 
-export interface Vocabulary {
-  has(stem: string): boolean;
-  values(): Iterable<string>;
-}
-
-/** The word itself; where the register does not have it, compounds with it; where it has none, what it may be a slip of. */
+/** The word in any form; where the register does not have it, compounds with it; where it has none, what it may be a slip of. */
 function countingAs(word: string, vocabulary: Vocabulary): ReadonlySet<string> {
-  if (vocabulary.has(word)) return new Set([word]);
-  const all = [...vocabulary.values()].filter((known) => vocabulary.has(known));
-  const compounds = all.filter((known) => isPartOf(word, known));
-  return new Set(compounds.length > 0 ? compounds : slips(word, all));
+  const wanted = stem(word);
+  if (vocabulary.has(wanted)) return new Set([wanted]);
+  const known = [...vocabulary.forms()].filter(([, itsStem]) => vocabulary.has(itsStem));
+  const compounds = known.filter(([form, itsStem]) => isPartOf(word, form) || isPartOf(wanted, itsStem));
+  const found = compounds.length > 0 ? compounds : slips(word, known);
+  return new Set(found.map(([, itsStem]) => itsStem));
 }
 
 const isPartOf = (word: string, known: string): boolean =>
   (word.length >= SHORTEST_BEGINNING && known.startsWith(word)) ||
   (word.length >= SHORTEST_END && known.endsWith(word));
 
+type Form = readonly [form: string, stem: string];
+
 /** The nearest known words within reach of a slip; the first letter is taken to be right. */
-function slips(word: string, vocabulary: readonly string[]): readonly string[] {
+function slips(word: string, known: readonly Form[]): readonly Form[] {
   const reach = word.length >= TWO_ERRORS ? 2 : word.length >= ONE_ERROR ? 1 : 0;
   if (reach === 0 || /\d/.test(word)) return [];
-  const near = vocabulary
-    .filter((known) => known.startsWith(word.charAt(0)) && Math.abs(known.length - word.length) <= reach)
-    .map((known) => ({ known, slips: slipsBetween(word, known) }));
+  const near = known
+    .filter(([form]) => form.startsWith(word.charAt(0)) && Math.abs(form.length - word.length) <= reach)
+    .map((form) => ({ form, slips: slipsBetween(word, form[0]) }));
   const fewest = Math.min(...near.map((found) => found.slips));
-  return fewest > reach ? [] : near.filter((found) => found.slips === fewest).map(({ known }) => known);
+  return fewest > reach ? [] : near.filter((found) => found.slips === fewest).map(({ form }) => form);
 }
 
 /** Letters added, left out, replaced or swapped with the next, on the way from one word to another. */

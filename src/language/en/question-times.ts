@@ -1,0 +1,19 @@
+/** English words around a date in a question. */
+import type { TimeVocabulary } from '../question/vocabulary.js';
+
+export const EN_TIMES: TimeVocabulary = {
+  time: {
+    nouns: 'due, deadline, deadlines, expiry, expiring, expires, expire, end, ends, ending, final date',
+    beforeNouns: 'with, as, a, an, the, its, whose, their',
+    starting: 'start, starts, begin, begins',
+    startingIn: 'in, on, from',
+    howOften: 'every, each, per, twice a, twice an, once a, once an',
+    until: 'until, till, up to',
+    lasting: 'valid, run, runs, apply, applies, accept, accepted, acceptance, last, lasts',
+    between: 'between',
+    or: 'or, and',
+    countedFrom: `of, from, after, since, counted from, counting from, read on, published on, if published on, starting,
+      starting on, written on, agreed on, calculated from`,
+    countedUnits: 'working day, working days, day, days, week, weeks, month, months, quarter, quarters, year, years, half a year',
+  },
+};
