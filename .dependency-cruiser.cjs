@@ -12,7 +12,7 @@ const ROOMS = {
   stores: ['domain/'],
   scheduler: ['domain/'],
   cards: ['domain/', 'locales/', 'actions/requests\\.ts'],
-  planners: ['domain/', 'language/', 'actions/requests\\.ts'],
+  planners: ['domain/', 'language/', 'actions/(requests|planned)\\.ts'],
   bot: ['domain/', 'actions/', 'cards/', 'locales/'],
   web: ['domain/', 'actions/', 'cards/', 'locales/'],
 };

@@ -5,6 +5,7 @@ import { perform } from '../actions/perform.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { Renderer } from '../cards/renderer.js';
+import type { PersonId } from '../domain/codes.js';
 import type { Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
@@ -54,7 +55,9 @@ export async function answer(context: TurnContext, errand: Errand, deps: AnswerD
   deps.answered(outcome.type);
   const catalogue = await catalogueFor(outcome, deps);
   const note = errand.note === undefined ? undefined : localeFor(language).model.notes[errand.note];
-  return deps.render({ outcome, alternatives: errand.alternatives, back: errand.back, catalogue, note }, language);
+  const people = { me: actor.id, nameOf: (id: PersonId) => (id === actor.id ? actor.name : undefined) };
+  const { alternatives, back } = errand;
+  return deps.render({ outcome, alternatives, back, catalogue, people, note }, language);
 }
 
 /** Names of vendors and investigations, for those who may see them; a store that cannot answer has none. */

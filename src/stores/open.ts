@@ -8,8 +8,6 @@ import { OWNER_POLICY, type OwnerPolicy } from './lowdb/owner-files.js';
 import { takeOwnership } from './lowdb/owner.js';
 import { SNAPSHOT_POLICY, type SnapshotPolicy } from './lowdb/snapshots.js';
 
-export { memoryStore } from './memory.js';
-
 export interface StoreOptions {
   /** The folder of the data; made where it is not there. */
   readonly dataDir: string;

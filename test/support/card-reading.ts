@@ -1,5 +1,11 @@
 /** What a person, or another program, gets from an answer: its words, the items it shows, and what can be clicked. */
-import type { ReplyActivity } from './running-bot.js';
+export interface ReplyActivity {
+  readonly type: string;
+  readonly text?: string;
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+  readonly value?: { readonly status: number; readonly body: { readonly type: string; readonly value: unknown } };
+}
 
 export interface Clickable {
   readonly verb: string;

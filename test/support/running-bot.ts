@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compose } from '../../src/compose.js';
 import { readConfig } from '../../src/config.js';
 import { postJson } from './http.js';
-import { readCard, type CardReading } from './card-reading.js';
+import { readCard, type CardReading, type ReplyActivity } from './card-reading.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,14 +28,6 @@ export interface Speaker {
   readonly say: (text: string, more?: Readonly<Record<string, unknown>>) => Promise<CardReading>;
   readonly click: (verb: string, data: unknown) => Promise<CardReading>;
   readonly send: (activity: Readonly<Record<string, unknown>>) => Promise<readonly ReplyActivity[]>;
-}
-
-export interface ReplyActivity {
-  readonly type: string;
-  readonly text?: string;
-  readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
-  readonly value?: { readonly status: number; readonly body: { readonly type: string; readonly value: unknown } };
 }
 
 /** Starts with the first register; `environment` as in the README. */

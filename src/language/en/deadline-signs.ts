@@ -93,6 +93,8 @@ export const signs: SignWords = {
   participleShape: { starts: '', ends: 'ed' },
   present: 'is, are',
   promises: `
+    writes, wrote, written, informs, informed, notifies, notified, explains, explained, replied, replies, answered,
+    answers, reported that, reports that, claims, claimed,
     promised, promises, promise, committed, commits, commitment, commit, announced, announces, said, says,
     agreed, agrees, stated, states, confirmed, confirms, indicated, indicates, told, pledged, pledges,
     undertaken, undertakes, undertook, assured, assures, planned, decided, scheduled, expected, targeted, asked,

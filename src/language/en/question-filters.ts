@@ -52,8 +52,7 @@ export const EN_FILTERS: FilterVocabulary = {
       'expects, expects to, expect to, forecast, forecasts, forecasted, expectation, expectations, expected, projected, projection, projections, estimate, estimates, estimated, prediction, predictions, predicted, prognosis, soft deadline, soft deadlines, merely expected, only expected, anticipated, outlook, aim, aims, target date, target dates',
     expiry:
       'valid, expiry, expiry date, expiry dates, expiring, lapse, lapses, lapsing, expire, expires, expiration, expiration date, expiration dates, time limited, temporary, valid until, sunset, run until, runs until',
-    start:
-      'start date, start dates, starting date, starting dates, effective from, effective date',
+    start: 'start date, start dates, starting date, starting dates, effective from, effective date',
     recurring: '',
     event:
       'event, events, event based, event driven, depends on an event, depend on an event, conditional, triggered, trigger',

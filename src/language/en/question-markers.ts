@@ -132,12 +132,15 @@ export const EN_MARKERS: MarkerVocabulary = {
     longer_than: 'more than, longer than, at least',
     asking_to: 'can, could, would, will, please, can you, could you, would you, will you, can we, may i',
     target: 'to, as, ready, over, back, off',
-    around_wording: 'you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
+    around_wording:
+      'you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
     will: 'will, future, do i get, remind, get',
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
-    running: 'deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
-    starts: 'starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in',
+    running:
+      'deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
+    starts:
+      'starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in',
     already: 'already, by now',
     ahead: 'next, coming, following, upcoming, within, in',
     with: 'with, has, have, having',

@@ -14,6 +14,7 @@ export const EN_TIMES: TimeVocabulary = {
     or: 'or, and',
     countedFrom: `of, from, after, since, counted from, counting from, read on, published on, if published on, starting,
       starting on, written on, agreed on, calculated from`,
-    countedUnits: 'working day, working days, day, days, week, weeks, month, months, quarter, quarters, year, years, half a year',
+    countedUnits:
+      'working day, working days, day, days, week, weeks, month, months, quarter, quarters, year, years, half a year',
   },
 };

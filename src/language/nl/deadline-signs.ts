@@ -98,6 +98,8 @@ export const signs: SignWords = {
   },
   present: 'is, zijn',
   promises: `
+    schrijft, schreef, geschreven, informeert, informeerde, geinformeerd, antwoordt, antwoordde, geantwoord, deelt mee,
+    deelde mee, meegedeeld, verzekert, verzekerde, verzekerd, stelde dat, stelt dat,
     toegezegd, zegt toe, zegde toe, toezegging, toe te zeggen, zegt, zegde, toezegt, belooft, beloofde, beloofd,
     aangekondigd, kondigt, kondigde, aangegeven, geeft aan, gaf aan, laten weten, laat weten, liet weten,
     afgesproken, spreekt af, overeengekomen, bevestigd, bevestigt, bevestigde, verklaard, gemeld, meldt, meldde,

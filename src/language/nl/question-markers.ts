@@ -62,7 +62,8 @@ export const NL_MARKERS: MarkerVocabulary = {
     those: `daarvan, hiervan, ervan, van die, van deze, van dezen, van hen, daaronder, uit die lijst, uit deze lijst, in die lijst, daaruit, hieruit, daartussen, van dat lijstje, deze, dezen, die lijst, van dit lijstje, van dit rijtje, die maatregelen, deze maatregelen, die risicos, deze risicos, hieronder, van die groep, van de bovenstaande, bovenstaande, genoemde`,
     it: 'die, dat, deze, dit, het, hem, ze, zij, hij, daaraan, hieraan, erover, daarover, daarvoor, ervoor, erbij, daarbij, hierbij, daarmee, deze ene, die ene, diens, er',
     what_about: `hoe zit het met, hoe zit dat met, hoe staat het met, hoe staat dat met, hoe zit dat bij, wat dacht je van, wat te denken van, hoe is dat bij, hoe zit het bij, hoe is dat voor, hoe zit dat voor, hoe zit het voor, idem voor, hetzelfde voor, zelfde voor, idem, hetzelfde, dezelfde vraag, zelfde vraag, dito, zelfde maar dan, ook voor, ook van, hetzelfde maar, zelfde maar`,
-    adding: 'meeneemt, meenemen, erbij neemt, meetelt, en ook, inclusief, incl, voeg daar, tel daar, en ook die, erbij, plus die',
+    adding:
+      'meeneemt, meenemen, erbij neemt, meetelt, en ook, inclusief, incl, voeg daar, tel daar, en ook die, erbij, plus die',
     instead:
       'nee, neen, ik bedoel, ik bedoelde, bedoel ik, bedoelde ik, liever, in plaats daarvan, maar dan, nee nee, sorry',
     then: 'dan',
@@ -125,7 +126,8 @@ export const NL_MARKERS: MarkerVocabulary = {
     longer_than: 'meer dan, langer dan, ruim, minstens, al meer dan, al langer dan',
     asking_to: 'kun, kan, wil, kun je, kan je, wil je, zou je, kunt u, kunnen we, mag ik',
     target: 'toe, naar, over, aan, vast, bij, op, als, af, in',
-    around_wording: 'je, jij, dan, precies, eigenlijk, dat, eens, even, kun je, de, term, woorden, tekst, zeg, en, is, betekenen, lezen, graag, gelezen, nou, zeggen, uit, op, betekent',
+    around_wording:
+      'je, jij, dan, precies, eigenlijk, dat, eens, even, kun je, de, term, woorden, tekst, zeg, en, is, betekenen, lezen, graag, gelezen, nou, zeggen, uit, op, betekent',
     will: 'word, wordt, krijg, zal, gaat, komt, komen, eraan, herinner, me',
     lapsed: 'verlopen, verliep',
     party_to: 'met, door',

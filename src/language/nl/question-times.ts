@@ -3,17 +3,20 @@ import type { TimeVocabulary } from '../question/vocabulary.js';
 
 export const NL_TIMES: TimeVocabulary = {
   time: {
-    nouns: 'deadline, deadlines, termijn, termijnen, einddatum, einddatums, afspraken, uiterste datum, uiterlijke datum',
+    nouns:
+      'deadline, deadlines, termijn, termijnen, einddatum, einddatums, afspraken, uiterste datum, uiterlijke datum',
     beforeNouns: 'met, als, een, de, hun',
     starting: 'start, starten, beginnen, begint',
     startingIn: 'in, op, vanaf',
     howOften: 'elk, elke, ieder, iedere, per, om de',
     until: 'tot, tot aan',
-    lasting: 'geldt, gelden, geldig, loopt, lopen, aanvaard, aanvaarden, aanvaarding, accepteren, geaccepteerd, duurt, duren',
+    lasting:
+      'geldt, gelden, geldig, loopt, lopen, aanvaard, aanvaarden, aanvaarding, accepteren, geaccepteerd, duurt, duren',
     between: 'tussen',
     or: 'of, en',
     countedFrom: `van, vanaf, na, sinds, te rekenen vanaf, gerekend vanaf, gelezen op, gepubliceerd op, als gepubliceerd op,
       als het is gepubliceerd op, geschreven op, afgesproken op, uitgaande van`,
-    countedUnits: 'werkdag, werkdagen, dag, dagen, week, weken, maand, maanden, kwartaal, kwartalen, jaar, jaren, half jaar, halfjaar',
+    countedUnits:
+      'werkdag, werkdagen, dag, dagen, week, weken, maand, maanden, kwartaal, kwartalen, jaar, jaren, half jaar, halfjaar',
   },
 };

@@ -98,25 +98,21 @@ function addReferences(
   add: Add,
 ): void {
   const sense: Sense = { family: 'outside', value: 'name' };
-  const names = catalogue.investigations.flatMap(({ refersTo = [] }) =>
-    refersTo.flatMap(({ title }) => [title.nl, title.en]),
-  );
-  for (const name of names) {
-    add(name, sense);
-    for (const word of wordsOf(name)) {
-      if (word.length < SHORTEST_NAME_WORD || own.has(word) || generic(word)) continue;
-      const [kind = 'dpia'] = wordsOf(name);
-      for (const phrase of [
-        `${word} ${kind}`,
-        `${kind} op ${word}`,
-        `${kind} on ${word}`,
-        `${kind} over ${word}`,
-        `${kind} ${word}`,
-      ]) {
-        if (word !== kind) add(phrase, sense);
-      }
+  for (const { refersTo = [] } of catalogue.investigations) {
+    for (const name of refersTo.flatMap(({ title }) => [title.nl, title.en])) {
+      const telling = wordsOf(name).filter(
+        (word) => word.length >= SHORTEST_NAME_WORD && !own.has(word) && !generic(word),
+      );
+      for (const phrase of [name, ...telling.flatMap((word) => referringTo(name, word))]) add(phrase, sense);
     }
   }
+}
+
+/** "Intune-DPIA", "DPIA op Intune": a telling word with the kind of investigation. */
+function referringTo(name: string, word: string): string[] {
+  const [kind = ''] = wordsOf(name);
+  if (word === kind) return [];
+  return [`${word} ${kind}`, ...['op', 'on', 'over', ''].map((joint) => `${kind} ${joint} ${word}`)];
 }
 
 const wordsOf = (name: string): string[] => tokenise(cleanText(name)).tokens.map(({ word }) => word);

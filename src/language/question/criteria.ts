@@ -31,27 +31,28 @@ export function excludeEachOther(a: DerivedWord, b: DerivedWord): boolean {
 }
 
 /** Either of two criteria as one, or undefined where a query has no form for that. */
-export function either(a: Criterion, b: Criterion): Criterion | undefined {
-  if ((a.not ?? false) !== (b.not ?? false)) return undefined;
+export const either = (a: Criterion, b: Criterion): Criterion | undefined =>
+  (a.not ?? false) === (b.not ?? false) ? (eitherName(a, b) ?? eitherQuality(a, b)) : undefined;
+
+function eitherName(a: Criterion, b: Criterion): Criterion | undefined {
   if (a.field === 'vendor' && b.field === 'vendor') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'product' && b.field === 'product') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'investigation' && b.field === 'investigation') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'source' && b.field === 'source') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'obligor' && b.field === 'obligor') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
+  if (a.field === 'owner' && b.field === 'owner') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
+  return a.field === 'code' && b.field === 'code' ? { ...a, anyOf: unique(a.anyOf, b.anyOf) } : undefined;
+}
+
+function eitherQuality(a: Criterion, b: Criterion): Criterion | undefined {
   if (a.field === 'nature' && b.field === 'nature') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'state' && b.field === 'state') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'word' && b.field === 'word') return { ...a, ...b, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'kind' && b.field === 'kind') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'risk' && b.field === 'risk') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'riskLevel' && b.field === 'riskLevel') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
-  if (a.field === 'owner' && b.field === 'owner') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
-  if (a.field === 'code' && b.field === 'code') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
-  if (a.field === 'anyRisk' && b.field === 'anyRisk') return a;
-  return undefined;
+  return a.field === 'anyRisk' && b.field === 'anyRisk' ? a : undefined;
 }
-
-/** Whether a query would be the same with and without the second. */
-export const sameCriterion = (a: Criterion, b: Criterion): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The same the other way round. */
 export function negated(filter: Filter): Filter {

@@ -6,6 +6,7 @@ import { codesFor, criterionAt } from './filter-values.js';
 import { groupingIn } from './grouping.js';
 import { isMarked, isQuiet, senseIn, sensesOf, type Item } from './item.js';
 import { isInRun, type Scene } from './scene.js';
+import type { Family } from './sense.js';
 import type { TextRun } from './text-runs.js';
 
 export interface FilterPart {
@@ -108,7 +109,9 @@ class PartCollector {
     if (announced || this.denial === null) return false;
     if (isMarked(this.items[last + 1], 'deadline', 'risk', 'owner')) return true;
     // "not … to any risk" denies what is known, not the word nobody knows.
-    return !this.denial.wide && this.denial.field === null && this.items.slice(last + 1).some((item) => isDeniable(item));
+    return (
+      !this.denial.wide && this.denial.field === null && this.items.slice(last + 1).some((item) => isDeniable(item))
+    );
   }
 
   private mentioned(at: number): Criterion | undefined {
@@ -131,7 +134,7 @@ class PartCollector {
 
   /** "zonder termijn", "no linked risk", "geen eigenaar": the noun itself is what is denied. */
   private deniedNoun(item: Item, at: number): Criterion | undefined {
-    if (this.denial === null || this.denial.field !== null) return undefined;
+    if (this.denial?.field !== null) return undefined;
     if (isMarked(item, 'owner')) return { field: 'owner', anyOf: [null], not: true };
     if (isMarked(item, 'deadline') && !this.isPassedOrMoved())
       return { field: 'word', anyOf: ['without_deadline'], not: true };
@@ -154,20 +157,32 @@ class PartCollector {
   }
 
   private add(criterion: Filter, at: number): void {
-    const another = this.denial !== null && this.denial.field !== null && !sameSide(this.denial.field, criterion.field);
+    const denied = this.denial?.field ?? null;
+    const another = denied !== null && !sameSide(denied, criterion.field);
     // "except forecasts and standing duties": what is left out is a list of its own.
     const listed = this.denial?.wide === true && isMarked(this.items[at - 1], 'and', 'or');
     if (another && !listed) this.denial = null;
-    const denied = this.denial !== null;
-    this.parts.push({ criterion: denied ? negated(criterion) : criterion, at, or: this.or });
+    this.parts.push({ criterion: this.denial === null ? criterion : negated(criterion), at, or: this.or });
     if (this.denial !== null) this.denial = { ...this.denial, field: criterion.field };
     this.or = false;
   }
 }
 
+const DENIABLE: ReadonlySet<Family> = new Set<Family>([
+  'word',
+  'state',
+  'nature',
+  'kind',
+  'party',
+  'vendor',
+  'investigation',
+  'person',
+]);
+
 const isDeniable = (item: Item): boolean =>
-  item.kind === 'code' || isMarked(item, 'deadline', 'risk', 'owner') || sensesOf(item).some(({ family }) => DENIABLE.has(family));
-const DENIABLE: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'party', 'vendor', 'investigation', 'person']);
+  item.kind === 'code' ||
+  isMarked(item, 'deadline', 'risk', 'owner') ||
+  sensesOf(item).some(({ family }) => DENIABLE.has(family));
 
 /** Parties are denied together, whether they owe the measure or are the vendor. */
 const sameSide = (a: string, b: string): boolean => a === b || (PARTIES.has(a) && PARTIES.has(b));

@@ -91,7 +91,7 @@ function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
 /** "mijn maatregelen", "van mij": not "mijn vraag". */
 function isMine(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  return !isMarked(items[at], 'possessive') || next === undefined || next.kind !== 'unknown';
+  return !isMarked(items[at], 'possessive') || next?.kind !== 'unknown';
 }
 
 function described(scene: Scene, at: number, item: Item): Criterion | undefined {

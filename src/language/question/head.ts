@@ -9,7 +9,20 @@ export type Head = 'measure' | 'risk';
 
 const NOUNS: readonly Marker[] = ['measure', 'deadline', 'risk'];
 const ASKING: readonly Marker[] = ['which', 'count', 'show', 'exists', 'how_often'];
-const BELOW: readonly Marker[] = ['of', 'from', 'at', 'about', 'linked', 'no', 'without', 'except', 'per', 'each', 'by', 'not'];
+const BELOW: readonly Marker[] = [
+  'of',
+  'from',
+  'at',
+  'about',
+  'linked',
+  'no',
+  'without',
+  'except',
+  'per',
+  'each',
+  'by',
+  'not',
+];
 /** Words that make a risk something that measures have ("met", "zonder", "gekoppeld aan"). */
 const BELONGING: readonly Marker[] = ['no', 'without', 'linked', 'at', 'has', 'only', 'those'];
 /** Words between a noun and what links it, at the most. */
@@ -24,7 +37,8 @@ export function headOf(
 ): Head | null {
   const nouns = items.flatMap((_, at) => (isHeadNoun(items, at, mentions) && !inText(at) ? [at] : []));
   const asked = items.findIndex((item) => isMarked(item, ...ASKING) && !isMarked(item, ...NOUNS));
-  const behind = asked < 0 ? undefined : nouns.find((at) => at > asked && isNextTo(items, asked, at) && !isLinkedTo(items, at));
+  const behind =
+    asked < 0 ? undefined : nouns.find((at) => at > asked && isNextTo(items, asked, at) && !isLinkedTo(items, at));
   const free = nouns.find((at) => !isMarked(before(items, at), ...BELOW) && !isLinkedTo(items, at));
   const [first] = nouns;
   const chosen = items[behind ?? free ?? first ?? -1];
@@ -37,7 +51,9 @@ export function headOf(
 function isHeadNoun(items: readonly Item[], at: number, mentions: readonly PlacedMention[]): boolean {
   const item = items[at];
   if (item === undefined || !isNoun(item)) return false;
-  const numbered = mentions.some((mention) => mention.at === at + 1 || (mention.at === at + 2 && isMarked(items[at + 1], 'numbered')));
+  const numbered = mentions.some(
+    (mention) => mention.at === at + 1 || (mention.at === at + 2 && isMarked(items[at + 1], 'numbered')),
+  );
   // "high-risk measures": the first noun only describes the second.
   return !numbered && !(isMarked(item, 'risk') && isAdjective(items, at));
 }
@@ -64,11 +80,14 @@ function narrowsMeasures(items: readonly Item[], previous: Previous | null): boo
 function isAdjective(items: readonly Item[], at: number): boolean {
   const noun = items.findIndex((item, index) => index > at && isMarked(item, 'measure'));
   const between = items.slice(at + 1, noun + 1);
-  return noun > at && between.every((item) => item.gap !== 'comma' && (isDescribing(item) || isMarked(item, 'measure')));
+  return (
+    noun > at && between.every((item) => item.gap !== 'comma' && (isDescribing(item) || isMarked(item, 'measure')))
+  );
 }
 
 const DESCRIBING: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'vendor', 'party']);
-const isDescribing = (item: Item): boolean => isQuiet(item) || sensesOf(item).some(({ family }) => DESCRIBING.has(family));
+const isDescribing = (item: Item): boolean =>
+  isQuiet(item) || sensesOf(item).some(({ family }) => DESCRIBING.has(family));
 
 /** Only adjectives between the question word and the noun. */
 const isNextTo = (items: readonly Item[], asked: number, noun: number): boolean =>

@@ -64,7 +64,9 @@ export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[])
 export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.quiet;
 
 export const saysNothing = (senses: readonly Sense[]): boolean =>
-  senses.every(({ family, value }) => family === 'quiet' || family === 'unit' || (family === 'marker' && FAINT_MARKERS.has(value)));
+  senses.every(
+    ({ family, value }) => family === 'quiet' || family === 'unit' || (family === 'marker' && FAINT_MARKERS.has(value)),
+  );
 
 /** Whether the words of a period carry one of the markers. */
 export const holdsMarker = (item: Item, ...markers: readonly Marker[]): boolean =>

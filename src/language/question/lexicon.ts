@@ -3,7 +3,15 @@ import type { InvestigationCode } from '../../domain/codes.js';
 import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
-import { compileMeanings, meaningKey, meansAny, meansMarker, phrasesIn, type Meaning, type Meanings } from './meanings.js';
+import {
+  compileMeanings,
+  meaningKey,
+  meansAny,
+  meansMarker,
+  phrasesIn,
+  type Meaning,
+  type Meanings,
+} from './meanings.js';
 import { distance, NearestWords, type Preference } from './nearest-word.js';
 import { periodForms, type PeriodForms } from './period-forms.js';
 import type { Family, Marker } from './sense.js';
@@ -129,7 +137,19 @@ function firstParts(first: string, lexicon: Lexicon): readonly string[] | undefi
 }
 
 /** Words that nearly every question has. */
-const CORE: readonly Marker[] = ['measure', 'risk', 'deadline', 'which', 'count', 'when', 'except', 'without', 'only', 'must', 'show'];
+const CORE: readonly Marker[] = [
+  'measure',
+  'risk',
+  'deadline',
+  'which',
+  'count',
+  'when',
+  'except',
+  'without',
+  'only',
+  'must',
+  'show',
+];
 
 function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> {
   const rank = (word: string): number => {
@@ -139,7 +159,8 @@ function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> 
   };
   const ranks = new Map([...meanings.words.keys()].map((word) => [word, rank(word)]));
   const keys = new Map([...meanings.alone].map(([word, meaning]) => [word, filterKey(meaning)]));
-  const same = (a: string, b: string): boolean => a === b || (keys.get(a) ?? '') !== '' && keys.get(a) === keys.get(b);
+  const same = (a: string, b: string): boolean =>
+    a === b || ((keys.get(a) ?? '') !== '' && keys.get(a) === keys.get(b));
   const inLanguage = (language: Language): Preference => ({
     // The sentence's own language first; within it, the words that questions are made of.
     rank: (word) => (ranks.get(word) ?? 0) + (meanings.words.get(word)?.has(language) === true ? 10 : 0),
@@ -151,7 +172,12 @@ function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> 
 /** What a word filters on, or all it means where that is nothing. */
 function filterKey(meaning: Meaning): string {
   const filters = LANGUAGES.flatMap((language) => meaning[language] ?? []).filter(({ family }) => BENDING.has(family));
-  return filters.length === 0 ? meaningKey(meaning) : filters.map(({ family, value }) => `${family}:${value}`).sort().join(' ');
+  return filters.length === 0
+    ? meaningKey(meaning)
+    : filters
+        .map(({ family, value }) => `${family}:${value}`)
+        .sort()
+        .join(' ');
 }
 
 /** The word that was probably meant, among names and vocabularies. */
@@ -161,7 +187,7 @@ export function corrected(word: string, lexicon: Lexicon, language: Language): s
     return right;
   // A word that changes nothing would take this one out of the question: only where it is plainly a slip.
   if (lexicon.meanings.words.get(right)?.has(language) !== true) return undefined;
-  const slip = right[0] === word[0] && !right.startsWith(word) && !word.startsWith(right);
+  const slip = right.startsWith(word.charAt(0)) && !right.startsWith(word) && !word.startsWith(right);
   return slip ? right : undefined;
 }
 

@@ -35,23 +35,20 @@ export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Me
   const tree = new PhraseTree<Meaning>();
   const words = new Map<string, Set<Language>>();
   const alone = new Map<string, Meaning>();
-  const fillers = new Set<string>();
-  const particles = new Set<string>();
+  const addPhrase = (phrase: readonly string[], language: Language, sense: Sense): void => {
+    tree.add(phrase, (before) => withSense(before, language, sense));
+    for (const word of phrase) words.set(word, (words.get(word) ?? new Set<Language>()).add(language));
+    const [only, ...more] = phrase;
+    if (only !== undefined && more.length === 0) alone.set(only, withSense(alone.get(only), language, sense));
+  };
   for (const vocabulary of vocabularies) {
-    const { language } = vocabulary;
     for (const [list, sense] of listsOf(vocabulary)) {
-      for (const phrase of phrasesIn(list)) {
-        const merge = (before: Meaning | undefined): Meaning => withSense(before, language, sense);
-        tree.add(phrase, merge);
-        for (const word of phrase) words.set(word, (words.get(word) ?? new Set<Language>()).add(language));
-        const [only, ...more] = phrase;
-        if (only !== undefined && more.length === 0) alone.set(only, merge(alone.get(only)));
-      }
+      for (const phrase of phrasesIn(list)) addPhrase(phrase, vocabulary.language, sense);
     }
-    for (const [word] of phrasesIn(vocabulary.particles)) if (word !== undefined) particles.add(word);
-    for (const [word] of phrasesIn(vocabulary.filler)) if (word !== undefined) fillers.add(word);
   }
-  return { tree, words, alone, fillers, particles };
+  const all = (list: 'filler' | 'particles'): Set<string> =>
+    new Set(vocabularies.flatMap((vocabulary) => phrasesIn(vocabulary[list]).flat()));
+  return { tree, words, alone, fillers: all('filler'), particles: all('particles') };
 }
 
 function withSense(before: Meaning | undefined, language: Language, sense: Sense): Meaning {

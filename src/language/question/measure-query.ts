@@ -31,7 +31,8 @@ function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): Me
 
 /** What is said without a word for it: "wat moet Microsoft nog leveren?", "starting in 2024", "geldt tot eind 2023". */
 function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Times): Criterion[] {
-  const said = (...fields: readonly string[]): boolean => parts.some(({ criterion }) => fields.includes(criterion.field));
+  const said = (...fields: readonly string[]): boolean =>
+    parts.some(({ criterion }) => fields.includes(criterion.field));
   const still = has(sentence, 'still') && has(sentence, 'must') && times.periods.length === 0;
   if (still && !said('word', 'state', 'text', 'code')) return [{ field: 'word', anyOf: ['open'] }];
   if (said('kind', 'word', 'state', 'nature')) return [];

@@ -117,7 +117,7 @@ function continued(item: Item, at: number, last: PlacedMention): PlacedMention |
 /** The items of a range between its two ends. */
 function between(from: PlacedMention, to: PlacedMention): PlacedMention[] {
   const letter = from.mention.number.charAt(0);
-  if (to.mention.number.charAt(0) !== letter) return [];
+  if (!to.mention.number.startsWith(letter)) return [];
   const [low, high] = [Number(from.mention.number.slice(1)), Number(to.mention.number.slice(1))];
   const numbers = Array.from(
     { length: Math.max(0, Math.min(high - low - 1, LONGEST_RANGE)) },

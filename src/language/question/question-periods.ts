@@ -16,9 +16,13 @@ const BARE_HALF = /^h\s?[12]$/i;
 export function periodsIn(text: string, context: Context, forms: PeriodForms): readonly PeriodMention[] {
   return clausesOf(text, forms).flatMap(({ start, clause }) =>
     findPeriods(clause, context)
-      .filter((mention) => !BARE_HALF.test(mention.fragment.trim()) && !forms.howOften.test(clause.slice(0, mention.start)))
+      .filter(
+        (mention) => !BARE_HALF.test(mention.fragment.trim()) && !forms.howOften.test(clause.slice(0, mention.start)),
+      )
       .map((mention) => withoutNoun(mention, context, forms))
-      .map((mention) => (forms.lasting.test(clause.slice(0, mention.start)) ? endingIn(mention, context, forms) : mention))
+      .map((mention) =>
+        forms.lasting.test(clause.slice(0, mention.start)) ? endingIn(mention, context, forms) : mention,
+      )
       .map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start })),
   );
 }

@@ -26,7 +26,15 @@ export function sceneOf(sentence: Sentence, world: World, forms: PeriodForms): S
   const inText = (at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last);
   const investigation = onlyInvestigation(items, inText);
   const mentions = mentionsIn(items, investigation);
-  return { sentence, world, forms, mentions, runs, investigation, head: headOf(items, mentions, inText, world.previous) };
+  return {
+    sentence,
+    world,
+    forms,
+    mentions,
+    runs,
+    investigation,
+    head: headOf(items, mentions, inText, world.previous),
+  };
 }
 
 function onlyInvestigation(items: readonly Item[], inText: (at: number) => boolean): InvestigationCode | null {

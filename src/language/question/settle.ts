@@ -16,6 +16,7 @@ export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolea
     passedOnes,
     agreedOnes,
     dueOnes,
+    datedOnes,
     startingOnes,
     reportedOnes,
     concernedVendors,
@@ -96,18 +97,21 @@ const agreedOnes: Step = (parts, items, { sentence }) =>
   });
 
 /** "moet af zijn vóór 2021" is about a date; "moet nog afgerond worden" about what is open. */
-const dueOnes: Step = (parts, items, { sentence }, dated) =>
-  parts.flatMap((part) => {
-    const item = items[part.at];
-    if (fieldIs(part, 'word', 'closed') && has(sentence, 'must', 'fall', 'due') && part.criterion.not !== true) {
-      const already = has(sentence, 'already');
-      return dated ? [] : [{ ...part, criterion: { field: 'word', anyOf: [already ? 'overdue' : 'open'] } }];
-    }
-    // "wat komt er dit kwartaal aan?": the quarter says how soon.
-    if (fieldIs(part, 'word', 'due_soon') && dated) return [];
-    if (isMarked(item, 'with_deadline') && dated) return [];
-    if (isMarked(item, 'running') && (dated || has(sentence, 'fall'))) return [];
-    return [part];
+const dueOnes: Step = (parts, _items, { sentence }, dated) => {
+  if (!has(sentence, 'must', 'fall', 'due')) return parts;
+  const done = (part: FilterPart): boolean => fieldIs(part, 'word', 'closed') && part.criterion.not !== true;
+  if (dated) return parts.filter((part) => !done(part));
+  // "should already have delivered": it is late.
+  const word = has(sentence, 'already') ? 'overdue' : 'open';
+  return parts.map((part) => (done(part) ? { ...part, criterion: { field: 'word', anyOf: [word] } } : part));
+};
+
+/** Words that a date beside them makes needless: "wat komt er dit kwartaal aan?", "loopt de termijn in 2024 af?". */
+const datedOnes: Step = (parts, items, { sentence }, dated) =>
+  parts.filter(({ at, criterion }) => {
+    if (isMarked(items[at], 'running')) return !dated && !has(sentence, 'fall');
+    const soon = criterion.field === 'word' && criterion.anyOf.includes('due_soon');
+    return !dated || !(soon || isMarked(items[at], 'with_deadline'));
   });
 
 /** "starten in 2024" is about a date; "starten" alone says nothing that can be looked up. */

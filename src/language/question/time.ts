@@ -122,7 +122,8 @@ function isSoon({ sentence, world }: Scene, item: PeriodItem): boolean {
   const { from, to, relation, fragment } = item.period;
   if (to === null || relation === 'since' || relation === 'after' || to <= world.today) return false;
   const starts = from === null || (from >= world.today && from <= addDays(world.today, 1));
-  const counted = holdsMarker(item, 'ahead') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
+  const counted =
+    holdsMarker(item, 'ahead') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
   return starts && counted && !endsThere(sentence.items);
 }
 const YEAR = /\d{4}/;

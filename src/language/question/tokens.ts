@@ -87,3 +87,9 @@ function quotedPieces(
   }
   return found;
 }
+
+export const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word);
+
+/** Whether a word stands within a piece of the text. */
+export const isWithin = (token: Token, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  start <= token.start && token.end <= end;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unwritable } from './faults.js';
 import { NEXT } from './install-file.js';
@@ -38,8 +38,9 @@ export async function probe({ folder }: DataFolder): Promise<void> {
   const file = path.join(folder, 'probe.tmp');
   try {
     await writeFile(file, PROBE, { mode: 0o600, flush: true });
-    await unlink(file);
   } catch (error) {
     throw unwritable(folder, error);
+  } finally {
+    await rm(file, { force: true }).catch(() => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { open, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { systemCode } from './faults.js';
 
 /** Only for this user: what is kept is not for everyone on the machine. */
 const MODE = 0o600;
@@ -25,11 +26,16 @@ export async function installFile(file: string, chunks: readonly Buffer[]): Prom
   await flushFolder(path.dirname(file));
 }
 
+/** What systems answer that cannot flush a folder (Windows, some network disks); they keep names in order themselves. */
+const CANNOT_FLUSH: ReadonlySet<string> = new Set(['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP']);
+
 /** Makes a new name in a folder durable. */
-export async function flushFolder(folder: string): Promise<void> {
+async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!CANNOT_FLUSH.has(systemCode(error))) throw error;
   } finally {
     await handle.close();
   }

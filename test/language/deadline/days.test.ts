@@ -31,6 +31,7 @@ describe('a day in a deadline', () => {
       ['03/31/2025', 'deadline 2025-03-31'],
       ['30.06.2024', 'deadline 2024-06-30'],
       ['uiterlijk 03/04/2025', 'deadline ..2025-04-03'],
+      ['The vendor wrote: uiterlijk 03/04/2025.', 'deadline ..2025-04-03'],
     ]);
   });
 

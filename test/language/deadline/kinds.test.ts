@@ -69,6 +69,15 @@ describe('a lasting duty', () => {
   });
 });
 
+describe('something that ends by itself', () => {
+  readsAs(DUTCH, [
+    ['De uitzondering vervalt op 1 juli 2025.', 'expiry ..2025-07-01'],
+    ['De overeenkomst loopt af op 31 december 2025.', 'expiry ..2025-12-31'],
+    ['The exemption expires in June 2025.', 'expiry 2025-06-01..2025-06-30'],
+    ['Microsoft verwacht dat dit vervalt op 1 juli 2025.', 'forecast ..2025-07-01'],
+  ]);
+});
+
 describe('something that has to happen first', () => {
   readsAs(DUTCH, [
     ['na ondertekening', 'event'],
@@ -86,6 +95,8 @@ describe('something that has to happen first', () => {
     ['upon completion of the review', 'event'],
     ['when the migration is completed', 'event'],
     ['before the product is launched', 'event'],
+    ['Delete the data before the go-live.', 'event'],
+    ['Los dit op voordat de dienst beschikbaar is.', 'event'],
     ['with the next release', 'event'],
     ['na goedkeuring, uiterlijk 1 mei 2024', 'deadline ..2024-05-01'],
   ]);
@@ -98,6 +109,9 @@ describe('something that has to happen first', () => {
       ['take the following measures', 'undated'],
       ['once again', 'undated'],
       ['upon request', 'undated'],
+      ['Doe dit in overleg met SLM.', 'undated'],
+      ['Vraag toestemming voordat je gegevens deelt.', 'undated'],
+      ['Ask for consent before sharing data.', 'undated'],
     ]);
   });
 });

@@ -19,6 +19,7 @@ describe('words and numbers that are no date', () => {
     ['Zie OW20-H1, MD23-V4 en OW20-S1.', 'undated'],
     ['Regel ondersteuning op 24/7 basis.', 'undated'],
     ['Beperk de bewaartermijn van 18 maanden.', 'undated'],
+    ['Breng dit terug naar 30 dagen vóór eind juni 2024.', 'deadline ..2024-06-30'],
     ['Verwerk dit in de EU.', 'undated'],
     ['Geef in 2000 gevallen inzage.', 'undated'],
     ['Stuur dit naar 10.0.0.1 op poort 2024.', 'undated'],
@@ -42,6 +43,8 @@ describe('words and numbers that are no date', () => {
 describe('the same wording however it is written', () => {
   readsAs(DUTCH, [
     ['UITERLIJK 30 JUNI 2024', 'deadline ..2024-06-30'],
+    ['SINDSDIEN TREEDT MICROSOFT ALLEEN NOG OP ALS VERWERKER.', 'standing'],
+    ['“Dit is klaar in 2025.”', 'deadline 2025-01-01..2025-12-31'],
     ['uiterlijk\u00a030\u00a0juni\u202f2024', 'deadline ..2024-06-30'],
     ['uiterlijk\n30 juni\n2024', 'deadline ..2024-06-30'],
     ['“vóór 1 juli 2024”', 'deadline ..2024-06-30'],

@@ -76,12 +76,25 @@ describe('a deadline that comes back', () => {
     ]);
   });
 
+  describe('in the name of a thing that is due once', () => {
+    readsAs(DUTCH, [
+      ['de jaarlijkse audit', 'recurring P1Y'],
+      ['De jaarlijkse audit wordt uiterlijk 1 juli 2025 afgerond.', 'deadline ..2025-07-01'],
+      ['Microsoft publishes its annual report by 1 May 2025.', 'deadline ..2025-05-01'],
+      ['a quarterly report by 1 May 2024', 'deadline ..2024-05-01'],
+      ['reports quarterly, by 1 May 2024 for the first time', 'recurring P3M ..2024-05-01'],
+      ['Vanaf 1 mei 2024 levert Microsoft maandelijkse rapportages.', 'recurring P1M 2024-05-01..'],
+    ]);
+  });
+
   describe('only in appearance', () => {
     readsAs(DUTCH, [
       ['dagelijks bestuur', 'undated'],
       ['Meld elk verzoek.', 'undated'],
       ['5 euro per maand', 'undated'],
       ['each other', 'undated'],
+      ['Dit moet geregeld zijn.', 'undated'],
+      ['Google beoogt dit eind 2024 te hebben geregeld.', 'forecast 2024-10-01..2024-12-31'],
     ]);
   });
 

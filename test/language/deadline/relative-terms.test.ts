@@ -98,6 +98,8 @@ describe('a counted term', () => {
       ['uiterlijk over drie maanden', 'deadline ..2024-06-15'],
       ['binnen nu en zes maanden', 'deadline ..2024-09-15'],
       ['binnen zes weken of eerder', 'deadline ..2024-04-26'],
+      ['10 working days', 'deadline ..2024-03-29'],
+      ['De leverancier krijgt zes weken de tijd.', 'deadline ..2024-04-26'],
     ]);
     readsAs(ENGLISH, [
       ['within half a year', 'deadline ..2024-09-15'],
@@ -128,6 +130,8 @@ describe('a counted term', () => {
       ["over zo'n zes weken", 'deadline 2024-04-22..2024-04-28'],
       ['over 10 dagen', 'deadline 2024-03-25'],
       ['over twee tot drie maanden', 'deadline 2024-05-01..2024-06-30'],
+      ['The vendor answers over zes weken.', 'deadline 2024-04-22..2024-04-28'],
+      ['Delete what was collected over six months.', 'undated'],
     ]);
     readsAs(ENGLISH, [
       ['in two weeks', 'deadline 2024-03-25..2024-03-31'],

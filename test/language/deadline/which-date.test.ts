@@ -64,6 +64,14 @@ describe('a date in a sentence of the past', () => {
     ['Microsoft promised to fix this by 1 May 2024.', 'deadline ..2024-05-01'],
     ['Uiterlijk 1 mei 2024 heeft Microsoft dit opgelost.', 'deadline ..2024-05-01'],
     ['Dit is op 1 mei 2024 opgelost.', 'deadline ..2024-05-01'],
+    ['De optie die als risico werd gezien, is uiterlijk 1 juli 2024 uit.', 'deadline ..2024-07-01'],
+    ['The setting that was criticised is switched off by 1 July 2024.', 'deadline ..2024-07-01'],
+    ['Microsoft has to deliver this on 1 May 2025.', 'deadline ..2025-05-01'],
+    ['We have a deadline of 1 May 2025.', 'deadline ..2025-05-01'],
+    ['Dan levert Microsoft gedurende 2025 de update.', 'deadline 2025-01-01..2025-12-31'],
+    ['Nu laat Microsoft weten dat dit uiterlijk 1 mei 2024 klaar is.', 'deadline ..2024-05-01'],
+    ['De leverancier deelt dit plan met SLM, binnen acht weken.', 'deadline ..2024-05-10'],
+    ['De leverancier heeft met SLM gesproken. begin 2025 is dit klaar', 'deadline 2025-01-01..2025-03-31'],
   ]);
 
   it('is asked back with the date and the word of the past', () => {

@@ -4,43 +4,51 @@ import type { CodeMention, Intent } from '../../../src/language/intent.js';
 
 /** "list obligor=microsoft & word=open": criteria in alphabetical order. */
 export function intentText(intent: Intent): string {
+  return said(intent.type, ...piecesOf(intent).map((piece) => piece ?? ''));
+}
+
+type Pieces = readonly (string | null | undefined)[];
+
+function piecesOf(intent: Intent): Pieces {
   switch (intent.type) {
     case 'list':
     case 'next':
     case 'overview':
-      return said(intent.type, queryText(intent.query));
+      return [queryText(intent.query)];
     case 'count':
-      return said('count', queryText(intent.query), intent.by === null ? '' : `by ${intent.by}`);
-    case 'measure':
-    case 'risk':
-      return said(
-        intent.type,
-        mentionText(intent.mention),
-        intent.focus ?? '',
-        intent.asOf === undefined ? '' : `asOf ${intent.asOf}`,
-      );
+      return [queryText(intent.query), by(intent.by)];
     case 'risks':
-      return said('risks', riskText(intent.query));
+      return [riskText(intent.query)];
     case 'countRisks':
-      return said('countRisks', riskText(intent.query), intent.by === null ? '' : `by ${intent.by}`);
+      return [riskText(intent.query), by(intent.by)];
     case 'changes':
-      return said('changes', `since ${intent.since}`, queryText(intent.query));
+      return [`since ${intent.since}`, queryText(intent.query)];
     case 'record':
-      return said('record', queryText(intent.query), `against ${intent.against}`);
-    case 'reminders':
-      return said('reminders', intent.of, intent.mention === null ? '' : mentionText(intent.mention));
-    case 'wording':
-      return said('wording', `"${intent.wording}"`, intent.anchor === null ? '' : `from ${intent.anchor}`);
-    case 'language':
-      return said('language', intent.language);
-    case 'change':
-      return said('change', intent.mention === null ? '' : mentionText(intent.mention));
-    case 'not_recorded':
-      return 'not_recorded';
+      return [queryText(intent.query), `against ${intent.against}`];
     default:
-      return intent.type;
+      return otherPieces(intent);
   }
 }
+
+function otherPieces(intent: Intent): Pieces {
+  switch (intent.type) {
+    case 'measure':
+    case 'risk':
+      return [mentionText(intent.mention), intent.focus, intent.asOf === undefined ? null : `asOf ${intent.asOf}`];
+    case 'reminders':
+      return [intent.of, intent.mention === null ? null : mentionText(intent.mention)];
+    case 'wording':
+      return [`"${intent.wording}"`, intent.anchor === null ? null : `from ${intent.anchor}`];
+    case 'language':
+      return [intent.language];
+    case 'change':
+      return [intent.mention === null ? null : mentionText(intent.mention)];
+    default:
+      return [];
+  }
+}
+
+const by = (dimension: string | null): string | null => (dimension === null ? null : `by ${dimension}`);
 
 const said = (...pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join(' ');
 

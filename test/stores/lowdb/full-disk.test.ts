@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/domain/store.js';
 import { journalCalls, type JournalCalls } from '../../../src/stores/lowdb/journal-calls.js';
@@ -137,6 +137,16 @@ describe('the journal', () => {
     store = await folder.open();
     assert.match(folder.notices.join(), /cut off/);
     assert.equal((await store.measure(CODE))?.version, 2);
+  });
+
+  it('has every change when the register could not be written, and says so', async () => {
+    await mkdir(folder.file('register.jsonl.next'));
+    await progress();
+    await store.close();
+    assert.match(folder.notices.join(), /register was not written; the journal has everything/);
+    await rm(folder.file('register.jsonl.next'), { recursive: true });
+    store = await folder.open();
+    assert.equal((await store.measure(CODE))?.version, 3);
   });
 
   it('flushes changes that come together, together', async () => {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { day, measure, register } from '../../support/builders.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { TestProcess, WRITING_PROCESS } from '../../support/processes.js';
 
@@ -41,6 +44,16 @@ describe('a process that is killed', () => {
       }
     }).timeout(30_000);
   }
+
+  it('leaves a folder that can be used, when it was only beginning', async () => {
+    const writing = new TestProcess(WRITING_PROCESS, folder.path, String(CHANGES));
+    while (!existsSync(folder.journal)) await pause(1);
+    await writing.kill();
+    const store = await folder.open();
+    const loaded = await store.load(register({ measures: [measure('OW20-V1')] }));
+    assert.equal(loaded, (await store.countMeasures({ criteria: [] }, day('2021-01-01'))) === 1);
+    await store.check();
+  }).timeout(30_000);
 
   it('can be followed by another that is killed as well, and so on', async () => {
     const confirmed: string[] = [];

@@ -1,4 +1,5 @@
 /** Dates in digits: "2023-06-20", "9-6-2023", "9/6/'23", and after a bound "9/6". */
+import { languageOf } from '../language-of.js';
 import { daySpan } from '../span.js';
 import { digitsAt, loneDigitsAt, YEARS } from '../numbers.js';
 import type { Found } from '../phrases.js';
@@ -48,7 +49,7 @@ function yearLast(scene: Scene, at: number, led: boolean): Found<Term> | undefin
   const year = yearPart(scene, at + 3, separator);
   // "1.5.23" may be the version of something, unless "uiterlijk" or the like stands before it.
   if (year === undefined || (separator === '.' && year.short && !led) || !endsAt(scene, year.next)) return undefined;
-  return { value: ordered(scene, first, second, year.value, separator), next: year.next };
+  return { value: ordered(scene, at, [first, second], year.value, separator), next: year.next };
 }
 
 function yearPart(
@@ -72,15 +73,26 @@ function withoutYear(scene: Scene, at: number, strict: boolean): Found<Term> | u
   const couldBe = isDay(first, second) || isDay(second, first);
   const text = [0, 1, 2].map((offset) => wordAt(scene.tokens, at + offset)).join('');
   if (!couldBe || text === ROUND_THE_CLOCK) return undefined;
-  return { value: ordered(scene, first, second, null, wordAt(scene.tokens, at + 1)), next: at + 3 };
+  return { value: ordered(scene, at, [first, second], null, wordAt(scene.tokens, at + 1)), next: at + 3 };
 }
 
 const isDay = (day: number, month: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
+/** Tokens before a date that tell in which language it is written. */
+const CONTEXT = 2;
+
 /** Day first, but where only month first gives a day, that; in English both may be meant. */
-function ordered(scene: Scene, first: number, second: number, year: number | null, separator: string): Term {
+function ordered(
+  scene: Scene,
+  at: number,
+  [first, second]: readonly [number, number],
+  year: number | null,
+  separator: string,
+): Term {
   const [dayFirst, monthFirst] = [isDay(first, second), isDay(second, first)];
-  if (dayFirst && monthFirst && first !== second && scene.language === 'en' && separator !== '.') {
+  const before = scene.tokens.slice(Math.max(0, at - CONTEXT), at);
+  const isEnglish = languageOf(before, scene.words, scene.language) === 'en';
+  if (dayFirst && monthFirst && first !== second && isEnglish && separator !== '.') {
     return faulty('day', 'day_or_month_first');
   }
   return !dayFirst && monthFirst ? dayTerm(year, first, second) : dayTerm(year, second, first);

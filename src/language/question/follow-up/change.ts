@@ -45,8 +45,11 @@ function sameQuestion(intent: Intent, query: MeasureQuery): Intent {
 /** "en nu?", "en vandaag?": as things stand today. */
 export const today: Step = ({ asked: { scene, parts, times }, previous: { intent } }) => {
   const { sentence, world } = scene;
-  const day = sentence.items.some((item) => item.kind === 'period' && item.period.from === world.today && item.period.to === world.today);
-  if (!(has(sentence, 'now') || day) || parts.length > 0 || times.asOf !== undefined || sentence.items.length > SHORT) return undefined;
+  const day = sentence.items.some(
+    (item) => item.kind === 'period' && item.period.from === world.today && item.period.to === world.today,
+  );
+  if (!(has(sentence, 'now') || day) || parts.length > 0 || times.asOf !== undefined || sentence.items.length > SHORT)
+    return undefined;
   const query = queryBefore(intent);
   return query?.asOf === undefined ? undefined : sameQuestion(intent, withoutDay(query));
 };

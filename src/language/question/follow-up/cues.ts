@@ -29,7 +29,11 @@ export function cuesOf({ scene: { sentence, head }, parts, times }: Asked): Cues
   const { items } = sentence;
   const said = items.filter((item) => !isQuiet(item));
   const first = firstItem(sentence);
-  const hasNoun = items.some((item) => (isMarked(item, 'measure', 'deadline') || (head === 'risk' && isMarked(item, 'risk'))) && !isMarked(item, 'those'));
+  const hasNoun = items.some(
+    (item) =>
+      (isMarked(item, 'measure', 'deadline') || (head === 'risk' && isMarked(item, 'risk'))) &&
+      !isMarked(item, 'those'),
+  );
   const asks = has(sentence, 'which', 'count', 'when', 'who', 'why', 'exists', 'how_often', 'show');
   const filters = parts.length + times.periods.length;
   return {

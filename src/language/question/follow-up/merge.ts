@@ -66,4 +66,3 @@ export function risksReplacedBy(query: RiskQuery, more: RiskQuery): RiskQuery {
     more.level === undefined && more.investigation === undefined && codes !== undefined ? { ...rest, codes } : rest;
   return { ...kept, ...more, ...(measures === undefined ? {} : { measures }) };
 }
-

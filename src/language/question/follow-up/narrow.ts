@@ -52,13 +52,16 @@ export const theOtherSide: Step = (continued) => {
 /** "which have a recurring measure?" */
 const isHaving = ({ scene: { sentence } }: Asked): boolean => {
   const first = firstItem(sentence);
-  return isMarked(first, 'which') && isMarked(sentence.items[sentence.items.findIndex((item) => item === first) + 1], 'has');
+  return (
+    isMarked(first, 'which') && isMarked(sentence.items[sentence.items.findIndex((item) => item === first) + 1], 'has')
+  );
 };
 
 function fromRisks({ asked, previous, cues }: Continued, base: MeasureQuery): Intent | undefined {
   if (asked.scene.head !== 'measure' || !previous.codes.some(isRiskCode)) return undefined;
   const risks = risksBefore(previous.intent);
-  if (risks !== undefined && isHaving(asked)) return { type: 'risks', query: risksReplacedBy(risks, { measures: asked.query }) };
+  if (risks !== undefined && isHaving(asked))
+    return { type: 'risks', query: risksReplacedBy(risks, { measures: asked.query }) };
   const query = narrowedBy(base, asked.query);
   const by = groupingIn(asked.scene)?.by ?? null;
   const counts = has(asked.scene.sentence, 'count') || by !== null;
@@ -72,16 +75,20 @@ function fromMeasures({ asked, previous }: Continued, base: MeasureQuery): Inten
     return { type: 'risks', query: { ...riskQueryFrom(asked), measures: base } };
   }
   // "welke maatregelen horen daarbij?" after measures: the same ones, never all.
-  return has(asked.scene.sentence, 'it') && asksNothingNew(asked) && !has(asked.scene.sentence, 'count') ? { type: 'list', query: base } : undefined;
+  return has(asked.scene.sentence, 'it') && asksNothingNew(asked) && !has(asked.scene.sentence, 'count')
+    ? { type: 'list', query: base }
+    : undefined;
 }
 
 /** "welke daarvan zijn te laat?", "which of those are one-off?", "zijn die al klaar?". */
 export const narrowedDown: Step = ({ asked, previous, cues }) => {
   const { sentence, head } = asked.scene;
-  const asksOfSeveral = cues.refers && !cues.opens && asked.parts.length > 0 && !isOverOne(previous) && !has(sentence, 'when', 'who');
+  const asksOfSeveral =
+    cues.refers && !cues.opens && asked.parts.length > 0 && !isOverOne(previous) && !has(sentence, 'when', 'who');
   if (!cues.narrows && !cues.picks && !asksOfSeveral) return undefined;
   const risks = risksBefore(previous.intent);
-  if (risks !== undefined && head !== 'measure') return { type: 'risks', query: risksReplacedBy(risks, riskQueryFrom(asked)) };
+  if (risks !== undefined && head !== 'measure')
+    return { type: 'risks', query: risksReplacedBy(risks, riskQueryFrom(asked)) };
   if (asksNothingNew(asked) && asksOfOne(asked) && isOverOne(previous)) return pointed(asked);
   const base = measuresBefore(previous);
   if (base === undefined) return undefined;

@@ -37,7 +37,11 @@ export const anotherItem: Step = ({ asked, previous: { intent }, cues }) => {
 export const ofTheSame: Step = ({ asked, previous, cues }) => {
   const { sentence, mentions, head } = asked.scene;
   if (!isOverOne(previous) || mentions.length > 0 || asked.times.periods.length > 0) return undefined;
-  if (has(sentence, 'next', 'overview', 'record', 'waiting', 'per') || sentence.items.some(({ kind }) => kind === 'unknown')) return undefined;
+  if (
+    has(sentence, 'next', 'overview', 'record', 'waiting', 'per') ||
+    sentence.items.some(({ kind }) => kind === 'unknown')
+  )
+    return undefined;
   if (isRiskQuestion(asked)) return pointed(asked);
   if (head === 'risk' || (cues.hasNoun && !has(sentence, 'deadline'))) return undefined;
   const days = has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined);
@@ -48,7 +52,10 @@ export const ofTheSame: Step = ({ asked, previous, cues }) => {
 
 /** "which risk?", "en het risico?" of one measure. */
 const isRiskQuestion = ({ scene, parts }: Asked): boolean =>
-  scene.head === 'risk' && parts.length === 0 && scene.sentence.items.length <= SHORT && has(scene.sentence, 'which', 'and', 'it');
+  scene.head === 'risk' &&
+  parts.length === 0 &&
+  scene.sentence.items.length <= SHORT &&
+  has(scene.sentence, 'which', 'and', 'it');
 const SHORT = 4;
 
 /** "en die?", "van wie zijn die?" of several: the measures again. */

@@ -73,7 +73,8 @@ const INTERROGATIVE = [
 function isRequest(sentence: Sentence): boolean {
   if (has(sentence, ...INTERROGATIVE) || isMarked(firstItem(sentence), 'be', 'has', 'past')) return false;
   if (!has(sentence, 'set')) return false;
-  const asksFirst = sentence.items.slice(0, 2).some((item) => isMarked(item, 'asking_to')) || !endsInQuestionMark(sentence);
+  const asksFirst =
+    sentence.items.slice(0, 2).some((item) => isMarked(item, 'asking_to')) || !endsInQuestionMark(sentence);
   return asksFirst && (hasValue(sentence) || has(sentence, 'set'));
 }
 

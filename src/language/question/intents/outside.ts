@@ -35,15 +35,23 @@ function outsideThing(asked: Asked): string | undefined {
 function unknownName(asked: Asked): string | undefined {
   const { items } = asked.scene.sentence;
   const at = items.findIndex((item, index) => {
-    if (item.kind !== 'unknown' || !item.capital || index === 0) return false;
-    const previous = items[indexBefore(items, index)];
-    const slot = isMarked(previous, 'of', 'at', 'from', 'by') || senseIn(previous, 'party')?.value === 'vendor';
-    const subject = isMarked(items[index - 1], 'be', 'has', 'must') && (index <= 2 || items[index + 1] === undefined);
-    const compound = isMarked(items[index + 1], 'measure') && items[index + 1]?.gap === 'joined';
-    return (slot || subject || compound) && items[index + 1]?.kind !== 'unknown';
+    const name = item.kind === 'unknown' && item.capital && index > 0 && items[index + 1]?.kind !== 'unknown';
+    return name && (isInSlot(items, index) || isSubject(items, index) || isInCompound(items, index));
   });
   return verbatim(asked, items[at]);
 }
+
+const isInSlot = (items: readonly Item[], at: number): boolean => {
+  const previous = items[indexBefore(items, at)];
+  return isMarked(previous, 'of', 'at', 'from', 'by') || senseIn(previous, 'party')?.value === 'vendor';
+};
+
+const isSubject = (items: readonly Item[], at: number): boolean =>
+  isMarked(items[at - 1], 'be', 'has', 'must') && (at <= 2 || items[at + 1] === undefined);
+
+const isInCompound = (items: readonly Item[], at: number): boolean =>
+  isMarked(items[at + 1], 'measure') && items[at + 1]?.gap === 'joined';
+
 /** What someone thinks, or should do: "vind je …?", "moeten we overstappen?". */
 function opinion({ scene: { sentence } }: Asked): string | undefined {
   const [first, second] = sentence.items;

@@ -49,7 +49,8 @@ const lacksSomething = ({
   );
 
 /** By what risks can be grouped, for what measures are grouped by. */
-export const riskDimension = (by: Dimension | null): RiskDimension | null => (by === null ? null : (DIMENSION[by] ?? null));
+export const riskDimension = (by: Dimension | null): RiskDimension | null =>
+  by === null ? null : (DIMENSION[by] ?? null);
 
 const DIMENSION: Readonly<Partial<Record<Dimension, RiskDimension>>> = {
   riskLevel: 'level',

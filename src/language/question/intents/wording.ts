@@ -11,6 +11,9 @@ export const wording: Rule = (asked) => {
   if (mentions.length > 0 || !has(sentence, 'read_as', 'means', 'falls_when')) return undefined;
   const quote = sentence.items.find(({ kind }) => kind === 'quote');
   const strong = has(sentence, 'read_as');
+  const named = asked.scene.head !== null || has(sentence, 'mentions');
+  // "what is the measure that mentions 'x'?" is about measures.
+  if (!strong && !has(sentence, 'means') && named) return undefined;
   const text = quote?.kind === 'quote' ? quote.text : spoken(asked, strong);
   const termOnly = quote === undefined && has(sentence, 'means') && isTermIn(asked);
   if (!strong && (isTerm(quote) || termOnly)) return { type: 'help' };
@@ -63,7 +66,8 @@ function parted(text: string, { world, sentence, forms }: Scene): readonly [stri
   for (const match of text.matchAll(forms.countedFrom)) {
     const [before, after] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length)];
     const day = readPeriod(after, context);
-    if (forms.term.test(before) && day !== undefined && day.from !== null && day.from === day.to && day.start === 0) return [before, day.from];
+    if (forms.term.test(before) && day !== undefined && day.from !== null && day.from === day.to && day.start === 0)
+      return [before, day.from];
   }
   return [text, null];
 }
