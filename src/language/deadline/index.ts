@@ -1,4 +1,4 @@
-/** Reading the wording of a deadline and the periods in a question, in Dutch and English alike. */
+/** Reading the wording of a deadline, in Dutch and English alike. */
 import type { DeadlineReadingResult } from '../intent.js';
 import { readWording, type ReadingContext } from './read-deadline.js';
 import { DEADLINE_WORDS } from './words.js';
@@ -10,6 +10,4 @@ import { DEADLINE_WORDS } from './words.js';
 export const readDeadline = (text: string, context: ReadingContext): DeadlineReadingResult =>
   readWording(text, context, DEADLINE_WORDS);
 
-export { findPeriods, readPeriod } from './periods.js';
-export type { PeriodContext, PeriodMention, PeriodRelation } from './periods.js';
 export type { ReadingContext } from './read-deadline.js';

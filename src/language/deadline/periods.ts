@@ -2,7 +2,7 @@
 import { periodsIn, type PeriodContext, type PeriodMention } from './periods-in.js';
 import { DEADLINE_WORDS } from './words.js';
 
-export type { PeriodContext, PeriodMention, PeriodRelation } from './periods-in.js';
+export type { PeriodContext, PeriodMention } from './periods-in.js';
 
 /** Every period that the text names, in the order of the text, without overlap; what names no existing day is left out. */
 export const findPeriods = (text: string, context: PeriodContext): readonly PeriodMention[] =>

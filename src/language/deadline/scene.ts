@@ -35,7 +35,5 @@ export interface Lead {
   readonly bareUnit: boolean;
 }
 
-export const NO_LEAD: Lead = { led: false, strict: false, bareUnit: false };
-
 /** One way of wording a day or period, tried at a token. Looks ahead a bounded number of tokens. */
 export type Form = (scene: Scene, at: number, lead: Lead) => Found<Term> | undefined;

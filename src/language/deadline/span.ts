@@ -66,7 +66,5 @@ export function isoWeek(year: number, week: number): Span | undefined {
   return yearOf(addDays(first, 3)) === year ? { first, last: addDays(first, 6) } : undefined;
 }
 
-export const holds = (span: Span, day: LocalDate): boolean => span.first <= day && day <= span.last;
-
 /** Whether every day of `inner` is a day of `outer`. */
 export const covers = (outer: Span, inner: Span): boolean => outer.first <= inner.first && inner.last <= outer.last;

@@ -13,7 +13,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     circumstance: 'omstandigheid, omstandigheden',
     investigation: 'onderzoek, onderzoeken, rapport, rapporten, dossier, memo, blog, blogpost, stuk, document',
     count: 'hoeveel, hoe veel, aantal, aantallen, tel, telling, tellen, hvl, in totaal, turf, totaal aantal',
-    which: 'welke, welk, wat, wat voor, wlke, welken, waar',
+    which: 'welke, welk, wat, wat is, wat is er, wat zijn, wat voor, wlke, welken, waar',
     when: 'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, wanneer loopt, welke dag is, welke datum is, wanneer eindigt, wanneer begint, is wanneer, wanneer precies is, valt wanneer, op welke dag valt, tot wanneer loopt, tot wanneer is, wanneer, op welke datum, op welke dag, welke datum, welke dag, per wanneer, tot wanneer',
     who: 'wie, door wie, van wie, wiens, aan wie, bij wie',
     why: 'waarom, hoezo, hoe komt het, waardoor, wat is de reden, waarvoor',
@@ -60,7 +60,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     me: 'mij, me, ik, mezelf',
     nobody: `niemand, zonder eigenaar, geen eigenaar, niet toegewezen, nog niet toegewezen, onbeheerd, onbeheerde, niet belegd, nog niet belegd, nog niemand, zonder actiehouder, geen actiehouder, eigenaarloos, eigenaarloze, zonder trekker, geen trekker, nergens belegd, van niemand, zonder behandelaar, ontbreekt een eigenaar, eigenaar ontbreekt`,
     those: `daarvan, hiervan, ervan, van die, van deze, van dezen, van hen, daaronder, uit die lijst, uit deze lijst, in die lijst, daaruit, hieruit, daartussen, van dat lijstje, deze, dezen, die lijst, van dit lijstje, van dit rijtje, die maatregelen, deze maatregelen, die risicos, deze risicos, hieronder, van die groep, van de bovenstaande, bovenstaande, genoemde`,
-    it: 'die, dat, deze, dit, het, hem, ze, zij, hij, daaraan, hieraan, erover, daarover, daarvoor, ervoor, erbij, daarbij, hierbij, daarmee, deze ene, die ene, diens, er',
+    it: 'die, dat, deze, dit, het, hem, ze, zij, hij, daaraan, hieraan, erover, daarover, daarvoor, ervoor, erbij, daarbij, hierbij, daarmee, deze ene, die ene, diens',
     what_about: `hoe zit het met, hoe zit dat met, hoe staat het met, hoe staat dat met, hoe zit dat bij, wat dacht je van, wat te denken van, hoe is dat bij, hoe zit het bij, hoe is dat voor, hoe zit dat voor, hoe zit het voor, idem voor, hetzelfde voor, zelfde voor, idem, hetzelfde, dezelfde vraag, zelfde vraag, dito, zelfde maar dan, ook voor, ook van, hetzelfde maar, zelfde maar`,
     adding:
       'meeneemt, meenemen, erbij neemt, meetelt, en ook, inclusief, incl, voeg daar, tel daar, en ook die, erbij, plus die',

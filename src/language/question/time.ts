@@ -90,7 +90,9 @@ function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
   const { sentence, world } = scene;
   const { period } = item;
   if ((period.from === null && period.to === null) || lastDay(period) >= world.today) return false;
-  if (continuesOnDay(scene, period) || holdsMarker(item, 'as_of')) return true;
+  // "status op 15 november": how things stood then.
+  const stateOn = period.relation === 'on' && senseIn(sentence.items[at - 1], 'dimension')?.value === 'state';
+  if (stateOn || continuesOnDay(scene, period) || holdsMarker(item, 'as_of')) return true;
   const marked = indexOfMarker(sentence, 'as_of');
   return (marked >= 0 && marked < at) || heldThen(sentence, period);
 }
@@ -123,7 +125,7 @@ function isSoon({ sentence, world }: Scene, item: PeriodItem): boolean {
   if (to === null || relation === 'since' || relation === 'after' || to <= world.today) return false;
   const starts = from === null || (from >= world.today && from <= addDays(world.today, 1));
   const counted =
-    holdsMarker(item, 'ahead') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
+    holdsMarker(item, 'ahead', 'coming') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
   return starts && counted && !endsThere(sentence.items);
 }
 const YEAR = /\d{4}/;

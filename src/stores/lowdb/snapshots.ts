@@ -10,7 +10,7 @@ export interface SnapshotPolicy {
   readonly rest: number;
 }
 
-export const SNAPSHOT_POLICY: SnapshotPolicy = { changes: 10_000, quiet: 5000, rest: 20 };
+export const SNAPSHOT_POLICY: SnapshotPolicy = { changes: 10_000, quiet: 30_000, rest: 20 };
 
 export interface SnapshotSteps {
   readonly write: () => Promise<void>;

@@ -25,7 +25,7 @@ export interface Cues {
   readonly picks: boolean;
 }
 
-export function cuesOf({ scene: { sentence, head }, parts, times }: Asked): Cues {
+export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: Asked): Cues {
   const { items } = sentence;
   const said = items.filter((item) => !isQuiet(item));
   const first = firstItem(sentence);
@@ -36,6 +36,8 @@ export function cuesOf({ scene: { sentence, head }, parts, times }: Asked): Cues
   );
   const asks = has(sentence, 'which', 'count', 'when', 'who', 'why', 'exists', 'how_often', 'show');
   const filters = parts.length + times.periods.length;
+  // An item named by its code is a question of its own: whoever types a code wants to see it.
+  const names = mentions.length > 0;
   return {
     opens: opensAsMore(items, first),
     narrows: has(sentence, 'those'),
@@ -44,7 +46,7 @@ export function cuesOf({ scene: { sentence, head }, parts, times }: Asked): Cues
     adds: has(sentence, 'adding'),
     hasNoun,
     isFragment:
-      !hasNoun && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
+      !hasNoun && !names && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }

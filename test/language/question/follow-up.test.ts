@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../../src/domain/codes.js';
+import type { Previous } from '../../../src/language/intent.js';
+import { intentText } from './intent-text.js';
+import { investigationCode, read } from './reading.js';
+
+const MEASURES = ['OW20-V1', 'OW20-V4', 'OW20-V5'].filter((code): code is MeasureCode => isMeasureCode(code));
+const RISKS = ['OW20-H1', 'OW20-H2', 'OW20-H3'].filter((code): code is RiskCode => isRiskCode(code));
+
+/** What was said before, with the codes its answer showed. */
+function after(question: string, previous: Previous | null = null): Previous {
+  const { intent } = read(question, { previous });
+  if (intent.type === 'measure' || intent.type === 'risk') {
+    const code = `${intent.mention.investigation ?? 'OW20'}-${intent.mention.number}`;
+    const codes = isMeasureCode(code) || isRiskCode(code) ? [code] : [];
+    return { intent, codes, investigation: investigationCode('OW20') };
+  }
+  const codes = intent.type === 'risks' || intent.type === 'countRisks' ? RISKS : MEASURES;
+  return { intent, codes, investigation: null };
+}
+
+/** Each turn is read after the one before it. */
+function dialogue(first: string, ...turns: readonly (readonly [said: string, meaning: string])[]): void {
+  it(`“${first}” … ${turns.map(([said]) => `“${said}”`).join(' … ')}`, () => {
+    let previous = after(first);
+    for (const [said, meaning] of turns) {
+      const reading = read(said, { previous });
+      assert.equal(intentText(reading.intent), meaning, said);
+      assert.equal(reading.followsUp, true, said);
+      previous = after(said, previous);
+    }
+  });
+}
+
+describe('a follow-up', () => {
+  describe('puts one thing in the place of another and keeps the rest', () => {
+    dialogue(
+      'doorlopende maatregelen van SLM',
+      ['en alleen uit OW20?', 'list investigation=OW20 & nature=standing & obligor=slm'],
+      ['en die van Microsoft dan?', 'list investigation=OW20 & nature=standing & obligor=microsoft'],
+    );
+    dialogue(
+      'what does Microsoft still have to do?',
+      ['what about Google?', 'list obligor=google-cloud & word=open'],
+      ['and us?', 'list obligor=slm & word=open'],
+    );
+    dialogue('welke deadlines vallen in 2024?', ['en in 2023?', 'list period=2023-01-01..2023-12-31']);
+    dialogue(
+      'hoeveel maatregelen van Microsoft zijn te laat?',
+      ['en van SLM?', 'count obligor=slm & word=overdue'],
+      ['en per onderzoek?', 'count obligor=slm & word=overdue by investigation'],
+      ['welke zijn dat?', 'list obligor=slm & word=overdue'],
+    );
+    dialogue('wat is de eerstvolgende deadline?', ['en voor SLM?', 'next obligor=slm']);
+    dialogue('houdt Microsoft zich aan zijn afspraken?', ['en Google?', 'record obligor=google-cloud against first']);
+    dialogue('which risks are still open?', ['and the high ones?', 'risks level=high & status=open'], ['and the low ones?', 'risks level=low & status=open']);
+    dialogue('hoe vaak is V4 uit OW20 verschoven?', ['en V5?', 'measure V5 moved']);
+    dialogue('te late maatregelen', ['van SLM?', 'list obligor=slm & word=overdue'], ['nee, alleen Microsoft', 'list obligor=microsoft & word=overdue']);
+    dialogue(
+      'wat stond er open op 31 december 2020?',
+      ['en op 1 maart 2021?', 'list word=open asOf 2021-03-01'],
+      ['en bij SLM?', 'list obligor=slm & word=open asOf 2021-03-01'],
+      ['en nu?', 'list obligor=slm & word=open'],
+    );
+    dialogue('toon de maatregelen van Microsoft', ['en ook die van SLM', 'list obligor=microsoft|slm']);
+    dialogue('eenmalige maatregelen van SLM', ['en de rest?', 'list !obligor=slm & nature=one-off']);
+  });
+
+  describe('narrows what was answered', () => {
+    dialogue(
+      'measures for MD23-R1',
+      ['only the organisations please', 'list obligor=organisations & risk=MD23-R1'],
+      ['which of these are one-off?', 'list nature=one-off & obligor=organisations & risk=MD23-R1'],
+    );
+    dialogue(
+      'maatregelen uit OW20',
+      ['welke daarvan zijn te laat?', 'list investigation=OW20 & word=overdue'],
+      ['hoeveel zijn dat er?', 'count investigation=OW20 & word=overdue'],
+    );
+    dialogue('toon de maatregelen van Microsoft', ['zonder de doorlopende', 'list !nature=standing & obligor=microsoft'], ['alleen hoog risico', 'list !nature=standing & obligor=microsoft & riskLevel=high']);
+    dialogue('overdue measures', ['which of those are from Microsoft?', 'list obligor=microsoft & word=overdue'], ['and per vendor?', 'count obligor=microsoft & word=overdue by vendor']);
+    dialogue('maatregelen over telemetrie', ['zijn ze te laat?', 'list text="telemetrie" & word=overdue']);
+    dialogue('risks of OW20', ['which of these are high?', 'risks investigation=OW20 & level=high'], ['which have a recurring measure?', 'risks investigation=OW20 & level=high & measures(nature=recurring)']);
+  });
+
+  describe('counts off and points', () => {
+    dialogue('te late maatregelen', ['de tweede', 'measure OW20-V4'], ['wanneer moet die af?', 'measure OW20-V4 deadline'], ['waarom?', 'measure OW20-V4 blockers']);
+    dialogue('overdue measures', ['the last one', 'measure OW20-V5'], ['is it late?', 'measure OW20-V5 late'], ['by how many days?', 'measure OW20-V5 late'], ['and its source?', 'measure OW20-V5 source']);
+    dialogue('te late maatregelen', ['nummer 3 graag', 'measure OW20-V5'], ['welke risico’s horen daarbij?', 'measure OW20-V5 risks']);
+    dialogue("welke risico's staan open?", ['de derde', 'risk OW20-H3'], ['wat blokkeert die?', 'risk OW20-H3 blocking'], ['welke maatregelen horen daarbij?', 'list risk=OW20-H3']);
+    dialogue('OW20-V4', ['is die te laat?', 'measure OW20-V4 late'], ['wie is de eigenaar', 'measure OW20-V4 owner']);
+
+    it('counts on in the list when one item of it was shown', () => {
+      const { intent } = read('OW20-V1');
+      const previous: Previous = { intent, codes: MEASURES.slice(0, 1), listed: MEASURES, investigation: null };
+      assert.equal(intentText(read('en de tweede?', { previous }).intent), 'measure OW20-V4');
+    });
+
+    it('carries over to a change', () => {
+      assert.equal(intentText(read('zet die op 60%', { previous: after('OW20-V4') }).intent), 'change OW20-V4');
+    });
+  });
+
+  describe('ends with a question of its own', () => {
+    const previous = after('welke maatregelen van Microsoft uit OW20 staan nog open?');
+    for (const [question, meaning] of [
+      ['welke maatregelen zijn te laat?', 'list word=overdue'],
+      ['how many measures does SLM have?', 'count obligor=slm'],
+      ['MD23-V4', 'measure MD23-V4'],
+      ['wat is de eerstvolgende deadline?', 'next *'],
+      ['help', 'help'],
+      ['toon alle maatregelen van SLM', 'list obligor=slm'],
+    ] as const) {
+      it(`“${question}”`, () => {
+        const reading = read(question, { previous });
+        assert.equal(intentText(reading.intent), meaning);
+        assert.equal(reading.followsUp, false);
+      });
+    }
+  });
+
+  it('offers the reading on its own beside it', () => {
+    const reading = read('te laat?', { previous: after('maatregelen van SLM') });
+    assert.equal(intentText(reading.intent), 'list obligor=slm & word=overdue');
+    assert.deepEqual(reading.alternatives.map(intentText), ['list word=overdue']);
+  });
+
+  it('is nothing where nothing was said before', () => {
+    for (const said of ['en daarvan?', 'de tweede', 'zet die op 60%', 'waarom?', 'en van?']) {
+      assert.equal(read(said).intent.type, 'not_understood', said);
+    }
+  });
+});
