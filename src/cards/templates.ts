@@ -1,7 +1,7 @@
 /** The templates of the cards: JSON without a word of any language, one file a card. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Template } from 'adaptivecards-templating';
+import { compileTemplate, type Template } from './template.js';
 
 export const TEMPLATE_NAMES = [
   'frame',
@@ -20,13 +20,13 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 export type Templates = Readonly<Record<TemplateName, Template>>;
 
-/** Reads and parses every template once. Throws where a file is missing or is no JSON, naming it. */
+/** Reads and compiles every template once. Throws where a file is missing or is no template, naming it. */
 export function readTemplates(directory: string): Templates {
   const read = (name: TemplateName): readonly [TemplateName, Template] => {
     const file = path.join(directory, `${name}.json`);
     try {
       const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
-      return [name, new Template(payload)];
+      return [name, compileTemplate(payload)];
     } catch (cause) {
       throw new Error(`the card template ${file} cannot be read`, { cause });
     }

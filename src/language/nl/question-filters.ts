@@ -19,7 +19,7 @@ export const NL_FILTERS: FilterVocabulary = {
       tijdig, had al af moeten zijn, hadden al af moeten zijn, had af moeten zijn, hadden af moeten zijn, had klaar moeten
       zijn, hadden klaar moeten zijn, hadden al klaar moeten zijn, had al klaar moeten zijn, hadden al gedaan moeten zijn,
       laatkomers, in gebreke, niet nagekomen, uitgelopen, loopt uit, lopen uit, verlate, verlaat, late`,
-    due_now: `nu lopende, lopende termijn, lopende termijnen, lopende deadline, lopende deadlines, actuele termijn, nu aan de orde, nu aan de beurt, aan de beurt, moet nu gebeuren, nu gebeuren, nu gedaan worden, nu moet gebeuren, vandaag gebeuren,
+    due_now: `nu lopende, lopende termijn, lopende termijnen, lopende deadline, lopende deadlines, actuele termijn, nu aan de orde, nu aan de beurt, aan de beurt, moet nu gebeuren, nu gebeuren, nu gedaan worden, nu moet gebeuren,
       binnen de termijn, in de termijn, moeten nu, moet nu, termijn is ingegaan, termijn is begonnen, nu af`,
     due_soon: `in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
       eraan komt, eraan komen, er aan komen, er aan komt, eraan, aankomend, aankomende, aanstaand, aanstaande, op stapel, in aantocht, nadert, naderen,
@@ -59,7 +59,7 @@ export const NL_FILTERS: FilterVocabulary = {
       gereed heeft gemeld, klaar zijn gemeld, zegt klaar te zijn, zegt dat het klaar is, klaar zou zijn`,
     partially_verified: `deels voldaan, gedeeltelijk voldaan, deels geverifieerd, gedeeltelijk geverifieerd, deels af, half af, deels klaar,
       gedeeltelijk klaar, gedeeltelijk afgerond, deels afgerond, ten dele voldaan`,
-    verified: `gecheckt, geverifieerd, geverifieerde, geverifiëerd, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
+    verified: `gecheckt, geverifieerd, geverifieerde, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
     declined: 'afgekeurd, afgekeurde, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
     withdrawn: 'ingetrokken, teruggetrokken, intrekking, geannuleerd, geannuleerde, geschrapt, geschrapte',
     superseded: 'vervangen, achterhaald, achterhaalde, vervangende',

@@ -5,6 +5,8 @@ export const MAX_READ = 600;
 
 /** Control characters, marks of writing direction, joiners and other signs without width. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+/** Tags, which some clients leave in a message. */
+const TAGS = /<\/?[a-z][^<>]{0,80}>/gi;
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
 const DOUBLE_QUOTES = /[“”„‟″«»]/g;
 const DASHES = /[‐‑‒–—―−]/g;
@@ -13,6 +15,7 @@ export function cleanText(text: string): string {
   return text
     .slice(0, MAX_READ)
     .normalize('NFKC')
+    .replace(TAGS, ' ')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')

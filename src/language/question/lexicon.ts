@@ -33,6 +33,10 @@ const NOT_QUIET: ReadonlySet<Family> = new Set<Family>([
 const COMPOUNDING: ReadonlySet<Family> = new Set<Family>([...BENDING, 'outside', 'dimension', 'quiet', 'marker']);
 /** An error is looked for in heads as long as this ("maatregelen"). */
 const LONG_HEAD = 8;
+/** Longer words that change nothing are near words that do ("controleer", "controller"). */
+const LONGEST_SLIP = 7;
+/** Words that only shape a question are corrected from this length. */
+const SHORTEST_SLIP = 7;
 /** A first part that is in no vocabulary is a word of its own from this length. */
 const SHORTEST_UNKNOWN_PART = 4;
 
@@ -180,15 +184,29 @@ function filterKey(meaning: Meaning): string {
         .join(' ');
 }
 
+/** Where a word stands that may have an error in it. */
+export interface Place {
+  readonly language: Language;
+  /** Behind "over" or "mentions", where words of any kind are looked for. */
+  readonly inText: boolean;
+}
+
 /** The word that was probably meant, among names and vocabularies. */
-export function corrected(word: string, lexicon: Lexicon, language: Language): string | undefined {
-  const right = lexicon.nearestNames.nearest(word) ?? lexicon.nearest.nearest(word, lexicon.likely[language]);
-  if (right === undefined || meansAny(lexicon.meanings.alone.get(right), NOT_QUIET) || lexicon.names.words.has(right))
-    return right;
-  // A word that changes nothing would take this one out of the question: only where it is plainly a slip.
-  if (lexicon.meanings.words.get(right)?.has(language) !== true) return undefined;
+export function corrected(word: string, lexicon: Lexicon, { language, inText }: Place): string | undefined {
+  const name = lexicon.nearestNames.nearest(word);
+  if (name !== undefined) return name;
+  const right = lexicon.nearest.nearest(word, lexicon.likely[language]);
+  if (right === undefined) return undefined;
+  const meaning = lexicon.meanings.alone.get(right);
+  if (meansAny(meaning, BENDING)) return right;
+  if (inText) return undefined;
+  if (meansMarker(meaning, ...CORE)) return right;
+  // Other words are less often meant than a word nobody here knows: only what is plainly a slip.
+  if (right.length > LONGEST_SLIP && meaning === undefined) return undefined;
+  const ownWords = lexicon.meanings.words.get(right)?.has(language) === true;
   const slip = right.startsWith(word.charAt(0)) && !right.startsWith(word) && !word.startsWith(right);
-  return slip ? right : undefined;
+  const long = meansAny(meaning, NOT_QUIET) ? word.length >= SHORTEST_SLIP : right.length <= LONGEST_SLIP;
+  return ownWords && slip && long ? right : undefined;
 }
 
 export const investigationNamed = (word: string, { names }: Lexicon): InvestigationCode | undefined =>

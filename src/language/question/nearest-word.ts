@@ -3,7 +3,7 @@
 /** Words this short are left alone: too many others are one letter away. */
 export const SHORTEST_CORRECTED = 5;
 /** From this length two errors are allowed. */
-const TWO_ERRORS_FROM = 9;
+const TWO_ERRORS_FROM = 11;
 
 interface Entry {
   readonly word: string;

@@ -70,6 +70,8 @@ const CARRYING: readonly Marker[] = [
 const CONNECTING: readonly Marker[] = ['of', 'from', 'at', 'about', 'and', 'through', 'until', 'since', 'or'];
 /** Small words between two words of a run, at the most. */
 const LONGEST_GAP = 3;
+/** A shorter word that changes nothing is an article or a pronoun. */
+const SHORTEST_PLAIN = 6;
 /** What the search for words accepts, in characters. */
 const MAX_WORDS = 200;
 
@@ -108,8 +110,17 @@ function announcedRun(items: readonly Item[], at: number, text: string): TextRun
   if (next === undefined || next.gap === 'stop') return undefined;
   if (next.kind === 'quote') return { first: at, last: first, words: bounded(next.text), announced: true };
   const opens = strongly ? isSearchable(next) : isSearchable(next) && !isFilter(next);
-  if (!opens) return undefined;
+  if (!opens) return plainRun(items, at, text);
   return runFrom(items, first, at, text, (item) => isSearchable(item) && !isFilter(item));
+}
+
+/** "over het gebruik": words that elsewhere change nothing are what is looked for when they are all there is. */
+function plainRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
+  const end = items.findIndex((item, index) => index > at && (item.gap === 'stop' || !isQuiet(item)));
+  const last = (end < 0 ? items.length : end) - 1;
+  const words = items.slice(at + 1, last + 1).filter((item) => item.words.length >= SHORTEST_PLAIN);
+  if (words.length === 0) return undefined;
+  return { first: at, last, words: bounded(words.map((item) => written(item, text)).join(' ')), announced: true };
 }
 
 /** Unknown words in a row are looked for too, rather than answering more than was asked. */

@@ -35,7 +35,7 @@ const PIECE = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Signs that are read as words. */
-const SIGN_WORDS: Readonly<Record<string, string>> = { '&': '&', '+': '&', '%': 'percent' };
+const SIGN_WORDS: ReadonlyMap<string, string> = new Map([['&', '&'], ['+', '&'], ['%', 'percent']]);
 const JOINERS = new Set(['-', "'", '_']);
 const COMMAS = new Set([',', '(', ')', '[', ']', '*', '"', '<', '>', '|', '#', '=']);
 
@@ -46,7 +46,7 @@ export function tokenise(text: string): Tokens {
   let sign: Gap | null = null;
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
-    const word = SIGN_WORDS[piece] ?? (LETTER.test(piece) ? fold(piece) : '');
+    const word = SIGN_WORDS.get(piece) ?? (LETTER.test(piece) ? fold(piece) : '');
     if (word !== '') {
       const gap = sign ?? (match.index === end && end > 0 ? 'joined' : 'space');
       tokens.push({ word, start: match.index, end: match.index + piece.length, gap, capital: CAPITAL.test(piece) });
