@@ -44,7 +44,9 @@ const searched = (intent: Intent, { query }: Asked): Intent[] =>
 
 function isNew(intent: Intent, seen: Set<string>): boolean {
   const key = JSON.stringify(intent);
-  const empty = intent.type === 'list' && intent.query.criteria.some((criterion) => 'anyOf' in criterion && criterion.anyOf.length === 0);
+  const empty =
+    intent.type === 'list' &&
+    intent.query.criteria.some((criterion) => 'anyOf' in criterion && criterion.anyOf.length === 0);
   if (empty) return false;
   if (intent.type === 'not_understood' || intent.type === 'not_recorded' || seen.has(key)) return false;
   seen.add(key);

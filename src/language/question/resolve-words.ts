@@ -1,6 +1,7 @@
 /** Each word of a sentence as the lexicon knows it: unbent, taken apart, or put right. */
 import type { Language } from '../../domain/language.js';
 import { corrected, deniedParts, isKnown, partsOf, unbent, type Lexicon } from './lexicon.js';
+import { meansMarker } from './meanings.js';
 import type { Token } from './tokens.js';
 
 /** Words that are put right in one sentence; more errors than this is no question in these languages. */
@@ -15,20 +16,34 @@ export function resolveWords(
   asWritten: (index: number) => boolean,
 ): readonly Token[] {
   let corrections = 0;
+  let inText = false;
   return tokens.flatMap((token, index) => {
-    if (asWritten(index) || HAS_DIGIT.test(token.word) || isKnown(token.word, lexicon)) return [token];
-    const denied = deniedParts(token.word, lexicon);
-    if (denied !== undefined) return placedParts(token, denied);
-    const stem = unbent(token.word, lexicon);
-    if (stem !== undefined) return [{ ...token, word: stem }];
-    const parts = partsOf(token.word, lexicon);
-    if (parts !== undefined) return placedParts(token, parts);
+    if (token.gap === 'stop' || token.gap === 'comma') inText = false;
+    if (asWritten(index) || HAS_DIGIT.test(token.word)) return [token];
+    if (isKnown(token.word, lexicon)) {
+      inText ||= meansMarker(lexicon.meanings.alone.get(token.word), 'about', 'mentions');
+      return [token];
+    }
+    const regular = formed(token, lexicon);
+    if (regular !== undefined) return regular;
     if (corrections >= MAX_CORRECTIONS) return [token];
     corrections++;
-    const right =
-      token.capital && index > 0 ? lexicon.nearestNames.nearest(token.word) : corrected(token.word, lexicon, language);
+    const isName = token.capital && index > 0;
+    const right = isName
+      ? lexicon.nearestNames.nearest(token.word)
+      : corrected(token.word, lexicon, { language, inText });
     return [right === undefined ? token : { ...token, word: right }];
   });
+}
+
+/** A word that is bent, denied or compounded by rule. */
+function formed(token: Token, lexicon: Lexicon): readonly Token[] | undefined {
+  const denied = deniedParts(token.word, lexicon);
+  if (denied !== undefined) return placedParts(token, denied);
+  const stem = unbent(token.word, lexicon);
+  if (stem !== undefined) return [{ ...token, word: stem }];
+  const parts = partsOf(token.word, lexicon);
+  return parts === undefined ? undefined : placedParts(token, parts);
 }
 
 /** Each part where it stands in the word; the letters that join them belong to the part before. */

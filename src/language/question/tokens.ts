@@ -35,7 +35,11 @@ const PIECE = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 /** Signs that are read as words. */
-const SIGN_WORDS: ReadonlyMap<string, string> = new Map([['&', '&'], ['+', '&'], ['%', 'percent']]);
+const SIGN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['&', '&'],
+  ['+', '&'],
+  ['%', 'percent'],
+]);
 const JOINERS = new Set(['-', "'", '_']);
 const COMMAS = new Set([',', '(', ')', '[', ']', '*', '"', '<', '>', '|', '#', '=']);
 

@@ -68,6 +68,8 @@ export interface TimeVocabulary {
 export interface SurroundingVocabulary {
   readonly outside: { readonly thing: Phrases; readonly name: Phrases };
   readonly quiet: Phrases;
+  /** Words of the field that are looked for in texts; near other words as they are, they are never put right. */
+  readonly subjects: Phrases;
   /** Words that may stand inside a phrase without breaking it ("loopt *er* *nu* af"). */
   readonly filler: Phrases;
 }

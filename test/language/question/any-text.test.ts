@@ -18,9 +18,54 @@ const anyText = fc.oneof(
 
 /** Words of questions in any order: closer to what is typed than letters at random. */
 const PIECES = [
-  ...['welke', 'maatregelen', 'van', 'Microsoft', 'niet', 'geen', 'behalve', 'te laat', 'open', 'en', 'of', 'per', 'SLM', "risico's"],
-  ...['which', 'measures', 'not', 'overdue', 'except', 'by', 'vendor', 'high', 'risk', '4', 'V1', 't/m', 'V3', 'OW20', 'MD23-V4', 'H2'],
-  ...['in 2024', 'op 31 december 2020', 'komende 60 dagen', "'medio 2025'", 'hoe lees je', 'de tweede', 'daarvan', 'zet', 'op 60%', ',', '?', '.'],
+  ...[
+    'welke',
+    'maatregelen',
+    'van',
+    'Microsoft',
+    'niet',
+    'geen',
+    'behalve',
+    'te laat',
+    'open',
+    'en',
+    'of',
+    'per',
+    'SLM',
+    "risico's",
+  ],
+  ...[
+    'which',
+    'measures',
+    'not',
+    'overdue',
+    'except',
+    'by',
+    'vendor',
+    'high',
+    'risk',
+    '4',
+    'V1',
+    't/m',
+    'V3',
+    'OW20',
+    'MD23-V4',
+    'H2',
+  ],
+  ...[
+    'in 2024',
+    'op 31 december 2020',
+    'komende 60 dagen',
+    "'medio 2025'",
+    'hoe lees je',
+    'de tweede',
+    'daarvan',
+    'zet',
+    'op 60%',
+    ',',
+    '?',
+    '.',
+  ],
 ];
 const anyQuestion = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(' '));
 
@@ -28,7 +73,10 @@ const queryOf = (intent: Intent): unknown => ('query' in intent ? intent.query :
 
 describe('any text at all', () => {
   it('is read without an error', () => {
-    fc.assert(fc.property(anyText, (text) => read(text).confidence >= 0), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyText, (text) => read(text).confidence >= 0),
+      { numRuns: 300 },
+    );
   });
 
   it('gives only queries that a store takes', () => {
@@ -86,7 +134,21 @@ describe('a long text', () => {
   });
 
   /** Long texts of the kinds that make careless reading slow. */
-  const hard = ['a', 'maatregel ', "'", '"', 'V1, ', '2024 ', '1 mei 2024 en ', 'niet ', 'van de ', 'xqzrw ', '((((', '- ', 'in 2020 of 2021, '];
+  const hard = [
+    'a',
+    'maatregel ',
+    "'",
+    '"',
+    'V1, ',
+    '2024 ',
+    '1 mei 2024 en ',
+    'niet ',
+    'van de ',
+    'xqzrw ',
+    '((((',
+    '- ',
+    'in 2020 of 2021, ',
+  ];
 
   it('takes no more than fifty times as long as a usual question', () => {
     const world = worldWhen();
@@ -111,13 +173,21 @@ describe('a long text', () => {
 
 describe('the words of the register', () => {
   const register: unknown = JSON.parse(readFileSync('data/register.json', 'utf8'));
-  const shape = z.object({ measures: z.array(z.object({ quote: z.string(), title: z.object({ nl: z.string(), en: z.string() }) })) });
+  const shape = z.object({
+    measures: z.array(z.object({ quote: z.string(), title: z.object({ nl: z.string(), en: z.string() }) })),
+  });
   const { measures } = shape.parse(register);
-  const words = new Set(measures.flatMap(({ quote, title }) => `${quote} ${title.nl} ${title.en}`.match(/\p{L}{5,}/gu) ?? []));
+  const words = new Set(
+    measures.flatMap(({ quote, title }) => `${quote} ${title.nl} ${title.en}`.match(/\p{L}{5,}/gu) ?? []),
+  );
 
   it('are never put right into words of a question: they are what is looked for', () => {
     const lists = (value: unknown): string[] =>
-      typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(lists) : [];
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(lists)
+          : [];
     const known = new Set(lists([NL_QUESTIONS, EN_QUESTIONS]).flatMap((list) => phrasesIn(list).flat()));
     const lost = [...words]
       .map((word) => word.toLowerCase())

@@ -53,9 +53,17 @@ describe('a follow-up', () => {
     );
     dialogue('wat is de eerstvolgende deadline?', ['en voor SLM?', 'next obligor=slm']);
     dialogue('houdt Microsoft zich aan zijn afspraken?', ['en Google?', 'record obligor=google-cloud against first']);
-    dialogue('which risks are still open?', ['and the high ones?', 'risks level=high & status=open'], ['and the low ones?', 'risks level=low & status=open']);
+    dialogue(
+      'which risks are still open?',
+      ['and the high ones?', 'risks level=high & status=open'],
+      ['and the low ones?', 'risks level=low & status=open'],
+    );
     dialogue('hoe vaak is V4 uit OW20 verschoven?', ['en V5?', 'measure V5 moved']);
-    dialogue('te late maatregelen', ['van SLM?', 'list obligor=slm & word=overdue'], ['nee, alleen Microsoft', 'list obligor=microsoft & word=overdue']);
+    dialogue(
+      'te late maatregelen',
+      ['van SLM?', 'list obligor=slm & word=overdue'],
+      ['nee, alleen Microsoft', 'list obligor=microsoft & word=overdue'],
+    );
     dialogue(
       'wat stond er open op 31 december 2020?',
       ['en op 1 maart 2021?', 'list word=open asOf 2021-03-01'],
@@ -77,17 +85,49 @@ describe('a follow-up', () => {
       ['welke daarvan zijn te laat?', 'list investigation=OW20 & word=overdue'],
       ['hoeveel zijn dat er?', 'count investigation=OW20 & word=overdue'],
     );
-    dialogue('toon de maatregelen van Microsoft', ['zonder de doorlopende', 'list !nature=standing & obligor=microsoft'], ['alleen hoog risico', 'list !nature=standing & obligor=microsoft & riskLevel=high']);
-    dialogue('overdue measures', ['which of those are from Microsoft?', 'list obligor=microsoft & word=overdue'], ['and per vendor?', 'count obligor=microsoft & word=overdue by vendor']);
+    dialogue(
+      'toon de maatregelen van Microsoft',
+      ['zonder de doorlopende', 'list !nature=standing & obligor=microsoft'],
+      ['alleen hoog risico', 'list !nature=standing & obligor=microsoft & riskLevel=high'],
+    );
+    dialogue(
+      'overdue measures',
+      ['which of those are from Microsoft?', 'list obligor=microsoft & word=overdue'],
+      ['and per vendor?', 'count obligor=microsoft & word=overdue by vendor'],
+    );
     dialogue('maatregelen over telemetrie', ['zijn ze te laat?', 'list text="telemetrie" & word=overdue']);
-    dialogue('risks of OW20', ['which of these are high?', 'risks investigation=OW20 & level=high'], ['which have a recurring measure?', 'risks investigation=OW20 & level=high & measures(nature=recurring)']);
+    dialogue(
+      'risks of OW20',
+      ['which of these are high?', 'risks investigation=OW20 & level=high'],
+      ['which have a recurring measure?', 'risks investigation=OW20 & level=high & measures(nature=recurring)'],
+    );
   });
 
   describe('counts off and points', () => {
-    dialogue('te late maatregelen', ['de tweede', 'measure OW20-V4'], ['wanneer moet die af?', 'measure OW20-V4 deadline'], ['waarom?', 'measure OW20-V4 blockers']);
-    dialogue('overdue measures', ['the last one', 'measure OW20-V5'], ['is it late?', 'measure OW20-V5 late'], ['by how many days?', 'measure OW20-V5 late'], ['and its source?', 'measure OW20-V5 source']);
-    dialogue('te late maatregelen', ['nummer 3 graag', 'measure OW20-V5'], ['welke risico’s horen daarbij?', 'measure OW20-V5 risks']);
-    dialogue("welke risico's staan open?", ['de derde', 'risk OW20-H3'], ['wat blokkeert die?', 'risk OW20-H3 blocking'], ['welke maatregelen horen daarbij?', 'list risk=OW20-H3']);
+    dialogue(
+      'te late maatregelen',
+      ['de tweede', 'measure OW20-V4'],
+      ['wanneer moet die af?', 'measure OW20-V4 deadline'],
+      ['waarom?', 'measure OW20-V4 blockers'],
+    );
+    dialogue(
+      'overdue measures',
+      ['the last one', 'measure OW20-V5'],
+      ['is it late?', 'measure OW20-V5 late'],
+      ['by how many days?', 'measure OW20-V5 late'],
+      ['and its source?', 'measure OW20-V5 source'],
+    );
+    dialogue(
+      'te late maatregelen',
+      ['nummer 3 graag', 'measure OW20-V5'],
+      ['welke risico’s horen daarbij?', 'measure OW20-V5 risks'],
+    );
+    dialogue(
+      "welke risico's staan open?",
+      ['de derde', 'risk OW20-H3'],
+      ['wat blokkeert die?', 'risk OW20-H3 blocking'],
+      ['welke maatregelen horen daarbij?', 'list risk=OW20-H3'],
+    );
     dialogue('OW20-V4', ['is die te laat?', 'measure OW20-V4 late'], ['wie is de eigenaar', 'measure OW20-V4 owner']);
 
     it('counts on in the list when one item of it was shown', () => {

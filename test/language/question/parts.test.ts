@@ -15,7 +15,10 @@ describe('cleaning a text', () => {
   });
 
   it('folds a word to what vocabularies have', () => {
-    assert.deepEqual(['Risico’s', 'vóór', 'géén', "don't"].map((word) => fold(cleanText(word))), ['risicos', 'voor', 'geen', 'dont']);
+    assert.deepEqual(
+      ['Risico’s', 'vóór', 'géén', "don't"].map((word) => fold(cleanText(word))),
+      ['risicos', 'voor', 'geen', 'dont'],
+    );
   });
 
   it('is no longer than what is read', () => {
@@ -57,7 +60,8 @@ describe('words of a text', () => {
 
 describe('phrases', () => {
   const tree = new PhraseTree<string>();
-  for (const phrase of ['te laat', 'loopt af', 'wacht op verificatie', 'wacht er op mij']) tree.add(phrase.split(' '), () => phrase);
+  for (const phrase of ['te laat', 'loopt af', 'wacht op verificatie', 'wacht er op mij'])
+    tree.add(phrase.split(' '), () => phrase);
   const fillers = new Set(['nu', 'er', 'nog']);
   const longest = (text: string): string | undefined => tree.longest(text.split(' '), 0, () => true, fillers)?.value;
 
@@ -105,13 +109,15 @@ describe('codes in a text', () => {
   const code = (text: string): string | undefined => readCode(tokenise(text).tokens, 0, known)?.mention?.text;
 
   it('are read however they are written', () => {
-    for (const text of ['OW20-V4', 'ow20 v4', 'OW20V4', 'ow 20 v 4', 'OW-20-V-4', 'OW20-V04', 'ow2o-v4']) assert.equal(code(text), 'OW20-V4', text);
+    for (const text of ['OW20-V4', 'ow20 v4', 'OW20V4', 'ow 20 v 4', 'OW-20-V-4', 'OW20-V04', 'ow2o-v4'])
+      assert.equal(code(text), 'OW20-V4', text);
     assert.equal(code('V4'), 'V4');
     assert.equal(code('h 4'), 'H4');
     assert.equal(code('AB12-V3'), 'AB12-V3');
   });
 
   it('are not seen in other words and numbers', () => {
-    for (const text of ['vier', 'V', '4', 'M365', 'O365', 'FY25', 'q4', 'OW20', 'x9', 'V0']) assert.equal(code(text), undefined, text);
+    for (const text of ['vier', 'V', '4', 'M365', 'O365', 'FY25', 'q4', 'OW20', 'x9', 'V0'])
+      assert.equal(code(text), undefined, text);
   });
 });

@@ -32,7 +32,10 @@ describe('what goes with a reading', () => {
   it('asks back where the sentence may ask or tell', () => {
     const reading = read('OW20-V4 gereed');
     assert.equal(reading.askBack, true);
-    assert.deepEqual([reading.intent, ...reading.alternatives].map((intent) => intent.type), ['measure', 'change']);
+    assert.deepEqual(
+      [reading.intent, ...reading.alternatives].map((intent) => intent.type),
+      ['measure', 'change'],
+    );
     assert.equal(read('is OW20-V4 gereed?').askBack, false);
     assert.equal(read('OW20-V4 gereed?').askBack, false);
   });

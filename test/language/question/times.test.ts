@@ -4,7 +4,10 @@ describe('time in a question', () => {
   describe('selects by date', () => {
     isReadAs([
       ['wat valt er in 2024 bij de organisaties', 'list obligor=organisations & period=2024-01-01..2024-12-31'],
-      ['welke maatregelen van Microsoft hebben een termijn in Q4 2020?', 'list obligor=microsoft & period=2020-10-01..2020-12-31'],
+      [
+        'welke maatregelen van Microsoft hebben een termijn in Q4 2020?',
+        'list obligor=microsoft & period=2020-10-01..2020-12-31',
+      ],
       ['which measures are due in Q3 2020?', 'list period=2020-07-01..2020-09-30'],
       ['harde deadlines vóór 2021', 'list kind=deadline & period=..2020-12-31'],
       ['deadlines this quarter', 'list period=2024-01-01..2024-03-31'],
@@ -36,7 +39,10 @@ describe('time in a question', () => {
       ['wat stond er open op 31 december 2020?', 'list word=open asOf 2020-12-31'],
       ['welke maatregelen waren te laat op 1 maart 2021', 'list word=overdue asOf 2021-03-01'],
       ['as of 1 March 2021, what was overdue?', 'list word=overdue asOf 2021-03-01'],
-      ['peildatum 1 mei 2021: welke maatregelen van SLM zijn te laat', 'list obligor=slm & word=overdue asOf 2021-05-01'],
+      [
+        'peildatum 1 mei 2021: welke maatregelen van SLM zijn te laat',
+        'list obligor=slm & word=overdue asOf 2021-05-01',
+      ],
       ['hoeveel stonden er eind 2020 nog open', 'count word=open asOf 2020-12-31'],
       ["welke risico's stonden open op 1 januari 2021", 'risks status=open asOf 2021-01-01'],
       ['was OW20-V1 te laat op 1 oktober 2020?', 'measure OW20-V1 late asOf 2020-10-01'],

@@ -8,7 +8,11 @@ import { tokenise } from '../../../src/language/question/tokens.js';
 import { meaning } from './reading.js';
 
 const lists = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(lists) : [];
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(lists)
+      : [];
 
 for (const vocabulary of [NL_QUESTIONS, EN_QUESTIONS]) {
   describe(`the ${vocabulary.language} vocabulary`, () => {
@@ -18,7 +22,12 @@ for (const vocabulary of [NL_QUESTIONS, EN_QUESTIONS]) {
       const odd = lists(words)
         .flatMap(phrasesIn)
         .map((phrase) => phrase.join(' '))
-        .filter((phrase) => tokenise(cleanText(phrase)).tokens.map(({ word }) => word).join(' ') !== phrase);
+        .filter(
+          (phrase) =>
+            tokenise(cleanText(phrase))
+              .tokens.map(({ word }) => word)
+              .join(' ') !== phrase,
+        );
       assert.deepEqual(odd, []);
     });
 
@@ -45,7 +54,10 @@ describe('both vocabularies', () => {
       Object.entries(word).flatMap(([value, list]) =>
         phrasesIn(list)
           .map((phrase) => phrase.join(' '))
-          .filter((phrase) => !meaning(`${language === 'nl' ? 'welke maatregelen: ' : 'which measures: '}${phrase}`).includes(value)),
+          .filter(
+            (phrase) =>
+              !meaning(`${language === 'nl' ? 'welke maatregelen: ' : 'which measures: '}${phrase}`).includes(value),
+          ),
       ),
     );
     assert.ok(misread.length <= ALLOWED_MISREADINGS, misread.join('\n'));

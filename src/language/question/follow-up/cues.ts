@@ -46,7 +46,13 @@ export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: As
     adds: has(sentence, 'adding'),
     hasNoun,
     isFragment:
-      !hasNoun && !names && !asks && !has(sentence, 'must', 'has') && filters > 0 && filters <= 2 && said.length <= FRAGMENT,
+      !hasNoun &&
+      !names &&
+      !asks &&
+      !has(sentence, 'must', 'has') &&
+      filters > 0 &&
+      filters <= 2 &&
+      said.length <= FRAGMENT,
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }

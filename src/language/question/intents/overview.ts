@@ -5,8 +5,7 @@ import type { Rule } from './rule.js';
 
 export const overview: Rule = (asked) => {
   const { scene, query } = asked;
-  const onDay =
-    query.asOf !== undefined && scene.head === null && query.criteria.length === 0;
+  const onDay = query.asOf !== undefined && scene.head === null && query.criteria.length === 0;
   const howFar = has(scene.sentence, 'how_far') && scene.head === null;
   if (!(has(scene.sentence, 'overview') || onDay || howFar) || scene.mentions.length > 0 || scene.head === 'risk')
     return undefined;
