@@ -28,11 +28,6 @@ const PACKAGES = {
   postgresql: { packages: ['pg', 'pg-[^/]+'], only: ['stores/'], comment: 'How data is kept is for stores.' },
   'node-cron': { packages: ['node-cron'], only: ['scheduler/tick\\.ts'], comment: 'One place gives the tick.' },
   restify: { packages: ['restify'], only: ['web/'], comment: 'How requests come in is for web.' },
-  templates: {
-    packages: ['adaptivecards-templating'],
-    only: ['cards/'],
-    comment: 'How a card is filled is for cards.',
-  },
 };
 
 /** Node's own ways out of the process. */

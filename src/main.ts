@@ -1,16 +1,26 @@
 /** Starts the service: the only reader of the environment, the only caller of exit, and the one that hears signals. */
 import { fileURLToPath } from 'node:url';
-import { compose } from './compose.js';
+import { setFlagsFromString } from 'node:v8';
 import { readConfig } from './config.js';
 import { NakomingError } from './domain/errors.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/**
+ * A turn leaves much behind that is soon of no use. By default V8 lets that grow to twice what is kept before it tidies
+ * up; collected sooner, a service with the first register stays below one and a half times what the SDKs alone take.
+ * Set before anything large is loaded, because a space that has grown does not shrink.
+ */
+const MEMORY_FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=40'];
 
 /** Exit codes of the service. */
 const EXIT = { stopped: 0, crashed: 1, cannotStart: 2 } as const;
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 try {
-  const service = await compose(readConfig(process.env, { root }), { root });
+  const config = readConfig(process.env, { root });
+  for (const flag of MEMORY_FLAGS) setFlagsFromString(flag);
+  const { compose } = await import('./compose.js');
+  const service = await compose(config, { root });
   await service.start();
   const stop = (signal: NodeJS.Signals) => {
     service.stop(signal).then(

@@ -38,7 +38,7 @@ export function createRenderer({ templates }: { readonly templates: string }): R
   const parsed = readTemplates(templates);
   const directories = new WeakMap<Catalogue, Directory>();
   // What a template makes of data is JSON, as the template and the data are.
-  const expand: Expand = (template, data) => parsed[template](data) as JsonObject;
+  const expand: Expand = (template, data) => parsed[template](data);
   return (answer, language) => {
     const messages = localeFor(language);
     const names = namesFrom(directory(answer.catalogue, directories), messages, answer.people);

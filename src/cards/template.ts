@@ -37,7 +37,7 @@ export function compileTemplate(json: unknown): Template {
 
 function compile(json: Json): Node {
   if (Array.isArray(json)) return single(compileList(json as readonly Json[]));
-  if (isObject(json)) return compileObject(json as JsonObject);
+  if (isObject(json)) return compileObject(json);
   return single(typeof json === 'string' ? compileText(json) : () => json);
 }
 
@@ -104,7 +104,8 @@ function compileText(text: string): Value {
 
 function compilePath(path: string, not: boolean): Value {
   const [first = '', ...rest] = path.split('.');
-  const start: Value = first === '$root' ? ({ root }) => root : ({ root, here }) => (first in here ? here : root)[first];
+  const start: Value =
+    first === '$root' ? ({ root }) => root : ({ root, here }) => (first in here ? here : root)[first];
   const value: Value = (scope) => rest.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), start(scope));
   return not ? (scope) => value(scope) !== true : value;
 }

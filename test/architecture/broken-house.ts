@@ -48,7 +48,6 @@ export const BREACHES: readonly Breach[] = [
   imports('postgresql-only-in-its-room', 'src/web/one.ts', 'pg'),
   imports('node-cron-only-in-its-room', 'src/scheduler/due.ts', 'node-cron'),
   imports('restify-only-in-its-room', 'src/bot/one.ts', 'restify'),
-  imports('templates-only-in-its-room', 'src/bot/one.ts', 'adaptivecards-templating'),
   {
     rule: 'only-main-uses-compose',
     files: { 'src/web/one.ts': uses('../compose.js'), 'src/compose.ts': NOTHING },
@@ -97,7 +96,7 @@ export const SOUND: Files = {
   'src/actions/requests.ts': uses('../domain/measure.js'),
   'src/stores/open.ts': uses('lowdb') + uses('node:fs'),
   'src/scheduler/tick.ts': uses('node-cron'),
-  'src/cards/list.ts': uses('../actions/requests.js') + uses('../locales/nl.js') + uses('adaptivecards-templating'),
+  'src/cards/list.ts': uses('../actions/requests.js') + uses('../locales/nl.js'),
   'src/planners/local.ts': uses('../language/read.js') + uses('../actions/requests.js') + uses('@microsoft/teams-ai'),
   'src/bot/application.ts': uses('../actions/requests.js') + uses('../cards/list.js') + uses('botbuilder'),
   'src/web/server.ts': uses('restify') + uses('node:http'),

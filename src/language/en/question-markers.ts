@@ -6,7 +6,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     measure: `stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
     risk: 'risk, risks, privacy risk, privacy risks, data protection risk, data protection risks, threat, threats',
     deadline:
-      'deadline, deadlines, due date, due dates, end date, end dates, term, terms, time limit, time limits, timeline, timelines, target date',
+      'calendar, schedule, deadline, deadlines, due date, due dates, end date, end dates, term, terms, time limit, time limits, timeline, timelines, target date',
     owner: 'owner, owners, assignee, assignees, person in charge',
     circumstance: 'circumstance, circumstances',
     investigation:
@@ -74,7 +74,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     show_them:
       'which ones, which ones are they, which are they, what are they, show them, list them, show me them, show those, list those, which are those, name them, let me see them, which ones are those, what are those, let me see those, which ones then, give me the list, show me the list, what ones, which ones exactly, show me those, can i see them, can you list them, can you show them',
     next: 'next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
-    coming: 'coming, following, upcoming',
+    coming: 'next, coming, following, upcoming',
     fall: 'fall, falls, fell, falling, end, ends, ending, ended, expire, expires, lapse, lapses, mature, matures, land, lands, dated, scheduled, scheduled for, planned for, runs out, run out, terminate, terminates',
     due: 'due, is due, are due, falling due, fall due, falls due, owed, expect',
     since: 'since, after, from, starting, onwards, onward',
@@ -108,8 +108,7 @@ export const EN_MARKERS: MarkerVocabulary = {
       'first date, first deadline, first dates, first deadlines, original, originally, original date, original dates, original deadline, original deadlines, initial, initially, initial date, initial deadline, first agreed, first promised, first promise, originally agreed, originally promised, as first agreed',
     current_date:
       'current date, current dates, latest agreed, revised, revised date, revised dates, current agreement, new date, new dates, moved date, updated deadline, updated deadlines, latest deadline, current deadline, current deadlines, current, currently agreed, as now agreed, adjusted',
-    reminder:
-      'reminder, reminders, reminded, remind, reminding, nudge, nudged, nudges, alert, alerted, alerts, notification, notifications, notified, notify, ping, pinged, chase, chased, chaser',
+    reminder: 'reminder, reminders, reminded, remind, reminding, nudge, nudged, nudges',
     received: 'received, got, sent, get, reminded, notified, alerted, nudged, chased, pinged',
     new: 'new, recent, recently, lately, newly',
     read_as:
@@ -124,11 +123,13 @@ export const EN_MARKERS: MarkerVocabulary = {
     english: 'english',
     meddling:
       'ignore all, ignore your, ignore previous, ignore the, ignore any, forget all, forget your, forget everything, forget previous, disregard all, disregard previous, disregard your, disregard the, system prompt, prompt, prompts, instructions, pretend, act as, you are now, roleplay, role play, developer mode, admin mode, jailbreak, as an ai, language model, your rules, all rules, override, bypass, sudo',
-    set: 'set, mark, move, postpone, assign, register, close, reopen, verify, approve, reject, withdraw, supersede, confirm, add, remove, delete, reschedule, push, extend, decline, reassign, allocate, tick off',
+    set: 'set, mark, move, postpone, assign, close, reopen, verify, approve, reject, withdraw, supersede, confirm, add, remove, delete, reschedule, push, extend, decline, reassign, allocate, tick off',
     adjust:
       'change, update, report, record, note, log, put, make, complete, finish, start, hand, give, link, attach, correct, edit, adjust, reports, says, replace, accept, announces, announced, informs, claims, claim, reported, transfer',
     new_item: 'new measure, new promise, new commitment, new action',
     undo: 'undo, undo that, undo it, revert, revert that, roll back, rollback, take that back, take it back, reverse that, reverse it, put it back, cancel that, undo my last change, restore',
+    in_future: 'future, in the future, still to come, yet to come, to come, that lie ahead, lie ahead, lies ahead',
+    in_past: 'past, in the past, behind us, bygone',
     longer_than: 'more than, longer than, at least',
     asking_to: 'can, could, would, will, please, can you, could you, would you, will you, can we, may i',
     target: 'to, as, ready, over, back, off',

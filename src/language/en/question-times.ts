@@ -3,13 +3,14 @@ import type { TimeVocabulary } from '../question/vocabulary.js';
 
 export const EN_TIMES: TimeVocabulary = {
   time: {
-    nouns: 'due, deadline, deadlines, expiry, expiring, expires, expire, end, ends, ending, final date',
+    nouns: 'for, due, deadline, deadlines, expiry, expiring, expires, expire, end, ends, ending, final date',
     beforeNouns: 'with, as, a, an, the, its, whose, their',
     starting: 'start, starts, begin, begins',
     startingIn: 'in, on, from',
     howOften: 'every, each, per, twice a, twice an, once a, once an',
     until: 'until, till, up to',
     lasting: 'valid, run, runs, apply, applies, accept, accepted, acceptance, last, lasts',
+    onOr: 'on or',
     between: 'between',
     or: 'or, and',
     countedFrom: `of, from, after, since, counted from, counting from, read on, published on, if published on, starting,

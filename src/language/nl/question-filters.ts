@@ -3,7 +3,7 @@ import type { FilterVocabulary } from '../question/vocabulary.js';
 
 export const NL_FILTERS: FilterVocabulary = {
   word: {
-    open: `slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
+    open: `ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
       onafgeronde, onvoltooid, onvoltooide, actief, actieve, resterend, resterende, nog te doen, nog doen, nog gedaan worden,
       moet nog gebeuren, moeten nog gebeuren, nog gebeuren, nog af, te gaan, staat uit, staan uit, staat nog uit,
       staan nog uit, lopen er nog, lopen nog, loopt nog, nog afronden, nog afgerond worden, nog uitgevoerd worden, nog uitvoeren,

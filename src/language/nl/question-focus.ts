@@ -18,7 +18,7 @@ export const NL_FOCUS: FocusVocabulary = {
       formulering, hoe luidt, luidt, woordelijk, woordelijke, verbatim, wat zegt, geformuleerd, wat is beloofd, wat is er beloofd, wat is toegezegd, wat is er toegezegd, bronregel, brontekst, hoe staat het er, verwoord, wat houdt in, wat is precies`,
     risks: 'risicokoppeling, risicokoppelingen',
     blockers: `waarom, blokkeert, blokkeren, waarop wacht, waar wacht, houdt tegen, houdt het tegen, tegenhoudt, in de weg, belemmert, belemmering, belemmeringen,
-      obstakel, obstakels, wat moet eerst, wat moet er eerst, eerst gebeuren, afhankelijk, afhankelijkheid, afhankelijkheden, hangt af, voorwaarde, voorwaarden, wacht op, wachten op, omstandigheid, omstandigheden, tegen`,
+      obstakel, obstakels, wat moet eerst, wat moet er eerst, eerst gebeuren, afhankelijk, afhankelijkheid, afhankelijkheden, hangt af, voorwaarde, voorwaarden, wacht op, wachten op, omstandigheid, omstandigheden`,
     progress:
       'voortgang, percentage, hoe ver, hoever, vordering, vorderingen, hoeveel procent, progressie, gevorderd, hoe veel procent',
     evidence:
@@ -38,7 +38,7 @@ export const NL_FOCUS: FocusVocabulary = {
     status:
       'status, stand, hoe staat het met, toestand, hoe is het met, nog actueel, nog een risico, bestaat nog, speelt nog, nog van toepassing',
     blocking: `blokkeert, blokkeren, waarom, nog nodig, wat moet er nog, wat moet nog, ontbreekt, ontbreken, houdt tegen, tegenhoudt, in de weg, wacht op, wacht, waar wacht, nodig is, is er nodig, is nodig, wat moet er,
-      wat moet gebeuren, waar hangt, hangt af, hangt op, moet gebeuren, tegen, belemmert, nodig, wat mist, mist nog, afhankelijk`,
+      wat moet gebeuren, waar hangt, hangt af, hangt op, moet gebeuren, belemmert, nodig, wat mist, mist nog, afhankelijk`,
     measures:
       'wie is aan zet, mitigeert, mitigeren, lost op, lossen op, maatregel, maatregelen, wat doet, wat doen, wie doet, wie moet, wat wordt gedaan, hoe wordt aangepakt, aanpak, afspraak, afspraken, acties, actie, toezegging, toezeggingen, aangepakt',
     level:

@@ -8,7 +8,7 @@ export const NL_MARKERS: MarkerVocabulary = {
       item, items, beloofd, belooft, beloven, beloofde, plicht, plichten, opdracht, opdrachten, verbetering, verbeteringen, adviezen, geadviseerde, aanbevolen, zaak, zaken, toegezegd heeft, toegezegd hebben, dingen, openstaands, spul, spullen`,
     risk: 'risico, risicos, privacyrisico, privacyrisicos, gegevensbeschermingsrisico, gegevensbeschermingsrisicos, dreiging, dreigingen, gevaar, gevaren',
     deadline:
-      'deadline, deadlines, termijn, termijnen, einddatum, einddatums, tijdlimiet, uiterste datum, uiterste datums, opleverdatum, opleverdatums, tijdpad',
+      'planning, tijdlijn, kalender, deadline, deadlines, termijn, termijnen, einddatum, einddatums, tijdlimiet, uiterste datum, uiterste datums, opleverdatum, opleverdatums, tijdpad',
     owner: 'eigenaar, eigenaars, eigenaren, actiehouder, behandelaar, trekker, verantwoordelijke collega',
     circumstance: 'omstandigheid, omstandigheden',
     investigation: 'onderzoek, onderzoeken, rapport, rapporten, dossier, memo, blog, blogpost, stuk, document',
@@ -71,7 +71,7 @@ export const NL_MARKERS: MarkerVocabulary = {
       'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
     next: `hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
       deadline, vroegste, dichtstbijzijnde, snelst, het snelst, volgende vervaldatum, eerstvolgende deadlines, volgende einddatum, komende deadline, komende termijn, wat is het volgende, volgende dat, volgende wat, eerst af`,
-    coming: 'komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
+    coming: 'volgende, komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
     fall: `valt, vallen, viel, vielen, afloopt, aflopen, afliep, loopt af, lopen af, liep af, liepen af, eindigt, eindigen, verstrijkt, verstrijken, verloopt, af moeten, af moet, moet af, moeten af, opgeleverd worden, af komen, staat gepland, staan gepland,
       staat op de planning, af hebben, aflopend in, komt te vervallen, verlopen in, loopt ten einde, lopen ten einde, ten einde lopen, afgelopen zijn, moest af, moesten af, af moest, af moesten, de deur uit, speelt, spelen`,
     due: 'gebeuren, doen, worden gedaan, staat voor de deur, te wachten, verwachten',
@@ -103,7 +103,7 @@ export const NL_MARKERS: MarkerVocabulary = {
       'nakomen, komt na, komen na, hoe doet, hoe doen, hoe goed, hoe trouw, scoort, hoe scoort, gehaald, gehouden, nagekomen, waargemaakt, op tijd af, doet het, hoe deed',
     first_date: `eerste termijn, eerste datum, oorspronkelijke, oorspronkelijk, aanvankelijke, originele, eerste deadline, eerst afgesproken, eerste afspraak, eerste toezegging, aanvankelijk, eerste termijnen, eerste datums, eerste deadlines, originele termijn, eerste belofte, eerst beloofd`,
     current_date: `huidige termijn, huidige, huidige datum, huidige deadline, huidige termijnen, laatste afspraak, nieuwe termijn, actuele termijn, nu geldende, laatst afgesproken, bijgestelde, verschoven termijn, geldende, laatste termijn, actuele datum, actuele deadlines, nieuwe datum, verschoven datum, actuele termijnen`,
-    reminder: `herinnering, herinneringen, herinnerd, herinner, reminder, reminders, geherinnerd, herinnert, seintje, seintjes, aanmaning, rappel, gerappelleerd, herinneren, herinnerde, melding gekregen, melding krijg, bericht krijg`,
+    reminder: `herinnering, herinneringen, herinnerd, herinner, reminder, reminders, geherinnerd, herinnert, seintje, seintjes, aanmaning, rappel, gerappelleerd, herinneren, herinnerde`,
     received:
       'gehad, gekregen, ontvangen, verstuurd, gestuurd, verzonden, kreeg, stuurde, herinnerd, geherinnerd, gerappelleerd',
     new: 'nieuw, nieuwe, recent, recente, recentelijk, laatste tijd, onlangs',
@@ -123,6 +123,9 @@ export const NL_MARKERS: MarkerVocabulary = {
       'maak, pas, leg, ken, update, werk, stel, koppel, rond, schrijf, plan, geef, meldt, meldde, wijst, zegt, laat, maken, geven, afronden, stellen, zet er, neem, draag, overdragen',
     new_item: 'nieuwe maatregel, nieuwe toezegging, nieuwe afspraak, nieuwe actie, nieuw actiepunt',
     undo: 'maak ongedaan, ongedaan maken, ongedaan, herstel, draai terug, terugdraaien, neem terug, herroep, maak dat ongedaan, draai dat terug, zet terug, terugzetten, zet dat terug',
+    in_future:
+      'toekomstige, toekomst, in de toekomst, nog komen, nog te komen, nog komende, nog in het verschiet, nog gaan komen, nog voor ons',
+    in_past: 'verleden, in het verleden, achter ons, voorbije, vroegere',
     longer_than: 'meer dan, langer dan, ruim, minstens, al meer dan, al langer dan',
     asking_to: 'kun, kan, wil, kun je, kan je, wil je, zou je, kunt u, kunnen we, mag ik',
     target: 'toe, naar, over, aan, vast, bij, op, als, af, in',

@@ -12,6 +12,7 @@ export const NL_TIMES: TimeVocabulary = {
     until: 'tot, tot aan',
     lasting:
       'geldt, gelden, geldig, loopt, lopen, aanvaard, aanvaarden, aanvaarding, accepteren, geaccepteerd, duurt, duren',
+    onOr: 'op of',
     between: 'tussen',
     or: 'of, en',
     countedFrom: `van, vanaf, na, sinds, te rekenen vanaf, gerekend vanaf, gelezen op, gepubliceerd op, als gepubliceerd op,

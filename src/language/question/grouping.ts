@@ -34,12 +34,21 @@ function countedOnes({ sentence: { items, markers }, mentions }: Scene): Groupin
   return asked >= 0 && whole && (by === 'vendor' || by === 'investigation') ? { by, at } : undefined;
 }
 
-/** "which party has the most …?", "wie heeft de meeste …?" */
-function mostOf({ sentence: { items, markers } }: Scene): Grouping | undefined {
-  if (!markers.has('most')) return undefined;
+/** "which party has the most …?", "wie heeft de meeste …?", "which obligor has how many …?", "wie is eigenaar van de …?" */
+function mostOf({ sentence: { items, markers }, mentions }: Scene): Grouping | undefined {
   const at = items.findIndex((item) => isMarked(item, 'which', 'who'));
-  if (at < 0) return undefined;
-  return isMarked(items[at], 'who') ? { by: 'obligor', at } : dimensionAfter(items, at);
+  if (at < 0 || mentions.length > 0) return undefined;
+  const owners = markers.has('who') && markers.has('owner') && markers.has('measure') && !markers.has('no');
+  if (owners) return { by: 'owner', at };
+  const which = dimensionAt(items, at) ?? (isMarked(items[at], 'which') ? dimensionAt(items, at + 1) : undefined);
+  if (markers.has('count') && which !== undefined && isMarked(items[which.at + 1], 'has')) return which;
+  if (!markers.has('most')) return undefined;
+  return which ?? (isMarked(items[at], 'who') ? { by: 'obligor', at } : undefined);
+}
+
+function dimensionAt(items: readonly Item[], at: number): Grouping | undefined {
+  const sense = senseIn(items[at], 'dimension');
+  return sense === undefined ? undefined : { by: sense.value, at };
 }
 
 function dividedBy(scene: Scene): Grouping | undefined {

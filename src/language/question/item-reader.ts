@@ -221,5 +221,6 @@ const INSIDE_FAMILIES: ReadonlySet<string> = new Set([
   'kind',
   'unit',
   'riskFocus',
+  'dimension',
 ]);
 const NAME_FAMILIES: ReadonlySet<string> = new Set(['vendor', 'product', 'investigation', 'source', 'person', 'party']);

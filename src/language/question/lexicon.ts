@@ -36,7 +36,7 @@ const LONG_HEAD = 8;
 /** Longer words that change nothing are near words that do ("controleer", "controller"). */
 const LONGEST_SLIP = 7;
 /** Words that only shape a question are corrected from this length. */
-const SHORTEST_SLIP = 7;
+const SHORTEST_SLIP = 6;
 /** A first part that is in no vocabulary is a word of its own from this length. */
 const SHORTEST_UNKNOWN_PART = 4;
 
@@ -153,6 +153,8 @@ const CORE: readonly Marker[] = [
   'only',
   'must',
   'show',
+  'dutch',
+  'english',
 ];
 
 function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> {
@@ -189,10 +191,12 @@ export interface Place {
   readonly language: Language;
   /** Behind "over" or "mentions", where words of any kind are looked for. */
   readonly inText: boolean;
+  /** Of a sentence that names an item: what is asked about it is no word to look for. */
+  readonly ofItem: boolean;
 }
 
 /** The word that was probably meant, among names and vocabularies. */
-export function corrected(word: string, lexicon: Lexicon, { language, inText }: Place): string | undefined {
+export function corrected(word: string, lexicon: Lexicon, { language, inText, ofItem }: Place): string | undefined {
   const name = lexicon.nearestNames.nearest(word);
   if (name !== undefined) return name;
   const right = lexicon.nearest.nearest(word, lexicon.likely[language]);
@@ -200,7 +204,7 @@ export function corrected(word: string, lexicon: Lexicon, { language, inText }: 
   const meaning = lexicon.meanings.alone.get(right);
   if (meansAny(meaning, BENDING)) return right;
   if (inText) return undefined;
-  if (meansMarker(meaning, ...CORE)) return right;
+  if (meansMarker(meaning, ...CORE) || (ofItem && meansAny(meaning, NOT_QUIET))) return right;
   // Other words are less often meant than a word nobody here knows: only what is plainly a slip.
   if (right.length > LONGEST_SLIP && meaning === undefined) return undefined;
   const ownWords = lexicon.meanings.words.get(right)?.has(language) === true;

@@ -35,9 +35,12 @@ export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Me
   const tree = new PhraseTree<Meaning>();
   const words = new Map<string, Set<Language>>();
   const alone = new Map<string, Meaning>();
+  const addWord = (word: string, language: Language): void => {
+    words.set(word, (words.get(word) ?? new Set<Language>()).add(language));
+  };
   const addPhrase = (phrase: readonly string[], language: Language, sense: Sense): void => {
     tree.add(phrase, (before) => withSense(before, language, sense));
-    for (const word of phrase) words.set(word, (words.get(word) ?? new Set<Language>()).add(language));
+    for (const word of phrase) addWord(word, language);
     const [only, ...more] = phrase;
     if (only !== undefined && more.length === 0) alone.set(only, withSense(alone.get(only), language, sense));
   };
@@ -45,6 +48,7 @@ export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Me
     for (const [list, sense] of listsOf(vocabulary)) {
       for (const phrase of phrasesIn(list)) addPhrase(phrase, vocabulary.language, sense);
     }
+    for (const word of phrasesIn(vocabulary.subjects).flat()) addWord(word, vocabulary.language);
   }
   const all = (list: 'filler' | 'particles'): Set<string> =>
     new Set(vocabularies.flatMap((vocabulary) => phrasesIn(vocabulary[list]).flat()));

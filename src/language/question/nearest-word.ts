@@ -33,10 +33,10 @@ export class NearestWords {
     }
   }
 
-  /** The nearest known word, or undefined where none is near or two that differ are as near. */
-  nearest(word: string, { rank, same }: Preference = NO_PREFERENCE): string | undefined {
+  /** The nearest known word within `most` errors, or undefined where none is near or two that differ are as near. */
+  nearest(word: string, { rank, same }: Preference = NO_PREFERENCE, most = 2): string | undefined {
     if (word.length < SHORTEST_CORRECTED) return undefined;
-    const limit = word.length < TWO_ERRORS_FROM ? 1 : 2;
+    const limit = word.length < TWO_ERRORS_FROM ? 1 : most;
     for (let errors = 1; errors <= limit; errors++) {
       const candidates = this.within(word, errors);
       const highest = Math.max(...candidates.map(rank));

@@ -1,6 +1,6 @@
 /** The periods that a question names. */
 import type { Language } from '../../domain/language.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import { addDays, type LocalDate } from '../../domain/local-date.js';
 import { findPeriods, readPeriod, type PeriodMention } from '../deadline/periods.js';
 import type { PeriodForms } from './period-forms.js';
 
@@ -19,6 +19,7 @@ export function periodsIn(text: string, context: Context, forms: PeriodForms): r
       .filter(
         (mention) => !BARE_HALF.test(mention.fragment.trim()) && !forms.howOften.test(clause.slice(0, mention.start)),
       )
+      .map((mention) => (forms.onOr.test(clause.slice(0, mention.start)) ? withDayItself(mention) : mention))
       .map((mention) => withoutNoun(mention, context, forms))
       .map((mention) =>
         forms.lasting.test(clause.slice(0, mention.start)) ? endingIn(mention, context, forms) : mention,
@@ -38,6 +39,10 @@ function clausesOf(text: string, { alternatives, range }: PeriodForms): { start:
   }
   return [...clauses, { start, clause: text.slice(start) }];
 }
+
+/** "op of na 1 januari". */
+const withDayItself = (mention: PeriodMention): PeriodMention =>
+  mention.relation === 'after' && mention.from !== null ? { ...mention, from: addDays(mention.from, -1) } : mention;
 
 /** "geldt tot eind 2023": the period in which it ends, not all before it. */
 function endingIn(mention: PeriodMention, context: Context, { until }: PeriodForms): PeriodMention {

@@ -27,10 +27,9 @@ export interface QuestionReader {
  * catalogue is in use, so make one and keep it.
  */
 export function createReader(): QuestionReader {
-  const vocabulary = compileVocabulary(
-    [NL_QUESTIONS, EN_QUESTIONS],
-    timeWords([dutchDeadlineWords, englishDeadlineWords]),
-  );
+  const vocabularies = [NL_QUESTIONS, EN_QUESTIONS];
+  const subjects = vocabularies.map((each) => each.subjects);
+  const vocabulary = compileVocabulary(vocabularies, timeWords([dutchDeadlineWords, englishDeadlineWords], subjects));
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {

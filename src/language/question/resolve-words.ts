@@ -17,6 +17,7 @@ export function resolveWords(
 ): readonly Token[] {
   let corrections = 0;
   let inText = false;
+  const ofItem = tokens.some(({ word }, at) => HAS_DIGIT.test(word) && !asWritten(at));
   return tokens.flatMap((token, index) => {
     if (token.gap === 'stop' || token.gap === 'comma') inText = false;
     if (asWritten(index) || HAS_DIGIT.test(token.word)) return [token];
@@ -28,10 +29,7 @@ export function resolveWords(
     if (regular !== undefined) return regular;
     if (corrections >= MAX_CORRECTIONS) return [token];
     corrections++;
-    const isName = token.capital && index > 0;
-    const right = isName
-      ? lexicon.nearestNames.nearest(token.word)
-      : corrected(token.word, lexicon, { language, inText });
+    const right = corrected(token.word, lexicon, { language, inText, ofItem });
     return [right === undefined ? token : { ...token, word: right }];
   });
 }

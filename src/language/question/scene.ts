@@ -41,6 +41,7 @@ function onlyInvestigation(items: readonly Item[], inText: (at: number) => boole
   const named = items.flatMap((item, at) => {
     if (inText(at)) return [];
     if (item.kind === 'nameWord') return [item.investigation];
+    if (item.kind === 'code') return item.mention.investigation === null ? [] : [item.mention.investigation];
     const sense = senseIn(item, 'investigation');
     return sense === undefined ? [] : [sense.value];
   });

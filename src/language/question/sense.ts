@@ -135,6 +135,8 @@ export const MARKERS = [
   'list_of',
   'still',
   'longer_than',
+  'in_future',
+  'in_past',
   'everything',
   'opinion',
 ] as const;

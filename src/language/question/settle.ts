@@ -68,10 +68,9 @@ const passedOnes: Step = (parts, items) => {
   const word = of === undefined ? alone(passed, items) : wordFor(of);
   if (word === undefined) return parts;
   const settled = replaced(passed, { field: 'word', anyOf: [word] });
+  const saysAll = of?.criterion.not !== true && passed.criterion.not !== true;
   // "expectation passed" says it all; the kind beside it would only repeat it.
-  return parts.flatMap((part) =>
-    part === passed ? [settled] : part === of && of.criterion.not !== true ? [] : [part],
-  );
+  return parts.flatMap((part) => (part === passed ? [settled] : part === of && saysAll ? [] : [part]));
 };
 
 function wordFor(part: FilterPart): DerivedWord {
@@ -97,10 +96,12 @@ const agreedOnes: Step = (parts, items, { sentence }) =>
   });
 
 /** "moet af zijn vóór 2021" is about a date; "moet nog afgerond worden" about what is open. */
-const dueOnes: Step = (parts, _items, { sentence }, dated) => {
-  if (!has(sentence, 'must', 'fall', 'due')) return parts;
-  const done = (part: FilterPart): boolean => fieldIs(part, 'word', 'closed') && part.criterion.not !== true;
-  if (dated) return parts.filter((part) => !done(part));
+const dueOnes: Step = (parts, items, { sentence }, dated) => {
+  if (!has(sentence, 'must', 'fall', 'due', 'when')) return parts;
+  // "closed measures due in 2024" are closed: only a verb can be what has to be done.
+  const done = (part: FilterPart): boolean =>
+    fieldIs(part, 'word', 'closed') && part.criterion.not !== true && !isMarked(items[part.at + 1], 'measure');
+  if (dated || has(sentence, 'when')) return parts.filter((part) => !done(part));
   // "should already have delivered": it is late.
   const word = has(sentence, 'already') ? 'overdue' : 'open';
   return parts.map((part) => (done(part) ? { ...part, criterion: { field: 'word', anyOf: [word] } } : part));

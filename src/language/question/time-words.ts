@@ -1,8 +1,9 @@
-/** Words without which a sentence names no period, so that most questions need not be searched for one. */
+/** Words of time, without which a sentence need not be searched for a period; and words that are put right in the text itself. */
 import type { DeadlineWords } from '../deadline/vocabulary.js';
 import { phrasesIn } from './meanings.js';
-import { NearestWords } from './nearest-word.js';
+import { NearestWords, NO_PREFERENCE } from './nearest-word.js';
 import type { Token } from './tokens.js';
+import type { Phrases } from './vocabulary.js';
 
 /** Shorter names of times are one letter away from other words ("maart", "markt"). */
 const SHORTEST_CORRECTED = 6;
@@ -12,11 +13,15 @@ const CODE = /^(?:[a-z]{2,4}\d{2,4})?-?(?:[vosclhmr]\d{1,5})?$/;
 
 export interface TimeWords {
   readonly words: ReadonlySet<string>;
+  /** Of times, and of the subjects that are looked for in texts. */
   readonly nearest: NearestWords;
 }
 
 /** From the words for days, months and units that wordings of deadlines are read with. */
-export function timeWords(vocabularies: readonly Pick<DeadlineWords, 'calendar' | 'relations'>[]): TimeWords {
+export function timeWords(
+  vocabularies: readonly Pick<DeadlineWords, 'calendar' | 'relations'>[],
+  subjects: readonly Phrases[],
+): TimeWords {
   const words = new Set<string>();
   for (const { calendar, relations } of vocabularies) {
     const { months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear } = calendar;
@@ -26,7 +31,8 @@ export function timeWords(vocabularies: readonly Pick<DeadlineWords, 'calendar' 
       words,
     );
   }
-  const long = [...words].filter((word) => word.length >= SHORTEST_CORRECTED);
+  const searched = subjects.flatMap((list) => phrasesIn(list).flat());
+  const long = [...words, ...searched].filter((word) => word.length >= SHORTEST_CORRECTED);
   return { words, nearest: new NearestWords(long) };
 }
 
@@ -38,7 +44,7 @@ function collect(value: unknown, words: Set<string>): void {
 export const mayNamePeriod = (tokens: readonly Token[], { words }: TimeWords): boolean =>
   tokens.some(({ word }) => words.has(word) || (DIGIT.test(word) && !CODE.test(word)));
 
-/** The text with names of months, days and the like put right ("septemer 2024"). */
+/** The text with names of months, days and subjects put right ("septemer 2024", "over telemtrie"). */
 export function withTimesRight(
   text: string,
   tokens: readonly Token[],
@@ -48,7 +54,7 @@ export function withTimesRight(
   let right = text;
   for (const { word, start, end } of tokens.toReversed()) {
     if (word.length < SHORTEST_CORRECTED - 1 || DIGIT.test(word) || isKnown(word)) continue;
-    const meant = nearest.nearest(word);
+    const meant = nearest.nearest(word, NO_PREFERENCE, 1);
     if (meant !== undefined && meant !== word) right = right.slice(0, start) + meant + right.slice(end);
   }
   return right;

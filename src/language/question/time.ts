@@ -39,6 +39,13 @@ function lateBy({ sentence: { items }, world }: Scene): Criterion[] {
   return [{ field: 'period', from: null, to: addDays(addMonths(world.today, -months), -days - 1) }];
 }
 
+/** "toekomstige deadlines", "deadlines in het verleden". */
+function fromToday({ sentence, world, head }: Scene): Criterion[] {
+  if (head !== 'measure') return [];
+  if (has(sentence, 'in_future')) return [{ field: 'period', from: world.today, to: null }];
+  return has(sentence, 'in_past') ? [{ field: 'period', from: null, to: addDays(world.today, -1) }] : [];
+}
+
 export function timesIn(scene: Scene): Times {
   const { items } = scene.sentence;
   const placed = items.flatMap((item, at) =>
@@ -60,6 +67,7 @@ export function timesIn(scene: Scene): Times {
     periods: [
       ...together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))),
       ...lateBy(scene),
+      ...fromToday(scene),
     ],
   };
 }
@@ -94,11 +102,12 @@ function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
   const stateOn = period.relation === 'on' && senseIn(sentence.items[at - 1], 'dimension')?.value === 'state';
   if (stateOn || continuesOnDay(scene, period) || holdsMarker(item, 'as_of')) return true;
   const marked = indexOfMarker(sentence, 'as_of');
-  return (marked >= 0 && marked < at) || heldThen(sentence, period);
+  return (marked >= 0 && marked < at) || heldThen(sentence, period, at);
 }
 
 /** What holds was asked, not what fell then: "welke waren eind 2020 nog open?". */
-function heldThen(sentence: Sentence, period: PeriodMention): boolean {
+function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolean {
+  if (isMarked(sentence.items[at - 1], 'deadline', 'due', 'with_deadline')) return false;
   const holding = sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
   if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
   const past = has(sentence, 'past');

@@ -55,6 +55,8 @@ export interface TimeVocabulary {
     readonly until: Phrases;
     /** In front of "until" they say that something lasts so long ("geldt tot"). */
     readonly lasting: Phrases;
+    /** In front of "after" they take the day itself in ("op of na"). */
+    readonly onOr: Phrases;
     readonly between: Phrases;
     readonly or: Phrases;
     /** Between a term and the day it is counted from ("binnen zes weken *na* 1 mei"). */

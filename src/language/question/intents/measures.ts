@@ -64,7 +64,7 @@ const FEWEST_VOWELS = 0.2;
 /** "welke deadlines heeft Microsoft?": only those that have one. */
 export function queryOf({ scene: { sentence }, query }: Asked): Asked['query'] {
   const dates = sentence.items.some((item) => isMarked(item, 'deadline') && !isMarked(item, 'measure', 'mentions'));
-  const chosen = query.criteria.some(({ field }) => DATED.has(field));
+  const chosen = query.criteria.some(({ field, not }) => DATED.has(field) && not !== true);
   if (!dates || chosen || has(sentence, 'measure')) return query;
   return { ...query, criteria: [...query.criteria, { field: 'kind', anyOf: ['deadline', 'forecast', 'expiry'] }] };
 }

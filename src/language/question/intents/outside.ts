@@ -43,7 +43,10 @@ function unknownName(asked: Asked): string | undefined {
 
 const isInSlot = (items: readonly Item[], at: number): boolean => {
   const previous = items[indexBefore(items, at)];
-  return isMarked(previous, 'of', 'at', 'from', 'by') || senseIn(previous, 'party')?.value === 'vendor';
+  // "in de EU" is a place; "uit XY99" an investigation.
+  const source = isMarked(previous, 'from') && /\d/.test(items[at]?.words ?? '');
+  const name = isMarked(previous, 'of', 'at', 'by') && !isMarked(previous, 'from');
+  return source || name || senseIn(previous, 'party')?.value === 'vendor';
 };
 
 const isSubject = (items: readonly Item[], at: number): boolean =>

@@ -21,6 +21,6 @@ export const reminders: Rule = ({ scene }) => {
 const pointed = (scene: Scene) => (has(scene.sentence, 'it') ? pointedAt(scene) : undefined);
 
 function areComing({ sentence }: Scene): boolean {
-  if (has(sentence, 'next', 'coming', 'ahead')) return true;
+  if (has(sentence, 'next', 'coming')) return true;
   return !has(sentence, 'past', 'received', 'last_time') && has(sentence, 'will', 'me');
 }

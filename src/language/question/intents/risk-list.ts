@@ -88,7 +88,8 @@ function ownOf(criterion: Criterion, own: Own, investigations: Investigations): 
   if (criterion.field === 'riskLevel') return { ...own, level: chosen(RISK_LEVELS, criterion.anyOf, criterion.not) };
   if (criterion.field === 'risk' && criterion.not !== true)
     return { ...own, codes: criterion.anyOf.filter(isRiskCode) };
-  if (criterion.field === 'text' && criterion.not !== true) return { ...own, text: criterion.words };
+  if (criterion.field === 'text' && criterion.not !== true)
+    return { ...own, text: own.text === undefined ? criterion.words : `${own.text} ${criterion.words}` };
   const codes = investigationsIn(criterion, investigations);
   const both = codes?.filter((code) => own.investigation?.includes(code) ?? true).slice(0, MAX_VALUES) ?? [];
   return both.length === 0 ? undefined : { ...own, investigation: both };
