@@ -18,8 +18,18 @@ export interface CodeMention {
 export type Intent =
   | { readonly type: 'list'; readonly query: MeasureQuery }
   | { readonly type: 'count'; readonly query: MeasureQuery; readonly by: Dimension | null }
-  | { readonly type: 'measure'; readonly mention: CodeMention; readonly focus: MeasureFocus | null; readonly asOf?: LocalDate }
-  | { readonly type: 'risk'; readonly mention: CodeMention; readonly focus: RiskFocus | null; readonly asOf?: LocalDate }
+  | {
+      readonly type: 'measure';
+      readonly mention: CodeMention;
+      readonly focus: MeasureFocus | null;
+      readonly asOf?: LocalDate;
+    }
+  | {
+      readonly type: 'risk';
+      readonly mention: CodeMention;
+      readonly focus: RiskFocus | null;
+      readonly asOf?: LocalDate;
+    }
   | { readonly type: 'risks'; readonly query: RiskQuery }
   | { readonly type: 'countRisks'; readonly query: RiskQuery; readonly by: 'level' | 'status' | 'investigation' | null }
   /** What is next; the query narrows it. */
@@ -80,9 +90,4 @@ export interface QuestionReading {
   readonly confidence: number;
 }
 
-export {
-  ASK_REASONS,
-  type AskReason,
-  type DeadlineQuestion,
-  type DeadlineReadingResult,
-} from '../domain/deadline.js';
+export { ASK_REASONS, type AskReason, type DeadlineQuestion, type DeadlineReadingResult } from '../domain/deadline.js';

@@ -80,5 +80,8 @@ async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, s
     const focus = intent.type === 'measure' ? intent.focus : null;
     return { action: 'showMeasure', input: { measureId: resolved.code, focus, historyOffset: 0, asOf } };
   }
-  return { action: 'showRisk', input: { riskId: resolved.code, focus: intent.type === 'risk' ? intent.focus : null, asOf } };
+  return {
+    action: 'showRisk',
+    input: { riskId: resolved.code, focus: intent.type === 'risk' ? intent.focus : null, asOf },
+  };
 }

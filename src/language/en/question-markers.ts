@@ -151,8 +151,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     list_of: 'overview',
     still: 'still',
     percent: 'percent, per cent, pct',
-    everything:
-      'everything to, everything as, everything on, all to, all as, all measures to, all measures as, all of them to, all of them as, everything, everything done, all done, every measure to, every measure as',
+    everything: 'everything, all of them, every one',
     opinion:
       'do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, are we allowed, allowed to, may we, can we safely, do you agree, how do you feel, is it bad, worried',
   },

@@ -32,7 +32,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     no: 'geen, geen enkele, geen enkel, nul',
     without: 'zonder',
     except: `behalve, uitgezonderd, met uitzondering van, met uitzondering, exclusief, excl, behoudens, afgezien van, los van, niet zijnde, uitgesloten, laat weg, weglaten, weggelaten, zonder die, zonder de, uitsluiten, sluit uit, buiten beschouwing, maar niet, niet meegerekend`,
-    except_from: 'op, alles op',
+    except_from: 'op',
     afterwards_except: 'na',
     other_than: 'andere dan, anders dan, anderen dan, overige dan, ander dan',
     but: 'maar, wel, echter, doch',
@@ -109,7 +109,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     new: 'nieuw, nieuwe, recent, recente, recentelijk, laatste tijd, onlangs',
     read_as: `hoe lees je, hoe lees jij, hoe leest, hoe wordt gelezen, hoe lezen jullie, hoe lees ik, hoe interpreteer je, hoe interpreteer, hoe leg je uit, hoe vat je op, hoe vat je, hoe begrijp je, hoe versta je, hoe reken je, hoe lezen we, lees eens, hoe bereken je, als wat lees je, hoe moet ik lezen, hoe moet ik opvatten, hoe duid je, hoe uitleggen, hoe zou je lezen, lees je, gelezen als, hoe lees, interpreteer, hoe moet ik, hoe interpreteren jullie, hoe wordt, waar lees je, hoe vertaal je`,
     means:
-      'wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
+      'hoe bepaal je, hoe bepalen we, hoe weet je, wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
     falls_when:
       'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, tot wanneer loopt, wat is de uiterste datum van, welke data, wanneer loopt, welke dag is, welke datum is, welke datum hoort bij, wanneer eindigt, wanneer begint, is wanneer, welke dagen zijn, wat is de datum van, tot wanneer is, welke datums zijn, welke periode is, is dat wanneer, wanneer precies is, wat is, valt wanneer, op welke dag valt, welke datum',
     speak:
@@ -146,9 +146,8 @@ export const NL_MARKERS: MarkerVocabulary = {
     list_of: 'overzicht, overzichtje, totaaloverzicht',
     still: 'nog, nog steeds, nog altijd',
     percent: 'procent, percent, pct',
-    everything:
-      'alles op, alles naar, alle maatregelen op, alle op, alle maatregelen naar, alle naar, alles als, alle maatregelen als, alles gereed, alles',
-    opinion: `vind je, vind jij, vind jij dat, denk je, denk jij, wat vind, wat denk, moet ik me zorgen, mogen we, mag ik, kunnen we veilig, is het veilig, is het verstandig, verstandig, raad je aan, verwacht je, mening, adviseer je, is het terecht, is het eerlijk, is het erg, is dat erg, ben je het eens`,
+    everything: 'alles, allemaal',
+    opinion: `dit halen, het halen, haalt het, gaat lukken, vind je, vind jij, vind jij dat, denk je, denk jij, wat vind, wat denk, moet ik me zorgen, mogen we, mag ik, kunnen we veilig, is het veilig, is het verstandig, verstandig, raad je aan, verwacht je, mening, adviseer je, is het terecht, is het eerlijk, is het erg, is dat erg, ben je het eens`,
   },
   unit: { day: 'dag, dagen', week: 'week, weken', month: 'maand, maanden', year: 'jaar, jaren' },
   ordinal: [

@@ -1,7 +1,7 @@
 /** What one piece of a sentence asks of measures, by itself. */
 import { MAX_VALUES, type Criterion } from '../../domain/query.js';
-import type { Party, PersonId } from '../../domain/codes.js';
-import type { CodeMention } from '../intent.js';
+import { investigationOf, type InvestigationCode, type Party, type PersonId } from '../../domain/codes.js';
+import type { CodeMention, Previous } from '../intent.js';
 import { isMarked, senseIn, type Item } from './item.js';
 import { before, indexBefore } from './neighbours.js';
 import { codesOf, type Scene } from './scene.js';
@@ -48,7 +48,7 @@ function isPartOfName({ sentence, world }: Scene, at: number): boolean {
 function isAboutVendor({ sentence: { items } }: Scene, at: number): boolean {
   const index = indexBefore(items, at);
   const previous = items[index];
-  if (isMarked(previous, 'about')) return true;
+  if (isMarked(previous, 'about', 'investigation')) return true;
   return senseIn(previous, 'party')?.value === 'vendor' && !isMarked(before(items, index), 'of', 'by', 'must');
 }
 
@@ -133,10 +133,22 @@ function levelAt({ sentence: { items }, mentions }: Scene, at: number, item: Ite
 const levelsOf = (level: 'high' | 'medium' | 'low' | 'not_high'): ('high' | 'medium' | 'low' | 'not_high')[] =>
   level === 'not_high' ? ['medium', 'low', 'not_high'] : [level];
 
+/** The investigation that the conversation is about: of its last answer, or of every code it asked for. */
+function investigationBefore(previous: Previous | null): InvestigationCode | null {
+  if (previous?.investigation !== null) return previous?.investigation ?? null;
+  const { intent } = previous;
+  const criteria = 'query' in intent && 'criteria' in intent.query ? intent.query.criteria : [];
+  const codes = criteria.flatMap((criterion) =>
+    criterion.field === 'risk' || criterion.field === 'code' ? [...criterion.anyOf] : [],
+  );
+  const [one, ...others] = new Set(codes.map(investigationOf));
+  return one !== undefined && others.length === 0 ? one : null;
+}
+
 /** An item as it was named, in every investigation it can be of. */
 export function codesFor(mention: CodeMention, scene: Scene): string[] {
   const { world } = scene;
-  const one = mention.investigation ?? scene.investigation ?? world.previous?.investigation ?? null;
+  const one = mention.investigation ?? scene.investigation ?? investigationBefore(world.previous);
   const investigations = one === null ? codesOf(world.catalogue) : [one];
   return investigations.slice(0, MAX_VALUES).map((code) => `${code}-${mention.number}`);
 }

@@ -23,7 +23,7 @@ function countedOnes({ sentence: { items, markers }, mentions }: Scene): Groupin
     mentions.length > 0
   )
     return undefined;
-  const asked = items.findIndex((item) => isMarked(item, 'which', 'count', 'show'));
+  const asked = items.findIndex((item) => isMarked(item, 'which', 'count', 'show') && !isMarked(item, 'falls_when'));
   const at = items.findIndex(
     (item, index) => index > asked && !isQuiet(item) && !isMarked(item, 'all', 'which', 'show'),
   );

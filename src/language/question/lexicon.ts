@@ -1,5 +1,4 @@
 /** Everything a reader knows of words, for one catalogue: vocabularies, names, and how words bend, join and go wrong. */
-import type { InvestigationCode } from '../../domain/codes.js';
 import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
@@ -77,7 +76,7 @@ export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], t
 }
 
 export function compileLexicon(vocabulary: Vocabulary, catalogue: Catalogue): Lexicon {
-  const names = catalogueNames(catalogue, (word) => vocabulary.meanings.words.has(word));
+  const names = catalogueNames(catalogue, (word) => vocabulary.meanings.alone.has(word));
   return { ...vocabulary, catalogue, names, nearestNames: new NearestWords(names.words) };
 }
 
@@ -212,6 +211,3 @@ export function corrected(word: string, lexicon: Lexicon, { language, inText, of
   const long = meansAny(meaning, NOT_QUIET) ? word.length >= SHORTEST_SLIP : right.length <= LONGEST_SLIP;
   return ownWords && slip && long ? right : undefined;
 }
-
-export const investigationNamed = (word: string, { names }: Lexicon): InvestigationCode | undefined =>
-  names.investigations.get(word);

@@ -12,7 +12,3 @@ export function indexBefore(items: readonly Item[], at: number): number {
 }
 
 export const before = (items: readonly Item[], at: number): Item | undefined => items[indexBefore(items, at)];
-
-/** The nearest item after `at` that says something. */
-export const after = (items: readonly Item[], at: number): Item | undefined =>
-  items.find((item, index) => index > at && !isQuiet(item));

@@ -1,11 +1,11 @@
 /** What "die", "it", "de tweede" and "the last one" point at: an item of the answer before. */
 import { isInvestigationCode, isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
 import type { CodeMention } from '../intent.js';
-import { has, isMarked, isQuiet, senseIn, type Item } from './item.js';
+import { isMarked, senseIn, type Item } from './item.js';
 import type { Scene } from './scene.js';
 
 /** A code of the register as it would be mentioned in full. */
-export function mentionFor(code: MeasureCode | RiskCode): CodeMention {
+function mentionFor(code: MeasureCode | RiskCode): CodeMention {
   const dash = code.indexOf('-');
   const investigation = code.slice(0, dash);
   return {
@@ -53,12 +53,3 @@ function belongsToNoun(items: readonly Item[], at: number): boolean {
   if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
   return next.kind === 'unknown' || isMarked(next, 'deadline', 'changes', 'reminder', 'last_time');
 }
-
-/** Whether the sentence is about the answer before by a word that points. */
-export const points = (scene: Scene): boolean => has(scene.sentence, 'it', 'those') || ordinalIn(scene) !== undefined;
-
-export const isOnlyPointing = (items: readonly Item[]): boolean =>
-  items.every(
-    (item) =>
-      isQuiet(item) || isMarked(item, 'it', 'those', 'show', 'instead') || senseIn(item, 'ordinal') !== undefined,
-  );

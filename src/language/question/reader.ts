@@ -10,7 +10,7 @@ import { confidenceIn } from './confidence.js';
 import { followUp } from './follow-up/follow-up.js';
 import { ABOUT, ASIDE } from './intents/kinds.js';
 import type { Rule } from './intents/rule.js';
-import { compileLexicon, compileVocabulary, type Lexicon, type Vocabulary } from './lexicon.js';
+import { compileLexicon, compileVocabulary, type Lexicon } from './lexicon.js';
 import { askedBy, type Asked } from './measure-query.js';
 import { peopleTree, type People } from './people.js';
 import { readSentence } from './read-sentence.js';
@@ -43,8 +43,6 @@ export function createReader(): QuestionReader {
 
 /** The same for one question; compiles the vocabularies each time. */
 export const readQuestion = (text: string, world: World): QuestionReading => createReader().read(text, world);
-
-export type { Vocabulary };
 
 function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
   const before = known.get(key);

@@ -55,7 +55,9 @@ export function withTimesRight(
   for (const { word, start, end } of tokens.toReversed()) {
     if (word.length < SHORTEST_CORRECTED - 1 || DIGIT.test(word) || isKnown(word)) continue;
     const meant = nearest.nearest(word, NO_PREFERENCE, 1);
-    if (meant !== undefined && meant !== word) right = right.slice(0, start) + meant + right.slice(end);
+    // "versie" is no slip for "versies".
+    const bent = meant !== undefined && (meant.startsWith(word) || word.startsWith(meant));
+    if (meant !== undefined && !bent) right = right.slice(0, start) + meant + right.slice(end);
   }
   return right;
 }

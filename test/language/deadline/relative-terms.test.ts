@@ -35,7 +35,7 @@ describe('a term that counts from the day of the text', () => {
       ['volgend kwartaal', 'deadline 2025-01-01..2025-03-31'],
       ['deze winter', 'deadline 2024-12-01..2025-03-20'],
     ]);
-    readsAs({ published: '2025-01-10', lang: 'nl' }, [['deze winter', 'deadline 2024-12-01..2025-03-20']]);
+    readsAs({ published: '2025-01-10', lang: 'nl' }, [['in deze winter', 'deadline 2024-12-01..2025-03-20']]);
   });
 
   describe('weekdays and days by name', () => {

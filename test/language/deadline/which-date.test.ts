@@ -18,7 +18,7 @@ describe('a date that is not the deadline', () => {
     ['Dit volgt uit gesprekken in april 2022 en is gepubliceerd op 23 juli 2022.', 'undated'],
   ]);
   readsAs(WITHOUT_ANCHOR, [
-    ['Microsoft heeft op 3 april 2023 toegezegd dit uiterlijk 9 juni 2023 te regelen.', 'deadline ..2023-06-09'],
+    ['Microsoft heeft op 3 april 2023 toegezegd dit vóór 9 juni 2023 te regelen.', 'deadline ..2023-06-08'],
     ['Het rapport van 3 april 2023 noemt 9 juni 2023.', 'deadline 2023-06-09'],
   ]);
 });

@@ -109,9 +109,12 @@ const joined = (criteria: readonly string[]): boolean =>
 
 /** A risk's code says its investigation; named beside it, that is no filter of its own. */
 const unrepeated = (criteria: readonly string[]): string[] =>
-  criteria.filter((criterion) => criterion !== 'investigation=OW20' || !criteria.some((other) => other.startsWith('risk=OW20-')));
+  criteria.filter(
+    (criterion) => criterion !== 'investigation=OW20' || !criteria.some((other) => other.startsWith('risk=OW20-')),
+  );
 
-const expected = (criteria: readonly string[]): string => (criteria.length === 0 ? '*' : [...criteria].sort().join(' & '));
+const expected = (criteria: readonly string[]): string =>
+  criteria.length === 0 ? '*' : [...criteria].sort().join(' & ');
 
 /** A question of an adjective, a noun and some of the other pieces in any order, with what it asks. */
 function question({ adjectives, nouns, parties, sources, risks, dates, owners }: Pieces) {
@@ -127,7 +130,9 @@ function question({ adjectives, nouns, parties, sources, risks, dates, owners }:
     })
     .map(({ opening, adjective, noun, behind }) => {
       const pieces = [adjective, ...behind].filter((piece) => piece !== undefined);
-      const said = [adjective?.[0], noun, ...behind.map(([text]) => text)].filter((text) => text !== undefined).join(' ');
+      const said = [adjective?.[0], noun, ...behind.map(([text]) => text)]
+        .filter((text) => text !== undefined)
+        .join(' ');
       return { text: opening + said, criteria: unrepeated(pieces.map(([, criterion]) => criterion)) };
     })
     .filter(({ criteria }) => !joined(criteria));
@@ -143,7 +148,7 @@ describe('filters put together in any order', () => {
         fc.property(question(pieces), ({ text, criteria }) => {
           assert.equal(meaning(text, { language }), `list ${expected(criteria)}`, text);
         }),
-        { numRuns: 6000 },
+        { numRuns: 300 },
       );
     });
 
@@ -154,7 +159,7 @@ describe('filters put together in any order', () => {
           const bare = text.replace(/^(welke|toon alle|which|list all) /, '');
           assert.equal(meaning(opening + bare, { language }), `count ${expected(criteria)}`, opening + bare);
         }),
-        { numRuns: 6000 },
+        { numRuns: 300 },
       );
     });
   }

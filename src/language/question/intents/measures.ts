@@ -3,7 +3,7 @@ import type { Criterion } from '../../../domain/query.js';
 import { groupingIn } from '../grouping.js';
 import { has, isMarked, isQuiet, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
-import type { Rule } from './rule.js';
+import { firstItem, type Rule } from './rule.js';
 
 /** Words in a sentence that names nothing known: more is no question for a search. */
 const MAX_SEARCHED = 4;
@@ -37,20 +37,25 @@ function asksForMeasures({ scene, query }: Asked): boolean {
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));
 }
 
-/** "wanneer is de DPIA gepubliceerd?": about an investigation or a party, not about what they have to do. */
+/** "wanneer is de DPIA gepubliceerd?", "wat is SLM?": about an investigation or a party, not about what they have to do. */
 function asksAboutNames(sentence: Sentence, criteria: readonly Criterion[]): boolean {
-  const named = criteria.every(({ field }) => NAMES.has(field));
-  const done = criteria.every(
-    (criterion) => NAMES.has(criterion.field) || (criterion.field === 'word' && criterion.anyOf.includes('closed')),
-  );
-  if (has(sentence, 'must', 'fall', 'due', 'has') && named) return false;
-  return (has(sentence, 'when', 'why', 'falls_when') && named) || (has(sentence, 'who') && done);
+  const first = firstItem(sentence);
+  if (has(sentence, 'must', 'fall', 'due', 'still', 'exists')) return false;
+  const done = (criterion: Criterion): boolean => criterion.field === 'word' && criterion.anyOf.includes('closed');
+  if (has(sentence, 'who') && criteria.every((criterion) => NAMES.has(criterion.field) || done(criterion))) return true;
+  // "wat is SLM?": a question word and a name.
+  const said = sentence.items.filter((item) => !isQuiet(item));
+  if (said.length === 2 && isMarked(first, 'falls_when') && criteria.every(({ field }) => NAMES.has(field)))
+    return criteria.length > 0;
+  const asked = has(sentence, 'when', 'why', 'falls_when') || isMarked(first, 'has', 'be');
+  return asked && !has(sentence, 'which') && criteria.every(({ field }) => NAMES.has(field));
 }
 const NAMES: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>([
   'investigation',
   'product',
   'source',
   'vendor',
+  'obligor',
 ]);
 
 /** Something that could be a word of either language, and not keys struck at random. */

@@ -1,9 +1,14 @@
 /** Sentences aimed at a model, or at everything at once: nothing happens. */
-import { has, isMarked } from '../item.js';
+import { has, isMarked, type Sentence } from '../item.js';
 import { firstItem, type Rule } from './rule.js';
 
+/** A verb of change, and not "geef" or "get", which ask to be shown something. */
+const orders = (sentence: Sentence): boolean => {
+  const first = firstItem(sentence);
+  return isMarked(first, 'set') || (isMarked(first, 'adjust') && !isMarked(first, 'show'));
+};
+
 export const meddling: Rule = ({ scene: { sentence, mentions } }) => {
-  const everything =
-    has(sentence, 'everything') && isMarked(firstItem(sentence), 'set', 'adjust') && mentions.length === 0;
+  const everything = has(sentence, 'everything', 'all') && orders(sentence) && mentions.length === 0;
   return has(sentence, 'meddling') || everything ? { type: 'not_understood' } : undefined;
 };

@@ -15,7 +15,8 @@ export const wording: Rule = (asked) => {
   // "what is the measure that mentions 'x'?" is about measures.
   if (!strong && !has(sentence, 'means') && named) return undefined;
   const text = quote?.kind === 'quote' ? quote.text : spoken(asked, strong);
-  const termOnly = quote === undefined && has(sentence, 'means') && isTermIn(asked);
+  // "wanneer is iets te laat?" asks what the word means; "wat is te laat?" asks for the list.
+  const termOnly = quote === undefined && has(sentence, 'means', 'when') && isTermIn(asked);
   if (!strong && (isTerm(quote) || termOnly)) return { type: 'help' };
   if (text === undefined || text === '') return undefined;
   const [worded, anchor] = quote === undefined ? parted(text, asked.scene) : [text, dayAfter(quote, asked.scene)];
