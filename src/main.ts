@@ -7,9 +7,10 @@ import { NakomingError } from './domain/errors.js';
 /**
  * A turn leaves much behind that is soon of no use. By default V8 lets that grow to twice what is kept before it tidies
  * up; collected sooner, a service with the first register stays below one and a half times what the SDKs alone take.
- * Set before anything large is loaded, because a space that has grown does not shrink.
+ * The young space is held small before anything is loaded, because it does not shrink again; the rest only once the
+ * service runs, because collecting while it loads would make the start a quarter longer.
  */
-const MEMORY_FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=40'];
+const MEMORY_FLAGS = { loading: '--semi-space-growth-factor=1', running: '--heap-growing-percent=40' } as const;
 
 /** Exit codes of the service. */
 const EXIT = { stopped: 0, crashed: 1, cannotStart: 2 } as const;
@@ -18,10 +19,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
   const config = readConfig(process.env, { root });
-  for (const flag of MEMORY_FLAGS) setFlagsFromString(flag);
+  setFlagsFromString(MEMORY_FLAGS.loading);
   const { compose } = await import('./compose.js');
   const service = await compose(config, { root });
   await service.start();
+  setFlagsFromString(MEMORY_FLAGS.running);
   const stop = (signal: NodeJS.Signals) => {
     service.stop(signal).then(
       () => process.exit(EXIT.stopped),

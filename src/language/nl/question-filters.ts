@@ -45,7 +45,7 @@ export const NL_FILTERS: FilterVocabulary = {
       geen updates, zonder update, zonder updates, geen recente update, niets gehoord, niets vernomen, niks gehoord, niks vernomen, niets van gehoord,
       niets meer gehoord, niks meer gehoord, lang niets, stilte, stilgevallen, geen nieuws, geen voortgang gemeld, niet bijgewerkt, geen bericht, geen
       berichten, geen terugkoppeling, zonder terugkoppeling, zonder bericht, niet gerapporteerd, radiostilte, niets gemeld, niets is gemeld, niks gemeld`,
-    blocked: `waar wachten we op, wachten we op, waar wacht, waarop wachten, geblokkeerd, geblokkeerde, zit vast, zitten vast, vastzitten, vastgelopen, vastzit, belemmerd, belemmerde, kan niet verder,
+    blocked: `moeten wachten, moet wachten, waar wachten we op, wachten we op, waar wacht, waarop wachten, geblokkeerd, geblokkeerde, zit vast, zitten vast, vastzitten, vastgelopen, vastzit, belemmerd, belemmerde, kan niet verder,
       kunnen niet verder, wacht op iets anders, wachten op iets anders, wacht op een omstandigheid, wachten op iets, wacht op iets, stagneert, stagneren,
       gestagneerd, gehinderd, tegengehouden, blokkade, blokkades, nog niet kunnen, kunnen nog niet, opgehouden, opgehouden worden`,
   },

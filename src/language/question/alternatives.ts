@@ -30,7 +30,7 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
 /** "V4 gereed" can tell or ask. */
 const claimed = (intent: Intent, asked: Asked): Intent[] =>
   intent.type === 'measure' && mayBeClaim(asked)
-    ? [{ type: 'change', mention: intent.mention, text: asked.scene.sentence.text }]
+    ? [{ type: 'change', mention: intent.mention, text: asked.scene.sentence.raw.trim() }]
     : [];
 
 /** Words that name nothing recorded may still occur in a measure. */

@@ -1,7 +1,7 @@
 /** The text of a question made fit to read: bounded, one kind of quote, no signs that cannot be seen. */
 
 /** Characters that are looked at; a question is never longer, and reading stays bounded whatever is pasted. */
-export const MAX_READ = 600;
+export const MAX_READ = 500;
 
 /** Control characters, marks of writing direction, joiners and other signs without width. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;

@@ -152,7 +152,9 @@ class PartCollector {
     const numbered = this.scene.mentions.some((mention) => mention.at > at && mention.at <= at + 2);
     // "het doorgifterisico": the words in front say which.
     if (this.scene.runs.some(({ last }) => last === at - 1)) return undefined;
-    const linked = [at - 3, at - 2, at - 1, at + 1].some((index) => isMarked(this.items[index], 'linked', 'at', 'has'));
+    const linked = [at - 3, at - 2, at - 1, at + 1].some((index) =>
+      isMarked(this.items[index], 'linked', 'at', 'has', 'but'),
+    );
     return linked && !levelled && !numbered ? { field: 'anyRisk' } : undefined;
   }
 

@@ -39,7 +39,9 @@ export function headOf(
   const asked = items.findIndex((item) => isMarked(item, ...ASKING) && !isMarked(item, ...NOUNS));
   const behind =
     asked < 0 ? undefined : nouns.find((at) => at > asked && isNextTo(items, asked, at) && !isLinkedTo(items, at));
-  const free = nouns.find((at) => !isMarked(before(items, at), ...BELOW) && !isLinkedTo(items, at));
+  const free = nouns.find(
+    (at) => !isMarked(before(items, at), ...BELOW) && !isLinkedTo(items, at) && !isHad(items, at),
+  );
   const [first] = nouns;
   const chosen = items[behind ?? free ?? first ?? -1];
   if (chosen === undefined || first === undefined) return null;
@@ -65,7 +67,14 @@ const NAMED_BY: ReadonlySet<string> = new Set(['decision', 'acceptance']);
 
 /** "zonder termijn, zonder risico": what is left out, or linked to, is not what is asked for. */
 const isLeftOut = (items: readonly Item[], at: number): boolean =>
-  isMarked(before(items, at), 'no', 'without', 'not', 'except') || isLinkedTo(items, at);
+  isMarked(before(items, at), 'no', 'without', 'not', 'except') || isLinkedTo(items, at) || isHad(items, at);
+
+/** "wat heeft wel een risico?": a risk that something else has. */
+function isHad(items: readonly Item[], at: number): boolean {
+  const asked = items.findIndex((item) => isMarked(item, ...ASKING));
+  const having = items.findIndex((item, index) => index > asked && isMarked(item, 'has'));
+  return asked >= 0 && having > asked && having < at && isMarked(items[at], 'risk');
+}
 
 const isLinkedTo = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - NEAR), at).some((item) => isMarked(item, 'linked'));

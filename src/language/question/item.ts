@@ -30,8 +30,10 @@ export type Item =
   | (Piece & { readonly kind: 'unknown'; readonly capital: boolean });
 
 export interface Sentence {
-  /** Cleaned. */
+  /** Cleaned, as far as it is read. */
   readonly text: string;
+  /** As it was given, whole. */
+  readonly raw: string;
   readonly language: Language;
   readonly items: readonly Item[];
   readonly markers: ReadonlySet<Marker>;

@@ -25,9 +25,15 @@ export function askedBy(scene: Scene): Asked {
 function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): MeasureQuery {
   const coming = comingFrom(scene, parts, times);
   const criteria = withoutRepetition(criteriaFrom(parts).map((criterion) => withSoon(criterion, times.soonDays)));
-  const all = distinct([...criteria, ...coming, ...impliedBy(scene, parts, times), ...times.periods]);
+  // "geen update in de afgelopen 30 dagen": how long it has been silent, not when it is due.
+  const silent = criteria.some((criterion) => criterion.field === 'word' && criterion.anyOf.includes('silent'));
+  const periods = silent ? times.periods.filter((period) => !isOver(period, scene)) : times.periods;
+  const all = distinct([...criteria, ...coming, ...impliedBy(scene, parts, times), ...periods]);
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
 }
+
+const isOver = (period: Criterion, { world }: Scene): boolean =>
+  period.field === 'period' && period.to !== null && period.to <= world.today;
 
 /** What is said without a word for it: "wat moet Microsoft nog leveren?", "starting in 2024", "geldt tot eind 2023". */
 function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Times): Criterion[] {

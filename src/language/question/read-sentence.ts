@@ -28,7 +28,7 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
   const language = detectLanguage(wordsOf(resolved), known, context.language);
   const quotes = quoted.map((piece) => spanOf(piece, tokens));
   const items = new ItemReader({ text, tokens: resolved, quotes, periods, language }, context).all();
-  return { text, language, items, markers: markersIn(items) };
+  return { text, raw, language, items, markers: markersIn(items) };
 }
 
 /** The words of the text, once more where a name of a month or day had to be put right. */

@@ -24,11 +24,11 @@ export const change: Rule = (asked) => {
       'mine',
     )
   ) {
-    return { type: 'change', mention: null, text: sentence.text };
+    return { type: 'change', mention: null, text: sentence.raw.trim() };
   }
-  if (isNewItem(sentence)) return { type: 'change', mention: null, text: sentence.text };
+  if (isNewItem(sentence)) return { type: 'change', mention: null, text: sentence.raw.trim() };
   const mention = changedItem(asked);
-  return mention === undefined ? undefined : { type: 'change', mention, text: sentence.text };
+  return mention === undefined ? undefined : { type: 'change', mention, text: sentence.raw.trim() };
 };
 
 /** "nieuwe maatregel: …": with a colon, or as something to add. */

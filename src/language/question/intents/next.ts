@@ -10,7 +10,9 @@ export const next: Rule = ({ scene, query }) => {
   const criteria = query.criteria.filter(
     (criterion) =>
       criterion.field !== 'word' ||
-      !criterion.anyOf.every((word) => word === 'open' || word === 'due_soon' || word === 'due_now'),
+      !criterion.anyOf.every(
+        (word) => word === 'open' || word === 'due_soon' || word === 'due_now' || word === 'expired',
+      ),
   );
   return { type: 'next', query: { ...query, criteria } };
 };
