@@ -9,7 +9,7 @@ import type { Config } from './config.js';
 import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
 import type { Store } from './domain/store.js';
-import { createReader, readDeadline } from './language/index.js';
+import { createReader, readDeadline, type QuestionReader } from './language/index.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
@@ -29,6 +29,9 @@ export interface Service {
   readonly stop: (reason: string) => Promise<void>;
 }
 
+const REAL_TIME: ElapsedTime = { milliseconds: () => performance.now() };
+/** Milliseconds after the start: whoever asks whether it is ready has had the answer by then. */
+const WARM_UP_AFTER = 250;
 /** Milliseconds in which turns in flight may end; orchestrators kill after thirty seconds. */
 const SHUTDOWN_GRACE = 15_000;
 
@@ -40,8 +43,9 @@ export async function compose(config: Config, { root }: { readonly root: string 
     { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
     () => Date.now(),
   );
-  const plan = await plannerFor(config, kept.store, calendar, log);
-  return assemble({ config, root, log, calendar, plan }, kept);
+  const reader = lazily(createReader);
+  const plan = await plannerFor(config, kept.store, calendar, reader, log);
+  return assemble({ config, root, log, calendar, plan, warmUp: reader }, kept);
 }
 
 interface Frame {
@@ -50,6 +54,14 @@ interface Frame {
   readonly log: Logger;
   readonly calendar: Calendar;
   readonly plan: QuestionPlanner;
+  /** Compiles the vocabularies: a tenth of a second that need not stand between the start and being ready. */
+  readonly warmUp: () => unknown;
+}
+
+/** Made on first use, and kept. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 interface Kept {
@@ -81,9 +93,14 @@ async function loadFirstRegister(store: Store, { register }: Config, log: Logger
 }
 
 /** The local reader, helped by a model where one is configured; only then is any of that loaded. */
-async function plannerFor({ model }: Config, store: Store, calendar: Calendar, log: Logger): Promise<QuestionPlanner> {
-  const reader = createReader();
-  const local = createQuestionPlanner({ store, calendar, read: (text, world) => reader.read(text, world) });
+async function plannerFor(
+  { model }: Config,
+  store: Store,
+  calendar: Calendar,
+  reader: () => QuestionReader,
+  log: Logger,
+): Promise<QuestionPlanner> {
+  const local = createQuestionPlanner({ store, calendar, read: (text, world) => reader().read(text, world) });
   if (model === null) return local;
   const { createModelPlanner } = await import('./planners/model/model-planner.js');
   return createModelPlanner({
@@ -95,12 +112,13 @@ async function plannerFor({ model }: Config, store: Store, calendar: Calendar, l
   });
 }
 
-function assemble({ config, root, log, calendar, plan }: Frame, { store, contexts, conversations }: Kept): Service {
+function assemble(
+  { config, root, log, calendar, plan, warmUp }: Frame,
+  { store, contexts, conversations }: Kept,
+): Service {
   const local = config.teams === null;
-  const metrics = createMetrics();
-  const inFlight = turnsInFlight();
+  const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
   metrics.turnsInFlight(inFlight.count);
-  const elapsed: ElapsedTime = { milliseconds: () => performance.now() };
   const adapter = createAdapter(config.teams);
   const app = createApplication({
     adapter,
@@ -111,8 +129,8 @@ function assemble({ config, root, log, calendar, plan }: Frame, { store, context
     actions: { store, calendar, readWording: readDeadline, local },
     contexts,
     conversations,
-    elapsed,
-    render: createRenderer({ templates: path.join(root, 'adaptive-cards') }),
+    elapsed: REAL_TIME,
+    render: createRenderer({ templates: path.join(root, 'adaptive-cards'), wide: !local }),
     answered: metrics.answered,
     accessList: config.teams,
     defaultLanguage: config.language,
@@ -123,25 +141,30 @@ function assemble({ config, root, log, calendar, plan }: Frame, { store, context
     handle: createHandler(adapter, app),
     inFlight,
     metrics,
-    elapsed,
+    elapsed: REAL_TIME,
     store,
     local,
     accepting: () => accepting,
     onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
   });
-  return {
-    start: async () => {
-      const port = await listen(server, config.port, config.host);
-      log.info({ port, host: config.host, mode: local ? 'local' : 'teams' }, 'listening');
-      return port;
-    },
-    stop: async (reason) => {
-      accepting = false;
-      log.info({ reason, inFlight: inFlight.count() }, 'stopping');
-      await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
-      await Promise.all([contexts.close(), conversations.close()]);
-      await store.close();
-      log.info('stopped');
-    },
+  const begin = async () => {
+    const port = await listen(server, config.port, config.host);
+    log.info({ port, host: config.host, mode: local ? 'local' : 'teams' }, 'listening');
+    setTimeout(warmUp, WARM_UP_AFTER).unref();
+    return port;
   };
+  const end = async (reason: string) => {
+    accepting = false;
+    log.info({ reason, inFlight: inFlight.count() }, 'stopping');
+    await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
+    await letGo({ store, contexts, conversations });
+    log.info('stopped');
+  };
+  return { start: begin, stop: end };
+}
+
+/** Writes what is unwritten; the store last, because the others may still want it. */
+async function letGo({ store, contexts, conversations }: Kept): Promise<void> {
+  await Promise.all([contexts.close(), conversations.close()]);
+  await store.close();
 }

@@ -1,6 +1,6 @@
 /** Codes that may have been meant by one that the register does not have. */
-import { isInvestigationCode, isMeasureCode, isRiskCode } from '../domain/codes.js';
-import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
+import { isCircumstanceCode, isInvestigationCode, isMeasureCode, isRiskCode } from '../domain/codes.js';
+import type { CircumstanceCode, InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../domain/codes.js';
 import type { ActionDeps } from './deps.js';
 
 /** Codes offered at the most. */
@@ -14,22 +14,34 @@ const SHAPE = /^(?<head>[A-Z]{2,4}\d{2,4})-(?<letter>[A-Z])(?<number>\d+)$/;
  * The items of the same kind in the same investigation, nearest number first ("OW20-V9" → V7, V6 …); none when there
  * is no such investigation or it has no item of that kind.
  */
-export async function nearestCodes(code: string, deps: ActionDeps): Promise<readonly (MeasureCode | RiskCode)[]> {
+export async function nearestCodes(code: string, deps: ActionDeps): Promise<readonly ItemCode[]> {
   const groups = SHAPE.exec(code)?.groups;
   const head = groups?.['head'] ?? '';
   if (groups === undefined || !isInvestigationCode(head)) return [];
   const prefix = `${head}-${groups['letter'] ?? ''}`;
-  const known = isMeasureCode(code)
-    ? await measureCodes(head, deps)
-    : isRiskCode(code)
-      ? await riskCodes(head, deps)
-      : [];
+  const known = await codesLike(code, head, deps);
   const wanted = Number(groups['number']);
   const distance = (candidate: string) => Math.abs(Number(candidate.slice(prefix.length)) - wanted);
   return known
     .filter((candidate) => candidate.startsWith(prefix))
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, OFFERED);
+}
+
+async function codesLike(code: string, head: InvestigationCode, deps: ActionDeps): Promise<readonly ItemCode[]> {
+  if (isMeasureCode(code)) return measureCodes(head, deps);
+  return isRiskCode(code) ? riskCodes(head, deps) : circumstanceCodes(head, deps);
+}
+
+/** By number, up to the first that is not there: circumstances are numbered without gaps in their source. */
+async function circumstanceCodes(head: InvestigationCode, { store }: ActionDeps): Promise<readonly CircumstanceCode[]> {
+  const found: CircumstanceCode[] = [];
+  for (let number = 1; number <= LOOKED_THROUGH; number += 1) {
+    const code = `${head}-C${number}`;
+    if (!isCircumstanceCode(code) || (await store.circumstance(code)) === undefined) break;
+    found.push(code);
+  }
+  return found;
 }
 
 async function measureCodes(head: InvestigationCode, { store, calendar }: ActionDeps): Promise<readonly MeasureCode[]> {

@@ -15,6 +15,7 @@ import { nextDeadline } from './next-deadline.js';
 import { overview } from './overview.js';
 import { readWording } from './read-wording.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
+import { showCircumstance } from './show-circumstance.js';
 import { showMeasure } from './show-measure.js';
 import { showRisk } from './show-risk.js';
 import { vendorRecord } from './vendor-record.js';
@@ -37,6 +38,7 @@ const ACTIONS: Actions = {
   listRisks,
   countRisks,
   showRisk,
+  showCircumstance,
   nextDeadline,
   listChanges,
   waiting: (_, at) => waiting(at.actor, at),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
+  circumstanceCode,
   DIMENSIONS,
   localDay,
   measureCode,
@@ -33,6 +34,7 @@ export const INPUTS = {
     focus: z.enum(RISK_FOCUSES).nullable().default(null),
     asOf: localDay.optional(),
   }),
+  showCircumstance: z.strictObject({ circumstanceId: circumstanceCode }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   listChanges: z.strictObject({ since: localDay, query: measureQuery, offset }),
   waiting: z.strictObject({}),
@@ -40,8 +42,11 @@ export const INPUTS = {
   reminders: z.strictObject({ measureId: measureCode.nullable().default(null), of: z.enum(['past', 'next']) }),
   overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
   readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),
-  unknownCode: z.strictObject({ code: z.string().max(40), of: z.enum(['measure', 'risk']) }),
-  whichCode: z.strictObject({ text: z.string().max(40), codes: z.array(z.union([measureCode, riskCode])).max(20) }),
+  unknownCode: z.strictObject({ code: z.string().max(40), of: z.enum(['measure', 'risk', 'circumstance']) }),
+  whichCode: z.strictObject({
+    text: z.string().max(40),
+    codes: z.array(z.union([measureCode, riskCode, circumstanceCode])).max(20),
+  }),
   whichReading: z.strictObject({}),
   cannot: z.strictObject({
     reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only']),

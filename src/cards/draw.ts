@@ -1,6 +1,7 @@
 /** Which builder draws which outcome. */
 import type { Outcome } from '../domain/outcome.js';
 import { drawChangeList } from './change-list.js';
+import { drawCircumstance } from './circumstance.js';
 import { drawCount, drawRiskCount } from './count.js';
 import { drawDeadlineReading } from './deadline-reading.js';
 import type { Drawing, Setting } from './drawing.js';
@@ -41,6 +42,8 @@ export function draw(outcome: Outcome, setting: Setting): Drawing {
       return drawWaiting(outcome, setting);
     case 'vendorRecord':
       return drawVendorRecord(outcome, setting);
+    case 'circumstance':
+      return drawCircumstance(outcome, setting);
     case 'help':
       return drawHelp(outcome, setting);
     case 'welcome':

@@ -23,6 +23,8 @@ export interface Detail {
 
 /** For whom, in which words and how large a card is drawn. */
 export interface Setting {
+  /** Whether the card may take the full width of the window. */
+  readonly wide: boolean;
   readonly language: Language;
   readonly messages: Messages;
   readonly names: Names;

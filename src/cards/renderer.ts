@@ -33,8 +33,15 @@ export type Renderer = (answer: Answer, language: Language) => Rendered;
 
 type Expand = (template: TemplateName, data: Drawing['data']) => JsonObject;
 
-/** `templates`: the folder of the templates, read once, here. Throws where one of them cannot be read. */
-export function createRenderer({ templates }: { readonly templates: string }): Renderer {
+export interface RendererOptions {
+  /** The folder of the templates, read once. */
+  readonly templates: string;
+  /** Cards may take the full width of the window; true when absent. The local client cannot, and says so under each. */
+  readonly wide?: boolean;
+}
+
+/** Throws where a template cannot be read. */
+export function createRenderer({ templates, wide = true }: RendererOptions): Renderer {
   const parsed = readTemplates(templates);
   const directories = new WeakMap<Catalogue, Directory>();
   // What a template makes of data is JSON, as the template and the data are.
@@ -49,6 +56,7 @@ export function createRenderer({ templates }: { readonly templates: string }): R
       back: answer.back,
       way: answer.back === null ? null : wayTo(answer.back),
       detail,
+      wide,
       asOf: pastDay(answer.outcome),
     });
     return firstThatFits(answer, settingOf, expand);
@@ -85,6 +93,7 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
   const { header, ...frame } = expand('frame', {
     language: setting.language,
     summary,
+    wide: setting.wide,
     hasNote: note !== '',
     note,
     hasOthers: others.length > 0,

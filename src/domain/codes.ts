@@ -47,6 +47,9 @@ export const isVendorCode = (text: string): text is VendorCode => slug.test(text
 export const isSourceCode = (text: string): text is SourceCode => slug.test(text);
 export const isPersonId = (text: string): text is PersonId => person.test(text);
 
+/** Whatever has a code of its own within an investigation. */
+export type ItemCode = MeasureCode | RiskCode | CircumstanceCode;
+
 /** Parties that are not vendors; no vendor may be called so. */
 export type HomeParty = 'organisations' | 'slm';
 const RESERVED_PARTIES: ReadonlySet<string> = new Set<HomeParty>(['organisations', 'slm']);

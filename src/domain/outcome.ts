@@ -1,6 +1,6 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { ChangeRecord } from './change.js';
-import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from './codes.js';
+import type { CircumstanceCode, InvestigationCode, ItemCode, MeasureCode, RiskCode } from './codes.js';
 import type { DeadlineQuestion, DeadlineReading } from './deadline.js';
 import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
@@ -184,20 +184,26 @@ export interface RemindersOutcome {
   readonly measure: MeasureCode | null;
 }
 
+export interface CircumstanceOutcome {
+  readonly type: 'circumstance';
+  readonly circumstance: Circumstance;
+  readonly source: Source | null;
+}
+
 /** An item was named that the register does not have. */
 export interface UnknownCodeOutcome {
   readonly type: 'unknownCode';
   readonly code: string;
-  readonly of: 'measure' | 'risk';
+  readonly of: 'measure' | 'risk' | 'circumstance';
   /** Codes that may have been meant, nearest first. */
-  readonly nearest: readonly (MeasureCode | RiskCode)[];
+  readonly nearest: readonly ItemCode[];
 }
 
 /** A number without its investigation, and several have it. */
 export interface WhichCodeOutcome {
   readonly type: 'whichCode';
   readonly text: string;
-  readonly codes: readonly (MeasureCode | RiskCode)[];
+  readonly codes: readonly ItemCode[];
 }
 
 export interface DeadlineReadingOutcome {
@@ -230,6 +236,7 @@ export type Outcome =
   | WaitingOutcome
   | VendorRecordOutcome
   | RemindersOutcome
+  | CircumstanceOutcome
   | OverviewOutcome
   | UnknownCodeOutcome
   | WhichCodeOutcome

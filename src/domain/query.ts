@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  isCircumstanceCode,
   isInvestigationCode,
   isMeasureCode,
   isParty,
@@ -31,6 +32,7 @@ const not = z.boolean().optional();
 export const party = z.string().refine(isParty, 'not a party');
 export const measureCode = z.string().refine(isMeasureCode, 'not the code of a measure');
 export const riskCode = z.string().refine(isRiskCode, 'not the code of a risk');
+export const circumstanceCode = z.string().refine(isCircumstanceCode, 'not the code of a circumstance');
 export const personId = z.string().refine(isPersonId, 'not a person');
 export const localDay = day;
 

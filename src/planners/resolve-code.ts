@@ -1,7 +1,7 @@
 /** From a code as it was written ("V4") to the items it can mean. */
 import type { ActionRequest } from '../actions/requests.js';
-import { isMeasureCode, isRiskCode } from '../domain/codes.js';
-import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../domain/codes.js';
+import type { InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../domain/codes.js';
 import type { Store } from '../domain/store.js';
 import type { CodeMention } from '../language/intent.js';
 
@@ -34,28 +34,33 @@ export async function resolveCode(
   const found = await existing(candidates, store);
   if (found.length === 1 && found[0] !== undefined) return named(found[0]);
   if (found.length > 1) return choose(mention.text, found.slice(0, OFFERED));
-  return unknown(mention.text, mention.of === 'risk' ? 'risk' : 'measure');
+  return unknown(mention.text, mention.of);
 }
 
 /** A code in full; whether the register has it, its action finds out. */
 function named(code: string): Resolved {
   if (isMeasureCode(code)) return { type: 'measure', code };
   if (isRiskCode(code)) return { type: 'risk', code };
+  if (isCircumstanceCode(code)) {
+    return { type: 'instead', request: { action: 'showCircumstance', input: { circumstanceId: code } } };
+  }
   return unknown(code, 'measure');
 }
 
-const unknown = (code: string, of: 'measure' | 'risk'): Resolved => ({
+const unknown = (code: string, of: CodeMention['of']): Resolved => ({
   type: 'instead',
   request: { action: 'unknownCode', input: { code, of } },
 });
 
-const choose = (text: string, codes: (MeasureCode | RiskCode)[]): Resolved => ({
+const choose = (text: string, codes: ItemCode[]): Resolved => ({
   type: 'instead',
   request: { action: 'whichCode', input: { text, codes } },
 });
 
-async function existing(codes: readonly string[], store: Store): Promise<(MeasureCode | RiskCode)[]> {
+async function existing(codes: readonly string[], store: Store): Promise<ItemCode[]> {
   const measures = await store.measures(codes.filter(isMeasureCode));
   const risks = await Promise.all(codes.filter(isRiskCode).map((code) => store.risk(code)));
-  return [...measures.map(({ code }) => code), ...risks.flatMap((risk) => (risk === undefined ? [] : [risk.code]))];
+  const circumstances = await Promise.all(codes.filter(isCircumstanceCode).map((code) => store.circumstance(code)));
+  const others = [...risks, ...circumstances].flatMap((item) => (item === undefined ? [] : [item.code]));
+  return [...measures.map(({ code }) => code), ...others];
 }

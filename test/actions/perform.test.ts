@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { perform } from '../../src/actions/perform.js';
 import { INPUTS, type ActionRequest } from '../../src/actions/requests.js';
-import { measureCode, riskCode, day } from '../support/builders.js';
+import { circumstanceCode, measureCode, riskCode, day } from '../support/builders.js';
 import { actor, deskOn } from '../support/first-register.js';
 
 const EVERYTHING = { criteria: [] };
@@ -13,6 +13,7 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'listRisks', input: { query: {}, offset: 0 } },
   { action: 'countRisks', input: { query: {}, by: 'level' } },
   { action: 'showRisk', input: { riskId: riskCode('OW20-H4'), focus: null } },
+  { action: 'showCircumstance', input: { circumstanceId: circumstanceCode('OW20-C5') } },
   { action: 'nextDeadline', input: { query: EVERYTHING } },
   { action: 'listChanges', input: { since: day('2020-01-01'), query: EVERYTHING, offset: 0 } },
   { action: 'waiting', input: {} },

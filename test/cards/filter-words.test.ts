@@ -36,6 +36,7 @@ function setting(language: Language = 'nl'): Setting {
     names: namesFrom(DIRECTORY, messages, PEOPLE),
     back: null,
     way: null,
+    wide: true,
     detail: DETAILS[0],
   };
 }

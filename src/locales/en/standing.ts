@@ -6,6 +6,12 @@ const { number } = format;
 
 export const standing: Messages['standing'] = {
   asOf: (day) => `As of ${day}.`,
+  circumstances: {
+    heading: 'Circumstance',
+    title: (code, title) => `${code}: ${title}`,
+    present: 'This circumstance is still there.',
+    gone: (day) => `This circumstance has been gone since ${day}.`,
+  },
   record: {
     title: 'What has been kept?',
     against: {

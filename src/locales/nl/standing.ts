@@ -7,6 +7,12 @@ const { number } = format;
 /** How promises were kept, what changed, what waits for someone, and reminders. */
 export const standing = {
   asOf: (day: string): string => `Stand op ${day}.`,
+  circumstances: {
+    heading: 'Omstandigheid',
+    title: (code: string, title: string): string => `${code}: ${title}`,
+    present: 'Deze omstandigheid is er nog.',
+    gone: (day: string): string => `Deze omstandigheid is opgeheven op ${day}.`,
+  },
   record: {
     title: 'Wat is er nagekomen?',
     against: {
