@@ -18,7 +18,7 @@ export interface Membership {
 }
 
 /** Milliseconds in which the several events of one installation arrive. */
-const ONE_INSTALLATION = 60_000;
+const ONE_INSTALLATION = 10_000;
 
 export function membership(deps: MembershipDeps): Membership {
   const welcomed = new Map<string, number>();
