@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
- * (`answering`, `starting`, `committing`) measure only those. Leaves with 1 when a bound is missed.
+ * (`reading`, `answering`, `starting`, `committing`) measure only those. Leaves with 1 when a bound is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureAnswering } from './answering.js';
 import { measureCommitting, SIZES } from './committing.js';
 import { passes, table, type Measurement } from './measurement.js';
+import { measureReading } from './reading.js';
 import { firstRegister, largeRegister } from './registers.js';
 import { measureStarting } from './starting.js';
 
@@ -27,6 +28,7 @@ async function committing(): Promise<readonly Measurement[]> {
 }
 
 const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  reading: async () => measureReading(await firstRegister(), largeRegister(LARGE)),
   answering,
   starting: measureStarting,
   committing,
