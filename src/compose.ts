@@ -8,6 +8,7 @@ import { createRenderer } from './cards/renderer.js';
 import type { Config } from './config.js';
 import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
+import { EVERYTHING } from './domain/query.js';
 import type { Store } from './domain/store.js';
 import { createReader, readDeadline, type QuestionReader } from './language/index.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
@@ -23,6 +24,8 @@ import { createWebServer } from './web/server.js';
 import { turnsInFlight } from './web/turns-in-flight.js';
 
 export interface Service {
+  /** How many there are at the start. */
+  readonly measures: number;
   /** Resolves with the port when the service takes requests. */
   readonly start: () => Promise<number>;
   /** Finishes the turns in flight, writes what is unwritten and lets go of the data. */
@@ -45,7 +48,8 @@ export async function compose(config: Config, { root }: { readonly root: string 
   );
   const reader = lazily(createReader);
   const plan = await plannerFor(config, kept.store, calendar, reader, log);
-  return assemble({ config, root, log, calendar, plan, warmUp: reader }, kept);
+  const measures = await kept.store.countMeasures(EVERYTHING, calendar.today());
+  return { ...assemble({ config, root, log, calendar, plan, warmUp: reader }, kept), measures };
 }
 
 interface Frame {
@@ -115,7 +119,7 @@ async function plannerFor(
 function assemble(
   { config, root, log, calendar, plan, warmUp }: Frame,
   { store, contexts, conversations }: Kept,
-): Service {
+): Omit<Service, 'measures'> {
   const local = config.teams === null;
   const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
   metrics.turnsInFlight(inFlight.count);
