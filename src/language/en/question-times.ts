@@ -3,7 +3,8 @@ import type { TimeVocabulary } from '../question/vocabulary.js';
 
 export const EN_TIMES: TimeVocabulary = {
   time: {
-    nouns: 'for, due, deadline, deadlines, expiry, expiring, expires, expire, end, ends, ending, final date',
+    nouns:
+      'for, fall, falls, falling, due, deadline, deadlines, expiry, expiring, expires, expire, end, ends, ending, final date',
     beforeNouns: 'with, as, a, an, the, its, whose, their',
     starting: 'start, starts, begin, begins',
     startingIn: 'in, on, from',
