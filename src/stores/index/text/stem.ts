@@ -1,61 +1,69 @@
 /**
- * A light stem for Dutch and English alike, since a text may be in either: plural, inflection and the changes of
- * spelling that go with them. Light, because a wrong hit is worse than a missed one: "kans" is not the plural of "kan".
+ * Words as terms: the Snowball stem in a language, marked with that language. "verwerker" and "verwerking" are two
+ * things in Dutch, though an English stemmer would make them one; so a word is stemmed by the language of its text.
  */
+import { stemmer as dutchStemmer } from '@orama/stemmers/dutch';
+import { stemmer as englishStemmer } from '@orama/stemmers/english';
+import { LANGUAGES, type Language } from '../../../domain/language.js';
 
-/** Words without content; they are never the stem of another ("date" is not "dat"). */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'de het een en of dat die dit deze der den des is was zijn was ben bent wat wie hoe waar er ze zij hij wij we ik je ' +
-    'jij u men aan als bij door in met na naar niet nog om onder op over per te ten ter tot uit van voor wel zo ' +
-    'a an and are as at be but by for from had has her his if in it its not of on or our per she so than the their ' +
-    'them then they this to was were who why will with you your'
-  ).split(' '),
-);
+const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
+/** Words without content: they tell the language of a text, and are never the stem of another ("date" is not "dat"). */
+const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: words(
+    'de het een en of dat die dit deze der den des is was zijn ben bent wat wie hoe waar er ze zij hij wij we ik je',
+    'jij u men aan als bij door in met na naar niet nog om onder op over per te ten ter tot uit van voor wel zo',
+    'kan kunnen mag mogen moet moeten wil zal zullen worden wordt heeft hebben',
+  ),
+  en: words(
+    'a an and are as at be but by for from had has her his if in it its not of on or our per she so than the their',
+    'them then they this to was were who why with you your can could may must shall should will would',
+  ),
+};
+
+/**
+ * Snowball's Dutch takes an s away only after some consonants, and leaves a z or v as it is written inside a word. So
+ * the s of a plural is taken away before it ("evaluaties", "gegevens"), and endings are spelled alike after it.
+ */
+const PLURAL_S = /(?<!s|(?<!ea)u|i|ij|aa|oo|oe|^[^aeiou]{2}[aeiou])s$/;
 /** Singular words that end like a plural, also as the end of a compound. */
-const SINGULARS = ['proces', 'adres', 'succes', 'congres', 'kans', 'wens', 'mens', 'grens'];
-const NO_PLURAL_S = /(?:ss|us|is|ijs|(?:aa|oo|oe)s|^[^aeiou]{2}[aeiou]s)$/;
-const VOWEL = /[aeiouy]/;
-const CLOSED_DOUBLE_VOWEL = /(aa|ee|oo|uu)([^aeiou])$/;
+const SINGULAR = /(?:proces|adres|succes|congres|kans|wens|mens|grens)$/;
+/** "categorieën", "ideeën". */
+const PLURAL_OF_VOWEL = /(ie|ee)en$/;
 const DOUBLE_CONSONANT = /([^aeiou\d])\1$/;
-
-/** Shortest word that is stemmed, and the least that an ending leaves. */
+/** "huizen" and "huis", "brieven" and "brief". */
+const FINAL: Readonly<Record<string, string>> = { z: 's', v: 'f' };
+/** Shorter words have no plural to take away. */
 const SHORTEST = 4;
-const LEAST = 3;
 
-/** The same for every form of a word; for words of few letters, with digits or without content: the word itself. */
-export function stem(word: string): string {
-  if (FUNCTION_WORDS.has(word)) return `=${word}`;
-  if (word.length < SHORTEST || /\d/.test(word)) return spelled(word);
-  return spelled(withoutE(withoutEn(withoutS(word))));
+function dutchStem(word: string): string {
+  const singular = word.length < SHORTEST ? word : word.replace(PLURAL_S, '').replace(PLURAL_OF_VOWEL, '$1');
+  const stem = SINGULAR.test(word) ? word : dutchStemmer(singular);
+  const single = stem.replace(DOUBLE_CONSONANT, '$1');
+  const last = FINAL[single.slice(-1)];
+  return last === undefined ? single : single.slice(0, -1) + last;
 }
 
-function withoutS(word: string): string {
-  if (!word.endsWith('s') || NO_PLURAL_S.test(word) || SINGULARS.some((singular) => word.endsWith(singular)))
-    return word;
-  return word.slice(0, -1);
+const STEMMERS: Readonly<Record<Language, (word: string) => string>> = { nl: dutchStem, en: englishStemmer };
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.nl.has(word) || FUNCTION_WORDS.en.has(word);
+
+/** The same for every form of a word in that language; words without content and with digits are their own in any. */
+export function termOf(word: string, language: Language): string {
+  if (isFunctionWord(word) || /\d/.test(word)) return word;
+  return `${language}:${STEMMERS[language](word)}`;
 }
 
-/** "maatregelen", "mogelijkheden"; not where it would leave no syllable. */
-function withoutEn(word: string): string {
-  if (word.length > SHORTEST + LEAST && word.endsWith('heden')) return `${word.slice(0, -'heden'.length)}heid`;
-  const rest = word.slice(0, -2);
-  return word.endsWith('en') && rest.length >= LEAST && VOWEL.test(rest) ? rest : word;
+/** Its term in each language; one where they are equal. */
+export const termsOf = (word: string): readonly string[] => [
+  ...new Set(LANGUAGES.map((language) => termOf(word, language))),
+];
+
+/** The language that words seem to be in, by those without content; null where that does not tell. */
+export function languageOf(tokens: readonly string[]): Language | null {
+  const [dutch, english] = [count(tokens, 'nl'), count(tokens, 'en')];
+  return dutch === english ? null : dutch > english ? 'nl' : 'en';
 }
 
-/** "geheime", "organisatie", "service". */
-function withoutE(word: string): string {
-  const rest = word.slice(0, -1);
-  return word.endsWith('e') && rest.length >= LEAST && VOWEL.test(rest) ? rest : word;
-}
-
-/** What endings do to spelling: "brieven" and "brief", "huizen" and "huis", "taken" and "taak", "policies" and "policy". */
-function spelled(rest: string): string {
-  const single = rest
-    .replace(DOUBLE_CONSONANT, '$1')
-    .replace(CLOSED_DOUBLE_VOWEL, (_, vowels: string, end: string) => vowels.charAt(0) + end);
-  const last = single.slice(-1);
-  const ending = { z: 's', v: 'f', y: 'i' }[last];
-  return ending === undefined || single.length < LEAST ? single : single.slice(0, -1) + ending;
-}
+const count = (tokens: readonly string[], language: Language): number =>
+  tokens.reduce((sum, token) => (FUNCTION_WORDS[language].has(token) ? sum + 1 : sum), 0);

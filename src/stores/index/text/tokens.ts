@@ -1,7 +1,7 @@
-/** Text as words: lower case, without accents, apostrophes inside a word left out ("risico's" → "risicos"). */
+/** Text as words: lower case, without accents, and without what an apostrophe adds ("risico's" → "risico"). */
 const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-const APOSTROPHE = /['’]/g;
+const APOSTROPHE = /['’](?:s$)?/g;
 /** "e-mail" is one word, "Office-apps" are two. */
 const SINGLE_LETTER = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L})/gu;
 

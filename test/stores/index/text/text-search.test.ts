@@ -48,8 +48,10 @@ const storeOf = (): Store =>
   );
 
 describe('words looked for in measures', () => {
+  const ranked = async (words: string, store = storeOf(), some = false): Promise<readonly string[]> =>
+    (await store.findMeasures({ criteria: [{ field: 'text', words, some }] }, ALL, TODAY)).rows.map(({ code }) => code);
   const find = async (words: string, store = storeOf()): Promise<readonly string[]> =>
-    (await store.findMeasures({ criteria: [{ field: 'text', words }] }, ALL, TODAY)).rows.map(({ code }) => code);
+    [...(await ranked(words, store))].sort();
 
   it('are found in any of their forms', async () => {
     for (const words of ['medewerkers', 'Medewerker', 'MEDEWERKERS'])
@@ -97,6 +99,50 @@ describe('words looked for in measures', () => {
     assert.deepEqual(await find('bewaartermynenbeleid'), ['OW20-O4']);
     assert.deepEqual(await find('gegevans'), ['MD23-O2', 'MD23-O3']);
     for (const words of ['tool1', 'vies', 'dota', 'wedewerkers']) assert.deepEqual(await find(words), [], words);
+  });
+
+  it('may have two letters swapped', async () => {
+    assert.deepEqual(await find('gehieme'), ['MD23-O3']);
+    assert.deepEqual(await find('tickest'), ['MD23-O2']);
+  });
+
+  it('are those of their own language', async () => {
+    const store = memoryStore(
+      register({
+        measures: [
+          measure('OW20-V1', { title: { nl: 'De verwerking beperken', en: 'Limit it' } }),
+          measure('OW20-V2', { title: { nl: 'Alleen verwerker zijn', en: 'Published as processor' } }),
+        ],
+      }),
+    );
+    assert.deepEqual(await find('verwerker', store), ['OW20-V2']);
+    assert.deepEqual(await find('verwerkingen', store), ['OW20-V1']);
+    assert.deepEqual(await find('publish', store), ['OW20-V2']);
+  });
+
+  it('rank what has them in fewer other words higher, and what has them equally in the order of lists', async () => {
+    const same = { title: { nl: 'Bestandspaden opruimen', en: 'Clear out file paths' } };
+    const store = memoryStore(
+      register({
+        measures: [
+          measure('OW20-V1', {
+            title: { nl: 'Beleid voor namen, sleutels, versies, bestandspaden, logs en adressen', en: 'Policy' },
+          }),
+          measure('OW20-V3', { ...same, deadlines: [deadline('2024-01-31')] }),
+          measure('OW20-V2', { ...same, deadlines: [deadline('2023-01-31')] }),
+        ],
+      }),
+    );
+    assert.deepEqual(await ranked('bestandspaden', store), ['OW20-V2', 'OW20-V3', 'OW20-V1']);
+  });
+
+  it('that have no content are looked past, except in a phrase', async () => {
+    assert.deepEqual(await find('het bewaartermijnenbeleid van de organisatie'), []);
+    assert.deepEqual(await find('het bewaartermijnenbeleid van de naleving'), ['OW20-O4']);
+    assert.deepEqual(await ranked('de telemetrie van een xylofoon', storeOf(), true), ['OW20-O3']);
+    assert.deepEqual(await find('"naleving af"'), ['OW20-O4']);
+    assert.deepEqual(await find('"de naleving"'), []);
+    assert.deepEqual(await find('van de'), []);
   });
 
   it('between quotation marks stand side by side', async () => {

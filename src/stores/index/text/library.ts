@@ -1,0 +1,38 @@
+/** The search library, as the index uses it: terms in, items with their relevance (BM25) out. */
+import type MiniSearch from 'minisearch';
+import type { Options } from 'minisearch';
+import { Vocabulary } from './vocabulary.js';
+
+/** The terms of an item, in the order of its words; words that stand in the title weigh more. */
+export interface Entry {
+  readonly id: number;
+  readonly title: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** How much more a word tells in a title than in a quote. */
+const TITLE_WEIGHT = 2;
+
+/** What is put in are terms already: the library splits and changes nothing. */
+const OPTIONS: Options<Entry> = {
+  fields: ['title', 'rest'],
+  extractField: (entry, field) => (field === 'id' ? entry.id : entry[field === 'title' ? field : 'rest'].join(' ')),
+  tokenize: (terms) => terms.split(' '),
+  processTerm: (term) => term,
+  searchOptions: { boost: { title: TITLE_WEIGHT }, combineWith: 'OR' },
+  autoVacuum: false,
+};
+
+export interface Library {
+  readonly vocabulary: Vocabulary;
+  readonly newPart: () => MiniSearch<Entry>;
+}
+
+/** Loaded with the first question that asks for words: most of what is asked needs none. */
+export async function loadLibrary(): Promise<Library> {
+  const [{ default: Search }, { default: Spellings }] = await Promise.all([
+    import('minisearch'),
+    import('minisearch/SearchableMap'),
+  ]);
+  return { vocabulary: new Vocabulary(new Spellings<true>()), newPart: () => new Search<Entry>(OPTIONS) };
+}
