@@ -61,6 +61,8 @@ export interface Previous {
   readonly codes: readonly (MeasureCode | RiskCode)[];
   /** The list that items are counted off in ("de tweede"), where the last answer was one item of it; else `codes`. */
   readonly listed?: readonly (MeasureCode | RiskCode)[];
+  /** What that list was asked by. */
+  readonly listing?: Intent;
   /** The investigation the conversation is about, where there is one. */
   readonly investigation: InvestigationCode | null;
 }

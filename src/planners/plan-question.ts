@@ -6,7 +6,7 @@ import type { Calendar } from '../domain/clock.js';
 import type { Language } from '../domain/language.js';
 import type { ReadingNote } from '../domain/reading-note.js';
 import type { Store } from '../domain/store.js';
-import type { Intent, QuestionReading, World } from '../language/intent.js';
+import type { Intent, Previous, QuestionReading, World } from '../language/intent.js';
 import { previousOf, toRemember, withAllCodes } from './previous.js';
 import { requestFor } from './request-for.js';
 
@@ -25,6 +25,8 @@ export interface PlannedAnswer {
   readonly followsUp: boolean;
   /** 0–1: how sure the local reader is of its reading. */
   readonly confidence: number;
+  /** What the conversation was about before. */
+  readonly before?: Previous | null | undefined;
   /** What the person has to know about how the sentence was read. */
   readonly note?: ReadingNote | undefined;
 }
@@ -63,7 +65,7 @@ export const createQuestionPlanner =
     // Readings that differ in kind are not answered but asked back, the best one first.
     const asked: ActionRequest = { action: 'whichReading', input: {} };
     const plan = reading.askBack ? answered(asked, [best, ...others]) : answered(best, others);
-    return { ...plan, language, intent, followsUp, confidence };
+    return { ...plan, language, intent, followsUp, confidence, before: previous };
   };
 
 /** The same for those who carry it out: what to remember is theirs to keep, not to read. */
@@ -71,7 +73,7 @@ export const sentencePlan =
   (plan: QuestionPlanner): PlanSentence<TurnContext> =>
   async (text, speaker, context) => {
     const planned = await plan(text, speaker, context);
-    return { ...planned, remember: (outcome) => toRemember(planned.intent, outcome) };
+    return { ...planned, remember: (outcome) => toRemember(planned.intent, outcome, planned.before ?? null) };
   };
 
 const answered = (request: ActionRequest, alternatives: readonly ActionRequest[]) => ({ request, alternatives });

@@ -29,28 +29,53 @@ export async function withAllCodes(
   store: Store,
   today: LocalDate,
 ): Promise<Previous | null> {
-  if (previous === null || previous.codes.length < PAGE_SIZE) return previous;
-  const { intent } = previous;
-  if (intent.type !== 'list' && intent.type !== 'risks') return previous;
+  if (previous === null) return null;
+  const { intent, codes, listing, listed } = previous;
+  const all = await allCodes(intent, codes, store, today);
+  if (listing === undefined || listed === undefined) return { ...previous, codes: all };
+  return { ...previous, codes: all, listed: await allCodes(listing, listed, store, today) };
+}
+
+type Codes = Previous['codes'];
+
+async function allCodes(intent: Intent, shown: Codes, store: Store, today: LocalDate): Promise<Codes> {
+  if (shown.length < PAGE_SIZE || (intent.type !== 'list' && intent.type !== 'risks')) return shown;
   const page = { offset: 0, limit: MAX_CODES };
   const day = intent.query.asOf ?? today;
   const { rows } =
     intent.type === 'list'
       ? await store.findMeasures(intent.query, page, day)
       : await store.findRisks(intent.query, page, day);
-  return { ...previous, codes: rows.map(({ code }) => code) };
+  return rows.map(({ code }) => code);
 }
 
-/** What to keep of an answer; undefined where it is nothing to build on. */
-export function toRemember(intent: Intent, outcome: Outcome): Previous | undefined {
+/** What to keep of an answer, given the one before it; undefined where it is nothing to build on. */
+export function toRemember(intent: Intent, outcome: Outcome, before: Previous | null): Previous | undefined {
   const codes = codesOf(outcome);
   if (codes === undefined) return undefined;
-  return { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
+  const kept = { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
+  return { ...kept, ...listBehind(outcome, before) };
 }
 
-/** What to keep of the answer to a click. */
-export const toRememberOfClick = (request: ActionRequest, outcome: Outcome): Previous | undefined =>
-  toRemember(intentOf(request), outcome);
+/** The list that an item was chosen from stays the one to count off in: "the first one" … "and the second?". */
+function listBehind(outcome: Outcome, before: Previous | null): Pick<Previous, 'listed' | 'listing'> {
+  if (before === null || (outcome.type !== 'measure' && outcome.type !== 'risk')) return {};
+  const { listed = before.codes, listing = before.intent } = before;
+  const code = outcome.type === 'measure' ? outcome.measure.code : outcome.risk.code;
+  return listed.length > 1 && isOneOf(code, listed, listing) ? { listed: listed.slice(0, MAX_CODES), listing } : {};
+}
+
+/** Of a long list only a page is kept after a click; the item may stand on another. */
+const isOneOf = (code: MeasureCode | RiskCode, listed: Codes, listing: Intent): boolean =>
+  listed.includes(code) || ((listing.type === 'list' || listing.type === 'risks') && listed.length >= PAGE_SIZE);
+
+/** What to keep of the answer to a click at an instant, given what was kept before. */
+export const toRememberOfClick = (
+  request: ActionRequest,
+  outcome: Outcome,
+  remembered: Remembered | undefined,
+  now: Instant,
+): Previous | undefined => toRemember(intentOf(request), outcome, previousOf(remembered, now));
 
 /** The codes an outcome shows, in its order; undefined where it shows no items. */
 export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] | undefined {

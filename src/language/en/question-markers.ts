@@ -3,8 +3,9 @@ import type { MarkerVocabulary } from '../question/vocabulary.js';
 
 export const EN_MARKERS: MarkerVocabulary = {
   marker: {
-    measure: `stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
+    measure: `msr, msrs, stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
     risk: 'risk, risks, privacy risk, privacy risks, data protection risk, data protection risks, threat, threats',
+    one_risk: 'risk, privacy risk',
     deadline:
       'calendar, schedule, deadline, deadlines, due date, due dates, end date, end dates, term, terms, time limit, time limits, timeline, timelines, target date',
     owner: 'owner, owners, assignee, assignees, person in charge',
@@ -12,7 +13,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     investigation:
       'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
     count:
-      'how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
+      'what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
     which: 'which, what, whats, what are, what is, witch, wich',
     when: 'when is, when exactly is, is when, when does, when would, when will, what date is, which date is, what day is, which day is, on what date is, falls when, ends when, is what date, when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
@@ -35,6 +36,7 @@ export const EN_MARKERS: MarkerVocabulary = {
       'except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
     except_from: '',
     afterwards_except: '',
+    beyond: 'beyond',
     other_than: 'other than, others than, rather than, different from, else than, outside, outside of',
     but: 'but, however',
     and: 'and, &, plus, as well as, along with, both, together with, n, also',
@@ -49,21 +51,21 @@ export const EN_MARKERS: MarkerVocabulary = {
       'about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
     mentions:
       'mention, mentions, mentioning, mentioned, contain, contains, containing, include, includes, refer to, refers to, referring to, with the word, with the words, with the term, with the text, the word, the words, the term, the text, search for, search, talk about, talks about, talking about, speak of, speaks of, name the, names the, that say, that says, saying, containing the word, contain the word, contains the word, keyword, keywords, term, phrase, the phrase, in the title, titled, title, speak about, speaks about, text',
-    per: 'per, grouped by, group by, broken down by, break down by, breakdown by, breakdown per, split by, split per, for each, for every, by each, of each, of every, in each, does each, does every, has each, divided by, sorted by, split up by, split out by, spread over, distributed over, distribution over, breakdown of, distribution by, across, in every, arranged by, by type of, with each, at each, breakdown, split, grouped per, group per, tallied by, subdivided by, segmented by, tabulated by',
+    per: 'per, grouped by, group by, broken down by, break down by, breakdown by, breakdown per, split by, split per, for each, for every, by each, of each, of every, in each, does each, does every, has each, divided by, sorted by, sort by, ordered by, order by, split up by, split out by, spread over, distributed over, distribution over, breakdown of, distribution by, across, in every, arranged by, by type of, with each, at each, breakdown, split, grouped per, group per, tallied by, subdivided by, segmented by, tabulated by',
     by: 'by',
     each: 'each, every',
     through: 'through, thru, up to and including, to',
     between: 'between',
     numbered: 'number, no, nr, num, numbers, nrs, nos',
     linked:
-      'linked, linked to, connected, connected to, attached, attached to, tied to, tied, associated, associated with, belonging, link, links, linking, relevant to, cover, covers, covering, related, recorded, addressing, address, addresses, mitigating, mitigate, mitigates, helping with, against, concerned, tackling, tackle, tackles, registered, apply to, applies to',
+      'touch, touches, touching, hit, hits, linked, linked to, connected, connected to, attached, attached to, tied to, tied, associated, associated with, belonging, link, links, linking, relevant to, cover, covers, covering, related, recorded, addressing, address, addresses, mitigating, mitigate, mitigates, helping with, against, concerned, tackling, tackle, tackles, registered, apply to, applies to',
     mine: 'my, mine, assigned to me, in my name, i own, that i own, owned by me, im the owner, i am the owner, am i the owner, i am responsible, im responsible, my own, do i own, under my name, im owner of, am i responsible, i look after, of mine',
     ours: 'us, our, we',
     me: 'me, i, myself, im',
     nobody:
       'nobody, no owner, no owners, without owner, without an owner, without owners, unassigned, ownerless, unowned, no one, noone, not assigned, no assignee, without assignee, without an assignee, not been assigned, nobody owns, no one owns, nobody is, no responsible person, not assigned to anyone, orphaned, orphan, missing an owner, not owned, lack an owner, lacks an owner, owner missing',
     those:
-      'of those, of these, of them, those, these, among them, among those, among these, out of those, out of these, out of them, from those, from these, from that list, from this list, in that list, in this list, of that list, thereof, of which, of the above, the above, which ones of them, of the ones, from them, from the above',
+      'in there, in those, in these, of those, of these, of them, those, these, among them, among those, among these, out of those, out of these, out of them, from those, from these, from that list, from this list, in that list, in this list, of that list, thereof, of which, of the above, the above, which ones of them, of the ones, from them, from the above',
     it: 'it, that, this, they, them, its, that one, this one, he, she, their, theirs, thats',
     what_about:
       'what about, how about, how is that for, what of, hows that for, same for, the same for, same question for, ditto for, ditto, and what about, and how about, likewise for, idem for, how does that look for, how does it look for, same but, same thing for, same again for, same, same question, as well for, now for, now the same for, same with, the same but, repeat that for, do the same for, try',
@@ -114,9 +116,9 @@ export const EN_MARKERS: MarkerVocabulary = {
     read_as:
       'how do you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
     means:
-      'what does mean, what does, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
+      'what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
     falls_when:
-      'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what is, whats, when would, what date does, when will, what date would, what date',
+      'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what dates is, which dates is, what dates, which dates, which days, what days, what is, whats, when would, what date does, when will, what date would, what date',
     speak:
       'speak, talk, answer, respond, reply, language, continue, switch, switch to, switch over to, in, write, can you speak, do you speak, please in, change language, change to, set language, change the language, use, go on in, set the language, let us, lets',
     dutch: 'dutch',
@@ -135,7 +137,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     target: 'to, as, ready, over, back, off',
     around_wording:
       'you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
-    will: 'will, future, do i get, remind, get',
+    will: 'when will, when would, will, future, do i get, remind, get',
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
     running:
@@ -153,7 +155,15 @@ export const EN_MARKERS: MarkerVocabulary = {
     percent: 'percent, per cent, pct',
     everything: 'everything, all of them, every one',
     opinion:
-      'do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, are we allowed, allowed to, may we, can we safely, do you agree, how do you feel, is it bad, worried',
+      'do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, can we safely, do you agree, how do you feel, is it bad, worried',
+    permission: 'are we allowed, allowed to, may we, may i, am i allowed',
+    search: 'search, search for, searching for, look for, looking for, look up, lookup, find, keyword',
+    something: 'something, anything, things',
+    sort: 'sort, sorted, order, ordered, sort by, order by, sorted by, ordered by, in order of, rank, ranked',
+    definite: 'the',
+    later: 'later, after that, after, on',
+    earlier: 'earlier, before that, before, back',
+    both: 'both',
   },
   unit: { day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },
   ordinal: [

@@ -3,7 +3,7 @@ import type { FilterVocabulary } from '../question/vocabulary.js';
 
 export const NL_FILTERS: FilterVocabulary = {
   word: {
-    open: `ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
+    open: `nog iets lopen, nog lopen, nog wat lopen, ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
       onafgeronde, onvoltooid, onvoltooide, actief, actieve, resterend, resterende, nog te doen, nog doen, nog gedaan worden,
       moet nog gebeuren, moeten nog gebeuren, nog gebeuren, nog af, te gaan, staat uit, staan uit, staat nog uit,
       staan nog uit, lopen er nog, lopen nog, loopt nog, nog afronden, nog afgerond worden, nog uitgevoerd worden, nog uitvoeren,
@@ -11,17 +11,17 @@ export const NL_FILTERS: FilterVocabulary = {
     closed: `afgevinkt, geregeld, afgemaakt, voor elkaar, gefikst, volbracht, ingelost, afgerond, afgeronde, gesloten, dicht, klaar, voltooid, voltooide, afgesloten, gedaan, uitgevoerd, uitgevoerde,
       afgehandeld, afgehandelde, gereed, geimplementeerd, geimplementeerde, doorgevoerd, doorgevoerde, nagekomen, opgelost,
       vervuld, vervulde, is af, zijn af, al af, helemaal af, gerealiseerd, gerealiseerde, afgewerkt, geleverd, opgeleverd, voltooiing, af zijn`,
-    overdue: `had moeten afronden, hadden moeten afronden, had al moeten, hadden al moeten, had moeten, hadden moeten, te laat, te late, telaat, over tijd, overtijd, over de tijd, over datum, over de datum, over de deadline,
+    overdue: `gebroken, geschonden, had moeten afronden, hadden moeten afronden, had al moeten, hadden al moeten, had moeten, hadden moeten, te laat, te late, telaat, over tijd, overtijd, over de tijd, over datum, over de datum, over de deadline,
       over de termijn, over de uiterste datum, over hun termijn, over hun deadline, over zijn termijn, over termijn,
       achterstallig, achterstallige, achter op schema, achter op de planning, loopt achter, lopen achter, achterlopen, loopt
       het achter, achterstand, vertraagd, vertraagde, vertraging, overschreden, termijn overschreden, deadline overschreden,
       overschrijding, overschrijden, deadline gemist, deadlines gemist, gemist, gemiste, niet gehaald, niet gehaalde, niet op tijd, niet
       tijdig, had al af moeten zijn, hadden al af moeten zijn, had af moeten zijn, hadden af moeten zijn, had klaar moeten
       zijn, hadden klaar moeten zijn, hadden al klaar moeten zijn, had al klaar moeten zijn, hadden al gedaan moeten zijn,
-      laatkomers, in gebreke, niet nagekomen, uitgelopen, loopt uit, lopen uit, verlate, verlaat, late`,
+      laatkomers, in gebreke, niet nagekomen, uitgelopen, loopt uit, lopen uit, verlate, verlaat`,
     due_now: `nu lopende, lopende termijn, lopende termijnen, lopende deadline, lopende deadlines, actuele termijn, nu aan de orde, nu aan de beurt, aan de beurt, moet nu gebeuren, nu gebeuren, nu gedaan worden, nu moet gebeuren,
       binnen de termijn, in de termijn, moeten nu, moet nu, termijn is ingegaan, termijn is begonnen, nu af`,
-    due_soon: `in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
+    due_soon: `dreigen te laat te worden, dreigt te laat te worden, dreigen te laat, dreigt te laat, bijna te laat, dreigen te verlopen, in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
       eraan komt, eraan komen, er aan komen, er aan komt, eraan, aankomend, aankomende, aanstaand, aanstaande, op stapel, in aantocht, nadert, naderen,
       naderend, naderende, snel af, bijna af moeten, bijna verlopen, bijna om, weldra, voor de deur, in het verschiet,
       binnen afzienbare tijd, op komst, komende tijd, komende periode, komende dagen, komende weken, komende maanden, op ons af, staat ons te wachten, urgent, urgente, dringend, dringende`,
@@ -41,7 +41,7 @@ export const NL_FILTERS: FilterVocabulary = {
     moved: `verschoven, uitgesteld, uitgestelde, verplaatst, verplaatste, opgeschoven, opgeschoven termijn, verzet, doorgeschoven,
       vooruitgeschoven, verschuiving, verschuivingen, verlengd, verlengde, uitstel, gewijzigde termijn, gewijzigde deadline,
       aangepaste termijn, nieuwe termijn, nieuwe deadline, termijn gewijzigd, termijn aangepast, naar achteren geschoven, bijgestelde termijn, opgerekt`,
-    silent: `nooit een update, nooit iets gemeld, nooit iets gehoord, nooit een melding, nooit iets vernomen, horen we niets, hoorden we niets, niets over gehoord, niets over gemeld, nooit een bericht, nog nooit iets, stil, stille, geen recente melding, zonder recente melding, geen melding, geen meldingen, zonder melding, geen update,
+    silent: `niets meer van gehoord, niks meer van gehoord, niks van gehoord, niets meer over gehoord, niks meer over gehoord, nooit een update, nooit iets gemeld, nooit iets gehoord, nooit een melding, nooit iets vernomen, horen we niets, hoorden we niets, niets over gehoord, niets over gemeld, nooit een bericht, nog nooit iets, stil, stille, geen recente melding, zonder recente melding, geen melding, geen meldingen, zonder melding, geen update,
       geen updates, zonder update, zonder updates, geen recente update, niets gehoord, niets vernomen, niks gehoord, niks vernomen, niets van gehoord,
       niets meer gehoord, niks meer gehoord, lang niets, stilte, stilgevallen, geen nieuws, geen voortgang gemeld, niet bijgewerkt, geen bericht, geen
       berichten, geen terugkoppeling, zonder terugkoppeling, zonder bericht, niet gerapporteerd, radiostilte, niets gemeld, niets is gemeld, niks gemeld`,
@@ -54,7 +54,7 @@ export const NL_FILTERS: FilterVocabulary = {
     agreed: 'toegezegd, toegezegde, afgesproken, overeengekomen',
     in_progress: `in uitvoering, mee bezig, bezig, mee bezig zijn, onderhanden, in behandeling, in bewerking, aan gewerkt, aan het werk, wordt gewerkt,
       in ontwikkeling, uitvoering, onderweg, in gang, in gang gezet, mee gestart, aan begonnen, mee begonnen`,
-    reported_done: `naar eigen zeggen, naar eigen zeggen af, naar eigen zeggen klaar, zelf als klaar gemeld, gereed gemeld, gereed gemelde, gereedgemeld, gereedgemelde, klaar gemeld, klaargemeld, als klaar gemeld,
+    reported_done: `gemeld, naar eigen zeggen, naar eigen zeggen af, naar eigen zeggen klaar, zelf als klaar gemeld, gereed gemeld, gereed gemelde, gereedgemeld, gereedgemelde, klaar gemeld, klaargemeld, als klaar gemeld,
       als gereed gemeld, gemeld als gereed, gemeld als klaar, gereedmelding, gereedmeldingen, afgemeld, afgemelde, gereed meldde, gereed melden, gereed zijn gemeld, gereed is gemeld,
       gereed heeft gemeld, klaar zijn gemeld, zegt klaar te zijn, zegt dat het klaar is, klaar zou zijn`,
     partially_verified: `deels voldaan, gedeeltelijk voldaan, deels geverifieerd, gedeeltelijk geverifieerd, deels af, half af, deels klaar,
@@ -92,7 +92,7 @@ export const NL_FILTERS: FilterVocabulary = {
     undated: '',
   },
   level: {
-    high: 'hoog, hoge, hoogste',
+    high: 'ernstigste, zwaarste, ernstig, ernstige, kritiek, kritieke, hoog, hoge, hoogste',
     medium: 'middel, midden, middelhoog, middelhoge, gemiddeld, gemiddelde, middelgroot, middelgrote, matig, matige',
     low: 'laag, lage, laagste, gering, geringe',
     not_high: 'niet hoog, niet hoge, niethoog, geen hoog, geen hoge',

@@ -4,6 +4,7 @@ import { isVendorCode } from '../../domain/codes.js';
 import type { Intent } from '../intent.js';
 import { mayBeClaim } from './intents/change.js';
 import { otherLetters } from './intents/one-measure.js';
+import { otherWordings } from './intents/wording.js';
 import type { Asked } from './measure-query.js';
 import { has } from './item.js';
 import { codesOf } from './scene.js';
@@ -19,6 +20,7 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
       mention.of === 'risk' ? { type: 'risk', mention, focus: null } : { type: 'measure', mention, focus: null },
     ),
     ...claimed(intent, asked),
+    ...(intent.type === 'wording' ? otherWordings(asked) : []),
     ...searched(intent, asked),
     ...perInvestigation(intent, asked),
     ...otherQueries(intent, asked),

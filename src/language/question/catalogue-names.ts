@@ -12,6 +12,8 @@ export interface CatalogueNames {
   readonly words: ReadonlySet<string>;
   /** By code in lower case. */
   readonly investigations: ReadonlyMap<string, InvestigationCode>;
+  /** Words that only one title has for what it is ("DPIA"), where one alone of the investigations is such a thing. */
+  readonly kinds: ReadonlyMap<string, InvestigationCode>;
   /** The investigations whose names have a word, for words that stand in few. */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<InvestigationCode>>;
 }
@@ -22,8 +24,12 @@ const NUMBER = /^\d+$/;
 /** Names of this many capitalised words are also known by their initials ("MDE"). */
 const WORDS_WITH_INITIALS = 3;
 
-/** `generic` are words of the vocabularies, which name nothing on their own. */
-export function catalogueNames(catalogue: Catalogue, generic: (word: string) => boolean): CatalogueNames {
+/** `generic` are words of the vocabularies, which name nothing on their own; `isKind` those for an investigation. */
+export function catalogueNames(
+  catalogue: Catalogue,
+  generic: (word: string) => boolean,
+  isKind: (word: string) => boolean,
+): CatalogueNames {
   const tree = new PhraseTree<readonly Sense[]>();
   const words = new Set<string>();
   const vendorWords = new Set<string>();
@@ -49,7 +55,7 @@ export function catalogueNames(catalogue: Catalogue, generic: (word: string) => 
   const nameWords = distinctiveWords(catalogue, (word) => vendorWords.has(word) || generic(word));
   addReferences(catalogue, nameWords, generic, add);
   const investigations = new Map(catalogue.investigations.map(({ code }) => [code.toLowerCase(), code]));
-  return { tree, words, investigations, nameWords };
+  return { tree, words, investigations, nameWords, kinds: kindsIn(catalogue, isKind) };
 }
 
 type Add = (name: string, sense: Sense) => void;
@@ -68,6 +74,20 @@ function addInvestigation(investigation: Investigation, vendorWords: ReadonlySet
     const initials = product.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     if (initials.length >= WORDS_WITH_INITIALS) add(initials.map((word) => word.charAt(0)).join(''), sense);
   }
+}
+
+function kindsIn(catalogue: Catalogue, isKind: (word: string) => boolean): ReadonlyMap<string, InvestigationCode> {
+  const found = new Map<string, Set<InvestigationCode>>();
+  for (const { code, title } of catalogue.investigations) {
+    for (const word of [title.nl, title.en].flatMap(wordsOf).filter(isKind))
+      found.set(word, (found.get(word) ?? new Set<InvestigationCode>()).add(code));
+  }
+  return new Map(
+    [...found].flatMap(([word, codes]) => {
+      const [code, ...others] = codes;
+      return code === undefined || others.length > 0 ? [] : [[word, code] as const];
+    }),
+  );
 }
 
 /** Words by which people can refer to an investigation, each with those that have it in their names. */

@@ -15,6 +15,8 @@ export interface FilterPart {
   readonly at: number;
   /** "or" stands between it and the part before. */
   readonly or: boolean;
+  /** "zowel H1 als H5": it must hold as well as the part before. */
+  readonly both?: boolean;
 }
 
 /** A denial that is waiting for what it denies. */
@@ -35,10 +37,13 @@ class PartCollector {
   private readonly parts: FilterPart[] = [];
   private denial: Denial | null = null;
   private or = false;
+  /** Index of the last "both", of a part that can have two values at once. */
+  private readonly both: number;
 
   constructor(private readonly scene: Scene) {
     this.items = scene.sentence.items;
     this.grouping = groupingIn(scene)?.at ?? -1;
+    this.both = this.items.findIndex((item) => isMarked(item, 'both'));
   }
 
   all(): FilterPart[] {
@@ -55,7 +60,13 @@ class PartCollector {
     if (isInRun(this.scene, at)) return;
     if (this.endsDenial(item)) this.denial = null;
     if (isMarked(item, 'or')) this.or = true;
-    if (isMarked(item, 'not', 'no', 'without', 'except', 'other_than')) this.deny(item, at);
+    if (isMarked(item, 'not', 'no', 'without', 'except', 'other_than') || this.isBeyond(item, at)) this.deny(item, at);
+  }
+
+  /** "buiten Microsoft" leaves a party out; "buiten de EU" is a place. */
+  private isBeyond(item: Item, at: number): boolean {
+    const next = this.items.slice(at + 1).find((other) => !isQuiet(other));
+    return isMarked(item, 'beyond') && sensesOf(next).some(({ family }) => BEYOND.has(family));
   }
 
   /** A second denial takes the first one back: "niet zonder termijn". */
@@ -164,12 +175,15 @@ class PartCollector {
     // "except forecasts and standing duties": what is left out is a list of its own.
     const listed = this.denial?.wide === true && isMarked(this.items[at - 1], 'and', 'or');
     if (another && !listed) this.denial = null;
-    this.parts.push({ criterion: this.denial === null ? criterion : negated(criterion), at, or: this.or });
+    const part = { criterion: this.denial === null ? criterion : negated(criterion), at, or: this.or };
+    const both = this.denial === null && isMarked(this.items[this.both], 'both');
+    this.parts.push(both ? { ...part, both } : part);
     if (this.denial !== null) this.denial = { ...this.denial, field: criterion.field };
     this.or = false;
   }
 }
 
+const BEYOND: ReadonlySet<Family> = new Set<Family>(['vendor', 'party', 'investigation']);
 const DENIABLE: ReadonlySet<Family> = new Set<Family>([
   'word',
   'state',

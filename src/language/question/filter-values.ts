@@ -20,6 +20,7 @@ export function criterionAt(scene: Scene, at: number): Criterion | undefined {
 }
 
 function named(scene: Scene, at: number, item: Item): Criterion | undefined {
+  if (scene.onlyOne?.at === at) return { field: 'investigation', anyOf: [scene.onlyOne.code] };
   const investigation = senseIn(item, 'investigation');
   if (investigation !== undefined) return { field: 'investigation', anyOf: [investigation.value] };
   const product = senseIn(item, 'product');
@@ -113,7 +114,7 @@ function described(scene: Scene, at: number, item: Item): Criterion | undefined 
   return levelAt(scene, at, item);
 }
 
-function levelAt({ sentence: { items }, mentions }: Scene, at: number, item: Item): Criterion | undefined {
+function levelAt({ sentence: { items }, mentions, head }: Scene, at: number, item: Item): Criterion | undefined {
   const level = senseIn(item, 'level');
   // "hoog risico 4" names one risk.
   if (
@@ -125,8 +126,9 @@ function levelAt({ sentence: { items }, mentions }: Scene, at: number, item: Ite
   const near = items
     .slice(Math.max(0, at - 3), at + 3)
     .some((other) => isMarked(other, 'risk') || senseIn(other, 'dimension')?.value === 'riskLevel');
-  const fragment = items.length <= 4;
-  return near || fragment ? { field: 'riskLevel', anyOf: levelsOf(level.value) } : undefined;
+  // "welke risico's van OW20 zijn niet hoog?": of risks it is said anywhere.
+  const alone = items.length <= 4 || head === 'risk';
+  return near || alone ? { field: 'riskLevel', anyOf: levelsOf(level.value) } : undefined;
 }
 
 /** What is not high is anything lower, also where the source says no more. */

@@ -3,15 +3,19 @@ import type { Criterion } from '../../domain/query.js';
 import { distinct, either, excludeEachOther, plain } from './criteria.js';
 import type { FilterPart } from './filter-parts.js';
 
+/** Fields of which a measure can have several values at once. */
+const SEVERAL: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(['risk', 'riskLevel', 'product']);
+
 /**
  * Values of one field are alternatives ("Microsoft en SLM", "H1 of H3"); different fields must all hold. Derived words
  * must all hold too where a measure can have both and no "or" stands between them.
  */
 export function criteriaFrom(parts: readonly FilterPart[]): Criterion[] {
   const joined: Criterion[] = [];
-  for (const { criterion, or } of parts) {
+  for (const { criterion, or, both: asWell } of parts) {
     if (criterion.field === 'status') continue;
-    const index = joined.findLastIndex((known) => areAlternatives(known, criterion, or));
+    const together = asWell === true && SEVERAL.has(criterion.field);
+    const index = together ? -1 : joined.findLastIndex((known) => areAlternatives(known, criterion, or));
     const known = joined[index];
     const both = known === undefined ? undefined : either(known, criterion);
     if (both === undefined) joined.push(criterion);

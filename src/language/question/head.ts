@@ -47,6 +47,7 @@ export function headOf(
   if (chosen === undefined || first === undefined) return null;
   if (!isMarked(chosen, 'risk') || isMarked(chosen, 'measure')) return 'measure';
   if (behind === undefined && free === undefined && isLeftOut(items, first)) return 'measure';
+  if (asked < 0 && isMarked(chosen, 'one_risk') && describesMeasures(items, items.indexOf(chosen))) return 'measure';
   return behind === undefined && narrowsMeasures(items, previous) ? 'measure' : 'risk';
 }
 
@@ -78,6 +79,17 @@ function isHad(items: readonly Item[], at: number): boolean {
 
 const isLinkedTo = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - NEAR), at).some((item) => isMarked(item, 'linked'));
+
+/** "te laat + hoog risico": one level of risk as a property, beside what only measures can be. */
+const describesMeasures = (items: readonly Item[], at: number): boolean =>
+  senseIn(items[at - 1], 'level') !== undefined && items.some((item) => isOfMeasures(item));
+
+const isOfMeasures = (item: Item): boolean =>
+  item.kind === 'period' ||
+  isMarked(item, 'passed', 'running', 'on_time', 'due') ||
+  senseIn(item, 'nature') !== undefined ||
+  senseIn(item, 'kind') !== undefined ||
+  sensesOf(item).some(({ family, value }) => family === 'word' && value !== 'open' && value !== 'closed');
 
 /** "alleen hoog risico" after a list of measures: those with such a risk. */
 function narrowsMeasures(items: readonly Item[], previous: Previous | null): boolean {

@@ -2,6 +2,7 @@
 import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
+import { AbbreviatedWords } from './abbreviated.js';
 import {
   compileMeanings,
   meaningKey,
@@ -45,6 +46,7 @@ export interface Vocabulary {
   readonly times: TimeWords;
   readonly forms: PeriodForms;
   readonly nearest: NearestWords;
+  readonly abbreviated: AbbreviatedWords;
   /** Which of several near words was meant, for a sentence in a language. */
   readonly likely: Readonly<Record<Language, Preference>>;
   readonly denials: readonly (readonly [string, string])[];
@@ -67,6 +69,9 @@ export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], t
     times,
     forms: periodForms(vocabularies),
     nearest: new NearestWords(meanings.words.keys()),
+    abbreviated: new AbbreviatedWords(
+      [...meanings.alone].flatMap(([word, meaning]) => (isMadeOf(meaning) ? [word] : [])),
+    ),
     likely: likelihood(meanings),
     denials: vocabularies.flatMap(({ denials }) => denials),
     endings: vocabularies.flatMap(({ endings }) => endings),
@@ -76,9 +81,18 @@ export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], t
 }
 
 export function compileLexicon(vocabulary: Vocabulary, catalogue: Catalogue): Lexicon {
-  const names = catalogueNames(catalogue, (word) => vocabulary.meanings.alone.has(word));
+  const names = catalogueNames(
+    catalogue,
+    (word) => vocabulary.meanings.alone.has(word),
+    (word) => isInvestigation(vocabulary.meanings.alone.get(word)),
+  );
   return { ...vocabulary, catalogue, names, nearestNames: new NearestWords(names.words) };
 }
+
+const isInvestigation = (meaning: Meaning | undefined): boolean =>
+  LANGUAGES.some((language) =>
+    meaning?.[language]?.some(({ family, value }) => family === 'dimension' && value === 'investigation'),
+  );
 
 export const isKnown = (word: string, { meanings, names }: Lexicon): boolean =>
   meanings.words.has(word) || names.words.has(word);
@@ -156,6 +170,9 @@ const CORE: readonly Marker[] = [
   'english',
 ];
 
+/** Whether questions are made of a word: it filters, or it is one that nearly all have. */
+const isMadeOf = (meaning: Meaning): boolean => meansAny(meaning, BENDING) || meansMarker(meaning, ...CORE);
+
 function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> {
   const rank = (word: string): number => {
     const meaning = meanings.alone.get(word);
@@ -199,7 +216,7 @@ export function corrected(word: string, lexicon: Lexicon, { language, inText, of
   const name = lexicon.nearestNames.nearest(word);
   if (name !== undefined) return name;
   const right = lexicon.nearest.nearest(word, lexicon.likely[language]);
-  if (right === undefined) return undefined;
+  if (right === undefined) return lexicon.abbreviated.meant(word, lexicon.likely[language]);
   const meaning = lexicon.meanings.alone.get(right);
   if (meansAny(meaning, BENDING)) return right;
   if (inText) return undefined;

@@ -20,6 +20,8 @@ export interface Meanings {
   /** What a word means on its own. */
   readonly alone: ReadonlyMap<string, Meaning>;
   readonly fillers: ReadonlySet<string>;
+  /** Words that make a noun something of a code behind them, each with its language. */
+  readonly genitives: ReadonlyMap<string, Language>;
   readonly particles: ReadonlySet<string>;
 }
 
@@ -52,7 +54,14 @@ export function compileMeanings(vocabularies: readonly QuestionVocabulary[]): Me
   }
   const all = (list: 'filler' | 'particles'): Set<string> =>
     new Set(vocabularies.flatMap((vocabulary) => phrasesIn(vocabulary[list]).flat()));
-  return { tree, words, alone, fillers: all('filler'), particles: all('particles') };
+  const genitives = new Map(
+    vocabularies.flatMap(({ language, genitives: list }) =>
+      phrasesIn(list)
+        .flat()
+        .map((word) => [word, language] as const),
+    ),
+  );
+  return { tree, words, alone, genitives, fillers: all('filler'), particles: all('particles') };
 }
 
 function withSense(before: Meaning | undefined, language: Language, sense: Sense): Meaning {

@@ -3,6 +3,7 @@ import type { Criterion, MeasureQuery } from '../../domain/query.js';
 import { distinct } from './criteria.js';
 import { filterParts, type FilterPart } from './filter-parts.js';
 import { criteriaFrom } from './filters.js';
+import { withPeriods } from './happenings.js';
 import { has, holdsMarker } from './item.js';
 import type { Scene } from './scene.js';
 import { settle } from './settle.js';
@@ -28,7 +29,8 @@ function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): Me
   // "geen update in de afgelopen 30 dagen": how long it has been silent, not when it is due.
   const silent = criteria.some((criterion) => criterion.field === 'word' && criterion.anyOf.includes('silent'));
   const periods = silent ? times.periods.filter((period) => !isOver(period, scene)) : times.periods;
-  const all = distinct([...criteria, ...coming, ...impliedBy(scene, parts, times), ...periods]);
+  const said = [...criteria, ...coming, ...impliedBy(scene, parts, times)];
+  const all = distinct(withPeriods(said, periods, scene.sentence));
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
 }
 
@@ -41,6 +43,10 @@ function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Tim
     parts.some(({ criterion }) => fields.includes(criterion.field));
   const still = has(sentence, 'still') && has(sentence, 'must') && times.periods.length === 0;
   if (still && !said('word', 'state', 'text', 'code')) return [{ field: 'word', anyOf: ['open'] }];
+  // "due for something at the moment".
+  const now =
+    has(sentence, 'due') && has(sentence, 'now') && times.periods.length === 0 && times.soonDays === undefined;
+  if (now && !said('word', 'state', 'text', 'code')) return [{ field: 'word', anyOf: ['due_now'] }];
   if (said('kind', 'word', 'state', 'nature')) return [];
   const [period] = sentence.items.filter((item) => holdsMarker(item, 'starts', 'until'));
   if (period === undefined) return [];

@@ -14,8 +14,8 @@ export type { ReadingContext } from './item-reader.js';
 
 export function readSentence(raw: string, context: ReadingContext): Sentence {
   const { text, tokens, quoted } = timesRight(cleanText(raw), context);
-  const known = context.lexicon.meanings.words;
-  const roughly = detectLanguage(wordsOf(tokens), known, context.language);
+  const { meanings } = context.lexicon;
+  const roughly = detectLanguage(wordsOf(tokens), meanings, context.language);
   const periods = mayNamePeriod(tokens, context.lexicon.times)
     ? periodsIn(text, { today: context.today, lang: roughly }, context.lexicon.forms)
     : [];
@@ -25,7 +25,7 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
     return context.isPerson(token.word) || periods.some((period) => isWithin(token, period));
   };
   const resolved = resolveWords(tokens, context.lexicon, roughly, asWritten);
-  const language = detectLanguage(wordsOf(resolved), known, context.language);
+  const language = detectLanguage(wordsOf(resolved), meanings, context.language);
   const quotes = quoted.map((piece) => spanOf(piece, tokens));
   const items = new ItemReader({ text, tokens: resolved, quotes, periods, language }, context).all();
   return { text, raw, language, items, markers: markersIn(items) };

@@ -55,7 +55,7 @@ function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: 
 function readWith(text: string, world: World, lexicon: Lexicon, people: People): QuestionReading {
   const { today, language } = world;
   const sentence = readSentence(text, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
-  const asked = askedBy(sceneOf(sentence, world, lexicon.forms));
+  const asked = askedBy(sceneOf(sentence, world, lexicon));
   const aside = firstOf(ASIDE, asked);
   const continued = aside === undefined ? followUp(asked) : undefined;
   const own = aside ?? firstOf(ABOUT, asked);

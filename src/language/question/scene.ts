@@ -3,7 +3,8 @@ import type { InvestigationCode } from '../../domain/codes.js';
 import type { Catalogue } from '../../domain/register.js';
 import type { World } from '../intent.js';
 import { headOf, type Head } from './head.js';
-import { senseIn, type Item, type Sentence } from './item.js';
+import { isMarked, senseIn, type Item, type Sentence } from './item.js';
+import type { Lexicon } from './lexicon.js';
 import { mentionsIn, type PlacedMention } from './mentions.js';
 import type { PeriodForms } from './period-forms.js';
 import { textRuns, type TextRun } from './text-runs.js';
@@ -18,13 +19,17 @@ export interface Scene {
   readonly head: Head | null;
   /** The investigation that the sentence names, where it names one. */
   readonly investigation: InvestigationCode | null;
+  /** "de DPIA": the item that means the only one there is, where the sentence names no other. */
+  readonly onlyOne: { readonly at: number; readonly code: InvestigationCode } | null;
 }
 
-export function sceneOf(sentence: Sentence, world: World, forms: PeriodForms): Scene {
+export function sceneOf(sentence: Sentence, world: World, { forms, names }: Pick<Lexicon, 'forms' | 'names'>): Scene {
   const { items } = sentence;
   const runs = textRuns(sentence);
   const inText = (at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last);
-  const investigation = onlyInvestigation(items, inText);
+  const named = investigationsIn(items, inText);
+  const onlyOne = named.length > 0 ? null : onlyOneIn(items, names.kinds);
+  const investigation = onlyOne?.code ?? oneOf(named);
   const mentions = mentionsIn(items, investigation);
   return {
     sentence,
@@ -33,11 +38,22 @@ export function sceneOf(sentence: Sentence, world: World, forms: PeriodForms): S
     mentions,
     runs,
     investigation,
+    onlyOne,
     head: headOf(items, mentions, inText, world.previous),
   };
 }
 
-function onlyInvestigation(items: readonly Item[], inText: (at: number) => boolean): InvestigationCode | null {
+/** Behind a definite article, and with nothing joined to it. */
+function onlyOneIn(items: readonly Item[], kinds: ReadonlyMap<string, InvestigationCode>): Scene['onlyOne'] {
+  const at = items.findIndex((item, index) => kinds.has(item.words) && isMarked(items[index - 1], 'definite'));
+  const code = kinds.get(items[at]?.words ?? '');
+  return code === undefined || items[at + 1]?.gap === 'joined' ? null : { at, code };
+}
+
+const oneOf = ([one, ...others]: readonly InvestigationCode[]): InvestigationCode | null =>
+  one !== undefined && others.length === 0 ? one : null;
+
+function investigationsIn(items: readonly Item[], inText: (at: number) => boolean): InvestigationCode[] {
   const named = items.flatMap((item, at) => {
     if (inText(at)) return [];
     if (item.kind === 'nameWord') return [item.investigation];
@@ -45,8 +61,7 @@ function onlyInvestigation(items: readonly Item[], inText: (at: number) => boole
     const sense = senseIn(item, 'investigation');
     return sense === undefined ? [] : [sense.value];
   });
-  const [one, ...others] = new Set(named);
-  return one !== undefined && others.length === 0 ? one : null;
+  return [...new Set(named)];
 }
 
 export const codesOf = (catalogue: Catalogue): readonly InvestigationCode[] =>

@@ -19,6 +19,7 @@ export const MARKERS = [
   // What is asked about.
   'measure',
   'risk',
+  'one_risk',
   'deadline',
   'owner',
   'circumstance',
@@ -139,6 +140,15 @@ export const MARKERS = [
   'in_past',
   'everything',
   'opinion',
+  'permission',
+  'search',
+  'both',
+  'definite',
+  'later',
+  'earlier',
+  'sort',
+  'something',
+  'beyond',
 ] as const;
 export type Marker = (typeof MARKERS)[number];
 
@@ -158,6 +168,16 @@ export const FAINT_MARKERS: ReadonlySet<Marker> = new Set<Marker>([
   'list_of',
   'still',
   'except_from',
+  'one_risk',
+  'permission',
+  'search',
+  'both',
+  'definite',
+  'later',
+  'earlier',
+  'sort',
+  'something',
+  'beyond',
 ]);
 
 export type Sense =

@@ -1,8 +1,10 @@
 /** What parts of a sentence mean beside each other: words that change, or lose, their meaning in company. */
 import { isVendorCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
 import type { Criterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
 import type { FilterPart } from './filter-parts.js';
+import { saysWhen } from './happenings.js';
 import { has, isMarked, senseIn, type Item } from './item.js';
 import { before } from './neighbours.js';
 import type { Scene } from './scene.js';
@@ -12,6 +14,7 @@ export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolea
   const { items } = scene.sentence;
   const steps = [
     timelyOnes,
+    undatedOnes,
     verifyingOnes,
     passedOnes,
     agreedOnes,
@@ -43,6 +46,14 @@ const timelyOnes: Step = (parts, items) => {
   return late ? parts.filter(({ at }) => !isMarked(items[at], 'on_time')) : parts;
 };
 
+/** "don't have a deadline" is the word of the register, not every kind without a date. */
+const undatedOnes: Step = (parts, items) =>
+  parts.map((part) =>
+    isMarked(items[part.at], 'with_deadline') && part.criterion.not === true
+      ? { ...part, criterion: { field: 'word', anyOf: ['without_deadline'] } }
+      : part,
+  );
+
 /** "moeten nog geverifieerd worden": not what is verified, but what waits for it. */
 const verifyingOnes: Step = (parts, _items, { sentence }) => {
   const verified = parts.find((part) => fieldIs(part, 'state', 'verified') && part.criterion.not !== true);
@@ -58,10 +69,13 @@ const verifyingOnes: Step = (parts, _items, { sentence }) => {
 };
 
 /** "verwachtingen … verstreken", "verlopen acceptaties": what has passed says which word it is. */
-const passedOnes: Step = (parts, items) => {
+const passedOnes: Step = (parts, items, { sentence, world }) => {
   const index = parts.findIndex(({ at }) => isMarked(items[at], 'passed'));
   const passed = parts[index];
   if (passed === undefined) return parts;
+  // "welke acceptaties verlopen dit jaar?": still to come, and the period says when.
+  if (isMarked(items[passed.at], 'lapsed') && !has(sentence, 'be') && isToCome(items, world.today))
+    return parts.filter((part) => part !== passed);
   const of = parts.find(
     (part) => fieldIs(part, 'kind', 'forecast', 'expiry', 'deadline') || fieldIs(part, 'nature', 'acceptance'),
   );
@@ -72,6 +86,9 @@ const passedOnes: Step = (parts, items) => {
   // "expectation passed" says it all; the kind beside it would only repeat it.
   return parts.flatMap((part) => (part === passed ? [settled] : part === of && saysAll ? [] : [part]));
 };
+
+const isToCome = (items: readonly Item[], today: LocalDate): boolean =>
+  items.some((item) => item.kind === 'period' && (item.period.to === null || item.period.to >= today));
 
 function wordFor(part: FilterPart): DerivedWord {
   if (fieldIs(part, 'kind', 'forecast')) return 'expectation_passed';
@@ -85,12 +102,16 @@ function alone(passed: FilterPart, items: readonly Item[]): DerivedWord | undefi
 }
 
 /** "wat heeft Microsoft toegezegd" asks for promises in whatever state they are. */
-const agreedOnes: Step = (parts, items, { sentence }) =>
+const agreedOnes: Step = (parts, items, { sentence, runs }, dated) =>
   parts.filter((part) => {
+    // "wat is in 2020 toegezegd?" asks when.
+    if (dated && saysWhen(sentence)) return true;
     if (!fieldIs(part, 'state', 'agreed') || isMarked(items[part.at], 'not_begun')) return true;
     const stated =
       has(sentence, 'be') || items.some((item) => senseIn(item, 'dimension')?.value === 'state') || items.length <= 3;
-    const withWhom = has(sentence, 'party_to');
+    // "wat is er toegezegd over telemetrie?"
+    const withWhom =
+      has(sentence, 'party_to') || (has(sentence, 'which', 'falls_when') && runs.some(({ announced }) => announced));
     const others = parts.some((other) => other !== part && ['word', 'state'].includes(other.criterion.field));
     return part.criterion.not === true || (stated && !withWhom && !others && !has(sentence, 'has'));
   });

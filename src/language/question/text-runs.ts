@@ -107,12 +107,16 @@ function announcedRun(items: readonly Item[], at: number, text: string): TextRun
   let first = at + 1;
   while (first - at <= LONGEST_GAP && isPassedOver(items[first])) first++;
   const next = items[first];
-  if (next === undefined || next.gap === 'stop') return undefined;
+  if (next === undefined || (next.gap === 'stop' && !(strongly && endsInColon(item, text)))) return undefined;
   if (next.kind === 'quote') return { first: at, last: first, words: bounded(next.text), announced: true };
   const opens = strongly ? isSearchable(next) : isSearchable(next) && !isFilter(next);
   if (!opens) return plainRun(items, at, text);
   return runFrom(items, first, at, text, (item) => isSearchable(item) && !isFilter(item));
 }
+
+/** "zoek: transparantie". */
+const endsInColon = (item: Item | undefined, text: string): boolean =>
+  item !== undefined && text.slice(item.end).trimStart().startsWith(':');
 
 /** "over het gebruik": words that elsewhere change nothing are what is looked for when they are all there is. */
 function plainRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
@@ -126,10 +130,14 @@ function plainRun(items: readonly Item[], at: number, text: string): TextRun | u
 /** Unknown words in a row are looked for too, rather than answering more than was asked. */
 function leftOverRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
   const item = items[at];
-  if (item?.kind !== 'unknown') return undefined;
+  if (item === undefined || !(item.kind === 'unknown' || namesRisk(items, at))) return undefined;
   const run = runFrom(items, at, at, text, ({ kind }) => kind === 'unknown');
   return { ...run, announced: false };
 }
+
+/** "the transfer risk": a verb that stands before the noun says which. */
+const namesRisk = (items: readonly Item[], at: number): boolean =>
+  at > 0 && isMarked(items[at], 'set', 'adjust') && !isMarked(items[at], 'risk') && isMarked(items[at + 1], 'risk');
 
 function runFrom(
   items: readonly Item[],
@@ -163,5 +171,5 @@ function isSearchable(item: Item): boolean {
 
 const isFilter = (item: Item): boolean => sensesOf(item).some(({ family }) => FILTERS.has(family));
 const isPassedOver = (item: Item | undefined): boolean =>
-  item !== undefined && item.gap !== 'stop' && (isQuiet(item) || isMarked(item, 'mentions', 'about'));
+  item !== undefined && item.gap !== 'stop' && (isQuiet(item) || isMarked(item, 'mentions', 'about', 'definite'));
 const bounded = (words: string): string => words.slice(0, MAX_WORDS).trim();

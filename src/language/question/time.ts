@@ -2,6 +2,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../domain/local-date.js';
 import type { Criterion } from '../../domain/query.js';
 import type { PeriodMention } from '../deadline/periods.js';
+import { isHappening, saysWhen } from './happenings.js';
 import { has, holdsMarker, indexOfMarker, isMarked, senseIn, type Item, type Sentence } from './item.js';
 import { isInRun, type Scene } from './scene.js';
 
@@ -54,7 +55,9 @@ export function timesIn(scene: Scene): Times {
   const asOf = placed.find(({ item, at }) => isAsOf(scene, item, at));
   const others = placed.filter((other) => other !== asOf);
   const soon = others.find(({ item }) => isSoon(scene, item));
-  const periods = others.filter((other) => other !== soon);
+  const periods = others
+    .filter((other) => other !== soon)
+    .map((other) => ({ ...other, item: fromNow(lateSince(other.item, scene), scene) }));
   const to = soon?.item.period.to ?? null;
   const since =
     placed
@@ -87,6 +90,23 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
 
+/** "between now and 1 April": read as "up to", with the beginning said apart. */
+function fromNow(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
+  const { from, to } = item.period;
+  const says = (marker: 'between' | 'now'): boolean => has(sentence, marker) || holdsMarker(item, marker);
+  const open = from === null && to !== null && to >= world.today && says('between') && says('now');
+  return open ? { ...item, period: { ...item.period, from: world.today } } : item;
+}
+
+/** "sinds 1 mei te laat": the last day was the day before, or later. */
+function lateSince(item: PeriodItem, { sentence: { items } }: Scene): PeriodItem {
+  const { relation, from } = item.period;
+  const late = items.some((other) => isMarked(other, 'passed') || LATE.has(senseIn(other, 'word')?.value ?? ''));
+  if (relation !== 'since' || from === null || !late) return item;
+  return { ...item, period: { ...item.period, from: addDays(from, -1) } };
+}
+const LATE: ReadonlySet<string> = new Set(['overdue', 'expired', 'expectation_passed']);
+
 const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
   const day = relation === 'since' || relation === 'after' ? from : (to ?? from);
   if (day === null) throw new RangeError('a period without any day');
@@ -112,7 +132,9 @@ function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolea
   if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
   const past = has(sentence, 'past');
   const single = period.relation === 'on' || (period.from !== null && period.from === period.to);
-  return single ? past || holding : past && holding && period.relation === 'in';
+  // "which were verified in 2023?": when it came about, not what held at its end.
+  const cameAbout = sentence.items.some((other) => isHappening(senseIn(other, 'state')?.value ?? ''));
+  return single ? past || holding : past && holding && period.relation === 'in' && !(cameAbout && saysWhen(sentence));
 }
 
 /** "en op 1 maart 2021?" after a question about another day, or about how things stand. */

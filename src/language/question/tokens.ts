@@ -51,7 +51,12 @@ export function tokenise(text: string): Tokens {
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
     const word = SIGN_WORDS.get(piece) ?? (LETTER.test(piece) ? fold(piece) : '');
-    if (word !== '') {
+    const last = tokens.at(-1);
+    if (word !== '' && last !== undefined && isAbbreviated(last, word, text, match.index)) {
+      tokens[tokens.length - 1] = { ...last, word: last.word + word, end: match.index + piece.length };
+      end = match.index + piece.length;
+      sign = null;
+    } else if (word !== '') {
       const gap = sign ?? (match.index === end && end > 0 ? 'joined' : 'space');
       tokens.push({ word, start: match.index, end: match.index + piece.length, gap, capital: CAPITAL.test(piece) });
       end = match.index + piece.length;
@@ -63,6 +68,17 @@ export function tokenise(text: string): Tokens {
   }
   return { tokens, quoted: quotedPieces(text, tokens, marks) };
 }
+
+/** "i.e.", "d.w.z.", "m.b.t.": letters with a dot behind each are one word. */
+const isAbbreviated = ({ word, end }: Token, next: string, text: string, at: number): boolean =>
+  next.length === 1 &&
+  SINGLE.test(next) &&
+  at === end + 1 &&
+  text[end] === '.' &&
+  SINGLE.test(word.at(-1) ?? '') &&
+  isSpelled(text, end - 1, word);
+const isSpelled = (text: string, last: number, word: string): boolean => word.length === 1 || text[last - 1] === '.';
+const SINGLE = /[a-z]/;
 
 function gapOf(piece: string, text: string, at: number, before: Gap | null): Gap {
   if (before === 'stop') return 'stop';

@@ -78,6 +78,8 @@ export interface SurroundingVocabulary {
 
 /** How the words of the language bend and join. */
 export interface WordFormation {
+  /** Words between a noun and what it belongs to ("status *of* V4"). */
+  readonly genitives: Phrases;
   /** Endings and what takes their place, tried in this order on a word that is not known as it stands. */
   readonly endings: readonly (readonly [ending: string, instead: string])[];
   /** First parts that deny what follows, and the word that does so on its own ("un|verified"). */

@@ -21,6 +21,8 @@ export const FIELDS: Readonly<Record<CriterionField, string>> = {
   owner:
     '"me" for the person who asks, null for nobody, or a stand-in from the previous query. No one else can be named',
   period: 'its last day lies from "from" up to and including "to" (ISO dates, null for an open end). Has no anyOf',
+  happened:
+    'the state in "what" came about from "from" up to and including "to" (ISO dates, null for an open end). Has no anyOf',
   text: 'words of its title or quotation, in "words", only what the question says. Has no anyOf',
   code: 'the codes of measures: investigation, hyphen, V (vendor), O (organisations) or S (SLM) and a number',
 };

@@ -30,12 +30,13 @@ export async function namesOnlyWhatIsThere(request: ActionRequest, store: Store)
 function namedIn({ input }: ActionRequest): Named {
   const query: MeasureQuery | RiskQuery | undefined = 'query' in input ? input.query : undefined;
   const ofRisks = query === undefined || 'criteria' in query ? {} : query;
-  const ofMeasures = query !== undefined && 'criteria' in query ? query : ofRisks.measures;
+  const aspects = [ofRisks, ofRisks.except ?? {}];
+  const ofMeasures = query !== undefined && 'criteria' in query ? [query] : aspects.map(({ measures }) => measures);
   return {
-    criteria: ofMeasures?.criteria ?? [],
-    investigations: ofRisks.investigation ?? [],
+    criteria: ofMeasures.flatMap((measures) => measures?.criteria ?? []),
+    investigations: aspects.flatMap(({ investigation }) => investigation ?? []),
     measures: 'measureId' in input && input.measureId !== null ? [input.measureId] : [],
-    risks: ['riskId' in input ? [input.riskId] : [], ofRisks.codes ?? []].flat(),
+    risks: ['riskId' in input ? [input.riskId] : [], aspects.flatMap(({ codes }) => codes ?? [])].flat(),
   };
 }
 

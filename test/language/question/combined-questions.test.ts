@@ -63,7 +63,7 @@ describe('questions that combine', () => {
         "risico's H1 t/m H6",
         'risks code=MD23-H1|MD23-H2|MD23-H3|MD23-H4|MD23-H5|MD23-H6|OW20-H1|OW20-H2|OW20-H3|OW20-H4|OW20-H5|OW20-H6',
       ],
-      ["hoge risico's van de DPIA", 'risks level=high'],
+      ["hoge risico's van de DPIA", 'risks investigation=OW20 & level=high'],
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('questions that combine', () => {
       ],
       ['alle maatregelen voor MD23-R1 behalve die van Microsoft', 'list !obligor=microsoft & risk=MD23-R1'],
       ['wat moeten de organisaties doen tegen OW20-H5', 'list obligor=organisations & risk=OW20-H5'],
-      ['welke maatregel hoort zowel bij OW20-L2 als L3', 'list risk=OW20-L2|OW20-L3'],
+      ['welke maatregel hoort zowel bij OW20-L2 als L3', 'list risk=OW20-L2 & risk=OW20-L3'],
       ["welke maatregelen horen bij alle hoge risico's", 'list riskLevel=high'],
       [
         "List the organisations' one-off measures that aren't linked to a risk.",

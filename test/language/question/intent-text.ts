@@ -1,5 +1,5 @@
 /** Intents as short text, so that a table of questions can say what each is read as. */
-import type { Criterion, MeasureQuery, RiskQuery } from '../../../src/domain/query.js';
+import type { Criterion, MeasureQuery, RiskAspects, RiskQuery } from '../../../src/domain/query.js';
 import type { CodeMention, Intent } from '../../../src/language/intent.js';
 
 /** "list obligor=microsoft & word=open": criteria in alphabetical order. */
@@ -67,6 +67,8 @@ function criterionText(criterion: Criterion): string {
       return `${not}anyRisk`;
     case 'period':
       return `${not}period=${criterion.from ?? ''}..${criterion.to ?? ''}`;
+    case 'happened':
+      return `${not}${criterion.what}=${criterion.from ?? ''}..${criterion.to ?? ''}`;
     case 'text':
       return `${not}text="${criterion.words}"`;
     default: {
@@ -80,14 +82,21 @@ function criterionText(criterion: Criterion): string {
   }
 }
 
-function riskText({ investigation, level, status, codes, text, measures, asOf }: RiskQuery): string {
-  const pieces = [
+function riskText(query: RiskQuery): string {
+  const { asOf, except } = query;
+  const left = except === undefined ? [] : aspectTexts(except).map((piece) => `!${piece}`);
+  const pieces = [...aspectTexts(query), ...left];
+  return said(pieces.length === 0 ? '*' : pieces.join(' & '), asOf === undefined ? '' : `asOf ${asOf}`);
+}
+
+function aspectTexts({ investigation, level, status, codes, text, condition, measures }: RiskAspects): string[] {
+  return [
     codes === undefined ? '' : `code=${[...codes].sort().join('|')}`,
+    condition === undefined ? '' : 'condition',
     investigation === undefined ? '' : `investigation=${[...investigation].sort().join('|')}`,
     level === undefined ? '' : `level=${[...level].sort().join('|')}`,
     measures === undefined ? '' : `measures(${queryText(measures)})`,
     status === undefined ? '' : `status=${[...status].sort().join('|')}`,
     text === undefined ? '' : `text="${text}"`,
   ].filter((piece) => piece !== '');
-  return said(pieces.length === 0 ? '*' : pieces.join(' & '), asOf === undefined ? '' : `asOf ${asOf}`);
 }

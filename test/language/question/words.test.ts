@@ -91,7 +91,11 @@ describe('errors in a word', () => {
 });
 
 describe('names of the catalogue', () => {
-  const names = catalogueNames(CATALOGUE, (word) => meanings.alone.has(word));
+  const names = catalogueNames(
+    CATALOGUE,
+    (word) => meanings.alone.has(word),
+    (word) => word === 'dpia' || word === 'verificatieonderzoek',
+  );
   const named = (text: string) =>
     names.tree
       .longest(text.split(' '), 0, () => true, new Set())
@@ -131,11 +135,18 @@ describe('names of people', () => {
 });
 
 describe('the language of a sentence', () => {
-  const language = (text: string, otherwise: 'nl' | 'en') => detectLanguage(text.split(' '), meanings.words, otherwise);
+  const language = (text: string, otherwise: 'nl' | 'en') => detectLanguage(text.split(' '), meanings, otherwise);
 
   it('is told by words that only one language has', () => {
     assert.equal(language('welke maatregelen zijn te laat', 'en'), 'nl');
     assert.equal(language('which measures are overdue', 'nl'), 'en');
+  });
+
+  it('is told by phrases, and by what a word is between, where both languages have every word', () => {
+    assert.equal(language('is v3 late', 'nl'), 'en');
+    assert.equal(language('deadline of v3', 'nl'), 'en');
+    assert.equal(language('v3 of v4', 'nl'), 'nl');
+    assert.equal(language('v3 of v4', 'en'), 'en');
   });
 
   it('is that of the person where the words do not tell', () => {

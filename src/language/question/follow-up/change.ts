@@ -3,7 +3,7 @@ import type { MeasureQuery } from '../../../domain/query.js';
 import type { Intent } from '../../intent.js';
 import { negated } from '../criteria.js';
 import { has } from '../item.js';
-import { riskQueryFrom } from '../intents/risk-list.js';
+import { riskQueryFrom } from '../risk-query.js';
 import { measuresBefore, queryBefore, risksBefore } from './base.js';
 import { alsoWith, replacedBy, risksReplacedBy, withoutDay } from './merge.js';
 import { asksNothingNew, type Continued, type Step } from './step.js';

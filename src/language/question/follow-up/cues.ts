@@ -47,6 +47,7 @@ export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: As
     hasNoun,
     isFragment:
       !hasNoun &&
+      !isMarked(items[0], 'search') &&
       !names &&
       !asks &&
       !has(sentence, 'must', 'has') &&
@@ -72,4 +73,4 @@ const isPick = (first: Item | undefined): boolean => isMarked(first, 'picks');
 
 /** Whether it asks something of one item: a focus, and nothing that would select others. */
 export const asksOfOne = ({ scene: { sentence } }: Asked): boolean =>
-  has(sentence, 'why') || sentence.items.some((item) => senseIn(item, 'focus') !== undefined);
+  has(sentence, 'why', 'who', 'when') || sentence.items.some((item) => senseIn(item, 'focus') !== undefined);

@@ -3,13 +3,16 @@ import type { Intent } from '../../intent.js';
 import type { Asked } from '../measure-query.js';
 import { changed, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
-import { counted, narrowedDown, shown, theOtherSide } from './narrow.js';
+import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js';
 import { again, anotherItem, countedOff, ofTheSame } from './point.js';
+import { shifted } from './shift.js';
 import type { Step } from './step.js';
 
 /** The particular before the general. */
 const STEPS: readonly Step[] = [
   countedOff,
+  shifted,
+  inOrder,
   anotherItem,
   shown,
   theOtherSide,

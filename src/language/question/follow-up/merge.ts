@@ -1,5 +1,11 @@
 /** A query changed by what is said next: narrowed, or with one thing put in the place of another. */
-import type { Criterion, MeasureQuery, RiskQuery } from '../../../domain/query.js';
+import {
+  leavingOut,
+  type Criterion,
+  type MeasureQuery,
+  type RiskAspects,
+  type RiskQuery,
+} from '../../../domain/query.js';
 import { distinct, either, excludeEachOther } from '../criteria.js';
 
 /** Fields that say the same kind of thing: a new one takes the place of the old. */
@@ -7,7 +13,7 @@ const KINDS_OF_FIELD: readonly (readonly Criterion['field'][])[] = [
   ['obligor', 'vendor'],
   ['investigation', 'product', 'source'],
   ['risk', 'riskLevel', 'anyRisk'],
-  ['word', 'state'],
+  ['word', 'state', 'happened'],
   ['period'],
   ['kind'],
   ['nature'],
@@ -26,8 +32,19 @@ export function narrowedBy(query: MeasureQuery, more: MeasureQuery): MeasureQuer
 
 /** The new in the place of the old of its kind, the rest kept: "en van SLM?". */
 export function replacedBy(query: MeasureQuery, more: MeasureQuery): MeasureQuery {
-  const kept = query.criteria.filter((old) => !more.criteria.some((next) => takesPlace(old, next)));
-  return withDay(distinct([...kept, ...more.criteria]), query, more);
+  const next = { ...more, criteria: more.criteria.map((criterion) => ofSameHappening(criterion, query, more)) };
+  const kept = query.criteria.filter((old) => !next.criteria.some((one) => takesPlace(old, one)));
+  return withDay(distinct([...kept, ...next.criteria]), query, more);
+}
+
+/** "en in 2024?" after "geverifieerd in 2023": the period says when the same came about. */
+function ofSameHappening(criterion: Criterion, { criteria }: MeasureQuery, more: MeasureQuery): Criterion {
+  const happened = criteria.find(({ field }) => field === 'happened');
+  const again =
+    criterion.field === 'period' &&
+    happened?.field === 'happened' &&
+    !more.criteria.some(({ field }) => field === 'state');
+  return again ? { ...happened, from: criterion.from, to: criterion.to } : criterion;
 }
 
 /** The new beside the old: "en ook die van SLM". */
@@ -64,5 +81,12 @@ export function risksReplacedBy(query: RiskQuery, more: RiskQuery): RiskQuery {
   const { codes, ...rest } = query;
   const kept =
     more.level === undefined && more.investigation === undefined && codes !== undefined ? { ...rest, codes } : rest;
-  return { ...kept, ...more, ...(measures === undefined ? {} : { measures }) };
+  const { except: _, ...asked } = { ...kept, ...more };
+  return { ...asked, ...(measures === undefined ? {} : { measures }), ...leavingOut(leftOut(query, more)) };
+}
+
+/** What was left out stays out, unless the same is asked for now. */
+function leftOut({ except = {} }: RiskQuery, more: RiskQuery): RiskAspects {
+  const kept = Object.entries(except).filter(([aspect]) => !(aspect in more));
+  return { ...Object.fromEntries(kept), ...more.except };
 }

@@ -3,8 +3,9 @@ import { isMeasureCode, isRiskCode } from '../../../domain/codes.js';
 import type { MeasureQuery } from '../../../domain/query.js';
 import type { Intent } from '../../intent.js';
 import { groupingIn } from '../grouping.js';
-import { has, isMarked } from '../item.js';
-import { riskDimension, riskQueryFrom } from '../intents/risk-list.js';
+import { has, isMarked, senseIn } from '../item.js';
+import { riskDimension } from '../intents/risk-list.js';
+import { riskQueryFrom } from '../risk-query.js';
 import { firstItem } from '../intents/rule.js';
 import type { Asked } from '../measure-query.js';
 import { measuresBefore, risksBefore } from './base.js';
@@ -39,6 +40,15 @@ export const counted: Step = ({ asked, previous, cues }) => {
   return { type: 'count', query, by };
 };
 
+/** "sorteer op datum": lists are in that order, so it is the same one. */
+export const inOrder: Step = ({ asked, previous }) => {
+  const { sentence } = asked.scene;
+  if (!has(sentence, 'sort') || asked.parts.length > 0 || groupingIn(asked.scene) !== undefined) return undefined;
+  const by = sentence.items.some((item) => isMarked(item, 'deadline') || senseIn(item, 'focus')?.value === 'deadline');
+  const query = by ? measuresBefore(previous) : undefined;
+  return query === undefined ? undefined : { type: 'list', query };
+};
+
 /** "welke maatregelen horen daarbij?" after risks, "welke risico's horen daarbij?" after measures. */
 export const theOtherSide: Step = (continued) => {
   const { asked, previous, cues } = continued;
@@ -60,6 +70,10 @@ const isHaving = ({ scene: { sentence } }: Asked): boolean => {
 function fromRisks({ asked, previous, cues }: Continued, base: MeasureQuery): Intent | undefined {
   if (asked.scene.head !== 'measure' || !previous.codes.some(isRiskCode)) return undefined;
   const risks = risksBefore(previous.intent);
+  const own = riskQueryFrom(asked);
+  // "en zonder maatregelen?"
+  if (risks !== undefined && own.except?.measures !== undefined)
+    return { type: 'risks', query: risksReplacedBy(risks, own) };
   if (risks !== undefined && isHaving(asked))
     return { type: 'risks', query: risksReplacedBy(risks, { measures: asked.query }) };
   const query = narrowedBy(base, asked.query);

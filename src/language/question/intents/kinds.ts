@@ -3,7 +3,7 @@ import { change } from './change.js';
 import { changes } from './changes.js';
 import { counts, list } from './measures.js';
 import { meddling } from './meddling.js';
-import { next } from './next.js';
+import { next, severalNext } from './next.js';
 import { oneMeasure } from './one-measure.js';
 import { oneRisk } from './one-risk.js';
 import { outside } from './outside.js';
@@ -28,6 +28,7 @@ export const ABOUT: readonly Rule[] = [
   changes,
   oneRisk,
   overview,
+  severalNext,
   next,
   risks,
   counts,

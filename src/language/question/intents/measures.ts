@@ -1,8 +1,9 @@
 /** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
 import type { Criterion } from '../../../domain/query.js';
 import { groupingIn } from '../grouping.js';
-import { has, isMarked, isQuiet, type Sentence } from '../item.js';
+import { has, isMarked, isQuiet, senseIn, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
+import { before } from '../neighbours.js';
 import { firstItem, type Rule } from './rule.js';
 
 /** Words in a sentence that names nothing known: more is no question for a search. */
@@ -15,7 +16,24 @@ export const counts: Rule = (asked) => {
   return { type: 'count', query: queryOf(asked), by };
 };
 
-export const list: Rule = (asked) => (asksForMeasures(asked) ? { type: 'list', query: queryOf(asked) } : undefined);
+export const list: Rule = (asked) => {
+  if (!asksForMeasures(asked)) return undefined;
+  return asksWhatNoFilterHas(asked) ? { type: 'not_understood' } : { type: 'list', query: queryOf(asked) };
+};
+
+/** "welke maatregelen hebben bewijs?": recorded, but nothing that a list can be narrowed to; all of them is no answer. */
+function asksWhatNoFilterHas({ scene: { sentence }, query }: Asked): boolean {
+  const { items } = sentence;
+  return (
+    query.criteria.every(({ field }) => NAMES.has(field)) &&
+    items.some(
+      (item, at) =>
+        UNFILTERED.has(senseIn(item, 'focus')?.value ?? '') &&
+        isMarked(before(items, at), 'has', 'no', 'without', 'with'),
+    )
+  );
+}
+const UNFILTERED: ReadonlySet<string> = new Set(['evidence', 'notes']);
 
 /** Whether anything was said that selects measures; words nobody knows alone do not, unless they are all there is. */
 function asksForMeasures({ scene, query }: Asked): boolean {
@@ -68,7 +86,13 @@ const FEWEST_VOWELS = 0.2;
 
 /** "welke deadlines heeft Microsoft?": only those that have one. */
 export function queryOf({ scene: { sentence }, query }: Asked): Asked['query'] {
-  const dates = sentence.items.some((item) => isMarked(item, 'deadline') && !isMarked(item, 'measure', 'mentions'));
+  const dates = sentence.items.some(
+    (item, at) =>
+      isMarked(item, 'deadline') &&
+      !isMarked(item, 'measure', 'mentions') &&
+      // "gesorteerd op deadline" is no noun that is asked for.
+      !isMarked(sentence.items[at - 1], 'sort'),
+  );
   const chosen = query.criteria.some(({ field, not }) => DATED.has(field) && not !== true);
   if (!dates || chosen || has(sentence, 'measure')) return query;
   return { ...query, criteria: [...query.criteria, { field: 'kind', anyOf: ['deadline', 'forecast', 'expiry'] }] };

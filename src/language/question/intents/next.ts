@@ -1,4 +1,5 @@
 /** "wat is de eerstvolgende deadline?", "what's next for SLM?". */
+import type { Criterion } from '../../../domain/query.js';
 import { has, isMarked } from '../item.js';
 import type { Rule } from './rule.js';
 
@@ -15,4 +16,23 @@ export const next: Rule = ({ scene, query }) => {
       ),
   );
   return { type: 'next', query: { ...query, criteria } };
+};
+
+/** "de 5 eerstvolgende deadlines", "next 3 deadlines": more than one, so those to come in their order. */
+export const severalNext: Rule = ({ scene, query }) => {
+  const { sentence, world, mentions } = scene;
+  const { items } = sentence;
+  const at = items.findIndex(
+    (item, index) =>
+      item.kind === 'number' &&
+      [items[index - 1], items[index + 1]].some((other) => isMarked(other, 'next', 'coming')) &&
+      items.slice(index + 1, index + 3).some((other) => isMarked(other, 'deadline', 'measure', 'next')),
+  );
+  if (at < 0 || mentions.length > 0 || scene.head === 'risk') return undefined;
+  const criteria = query.criteria.filter(({ field }) => field !== 'word');
+  const coming: Criterion[] = [
+    { field: 'word', anyOf: ['open'] },
+    { field: 'period', from: world.today, to: null },
+  ];
+  return { type: 'list', query: { ...query, criteria: [...criteria, ...coming] } };
 };

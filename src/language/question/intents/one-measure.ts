@@ -1,6 +1,7 @@
 /** One measure, and the one thing about it that is asked: "is OW20-V2 te laat?", "van wie is V4?". */
 import type { MeasureFocus } from '../../../domain/focus.js';
 import type { Filter } from '../criteria.js';
+import { isHappening } from '../happenings.js';
 import { has, senseIn, sensesOf, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { mentionOf } from '../code-mentions.js';
@@ -60,14 +61,22 @@ const BY_RANK: readonly MeasureFocus[] = [
 
 export function measureFocus(asked: Asked): MeasureFocus | null {
   const asks = new Set<MeasureFocus>();
-  for (const item of asked.scene.sentence.items) {
+  const { sentence, mentions } = asked.scene;
+  for (const item of sentence.items) {
+    // "the first one" only says which.
+    if (mentions.length === 0 && senseIn(item, 'ordinal') !== undefined) continue;
     for (const sense of sensesOf(item)) if (sense.family === 'focus') asks.add(sense.value);
   }
   for (const { criterion } of asked.parts) addImplied(criterion, asks);
   addAsked(asked.scene, asks);
-  settleFocus(asked.scene.sentence, asks);
+  // "wanneer is V4 gereed gemeld?" is about that day, not about the term.
+  if (has(sentence, 'when') && !has(sentence, 'must') && asked.parts.some(({ criterion }) => isCameAbout(criterion)))
+    asks.delete('deadline');
+  settleFocus(sentence, asks);
   return BY_RANK.find((focus) => asks.has(focus)) ?? null;
 }
+
+const isCameAbout = (criterion: Filter): boolean => criterion.field === 'state' && criterion.anyOf.every(isHappening);
 
 /** What the shape of the question asks for. */
 function addAsked({ sentence, mentions }: Scene, asks: Set<MeasureFocus>): void {

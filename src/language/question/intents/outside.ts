@@ -1,5 +1,5 @@
 /** What no register of measures holds: contact persons, costs, advice, other companies, reasons. */
-import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item } from '../item.js';
+import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { indexBefore } from '../neighbours.js';
 import { isInRun } from '../scene.js';
@@ -25,7 +25,10 @@ function outsideThing(asked: Asked): string | undefined {
     asked,
     items.find((item, at) => {
       const sense = senseIn(item, 'outside');
-      if (sense === undefined || isInRun(scene, at) || senseIn(item, 'marker')?.value === 'greeting') return false;
+      // "which risk does V4 address": a verb here, not where someone lives.
+      const links = isMarked(item, 'linked') && (scene.mentions.length > 0 || scene.head === 'risk');
+      if (sense === undefined || links || isInRun(scene, at) || senseIn(item, 'marker')?.value === 'greeting')
+        return false;
       return sense.value === 'name' || noun < 0 || at < noun;
     }),
   );
@@ -60,8 +63,14 @@ function opinion({ scene: { sentence } }: Asked): string | undefined {
   const [first, second] = sentence.items;
   const advice =
     isMarked(first, 'must') && isMarked(second, 'ours') && sentence.items.some(({ kind }) => kind === 'unknown');
-  return has(sentence, 'opinion') || advice ? sentence.text.trim() : undefined;
+  return has(sentence, 'opinion') || advice || asksLeave(sentence) ? sentence.text.trim() : undefined;
 }
+
+/** "mag ik Office gebruiken?" asks for leave; "mag ik een lijstje van …?" for an answer. */
+const asksLeave = (sentence: Sentence): boolean =>
+  has(sentence, 'permission') &&
+  !has(sentence, 'show', 'overview', 'which', 'count', 'when', 'who', 'waiting', 'list_of', 'reminder') &&
+  (sentence.items.some(({ kind }) => kind === 'unknown') || !has(sentence, 'measure', 'risk', 'deadline'));
 
 /** Why a party did something is not recorded; why one item stands as it does is. */
 function reasonOf({ scene }: Asked): string | undefined {

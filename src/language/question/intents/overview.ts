@@ -13,7 +13,9 @@ export const overview: Rule = (asked) => {
   const listed = query.criteria.some(
     ({ field }) => !['obligor', 'vendor', 'investigation', 'product', 'owner', 'period'].includes(field),
   );
-  return listed || isListOf(asked) ? undefined : { type: 'overview', query };
+  // "een overzicht van alle maatregelen die in 2024 af moeten zijn".
+  const dated = has(scene.sentence, 'measure', 'deadline') && query.criteria.some(({ field }) => field === 'period');
+  return listed || dated || isListOf(asked) ? undefined : { type: 'overview', query };
 };
 
 /** An overview "of measures of someone" is a list; one of a party or an investigation counts. */

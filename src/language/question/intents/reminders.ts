@@ -22,5 +22,7 @@ const pointed = (scene: Scene) => (has(scene.sentence, 'it') ? pointedAt(scene) 
 
 function areComing({ sentence }: Scene): boolean {
   if (has(sentence, 'next', 'coming')) return true;
-  return !has(sentence, 'past', 'received', 'last_time') && has(sentence, 'will', 'me');
+  return (
+    !has(sentence, 'past', 'has', 'exists', 'last_time') && has(sentence, 'will') && has(sentence, 'me', 'waiting')
+  );
 }

@@ -26,6 +26,7 @@ export const switchLanguage: Rule = ({ scene: { sentence } }) => {
     'not',
     'now',
     'ours',
+    'due',
     'be',
   );
   if (!only) return undefined;

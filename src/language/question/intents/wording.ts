@@ -1,6 +1,7 @@
 /** "hoe lees je 'medio 2025'?", "what does 'before 1 September' mean?", "within 10 working days of 13 June is when?". */
 import type { LocalDate } from '../../../domain/local-date.js';
 import { readPeriod } from '../../deadline/periods.js';
+import type { Intent } from '../../intent.js';
 import { has, isMarked, isQuiet, type Item } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Scene } from '../scene.js';
@@ -8,8 +9,9 @@ import type { Rule } from './rule.js';
 
 export const wording: Rule = (asked) => {
   const { sentence, mentions } = asked.scene;
-  if (mentions.length > 0 || !has(sentence, 'read_as', 'means', 'falls_when')) return undefined;
   const quote = sentence.items.find(({ kind }) => kind === 'quote');
+  if (mentions.length > 0) return undefined;
+  if (!has(sentence, 'read_as', 'means', 'falls_when')) return quote === undefined ? undefined : another(quote, asked);
   const strong = has(sentence, 'read_as');
   const named = asked.scene.head !== null || has(sentence, 'mentions');
   // "what is the measure that mentions 'x'?" is about measures.
@@ -22,6 +24,24 @@ export const wording: Rule = (asked) => {
   const [worded, anchor] = quote === undefined ? parted(text, asked.scene) : [text, dayAfter(quote, asked.scene)];
   return { type: 'wording', wording: worded, anchor };
 };
+
+/** "en 'eind 2025'?": a time between quotation marks and nothing besides is no text to look for. */
+function another(quote: Item, { scene: { sentence, world } }: Asked): Intent | undefined {
+  const alone = sentence.items.every(
+    (item) => item === quote || isQuiet(item) || isMarked(item, 'and', 'then', 'what_about', 'instead'),
+  );
+  if (!alone || quote.kind !== 'quote') return undefined;
+  const period = readPeriod(quote.text, { today: world.today, lang: sentence.language });
+  return period === undefined || period.start > 0 || period.end < quote.text.length
+    ? undefined
+    : { type: 'wording', wording: quote.text, anchor: null };
+}
+
+/** The other wordings of a sentence that quotes several. */
+export const otherWordings = ({ scene: { sentence } }: Asked): Intent[] =>
+  sentence.items.flatMap((item) =>
+    item.kind === 'quote' ? [{ type: 'wording', wording: item.text, anchor: null }] : [],
+  );
 
 /** A wording that is not quoted: what is left without the words that ask. */
 function spoken({ scene }: Asked, strong: boolean): string | undefined {
@@ -49,11 +69,10 @@ const isTerm = (quote: Item | undefined): boolean =>
 /** "wat betekent te laat?": one word of the register and nothing else. */
 const isTermIn = ({ scene, parts, times }: Asked): boolean =>
   times.periods.length === 0 &&
-  scene.head === null &&
-  parts.length === 1 &&
-  parts.every(
-    ({ criterion }) => criterion.field === 'word' || criterion.field === 'state' || criterion.field === 'nature',
-  );
+  !has(scene.sentence, 'measure', 'risk') &&
+  parts.length > 0 &&
+  parts.every(({ criterion: { field } }) => TERM_FIELDS.has(field));
+const TERM_FIELDS: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'status']);
 
 /** A day behind the quote: what the wording is read against. */
 function dayAfter(quote: Item, { sentence }: Scene): LocalDate | null {

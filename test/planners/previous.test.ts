@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { startBot, type RunningBot, type Speaker } from '../support/running-bot.js';
+
+describe('what was listed', () => {
+  let bot: RunningBot;
+  before(async () => {
+    bot = await startBot({ CLOCK_START: '2021-02-01T10:00' });
+  });
+  after(() => bot.stop());
+
+  const answers = async (speaker: Speaker, ...turns: readonly string[]): Promise<string | undefined> => {
+    const readings = [];
+    for (const turn of turns) readings.push(await speaker.say(turn));
+    return readings.at(-1)?.measures[0];
+  };
+
+  it('is counted off in again after one of it was shown', async () => {
+    const speaker = bot.speaker();
+    assert.equal(await answers(speaker, 'te late maatregelen', 'de eerste', 'en de tweede?'), 'OW20-V4');
+    assert.equal(await answers(speaker, 'en de laatste?'), 'OW20-V6');
+    assert.equal(await answers(speaker, 'and the first one?'), 'OW20-V1');
+  });
+
+  it('is counted to its end, also where that is on another page', async () => {
+    assert.equal(await answers(bot.speaker(), 'alle maatregelen', 'de eerste', 'en de laatste?'), 'OW20-V7');
+  });
+
+  it('is counted off in after a click on one of it', async () => {
+    const speaker = bot.speaker();
+    await speaker.say('te late maatregelen');
+    await speaker.click('showMeasure', { measureId: 'OW20-V1' });
+    assert.equal(await answers(speaker, 'en de tweede?'), 'OW20-V4');
+  });
+
+  it('is left behind with a question about something else', async () => {
+    assert.notEqual(await answers(bot.speaker(), 'te late maatregelen', 'MD23-S1', 'en de tweede?'), 'OW20-V4');
+  });
+});
