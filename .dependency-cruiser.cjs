@@ -26,6 +26,11 @@ const PACKAGES = {
   },
   lowdb: { packages: ['lowdb', 'write-file-atomic'], only: ['stores/'], comment: 'How data is kept is for stores.' },
   postgresql: { packages: ['pg', 'pg-[^/]+'], only: ['stores/'], comment: 'How data is kept is for stores.' },
+  search: {
+    packages: ['minisearch', '@orama/[^/]+'],
+    only: ['stores/'],
+    comment: 'How words are found is for stores.',
+  },
   'node-cron': { packages: ['node-cron'], only: ['scheduler/tick\\.ts'], comment: 'One place gives the tick.' },
   restify: { packages: ['restify'], only: ['web/'], comment: 'How requests come in is for web.' },
 };

@@ -2,6 +2,8 @@ import type { RiskCountOutcome } from '../domain/outcome.js';
 import type { Group, RiskDimension, RiskQuery } from '../domain/query.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../domain/risk.js';
 import type { ActionDeps } from './deps.js';
+import { nearestRisks } from './nearest-questions.js';
+import { gapOfRisks } from './on-record.js';
 import type { ActionInput } from './requests.js';
 
 /** Codes named with a number; a larger number can be opened as a list. */
@@ -10,12 +12,15 @@ const CODES_NAMED = 30;
 /** How many risks a query selects, in all and by group. */
 export async function countRisks(
   { query, by }: ActionInput<'countRisks'>,
-  { store, calendar }: ActionDeps,
+  deps: ActionDeps,
 ): Promise<RiskCountOutcome> {
+  const { store, calendar } = deps;
   const today = query.asOf ?? calendar.today();
   const { total, rows } = await store.findRisks(query, { offset: 0, limit: CODES_NAMED }, today);
   const groups = by === null ? [] : await groupsOf(query, by, { store, today });
-  return { type: 'riskCount', query, today, total, by, groups, codes: rows.map(({ code }) => code) };
+  const more = { ...(await gapOfRisks(query, deps)), ...(await nearestRisks(query, total, today, store)) };
+  const codes = rows.map(({ code }) => code);
+  return { type: 'riskCount', query, today, total, by, groups, codes, ...more };
 }
 
 interface Counting {

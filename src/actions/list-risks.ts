@@ -1,19 +1,24 @@
 import type { RiskListOutcome } from '../domain/outcome.js';
 import { PAGE_SIZE } from '../domain/query.js';
 import type { ActionDeps } from './deps.js';
+import { nearestRisks } from './nearest-questions.js';
+import { gapOfRisks } from './on-record.js';
 import type { ActionInput } from './requests.js';
 import { viewRisks } from './risk-view.js';
 
 /** One page of the risks that a query selects, by code. */
 export async function listRisks(
   { query, offset }: ActionInput<'listRisks'>,
-  { store, calendar }: ActionDeps,
+  deps: ActionDeps,
 ): Promise<RiskListOutcome> {
+  const { store, calendar } = deps;
   const today = query.asOf ?? calendar.today();
-  const [page, statuses] = await Promise.all([
+  const [page, statuses, gap] = await Promise.all([
     store.findRisks(query, { offset, limit: PAGE_SIZE }, today),
     store.countRisks(query, today),
+    gapOfRisks(query, deps),
   ]);
   const rows = await viewRisks(store, page.rows, query.asOf);
-  return { type: 'riskList', query, today, offset, total: page.total, rows, statuses };
+  const nearest = await nearestRisks(query, page.total, today, store);
+  return { type: 'riskList', query, today, offset, total: page.total, rows, statuses, ...gap, ...nearest };
 }

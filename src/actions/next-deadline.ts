@@ -6,6 +6,7 @@ import type { LocalDate } from '../domain/local-date.js';
 import { narrowed, type MeasureQuery } from '../domain/query.js';
 import type { ActionDeps } from './deps.js';
 import { viewMeasures } from './measure-view.js';
+import { gapOfMeasures } from './on-record.js';
 import type { ActionInput } from './requests.js';
 
 /** Measures that share the day, shown at the most. */
@@ -17,8 +18,9 @@ const TIES_SHOWN = 10;
  */
 export async function nextDeadline(
   { query }: ActionInput<'nextDeadline'>,
-  { store, calendar }: ActionDeps,
+  deps: ActionDeps,
 ): Promise<NextDeadlineOutcome> {
+  const { store, calendar } = deps;
   const today = query.asOf ?? calendar.today();
   const coming = narrowed(
     query,
@@ -29,14 +31,16 @@ export async function nextDeadline(
   const ending = await firstOf(coming, ENDING_KINDS, store, today);
   const starting = await firstOf(coming, ['start'], store, today);
   const date = [ending, starting].filter((day) => day !== null).sort()[0] ?? null;
-  if (date === null) return { type: 'nextDeadline', query, today, date, total: 0, rows: [] };
+  // By what had been recorded an earlier day may have been the first.
+  const gap = await gapOfMeasures(narrowed(coming, { field: 'period', from: today, to: date }), deps);
+  if (date === null) return { type: 'nextDeadline', query, today, date, total: 0, rows: [], ...gap };
   const page = await store.findMeasures(
     narrowed(coming, { field: 'period', from: date, to: date }),
     { offset: 0, limit: TIES_SHOWN },
     today,
   );
   const rows = await viewMeasures(store, page.rows, today, query.asOf);
-  return { type: 'nextDeadline', query, today, date, total: page.total, rows };
+  return { type: 'nextDeadline', query, today, date, total: page.total, rows, ...gap };
 }
 
 /** Lists run by last day, then by first day: the first row has the first day of its kind. */

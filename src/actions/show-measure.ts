@@ -3,9 +3,11 @@ import type { MeasureOutcome, Outcome } from '../domain/outcome.js';
 import type { Catalogue } from '../domain/register.js';
 import { daysLate, wordsFor } from '../domain/words.js';
 import type { ActionDeps } from './deps.js';
+import { lapsingOf } from './lapsing.js';
 import { listMeasures } from './list-measures.js';
 import { blockersOf } from './measure-view.js';
 import { nearestCodes } from './nearest-codes.js';
+import { gapOfItems } from './on-record.js';
 import type { ActionInput } from './requests.js';
 import { viewRisks } from './risk-view.js';
 import { measureOn, riskOn } from './standing-on.js';
@@ -31,14 +33,18 @@ async function missing({ measureId, asOf }: ActionInput<'showMeasure'>, deps: Ac
 async function describe(
   measure: Measure,
   { historyOffset, focus, asOf }: ActionInput<'showMeasure'>,
-  { store, calendar }: ActionDeps,
+  deps: ActionDeps,
 ): Promise<MeasureOutcome> {
+  const { store, calendar } = deps;
   const today = asOf ?? calendar.today();
-  const [catalogue, risks, blockers, history] = await Promise.all([
+  const dependsOn = [...measure.blockedBy.map(({ code }) => code), ...measure.risks];
+  const [catalogue, risks, blockers, history, gap, lapsing] = await Promise.all([
     store.catalogue(),
     Promise.all(measure.risks.map((code) => riskOn(store, code, asOf))),
     blockersOf(store, [measure], asOf),
     store.changes({ subject: measure.code }, { offset: historyOffset, limit: HISTORY_PAGE }),
+    gapOfItems([measure.code, ...dependsOn], asOf, deps),
+    lapsingOf(measure, today, asOf, store),
   ]);
   const known = risks.filter((risk) => risk !== undefined);
   return {
@@ -55,6 +61,8 @@ async function describe(
     history: history.rows,
     historyTotal: history.total,
     historyOffset,
+    ...gap,
+    ...lapsing,
   };
 }
 

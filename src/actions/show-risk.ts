@@ -3,6 +3,7 @@ import { measuresIn, type Risk } from '../domain/risk.js';
 import type { ActionDeps } from './deps.js';
 import { viewMeasures } from './measure-view.js';
 import { nearestCodes } from './nearest-codes.js';
+import { gapOfItems } from './on-record.js';
 import type { ActionInput } from './requests.js';
 import { viewRisks } from './risk-view.js';
 import { measuresOn, riskOn } from './standing-on.js';
@@ -20,11 +21,8 @@ export async function showRisk(input: ActionInput<'showRisk'>, deps: ActionDeps)
   return describe(risk, input, deps);
 }
 
-async function describe(
-  risk: Risk,
-  { focus, asOf }: ActionInput<'showRisk'>,
-  { store, calendar }: ActionDeps,
-): Promise<RiskOutcome> {
+async function describe(risk: Risk, { focus, asOf }: ActionInput<'showRisk'>, deps: ActionDeps): Promise<RiskOutcome> {
+  const { store, calendar } = deps;
   const today = asOf ?? calendar.today();
   const linked = await store.findMeasures(
     { criteria: [{ field: 'risk', anyOf: [risk.code] }], ...(asOf === undefined ? {} : { asOf }) },
@@ -33,10 +31,12 @@ async function describe(
   );
   const shown =
     risk.condition === null ? linked.rows : await measuresOn(store, measuresIn(risk.condition.condition), asOf);
-  const [catalogue, [view], measures] = await Promise.all([
+  const codes = [risk.code, ...shown.map(({ code }) => code)];
+  const [catalogue, [view], measures, gap] = await Promise.all([
     store.catalogue(),
     viewRisks(store, [risk], asOf),
     viewMeasures(store, shown, today, asOf),
+    gapOfItems(codes, asOf, deps),
   ]);
   const investigation = catalogue.investigations.find(({ code }) => code === risk.investigation);
   const source = catalogue.sources.find(({ code }) => code === risk.quotation.source);
@@ -53,5 +53,6 @@ async function describe(
     source,
     measures,
     linked: linked.total,
+    ...gap,
   };
 }

@@ -2,6 +2,7 @@ import type { MeasureCode } from '../domain/codes.js';
 import type { VendorRecordOutcome } from '../domain/outcome.js';
 import { RECORD_GROUPS, recordGroup, type RecordGroup } from '../domain/vendor-record.js';
 import type { ActionDeps } from './deps.js';
+import { gapOfMeasures } from './on-record.js';
 import type { ActionInput } from './requests.js';
 
 /** Measures read at a time. */
@@ -12,8 +13,9 @@ const CODES_NAMED = 200;
 /** How the measures that a query selects were kept, against the first or the current deadline. */
 export async function vendorRecord(
   { query, against }: ActionInput<'vendorRecord'>,
-  { store, calendar }: ActionDeps,
+  deps: ActionDeps,
 ): Promise<VendorRecordOutcome> {
+  const { store, calendar } = deps;
   const today = query.asOf ?? calendar.today();
   const found = new Map<RecordGroup, MeasureCode[]>(RECORD_GROUPS.map((group) => [group, []]));
   const total = await store.countMeasures(query, today);
@@ -29,5 +31,5 @@ export async function vendorRecord(
     count: codes.length,
     codes: codes.slice(0, CODES_NAMED),
   }));
-  return { type: 'vendorRecord', today, query, against, total, counts };
+  return { type: 'vendorRecord', today, query, against, total, counts, ...(await gapOfMeasures(query, deps)) };
 }

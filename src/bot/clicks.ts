@@ -4,6 +4,8 @@ import type { PlanSentence } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Rendered } from '../cards/rendered.js';
 import { parseClick, type ParsedClick } from '../cards/verbs.js';
+import type { Remembered } from '../domain/contexts.js';
+import type { Instant } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
 import { answer, cardMessage, type AnswerDeps, type Errand } from './answer.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
@@ -12,7 +14,12 @@ import { turnOf } from './turn.js';
 export interface ClickDeps extends AnswerDeps {
   readonly plan: PlanSentence<TurnContext>;
   /** What to keep of the answer to a click for a follow-up. */
-  readonly rememberClick: (request: ActionRequest, outcome: Outcome) => unknown;
+  readonly rememberClick: (
+    request: ActionRequest,
+    outcome: Outcome,
+    remembered: Remembered | undefined,
+    now: Instant,
+  ) => unknown;
 }
 
 /** Action.Execute: the card is replaced in place; a question that was a button is answered by a new message. */
@@ -38,12 +45,13 @@ export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<R
 async function errandOf(
   click: Exclude<ParsedClick, 'outdated'>,
   context: TurnContext,
-  { plan, rememberClick }: ClickDeps,
+  { plan, rememberClick, actions }: ClickDeps,
 ): Promise<Errand> {
-  if ('request' in click) {
-    return { ...click, alternatives: [], remember: (outcome) => rememberClick(click.request, outcome) };
-  }
   const { actor, remembered } = turnOf(context);
+  if ('request' in click) {
+    const keep = (outcome: Outcome) => rememberClick(click.request, outcome, remembered, actions.calendar.now());
+    return { ...click, alternatives: [], remember: keep };
+  }
   const planned = await plan(click.ask, { id: actor.id, language: click.language, remembered }, context);
   return { ...planned, back: null };
 }

@@ -81,6 +81,6 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
 
 const riskFilters = (query: Parameters<typeof riskLabels>[0], setting: Setting): string =>
   describe(
-    riskLabels(query, setting).map(([, label]) => label),
+    riskLabels(query, setting).map(([label]) => label),
     setting,
   );

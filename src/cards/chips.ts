@@ -31,10 +31,7 @@ export function measureChips(
 }
 
 export function riskChips(query: RiskQuery, setting: Setting, toRequest: (query: RiskQuery) => ActionRequest): Chips {
-  const filters = riskLabels(query, setting).map(([filter, label]): Filter => {
-    const { [filter]: _, ...rest } = query;
-    return [label, toRequest(rest)];
-  });
+  const filters = riskLabels(query, setting).map(([label, rest]): Filter => [label, toRequest(rest)]);
   return chipsOf(filters, setting);
 }
 

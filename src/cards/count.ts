@@ -1,115 +1,93 @@
 /** How many, in all and per group. */
+import type { ActionRequest } from '../actions/requests.js';
 import type { CountOutcome, RiskCountOutcome } from '../domain/outcome.js';
-import type { MeasureQuery, RiskQuery } from '../domain/query.js';
+import type { Group, MeasureQuery, RiskQuery } from '../domain/query.js';
 import { measureChips, riskChips, type Chips } from './chips.js';
-import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import { backButton, cut, requestButton, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels, riskLabels } from './filter-words.js';
-import {
-  chartData,
-  groupRows,
-  listOfGroup,
-  listOfRiskGroup,
-  measureGroupLabel,
-  riskGroupLabel,
-  type GroupRow,
-  type ChartPart,
-} from './groups.js';
+import { chartData, groupRows, listOfGroup, listOfRiskGroup, measureGroupLabel, riskGroupLabel } from './groups.js';
 import { sentences } from './sentences.js';
 
 /** Codes named beside a number. */
 const CODES_NAMED = 10;
 
-export function drawCount(outcome: CountOutcome, setting: Setting): Drawing {
-  const { query, by, groups, total } = outcome;
-  const { messages } = setting;
-  const rows =
-    by === null
-      ? []
-      : groupRows(
-          groups,
-          (key) => measureGroupLabel(by, key, setting),
-          (key) => listOfGroup(query, by, key),
-          setting,
-        );
+export function drawCount({ query, by, ...counted }: CountOutcome, setting: Setting): Drawing {
+  const { lists, words } = setting.messages;
   const again = (narrower: MeasureQuery) => ({ action: 'countMeasures', input: { query: narrower, by } }) as const;
-  const list = { action: 'listMeasures', input: { query, offset: 0 } } as const;
   return drawNumber(
     {
-      total,
-      unit: messages.lists.countOf(total),
-      none: messages.lists.noMeasures,
-      per: by === null ? '' : messages.lists.per(messages.words.dimensions[by]),
-      rows,
-      slices: chartData(rows, groups),
-      left: groups.length - rows.length,
-      codes: outcome.codes,
+      ...counted,
+      unit: lists.countOf(counted.total),
+      none: lists.noMeasures,
+      grouping: by && {
+        per: lists.per(words.dimensions[by]),
+        label: (key) => measureGroupLabel(by, key, setting),
+        list: (key) => listOfGroup(query, by, key),
+      },
       chips: measureChips(query, setting, again),
-      filters: describe(queryLabels(query, setting), setting),
-      list: total === 0 ? [] : [requestButton(messages.buttons.list, list, setting)],
+      labels: queryLabels(query, setting),
+      list: { action: 'listMeasures', input: { query, offset: 0 } },
     },
     setting,
   );
 }
 
-export function drawRiskCount(outcome: RiskCountOutcome, setting: Setting): Drawing {
-  const { query, by, groups, total } = outcome;
-  const { messages } = setting;
-  const rows =
-    by === null
-      ? []
-      : groupRows(
-          groups,
-          (key) => riskGroupLabel(by, key, setting),
-          (key) => listOfRiskGroup(query, by, key),
-          setting,
-        );
+export function drawRiskCount({ query, by, ...counted }: RiskCountOutcome, setting: Setting): Drawing {
+  const { lists, words } = setting.messages;
   const again = (narrower: RiskQuery) => ({ action: 'countRisks', input: { query: narrower, by } }) as const;
-  const list = { action: 'listRisks', input: { query, offset: 0 } } as const;
-  const labels = riskLabels(query, setting).map(([, label]) => label);
   return drawNumber(
     {
-      total,
-      unit: messages.lists.countOfRisks(total),
-      none: messages.lists.noRisks,
-      per: by === null ? '' : messages.lists.per(messages.words.riskDimensions[by]),
-      rows,
-      slices: chartData(rows, groups),
-      left: groups.length - rows.length,
-      codes: outcome.codes,
+      ...counted,
+      unit: lists.countOfRisks(counted.total),
+      none: lists.noRisks,
+      grouping: by && {
+        per: lists.per(words.riskDimensions[by]),
+        label: (key) => riskGroupLabel(by, key, setting),
+        list: (key) => listOfRiskGroup(query, by, key),
+      },
       chips: riskChips(query, setting, again),
-      filters: describe(labels, setting),
-      list: total === 0 ? [] : [requestButton(messages.buttons.list, list, setting)],
+      labels: riskLabels(query, setting).map(([label]) => label),
+      list: { action: 'listRisks', input: { query, offset: 0 } },
     },
     setting,
   );
+}
+
+/** What the groups stand for. */
+interface Grouping {
+  /** "Per partij" */
+  readonly per: string;
+  readonly label: (key: string | null) => string;
+  /** The list behind a group; null where no query says it. */
+  readonly list: (key: string | null) => ActionRequest | null;
 }
 
 /** A number with what it rests on, of measures or of risks. */
 interface Counted {
   readonly total: number;
+  readonly groups: readonly Group[];
+  readonly codes: readonly string[];
   /** "maatregelen" */
   readonly unit: string;
   readonly none: string;
-  /** "Per partij"; empty without groups. */
-  readonly per: string;
-  readonly rows: readonly GroupRow[];
-  readonly slices: readonly ChartPart[];
-  /** Groups that were left out. */
-  readonly left: number;
-  readonly codes: readonly string[];
+  readonly grouping: Grouping | null;
   readonly chips: Chips;
-  readonly filters: string;
-  readonly list: readonly Button[];
+  /** How the question was read. */
+  readonly labels: readonly string[];
+  /** What was counted. */
+  readonly list: ActionRequest;
 }
 
 function drawNumber(counted: Counted, setting: Setting): Drawing {
-  const { total, unit, rows, slices, chips, none, per } = counted;
-  const { format, lists } = setting.messages;
+  const { total, unit, none, groups, grouping, chips } = counted;
+  const { format, lists, buttons } = setting.messages;
+  const rows = grouping === null ? [] : groupRows(groups, grouping.label, grouping.list, setting);
+  const slices = chartData(rows, groups);
+  const left = groups.length - rows.length;
   const named = counted.codes.slice(0, CODES_NAMED);
   const codes = named.length === 0 ? '' : lists.restsOn(format.andMore(named, total - named.length));
   const note = [...chips.fixed, total === 0 ? none : ''].filter((part) => part !== '').join(' · ');
-  const moreGroups = counted.left > 0 && rows.length > 0 ? lists.moreGroups(counted.left) : '';
-  const grouped = rows.map(({ label, count }) => `${label}: ${count}`).join(', ');
+  const moreGroups = left > 0 && rows.length > 0 ? lists.moreGroups(left) : '';
   return {
     template: 'count',
     data: {
@@ -118,7 +96,7 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
       hasChips: chips.chips.length > 0,
       note,
       hasNote: note !== '',
-      per,
+      per: grouping?.per ?? '',
       rows,
       hasRows: rows.length > 0,
       slices,
@@ -129,11 +107,11 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
       hasCodes: codes !== '',
     },
     summary: sentences(
-      `${format.number(total)} ${unit} (${cut(counted.filters, setting.detail.title)})`,
+      `${format.number(total)} ${unit} (${cut(describe(counted.labels, setting), setting.detail.title)})`,
       total === 0 ? none : '',
-      grouped,
+      rows.map(({ label, count }) => `${label}: ${count}`).join(', '),
       codes,
     ),
-    buttons: [...backButton(setting), ...counted.list],
+    buttons: [...backButton(setting), ...(total === 0 ? [] : [requestButton(buttons.list, counted.list, setting)])],
   };
 }

@@ -1,5 +1,12 @@
 /** How a query was read, in words: one label for each criterion. */
-import type { Criterion, MeasureQuery, RiskQuery } from '../domain/query.js';
+import {
+  leavingOut,
+  type Criterion,
+  type MeasureQuery,
+  type RiskAspect,
+  type RiskAspects,
+  type RiskQuery,
+} from '../domain/query.js';
 import { addDays, endOfMonth, yearOf, type LocalDate } from '../domain/local-date.js';
 import { namePeriod } from '../locales/write.js';
 import { cut, type Setting } from './drawing.js';
@@ -14,15 +21,16 @@ export function criterionLabel(criterion: Criterion, setting: Setting): string {
   const label = cut(positive(criterion, setting), LABEL_LENGTH);
   const { filters } = setting.messages;
   if (criterion.field === 'anyRisk') return criterion.not ? filters.noRisk : filters.anyRisk;
-  if (criterion.not && isAnyDay(criterion)) return filters.noPeriod;
+  if (criterion.not && criterion.field === 'period' && isAnyDay(criterion)) return filters.noPeriod;
   return criterion.not ? filters.not(label) : label;
 }
 
-const isAnyDay = (criterion: Criterion): boolean =>
-  criterion.field === 'period' && criterion.from === null && criterion.to === null;
+const isAnyDay = ({ from, to }: Pick<CriterionOf<'period'>, 'from' | 'to'>): boolean => from === null && to === null;
 
 type CriterionOf<Field extends Criterion['field']> = Extract<Criterion, { field: Field }>;
-type Worded = CriterionOf<'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'text' | 'period'>;
+type Worded = CriterionOf<
+  'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'text' | 'period' | 'happened'
+>;
 
 /** The label of the criterion as if it were not turned round. */
 function positive(criterion: Criterion, setting: Setting): string {
@@ -88,7 +96,11 @@ function worded(criterion: Worded, setting: Setting): string {
     case 'anyRisk':
       return filters.anyRisk;
     case 'text':
-      return filters.text(criterion.words);
+      return criterion.some ? filters.someText(criterion.words) : filters.text(criterion.words);
+    case 'happened':
+      return isAnyDay(criterion)
+        ? words.states[criterion.what]
+        : filters.happened(words.states[criterion.what], periodLabel(criterion.from, criterion.to, setting));
     case 'period':
       return periodLabel(criterion.from, criterion.to, setting);
   }
@@ -133,13 +145,36 @@ export function queryLabels({ criteria, asOf }: MeasureQuery, setting: Setting):
 export const asOfLabel = (day: LocalDate, { messages }: Setting): string =>
   messages.filters.asOf(messages.format.day(day));
 
-/** One part of a question about risks. */
-export type RiskFilter = keyof RiskQuery;
+/** A part of a question about risks: its label, and the question without it. */
+export type RiskLabel = readonly [label: string, rest: RiskQuery];
 
-/** The label of each part of a question about risks, by its name. */
-export function riskLabels(query: RiskQuery, setting: Setting): readonly (readonly [RiskFilter, string])[] {
+/** The label of each part of a question about risks; what is left out comes behind what is asked for. */
+export function riskLabels(query: RiskQuery, setting: Setting): readonly RiskLabel[] {
+  const { except = {}, asOf, ...asked } = query;
+  const own = aspectLabels(asked, setting).map(([aspect, label]): RiskLabel => {
+    const { [aspect]: _, ...rest } = query;
+    return [label, rest];
+  });
+  const others = aspectLabels(except, setting).map(([aspect, label]): RiskLabel => {
+    const { [aspect]: _, ...left } = except;
+    const { except: __, ...rest } = query;
+    return [absent(aspect, label, except, setting), { ...rest, ...leavingOut(left) }];
+  });
+  const { asOf: _, ...today } = query;
+  const day: RiskLabel[] = asOf === undefined ? [] : [[asOfLabel(asOf, setting), today]];
+  return [...own, ...others, ...day].map(([label, rest]) => [cut(label, LABEL_LENGTH), rest]);
+}
+
+/** What a risk must not have. */
+function absent(aspect: RiskAspect, label: string, { measures }: RiskAspects, { messages }: Setting): string {
+  if (aspect === 'condition') return messages.filters.noCondition;
+  const anyMeasure = aspect === 'measures' && measures?.criteria.length === 0;
+  return anyMeasure ? messages.filters.noMeasure : messages.filters.not(label);
+}
+
+function aspectLabels(query: RiskAspects, setting: Setting): readonly (readonly [RiskAspect, string])[] {
   const { words, filters } = setting.messages;
-  const found: (readonly [RiskFilter, string | undefined])[] = [
+  const found: (readonly [RiskAspect, string | undefined])[] = [
     ['codes', query.codes && codes(query.codes, setting)],
     [
       'level',
@@ -159,12 +194,10 @@ export function riskLabels(query: RiskQuery, setting: Setting): readonly (readon
     ],
     ['investigation', query.investigation && either(query.investigation, setting)],
     ['text', query.text && filters.text(query.text)],
+    ['condition', query.condition && filters.anyCondition],
     ['measures', query.measures && filters.withMeasures(describe(queryLabels(query.measures, setting), setting))],
-    ['asOf', query.asOf && asOfLabel(query.asOf, setting)],
   ];
-  return found.flatMap(([filter, label]) =>
-    label === undefined || label === '' ? [] : [[filter, cut(label, LABEL_LENGTH)] as const],
-  );
+  return found.flatMap(([aspect, label]) => (label === undefined || label === '' ? [] : [[aspect, label] as const]));
 }
 
 /** "Microsoft · openstaand · te laat"; "alles" where nothing narrows it. */

@@ -1,9 +1,9 @@
-/** A page of measures, under a heading whenever the time at which they end changes along the list. */
+/** A page of measures; in the order of lists, under a heading whenever the time at which they end changes along it. */
 import type { ActionRequest } from '../actions/requests.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureListOutcome, MeasureView } from '../domain/outcome.js';
-import type { MeasureQuery } from '../domain/query.js';
+import { isNearby, isSearch, type MeasureQuery } from '../domain/query.js';
 import { SOON_DAYS } from '../domain/words.js';
 import { measureChips } from './chips.js';
 import { backButton, requestButton, type Drawing, type Setting } from './drawing.js';
@@ -44,18 +44,23 @@ export function drawMeasureList(outcome: MeasureListOutcome, setting: Setting): 
 }
 
 /** "13 maatregelen, 7 te laat" */
-function listTitle({ total, overdue }: MeasureListOutcome, { messages: { lists } }: Setting): string {
+function listTitle({ query, total, overdue }: MeasureListOutcome, { messages: { lists } }: Setting): string {
   if (total === 0) return lists.noMeasures;
+  if (isNearby(query)) return lists.nearby(lists.measures(total));
   return overdue === 0 ? lists.measures(total) : `${lists.measures(total)}, ${lists.overdue(overdue, total)}`;
 }
 
-/** Which rows these are; for an empty list what was searched for. */
+/** Whether the most relevant come first, and there is a first. */
+const isRanked = ({ query, total }: MeasureListOutcome): boolean => isSearch(query) && total > 1;
+
+/** Which rows these are, and in which order; for an empty list what was searched for. */
 function listNote(outcome: MeasureListOutcome, shown: number, fixed: readonly string[], setting: Setting): string {
   const { query, total, offset } = outcome;
   const { lists } = setting.messages;
   if (total === 0) return lists.searched(describe(queryLabels(query, setting), setting));
   const page = shown === 0 ? lists.pageGone : lists.page(offset + 1, offset + shown, total);
-  return [...(shown === total ? [] : [page]), ...fixed].join(' · ');
+  const order = isRanked(outcome) ? [lists.byRelevance] : [];
+  return [...(shown === total ? [] : [page]), ...order, ...fixed].join(' · ');
 }
 
 function drawRows({ query, offset, today }: MeasureListOutcome, views: readonly MeasureView[], setting: Setting) {
@@ -66,7 +71,7 @@ function drawRows({ query, offset, today }: MeasureListOutcome, views: readonly 
   const group = views.map((view) => groupOf(view, today, soon));
   return views.map((view, index) => {
     const own = group[index] ?? 'endless';
-    const hasHeading = own !== group[index - 1];
+    const hasHeading = own !== group[index - 1] && !isSearch(query);
     return { ...measureRow(view, setting, back, who), heading: groups[own], hasHeading };
   });
 }
@@ -90,8 +95,9 @@ function listSummary(outcome: MeasureListOutcome, views: readonly MeasureView[],
   const { query, total, offset } = outcome;
   const { messages } = setting;
   const { lists, format } = messages;
-  const filters = describe(queryLabels(query, setting), setting);
-  if (total === 0) return sentences(lists.noMeasures, lists.searched(filters));
+  const labels = queryLabels(query, setting);
+  if (total === 0) return sentences(lists.noMeasures, lists.searched(describe(labels, setting)));
+  const filters = describe(isRanked(outcome) ? [...labels, lists.byRelevance] : labels, setting);
   const codes = views.map(({ measure }) => measure.code);
   const rows = codes.length === 0 ? lists.pageGone : format.andMore(codes, total - offset - codes.length);
   const place = offset > 0 && codes.length > 0 ? `${lists.page(offset + 1, offset + codes.length, total)}: ` : '';

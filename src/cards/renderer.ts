@@ -11,6 +11,8 @@ import { draw } from './draw.js';
 import type { Drawing, Setting } from './drawing.js';
 import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
 import type { Json, JsonObject, Rendered } from './rendered.js';
+import { remarksOn } from './remarks.js';
+import { nearestButtons, nearestWords } from './nearest.js';
 import { readTemplates, type TemplateName } from './templates.js';
 import { wayTo } from './verbs.js';
 
@@ -88,18 +90,23 @@ function firstThatFits(answer: Answer, settingOf: (detail: Setting['detail']) =>
 /** The card's own template within the frame that all cards share. */
 function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, expand: Expand): Rendered {
   const drawing = draw(outcome, setting);
-  const others = alternativeButtons(alternatives, setting);
-  const summary = `${drawing.summary} ${note}`.trim();
+  const nearest = nearestButtons(outcome, setting);
+  const others = [...alternativeButtons(alternatives, setting), ...nearest];
+  const remarks = remarksOn(outcome, setting);
+  const summary = [drawing.summary, ...remarks, nearestWords(nearest, setting), note]
+    .filter((part) => part !== '')
+    .join(' ');
   const { header, ...frame } = expand('frame', {
     language: setting.language,
     summary,
     wide: setting.wide,
     hasNote: note !== '',
     note,
+    remarks: remarks.map((text) => ({ text })),
     hasOthers: others.length > 0,
     // A card that only asks back has said so itself.
     hasOthersTitle: outcome.type !== 'whichReading',
-    othersTitle: setting.messages.buttons.didYouMean,
+    othersTitle: alternatives.length > 0 ? setting.messages.buttons.didYouMean : setting.messages.lists.nearest,
     others,
     buttons: drawing.buttons,
   });

@@ -54,7 +54,7 @@ export const statusCounts = (statuses: RiskListOutcome['statuses'], { messages }
 
 const filtersOf = (query: RiskQuery, setting: Setting): string =>
   describe(
-    riskLabels(query, setting).map(([, label]) => label),
+    riskLabels(query, setting).map(([label]) => label),
     setting,
   );
 

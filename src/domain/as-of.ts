@@ -1,12 +1,19 @@
 /** How things stood at the end of a day, by when they happened; when they were recorded does not count. */
-import type { LocalDate } from './local-date.js';
+import type { ChangeKind } from './change.js';
+import type { Instant, LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
 import type { Circumstance } from './register.js';
 import type { Rating, Risk } from './risk.js';
 
-/** One change of one item. */
-export interface Step<T> {
+/** What a change was, when it happened and when that was recorded. */
+export interface Happening {
+  readonly kind: ChangeKind;
   readonly occurredOn: LocalDate;
+  readonly recordedAt: Instant;
+}
+
+/** One change of one item. */
+export interface Step<T> extends Happening {
   /** The fields that it changed, as they were before; null when it brought the item into being. */
   readonly undo: Partial<T> | null;
 }
@@ -24,17 +31,27 @@ export const undone = <T extends object>(after: T, undo: Partial<T> | null): T |
 
 /**
  * An item at the end of `day`, from its present value and all its changes in the order of recording; null when it
- * had not come into being. A change that was recorded late but had happened by then counts: its fields are put on
- * top of the state before the first change that had not.
+ * had not come into being. A change that was recorded late but had happened by then counts.
  */
-export function stateAt<T extends object>(day: LocalDate, present: T, steps: readonly Step<T>[]): T | null {
-  const first = steps.findIndex((step) => step.occurredOn > day);
+export const stateAt = <T extends object>(day: LocalDate, present: T, steps: readonly Step<T>[]): T | null =>
+  stateAfter(({ occurredOn }) => occurredOn <= day, present, steps);
+
+/**
+ * An item after only those of its changes that count; null when the one that brought it into being does not. The fields
+ * of a change that counts are put on top of the state before the first that does not.
+ */
+export function stateAfter<T extends object>(
+  counts: (step: Happening) => boolean,
+  present: T,
+  steps: readonly Step<T>[],
+): T | null {
+  const first = steps.findIndex((step) => !counts(step));
   if (first === -1) return present;
   const values = valuesAround(present, steps.slice(first));
   const late = steps.slice(first).map((step, index) => ({ step, before: values[index], after: values[index + 1] }));
   return late.reduce<T | null>(
     (state, { step, before, after }) =>
-      state === null || step.occurredOn > day || !before || !after ? state : redone(state, before, after),
+      state === null || !counts(step) || !before || !after ? state : redone(state, before, after),
     values[0] ?? null,
   );
 }
@@ -68,7 +85,8 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 const keysOf = <T extends object>(item: T): readonly (keyof T)[] => Object.keys(item) as (keyof T)[];
 const pick = <T extends object>(item: T, keys: readonly (keyof T)[]): Partial<T> =>
   Object.fromEntries(keys.map((key) => [key, item[key]])) as Partial<T>;
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two fields, or items, say the same. */
+export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether something that a measure waits for is still there; on `day`, where one is given. */
 export function isStillThere(item: Circumstance | Measure | null | undefined, day?: LocalDate): boolean {

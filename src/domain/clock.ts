@@ -1,10 +1,20 @@
-import { dayInZone, instantOf, type Instant, type LocalDate } from './local-date.js';
+import { dayInZone, endOfDay, instantOf, type Instant, type LocalDate } from './local-date.js';
 
 /** What day it is and what is due; in local mode it can be set and sped up. */
 export interface Calendar {
   now(): Instant;
   today(): LocalDate;
+  /** The day on which a moment falls. */
+  dayOf(moment: Instant): LocalDate;
+  /** The moment at which a day ends and the next begins. */
+  endOf(day: LocalDate): Instant;
 }
+
+/** The days of an IANA time zone. */
+const daysIn = (timeZone: string): Pick<Calendar, 'dayOf' | 'endOf'> => ({
+  dayOf: (moment) => dayInZone(moment, timeZone),
+  endOf: (day) => endOfDay(day, timeZone),
+});
 
 /** Time that passes, in milliseconds from an arbitrary start; never set, never sped up: leases, back-off, timeouts. */
 export interface ElapsedTime {
@@ -28,6 +38,7 @@ export function runningCalendar(settings: CalendarSettings, realNow: () => numbe
   const milliseconds = () => start + (realNow() - began) * speed;
   let known = { minute: Number.NaN, day: '' as LocalDate };
   return {
+    ...daysIn(settings.timeZone),
     now: () => instantOf(milliseconds()),
     // The zone's day changes on a whole minute at the earliest, and asking the zone costs far more than this comparison.
     today: () => {
@@ -42,5 +53,5 @@ export function runningCalendar(settings: CalendarSettings, realNow: () => numbe
 /** A calendar that stands still, for tests and for questions about a date. */
 export function fixedCalendar(now: Instant, timeZone: string): Calendar {
   const today = dayInZone(now, timeZone);
-  return { now: () => now, today: () => today };
+  return { ...daysIn(timeZone), now: () => now, today: () => today };
 }

@@ -6,7 +6,7 @@ import type { Investigation } from './register.js';
 import type { Risk } from './risk.js';
 
 /** The criteria that name values, and what else counts group by. */
-export type Facet = Exclude<CriterionField, 'word' | 'anyRisk' | 'period' | 'text' | 'code'> | Dimension;
+export type Facet = Exclude<CriterionField, 'word' | 'anyRisk' | 'period' | 'happened' | 'text' | 'code'> | Dimension;
 
 /** null: it has none (no owner, no risk, no year). */
 export type FacetValue = string | null;

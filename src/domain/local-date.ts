@@ -78,6 +78,10 @@ export function dayInZone(moment: Instant, timeZone: string): LocalDate {
   return text(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate());
 }
 
+/** The moment at which a calendar day ends, and the next begins, in an IANA time zone. */
+export const endOfDay = (day: LocalDate, timeZone: string): Instant =>
+  instantOf(plain(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds);
+
 /** A moment from milliseconds since 1970. Throws a RangeError outside the years that dates can hold. */
 export const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
 

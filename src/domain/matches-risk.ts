@@ -2,7 +2,7 @@
 import type { MeasureCode } from './codes.js';
 import { ratingOn } from './as-of.js';
 import type { LocalDate } from './local-date.js';
-import type { RiskQuery } from './query.js';
+import type { MeasureQuery, RiskAspects, RiskQuery } from './query.js';
 import { evaluate, riskStatus, type Risk, type RiskStatus } from './risk.js';
 
 /** What the criteria depend on besides the risk itself. */
@@ -11,8 +11,8 @@ export interface RiskWorld {
   readonly asOf?: LocalDate | undefined;
   readonly isVerified: (code: MeasureCode) => boolean;
   readonly hasWords: (risk: Risk, words: string) => boolean;
-  /** Whether a measure that the query's `measures` selects is linked to the risk. */
-  readonly hasMeasure: (risk: Risk) => boolean;
+  /** Whether a measure that `measures` selects is linked to the risk. */
+  readonly hasMeasure: (risk: Risk, measures: MeasureQuery) => boolean;
 }
 
 export function statusIn(risk: Risk, { asOf, isVerified }: Pick<RiskWorld, 'asOf' | 'isVerified'>): RiskStatus {
@@ -20,19 +20,21 @@ export function statusIn(risk: Risk, { asOf, isVerified }: Pick<RiskWorld, 'asOf
   return riskStatus({ ...risk, rating: ratingOn(risk, asOf) }, evaluated);
 }
 
-/** What a query may ask of a risk; where it does not ask, everything will do. */
-const ASKED: readonly ((query: RiskQuery, risk: Risk, world: RiskWorld) => boolean)[] = [
-  ({ investigation }, risk) => investigation?.includes(risk.investigation) ?? true,
-  ({ level }, risk) => level?.includes(risk.level) ?? true,
-  ({ codes }, risk) => codes?.includes(risk.code) ?? true,
-  ({ status }, risk, world) => status?.includes(statusIn(risk, world)) ?? true,
-  ({ text }, risk, world) => text === undefined || world.hasWords(risk, text),
-  ({ measures }, risk, world) => measures === undefined || world.hasMeasure(risk),
+/** What may be asked of a risk; undefined where it is not asked. */
+const ASKED: readonly ((aspects: RiskAspects, risk: Risk, world: RiskWorld) => boolean | undefined)[] = [
+  ({ investigation }, risk) => investigation?.includes(risk.investigation),
+  ({ level }, risk) => level?.includes(risk.level),
+  ({ codes }, risk) => codes?.includes(risk.code),
+  ({ status }, risk, world) => status?.includes(statusIn(risk, world)),
+  ({ condition }, risk) => condition && risk.condition !== null,
+  ({ text }, risk, world) => (text === undefined ? undefined : world.hasWords(risk, text)),
+  ({ measures }, risk, world) => (measures === undefined ? undefined : world.hasMeasure(risk, measures)),
 ];
 
-/** Whether everything holds that a query asks of a risk. */
-export const matchesRisk = (query: RiskQuery, risk: Risk, world: RiskWorld): boolean =>
-  ASKED.every((holds) => holds(query, risk, world));
+/** Whether everything holds that a query asks of a risk, and nothing that it leaves out. */
+export const matchesRisk = ({ except = {}, ...query }: RiskQuery, risk: Risk, world: RiskWorld): boolean =>
+  ASKED.every((holds) => holds(query, risk, world) !== false && holds(except, risk, world) !== true);
 
 /** The day that a question about risks is about, where it names one itself or in what it asks of measures. */
-export const asOfRisks = (query: RiskQuery): LocalDate | undefined => query.asOf ?? query.measures?.asOf;
+export const asOfRisks = ({ asOf, measures, except }: RiskQuery): LocalDate | undefined =>
+  asOf ?? measures?.asOf ?? except?.measures?.asOf;

@@ -1,8 +1,9 @@
 /** Whether a measure is among those a query asks for. This is the definition; an index only answers it faster. */
 import { productKey, periodDay, valuesOf, type FacetValue, type FacetWorld } from './facets.js';
+import { happenedOn } from './happened.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
-import type { Criterion } from './query.js';
+import type { Criterion, TextCriterion } from './query.js';
 import { holds, type Circumstances } from './words.js';
 
 /** What criteria depend on besides the measure itself. */
@@ -10,8 +11,8 @@ export interface MatchWorld extends FacetWorld {
   /** The day on which derived words hold. */
   readonly day: LocalDate;
   readonly isInTheWay: Circumstances['isInTheWay'];
-  /** Whether all words of a text criterion occur in the measure. */
-  readonly hasWords: (measure: Measure, words: string) => boolean;
+  /** Whether the words of a text criterion occur in the measure. */
+  readonly hasWords: (measure: Measure, asked: TextCriterion) => boolean;
 }
 
 /** Whether all criteria hold for a measure. */
@@ -24,10 +25,12 @@ function meets(criterion: Criterion, measure: Measure, world: MatchWorld): boole
       return criterion.anyOf.some((word) => holds(word, measure, circumstances(criterion.soonDays, world)));
     case 'anyRisk':
       return measure.risks.length > 0;
+    case 'happened':
+      return isWithin(happenedOn(criterion.what, measure), criterion.from, criterion.to);
     case 'period':
       return isWithin(periodDay(measure), criterion.from, criterion.to);
     case 'text':
-      return world.hasWords(measure, criterion.words);
+      return world.hasWords(measure, criterion);
     case 'code':
       return criterion.anyOf.includes(measure.code);
     default: {

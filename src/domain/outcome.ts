@@ -8,6 +8,7 @@ import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
+import type { NearestQuestion, Remarks } from './remarks.js';
 import type { EvaluatedCondition, Risk, RiskStatus } from './risk.js';
 import type { Page } from './store.js';
 import type { RecordGroup, Yardstick } from './vendor-record.js';
@@ -45,16 +46,18 @@ export interface Slice {
   readonly total: number;
 }
 
-export interface MeasureListOutcome extends Slice {
+export interface MeasureListOutcome extends Slice, Remarks {
   readonly type: 'measureList';
   readonly query: MeasureQuery;
   readonly today: LocalDate;
   readonly rows: readonly MeasureView[];
   /** How many of all are overdue. */
   readonly overdue: number;
+  /** Only where nothing was found. */
+  readonly nearest?: readonly NearestQuestion[];
 }
 
-export interface CountOutcome {
+export interface CountOutcome extends Remarks {
   readonly type: 'count';
   readonly query: MeasureQuery;
   readonly today: LocalDate;
@@ -64,9 +67,11 @@ export interface CountOutcome {
   readonly groups: readonly Group[];
   /** The first codes the number rests on; all of them where `total` is no larger. */
   readonly codes: readonly MeasureCode[];
+  /** Only where nothing was found. */
+  readonly nearest?: readonly NearestQuestion[];
 }
 
-export interface MeasureOutcome extends MeasureView {
+export interface MeasureOutcome extends MeasureView, Remarks {
   readonly type: 'measure';
   readonly today: LocalDate;
   /** What was asked of it; null where it was asked for as a whole. */
@@ -85,7 +90,7 @@ export interface MeasureOutcome extends MeasureView {
   readonly historyOffset: number;
 }
 
-export interface RiskOutcome extends RiskView {
+export interface RiskOutcome extends RiskView, Remarks {
   readonly type: 'risk';
   readonly today: LocalDate;
   readonly focus: RiskFocus | null;
@@ -98,15 +103,17 @@ export interface RiskOutcome extends RiskView {
   readonly linked: number;
 }
 
-export interface RiskListOutcome extends Slice {
+export interface RiskListOutcome extends Slice, Remarks {
   readonly type: 'riskList';
   readonly query: RiskQuery;
   readonly today: LocalDate;
   readonly rows: readonly RiskView[];
   readonly statuses: Readonly<Record<RiskStatus, number>>;
+  /** Only where nothing was found. */
+  readonly nearest?: readonly NearestQuestion[];
 }
 
-export interface RiskCountOutcome {
+export interface RiskCountOutcome extends Remarks {
   readonly type: 'riskCount';
   readonly query: RiskQuery;
   readonly today: LocalDate;
@@ -116,9 +123,11 @@ export interface RiskCountOutcome {
   readonly groups: readonly Group[];
   /** The first codes the number rests on; all of them where `total` is no larger. */
   readonly codes: readonly RiskCode[];
+  /** Only where nothing was found. */
+  readonly nearest?: readonly NearestQuestion[];
 }
 
-export interface NextDeadlineOutcome {
+export interface NextDeadlineOutcome extends Remarks {
   readonly type: 'nextDeadline';
   readonly query: MeasureQuery;
   readonly today: LocalDate;
@@ -130,7 +139,7 @@ export interface NextDeadlineOutcome {
   readonly rows: readonly MeasureView[];
 }
 
-export interface OverviewOutcome {
+export interface OverviewOutcome extends Remarks {
   readonly type: 'overview';
   readonly today: LocalDate;
   readonly query: MeasureQuery;
@@ -166,7 +175,7 @@ export interface RecordCount {
   readonly codes: readonly MeasureCode[];
 }
 
-export interface VendorRecordOutcome {
+export interface VendorRecordOutcome extends Remarks {
   readonly type: 'vendorRecord';
   readonly today: LocalDate;
   readonly query: MeasureQuery;

@@ -15,6 +15,7 @@ import {
 } from './codes.js';
 import type { PersonId } from './codes.js';
 import { DEADLINE_KINDS } from './deadline.js';
+import { HAPPENINGS } from './happened.js';
 import { parseLocalDate, type LocalDate } from './local-date.js';
 import { MEASURE_STATES, NATURES } from './measure.js';
 import { RISK_LEVELS, RISK_STATUSES } from './risk.js';
@@ -65,12 +66,26 @@ const criterion = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('owner'), anyOf: values(personId.nullable()), not }),
   /** The last day (of kind `start`: the first) lies from `from` up to and including `to`. */
   z.strictObject({ field: z.literal('period'), from: day.nullable(), to: day.nullable(), not }),
-  /** Words of title, description, quote or wording; all of them must occur. */
-  z.strictObject({ field: z.literal('text'), words: z.string().min(1).max(MAX_TEXT), not }),
+  /** It was agreed, reported done or verified from `from` up to and including `to`. */
+  z.strictObject({
+    field: z.literal('happened'),
+    what: z.enum(HAPPENINGS),
+    from: day.nullable(),
+    to: day.nullable(),
+    not,
+  }),
+  /** Words of title, description, quote or wording; all of them must occur, or with `some` at least one. */
+  z.strictObject({
+    field: z.literal('text'),
+    words: z.string().min(1).max(MAX_TEXT),
+    some: z.boolean().optional(),
+    not,
+  }),
   z.strictObject({ field: z.literal('code'), anyOf: values(measureCode), not }),
 ]);
 export type Criterion = z.infer<typeof criterion>;
 export type CriterionField = Criterion['field'];
+export type TextCriterion = Extract<Criterion, { readonly field: 'text' }>;
 
 export const measureQuery = z.strictObject({
   criteria: z.array(criterion).max(MAX_CRITERIA),
@@ -79,17 +94,29 @@ export const measureQuery = z.strictObject({
 });
 export type MeasureQuery = z.infer<typeof measureQuery>;
 
-export const riskQuery = z.strictObject({
+/** What can be asked of a risk itself; each part holds when any of its values does. */
+const riskParts = {
   investigation: values(z.string().refine(isInvestigationCode, 'not an investigation')).optional(),
   level: values(z.enum(RISK_LEVELS)).optional(),
   status: values(z.enum(RISK_STATUSES)).optional(),
   codes: values(riskCode).optional(),
   text: z.string().min(1).max(MAX_TEXT).optional(),
+  /** Whether a condition for its mitigation is recorded. */
+  condition: z.literal(true).optional(),
   /** Risks to which at least one such measure is linked. */
   measures: measureQuery.optional(),
-  asOf: day.optional(),
-});
+};
+const riskAspects = z.strictObject(riskParts);
+export type RiskAspects = z.infer<typeof riskAspects>;
+export type RiskAspect = keyof RiskAspects;
+
+/** All parts must hold, and none of those in `except`. */
+export const riskQuery = z.strictObject({ ...riskParts, except: riskAspects.optional(), asOf: day.optional() });
 export type RiskQuery = z.infer<typeof riskQuery>;
+
+/** The parts a risk must not have, as {@link riskQuery} has them; absent where nothing is left out. */
+export const leavingOut = (except: RiskAspects): Pick<RiskQuery, 'except'> =>
+  Object.keys(except).length === 0 ? {} : { except };
 
 export const DIMENSIONS = [
   'vendor',
@@ -138,5 +165,22 @@ export const without = (query: MeasureQuery, index: number): MeasureQuery => ({
   ...query,
   criteria: query.criteria.filter((_, at) => at !== index),
 });
+
+/**
+ * Whether words are all that is asked for. Its answer is in the order of relevance, most relevant first, and of equal
+ * relevance in the order of lists; every other answer is in the order of lists alone.
+ */
+export const isSearch = ({ criteria, asOf }: MeasureQuery): boolean =>
+  asOf === undefined && criteria.length > 0 && criteria.every(({ field, not }) => field === 'text' && not !== true);
+
+/** A search that is content with some of its words; null where it is no search, or is content already. */
+export function widened(query: MeasureQuery): MeasureQuery | null {
+  if (!isSearch(query) || isNearby(query)) return null;
+  return { criteria: query.criteria.map((one) => (one.field === 'text' ? { ...one, some: true } : one)) };
+}
+
+/** Whether it is a search that is content with some of its words. */
+export const isNearby = (query: MeasureQuery): boolean =>
+  isSearch(query) && query.criteria.some((one) => one.field === 'text' && one.some === true);
 
 export const ownedBy = (person: PersonId): Criterion => ({ field: 'owner', anyOf: [person] });

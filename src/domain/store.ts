@@ -3,6 +3,7 @@ import type { Change, ChangeRecord, Subject } from './change.js';
 import type { CircumstanceCode, MeasureCode, PersonId, RiskCode } from './codes.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
+import type { DayEnd, RecordGap } from './on-record.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from './query.js';
 import type { Catalogue, Circumstance, Register } from './register.js';
 import type { Risk, RiskStatus } from './risk.js';
@@ -36,7 +37,10 @@ export interface Store {
   measure(code: MeasureCode): Promise<Measure | undefined>;
   /** Those that exist, in the order asked. */
   measures(codes: readonly MeasureCode[]): Promise<readonly Measure[]>;
-  /** In the order of `compareMeasures`; derived words hold on `today`. */
+  /**
+   * In the order of `compareMeasures`, of a search (see `isSearch`) the most relevant first: those with more of its
+   * words, those that have them in their title. Derived words hold on `today`.
+   */
   findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>>;
   countMeasures(query: MeasureQuery, today: LocalDate): Promise<number>;
   /** Largest group first, then by key; a measure with several keys (risks) counts in each. Groups of none are left out. */
@@ -46,6 +50,12 @@ export interface Store {
   findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>>;
   countRisks(query: RiskQuery, today: LocalDate): Promise<Readonly<Record<RiskStatus, number>>>;
   circumstance(code: CircumstanceCode): Promise<Circumstance | undefined>;
+  /** Where these items, on the day, are otherwise than by what had been recorded by its end. */
+  itemGap(codes: readonly Subject[], end: DayEnd): Promise<RecordGap>;
+  /** The same for the measures that a query about that day selects, by the one or by the other. */
+  measureGap(query: MeasureQuery, end: DayEnd): Promise<RecordGap>;
+  /** The same for risks: by their own changes and by the measures of their conditions. */
+  riskGap(query: RiskQuery, end: DayEnd): Promise<RecordGap>;
   /** Newest first. */
   changes(query: ChangeQuery, page: PageRequest): Promise<Page<ChangeRecord>>;
   /** Resolves when the change is durable. */

@@ -76,11 +76,15 @@ export function hasExpectationPassed(measure: Measure, today: LocalDate): boolea
   );
 }
 
-/** Not by its date when it is recorded to lapse with another measure. */
-export function isExpired(measure: Measure, today: LocalDate): boolean {
+/** Open, and past the day on which it was to end. */
+export function isPastItsDate(measure: Measure, today: LocalDate): boolean {
   const deadline = currentDeadline(measure);
-  return deadline.kind === 'expiry' && isOpen(measure) && measure.lapsesWith === null && passed(deadline, today);
+  return deadline.kind === 'expiry' && isOpen(measure) && passed(deadline, today);
 }
+
+/** Not by its date when it is recorded to lapse with another measure. */
+export const isExpired = (measure: Measure, today: LocalDate): boolean =>
+  isPastItsDate(measure, today) && measure.lapsesWith === null;
 
 /** The current last day is after the first one. */
 export function isMoved(measure: Measure): boolean {

@@ -1,14 +1,16 @@
-import type { Change, ChangeRecord } from '../domain/change.js';
+import type { Change, ChangeRecord, Subject } from '../domain/change.js';
 import type { CircumstanceCode, MeasureCode, RiskCode } from '../domain/codes.js';
 import { StoreError } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Measure } from '../domain/measure.js';
+import type { DayEnd, RecordGap } from '../domain/on-record.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../domain/query.js';
 import type { Catalogue, Circumstance, Register } from '../domain/register.js';
 import type { Risk, RiskStatus } from '../domain/risk.js';
 import type { ChangeQuery, CommitResult, Page, Store } from '../domain/store.js';
 import { History } from './history.js';
 import { MeasureAnswers } from './index/measure-answers.js';
+import { RecordGaps } from './index/record-gaps.js';
 import { RegisterIndex } from './index/register-index.js';
 import { RiskAnswers } from './index/risk-answers.js';
 
@@ -18,6 +20,7 @@ export abstract class IndexedStore implements Store {
   protected readonly history = new History();
   readonly #measures = new MeasureAnswers(this.index);
   readonly #risks = new RiskAnswers(this.index, this.#measures);
+  readonly #gaps = new RecordGaps(this.index, this.#measures);
   #closed = false;
 
   abstract commit(change: Change): Promise<CommitResult>;
@@ -70,6 +73,21 @@ export abstract class IndexedStore implements Store {
 
   async circumstance(code: CircumstanceCode): Promise<Circumstance | undefined> {
     return this.open().circumstances.get(code);
+  }
+
+  async itemGap(codes: readonly Subject[], end: DayEnd): Promise<RecordGap> {
+    this.open();
+    return this.#gaps.ofItems(codes, end);
+  }
+
+  async measureGap(query: MeasureQuery, end: DayEnd): Promise<RecordGap> {
+    this.open();
+    return this.#gaps.ofMeasures(query, end);
+  }
+
+  async riskGap(query: RiskQuery, end: DayEnd): Promise<RecordGap> {
+    this.open();
+    return this.#gaps.ofRisks(query, end);
   }
 
   async changes(query: ChangeQuery, { offset, limit }: PageRequest): Promise<Page<ChangeRecord>> {

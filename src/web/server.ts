@@ -1,6 +1,7 @@
 /** The HTTP ends of the service. */
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Store } from '../domain/store.js';
+import { formatJson, isRefusal } from './error-body.js';
 import { jsonBody } from './json-body.js';
 import { localOnly } from './local-only.js';
 import { messages, type MessagesDeps } from './messages.js';
@@ -18,7 +19,15 @@ const REQUEST_TIMEOUT = 30_000;
 const KEEP_ALIVE_TIMEOUT = 65_000;
 
 export function createWebServer(deps: WebDeps): Server {
-  const server = restify.createServer({ name: 'Nakoming', ignoreTrailingSlash: true });
+  const server = restify.createServer({
+    name: 'Nakoming',
+    ignoreTrailingSlash: true,
+    formatters: { 'application/json': formatJson },
+  });
+  server.on('restifyError', (_request: Request, _response: Response, error: unknown, done: () => void) => {
+    if (!isRefusal(error)) deps.onError(error);
+    done();
+  });
   server.server.requestTimeout = REQUEST_TIMEOUT;
   server.server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
   if (deps.local) server.pre(localOnly);

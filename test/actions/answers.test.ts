@@ -46,6 +46,36 @@ describe('the list of measures', () => {
   });
 });
 
+describe('a list of what was searched for', () => {
+  const text = (words: string): Criterion => ({ field: 'text', words });
+
+  it('begins with what is most about it, and not with what ends first', async () => {
+    const { ask } = await deskOn('2021-02-01');
+    const { rows, query } = await ask('measureList', list(where(text('telemetrie'))));
+    assert.deepEqual(query, where(text('telemetrie')));
+    assert.deepEqual(
+      rows.map(({ measure }) => measure.code),
+      ['OW20-O3', 'MD23-V3', 'OW20-O2', 'OW20-V5', 'MD23-O1'],
+    );
+  });
+
+  it('offers what has some of the words where nothing has them all', async () => {
+    const { ask } = await deskOn('2021-02-01');
+    const { rows, query } = await ask('measureList', list(where(text('bestandspaden xylofoon beleid'))));
+    assert.equal(rows[0]?.measure.code, 'OW20-O6');
+    assert.deepEqual(query, where({ field: 'text', words: 'bestandspaden xylofoon beleid', some: true }));
+  });
+
+  it('is empty where no word is there, and where more was asked than words', async () => {
+    const { ask } = await deskOn('2021-02-01');
+    for (const query of [where(text('xylofoon fagot')), where(text('bestandspaden xylofoon'), OVERDUE)]) {
+      const empty = await ask('measureList', list(query));
+      assert.equal(empty.total, 0);
+      assert.deepEqual(empty.query, query);
+    }
+  });
+});
+
 describe('one measure', () => {
   it('comes with what blocks it and the risks it is for', async () => {
     const { ask } = await deskOn('2020-08-24');

@@ -46,6 +46,8 @@ export const BREACHES: readonly Breach[] = [
   imports('lowdb-only-in-its-room', 'src/bot/one.ts', 'lowdb'),
   imports('lowdb-only-in-its-room', 'src/scheduler/one.ts', 'write-file-atomic'),
   imports('postgresql-only-in-its-room', 'src/web/one.ts', 'pg'),
+  imports('search-only-in-its-room', 'src/actions/one.ts', 'minisearch'),
+  imports('search-only-in-its-room', 'src/language/one.ts', '@orama/stemmers/dutch'),
   imports('node-cron-only-in-its-room', 'src/scheduler/due.ts', 'node-cron'),
   imports('restify-only-in-its-room', 'src/bot/one.ts', 'restify'),
   {
@@ -94,7 +96,7 @@ export const SOUND: Files = {
   'src/locales/nl.ts': uses('../domain/measure.js'),
   'src/language/read.ts': uses('../domain/measure.js'),
   'src/actions/requests.ts': uses('../domain/measure.js'),
-  'src/stores/open.ts': uses('lowdb') + uses('node:fs'),
+  'src/stores/open.ts': uses('lowdb') + uses('minisearch') + uses('node:fs'),
   'src/scheduler/tick.ts': uses('node-cron'),
   'src/cards/list.ts': uses('../actions/requests.js') + uses('../locales/nl.js'),
   'src/planners/local.ts': uses('../language/read.js') + uses('../actions/requests.js') + uses('@microsoft/teams-ai'),

@@ -45,6 +45,16 @@ const label = (criterion: Criterion, language: Language = 'nl'): string => crite
 const period = (from: string | null, to: string | null): string =>
   label({ field: 'period', from: from === null ? null : day(from), to: to === null ? null : day(to) });
 
+describe('a state that came about in a period', () => {
+  it('is written with that period', () => {
+    const verified = { field: 'happened', what: 'verified', from: day('2023-01-01'), to: day('2023-12-31') } as const;
+    assert.equal(label(verified), 'geverifieerd in 2023');
+    assert.equal(label(verified, 'en'), 'verified in 2023');
+    assert.equal(label({ ...verified, from: null, not: true }), 'niet geverifieerd vóór 2024');
+    assert.equal(label({ ...verified, from: null, to: null }), 'geverifieerd');
+  });
+});
+
 describe('how a question was read', () => {
   const labels: readonly (readonly [Criterion, string, string])[] = [
     [MICROSOFT, 'Microsoft', 'Microsoft'],
@@ -121,18 +131,41 @@ describe('how a question was read', () => {
         investigation: [investigationCode('OW20')],
         text: 'doorgifte',
         measures: query(MICROSOFT, LATE),
+        condition: true,
         asOf: day('2021-01-01'),
       },
       setting(),
     );
+    assert.deepEqual(
+      labelled.map(([part]) => part),
+      [
+        'hoog risico',
+        'open',
+        'OW20',
+        'over ‘doorgifte’',
+        'met een voorwaarde',
+        'met maatregel: Microsoft · te laat',
+        'stand op 1 januari 2021',
+      ],
+    );
+  });
+
+  it('says what risks must not have, each part with the question that is left without it', () => {
+    const high = { level: ['high' as const] };
+    const except = { ...high, condition: true as const, measures: query() };
+    const labelled = riskLabels({ ...high, except, asOf: day('2021-01-01') }, setting());
     assert.deepEqual(labelled, [
-      ['level', 'hoog risico'],
-      ['status', 'open'],
-      ['investigation', 'OW20'],
-      ['text', 'over ‘doorgifte’'],
-      ['measures', 'met maatregel: Microsoft · te laat'],
-      ['asOf', 'stand op 1 januari 2021'],
+      ['hoog risico', { except, asOf: day('2021-01-01') }],
+      ['niet hoog risico', { ...high, except: { condition: true, measures: query() }, asOf: day('2021-01-01') }],
+      ['zonder vastgelegde voorwaarde', { ...high, except: { ...high, measures: query() }, asOf: day('2021-01-01') }],
+      ['zonder maatregel', { ...high, except: { ...high, condition: true }, asOf: day('2021-01-01') }],
+      ['stand op 1 januari 2021', { ...high, except }],
     ]);
+    assert.deepEqual(riskLabels({ except: high }, setting()), [['niet hoog risico', {}]]);
+    assert.deepEqual(
+      riskLabels({ except: { measures: query(LATE) } }, setting()).map(([part]) => part),
+      ['niet met maatregel: te laat'],
+    );
   });
 
   it('is cut where it would not fit on a button', () => {

@@ -99,6 +99,24 @@ describe('a list of measures', () => {
     assert.ok(lines.indexOf('Later') > lines.findIndex((line) => line.startsWith('OW20-V3')));
   });
 
+  it('says that the best match comes first where words were searched for, and has no headings then', async () => {
+    const card = await listed(query({ field: 'text', words: 'telemetrie' }), '2023-06-20');
+    assert.match(card.text, /^wat het best past eerst$/m);
+    assert.match(card.summary, /^5 maatregelen, 1 te laat \(over ‘telemetrie’ · wat het best past eerst\)\. OW20-O3, /);
+    assert.deepEqual(headingsOf(card), []);
+    assert.doesNotMatch((await listed(query(OPEN), '2023-06-20')).text, /wat het best past/);
+  });
+
+  it('says what is not recorded, and shows what comes near', async () => {
+    const card = await listed(query({ field: 'text', words: 'bestandspaden xylofoon' }), '2023-06-20');
+    assert.match(card.text, /^Niet vastgelegd, wel in de buurt: 1 maatregel$/m);
+    assert.deepEqual(card.measures, ['OW20-O6']);
+    assert.match(
+      card.summary,
+      /^Niet vastgelegd, wel in de buurt: 1 maatregel \(deels over ‘bestandspaden xylofoon’\)\./,
+    );
+  });
+
   it('whose page is gone leads back to one that is there', () => {
     const card = drawnOutcome(listOutcome([measure()], { offset: 40, rows: [], total: 12 }));
     assert.match(card.text, /Deze bladzijde is er niet meer/);

@@ -107,6 +107,16 @@ export function describeThePast(current: () => Store): void {
       assert.ok((await on('2020-09-01')).includes('OW20-V8'));
     });
 
+    it('tells nothing of a measure that is confidential by now', async () => {
+      await edit('OW20-V2', { confidential: true }, { occurredOn: day('2021-01-15') });
+      const only: Criterion = { field: 'code', anyOf: [measureCode('OW20-V2')] };
+      const { rows } = await store.findMeasures({ ...query(only), asOf: day('2021-01-14') }, ALL, TODAY);
+      assert.deepEqual(
+        rows.map(({ confidential }) => confidential),
+        [true],
+      );
+    });
+
     it('knows which risks were open, and how many there were per state', async () => {
       await edit('OW20-V10', { state: 'verified' }, { occurredOn: day('2021-01-15') });
       assert.deepEqual(await store.countRisks({ asOf: day('2021-01-14') }, TODAY), {

@@ -10,6 +10,7 @@ import {
   measure,
   measureCode,
   person,
+  quotation,
   register,
   riskCode,
   vendorCode,
@@ -19,7 +20,7 @@ import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixt
 /** `current` gives the store of the test that runs: empty, and its own. */
 export function describeQuestions(current: () => Store): void {
   let store: Store;
-  const { find } = asking(() => store);
+  const { edit, find } = asking(() => store);
 
   beforeEach(() => {
     store = current();
@@ -113,6 +114,50 @@ export function describeQuestions(current: () => Store): void {
       assert.deepEqual(await text('transparantierapport'), ['GW22-V1']);
       assert.deepEqual(await text('transparantierapporten google'), ['GW22-V1']);
       assert.deepEqual(await text('transparantierapporten telemetrie'), []);
+    });
+
+    describe('with words, and nothing else to go by', () => {
+      const words = 'bewaartermijn telemetrie';
+      const titled = (code: string, nl: string, more: Parameters<typeof measure>[1] = {}) =>
+        measure(code, { title: { nl, en: code }, ...more });
+      beforeEach(async () => {
+        for (const [number, one] of [
+          titled('OW20-V20', 'Iets anders', { quotation: quotation('Beperk de bewaartermijn van telemetrie.') }),
+          titled('OW20-V21', 'De bewaartermijn van telemetrie'),
+          titled('OW20-V22', 'De bewaartermijn van logbestanden'),
+        ].entries())
+          committed(await store.commit(change(one, { kind: 'new_measure', key: `new-${number}` })));
+      });
+
+      it('puts what has them in its title first', async () => {
+        assert.deepEqual(await find({ field: 'text', words }), ['OW20-V21', 'OW20-V20']);
+      });
+
+      it('pages in that order, and changes it with the texts', async () => {
+        const search = query({ field: 'text', words });
+        const second = await store.findMeasures(search, { offset: 1, limit: 1 }, TODAY);
+        assert.deepEqual([second.total, codes(second.rows)], [2, ['OW20-V20']]);
+        await edit('OW20-V21', { title: { nl: 'Iets heel anders', en: 'Other' } });
+        assert.deepEqual(await find({ field: 'text', words }), ['OW20-V20']);
+      });
+
+      it('finds what has some of them where that is enough, those with more of them first', async () => {
+        const some = { field: 'text' as const, words: `${words} xylofoon`, some: true };
+        assert.deepEqual(await find({ ...some, some: false }), []);
+        const found = await find(some);
+        assert.deepEqual(found.slice(0, 2), ['OW20-V21', 'OW20-V20']);
+        assert.deepEqual(found.slice(2).sort(), ['OW20-V2', 'OW20-V22']);
+        assert.equal(await store.countMeasures(query(some), TODAY), 4);
+      });
+
+      it('keeps the order of lists where more is asked than words', async () => {
+        const open: Criterion = { field: 'word', anyOf: ['open'] };
+        assert.deepEqual(await find({ field: 'text', words: 'bewaartermijn' }, open), [
+          'OW20-V20',
+          'OW20-V21',
+          'OW20-V22',
+        ]);
+      });
     });
 
     it('counts what it would list', async () => {

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../src/domain/store.js';
-import { change, changed, day, measure, measureCode } from '../support/builders.js';
-import { ALL, asking, committed, FIRST, query, TODAY } from './store-fixture.js';
+import { at, change, changed, day, measure, measureCode } from '../support/builders.js';
+import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
 import { describeChanges } from './store-changes.js';
+import { describeOnRecord } from './store-on-record.js';
 import { describeThePast } from './store-past.js';
 import { describeQuestions } from './store-questions.js';
 
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     describeQuestions(() => store);
     describeChanges(() => store);
     describeThePast(() => store);
+    describeOnRecord(() => store);
 
     describe('once closed', () => {
       it('answers no more, and can be closed again', async () => {
@@ -52,7 +54,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
         assert(under.reopen !== undefined);
         await store.load(FIRST);
         await edit('OW20-V2', { progress: 40 }, { key: 'card-1' });
-        await edit('OW20-V10', { state: 'verified' }, { occurredOn: day('2021-01-15') });
+        await edit('OW20-V10', { state: 'verified' }, { occurredOn: day('2021-01-15'), recordedAt: at('2021-01-20') });
         const records = await store.changes({}, ALL);
         store = await under.reopen();
         assert.equal(await store.load(FIRST), false);
@@ -63,6 +65,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
           ready_to_rerate: 1,
           mitigated: 0,
         });
+        const end = { day: day('2021-01-16'), ends: at('2021-01-16', '23:00:00.000') };
+        assert.deepEqual(codes((await store.measureGap({ ...query(), asOf: end.day }, end)).items), ['OW20-V10']);
         const again = await store.commit(change(changed(await stored(measureCode('OW20-V2')), {}), { key: 'card-1' }));
         assert.equal(again.status, 'duplicate');
         assert.equal(committed(await edit('OW20-V3', { progress: 1 })).number, 3);

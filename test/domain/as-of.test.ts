@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { isStillThere, ratingOn, stateAt, undoOf, undone, type Step } from '../../src/domain/as-of.js';
 import type { Measure } from '../../src/domain/measure.js';
-import { changed, circumstance, day, measure, person, risk } from '../support/builders.js';
+import { at, changed, circumstance, day, measure, person, risk } from '../support/builders.js';
+
+/** A change that was recorded on the day on which it happened. */
+const happened = (on: string) => ({ kind: 'progress' as const, occurredOn: day(on), recordedAt: at(on) });
 
 /** The steps of a measure through these values, each on its day, and where it stands now. */
 function history(first: Measure, ...later: readonly (readonly [on: string, more: Partial<Measure>])[]) {
@@ -10,7 +13,7 @@ function history(first: Measure, ...later: readonly (readonly [on: string, more:
   let present = first;
   for (const [on, more] of later) {
     const after = changed(present, more);
-    steps.push({ occurredOn: day(on), undo: undoOf(present, after) });
+    steps.push({ ...happened(on), undo: undoOf(present, after) });
     present = after;
   }
   return { on: (date: string) => stateAt(day(date), present, steps), present };
@@ -57,8 +60,8 @@ describe('a measure at the end of a day', () => {
 
   it('is nothing before it came into being', () => {
     const made = measure('OW20-V8');
-    assert.equal(stateAt(day('2020-08-31'), made, [{ occurredOn: day('2020-09-01'), undo: null }]), null);
-    assert.equal(stateAt(day('2020-09-01'), made, [{ occurredOn: day('2020-09-01'), undo: null }]), made);
+    assert.equal(stateAt(day('2020-08-31'), made, [{ ...happened('2020-09-01'), undo: null }]), null);
+    assert.equal(stateAt(day('2020-09-01'), made, [{ ...happened('2020-09-01'), undo: null }]), made);
   });
 
   it('is what it is now where nothing ever changed', () => {

@@ -5,6 +5,7 @@ import {
   addDays,
   addMonths,
   dayInZone,
+  endOfDay,
   dayOf,
   dayOfMonth,
   daysBetween,
@@ -139,6 +140,14 @@ describe('a moment', () => {
     assert.equal(dayInZone(at('2020-12-31', '22:59:59.999'), 'Europe/Amsterdam'), '2020-12-31');
     assert.equal(dayInZone(at('2020-12-31', '23:00:00.000'), 'Europe/Amsterdam'), '2021-01-01');
     assert.equal(dayInZone(at('2020-12-31', '23:00:00.000'), 'UTC'), '2020-12-31');
+  });
+
+  it('ends a day at its midnight, also when the clock is put forward or back', () => {
+    assert.equal(endOfDay(day('2020-12-31'), 'Europe/Amsterdam'), at('2020-12-31', '23:00:00.000'));
+    assert.equal(endOfDay(day('2024-03-30'), 'Europe/Amsterdam'), at('2024-03-30', '23:00:00.000'));
+    assert.equal(endOfDay(day('2024-03-31'), 'Europe/Amsterdam'), at('2024-03-31', '22:00:00.000'));
+    assert.equal(endOfDay(day('2024-10-27'), 'Europe/Amsterdam'), at('2024-10-27', '23:00:00.000'));
+    assert.equal(endOfDay(day('2024-10-27'), 'UTC'), at('2024-10-28', '00:00:00.000'));
   });
 
   it('is written in UTC', () => {

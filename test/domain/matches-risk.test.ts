@@ -43,6 +43,31 @@ describe('a risk is among those asked for', () => {
     assert.ok(!asked(query));
     assert.ok(asked(query, { hasMeasure: () => true }));
   });
+
+  it('by whether a condition is recorded', () => {
+    assert.ok(asked({ condition: true }));
+    assert.ok(!matchesRisk({ condition: true }, risk('OW20-L1'), world()));
+    assert.ok(matchesRisk({ except: { condition: true } }, risk('OW20-L1'), world()));
+  });
+
+  it('unless it has anything that is left out, whatever that is', () => {
+    const measures = { criteria: [] };
+    const parts = [
+      { investigation: ['OW20'] },
+      { level: ['high', 'low'] },
+      { codes: ['OW20-H1'] },
+      { status: ['mitigated'] },
+      { text: 'Risico' },
+      { condition: true },
+      { measures },
+    ];
+    for (const part of parts) {
+      assert.ok(asked(part, { hasMeasure: () => true }), JSON.stringify(part));
+      assert.ok(!asked({ except: part }, { hasMeasure: () => true }), JSON.stringify(part));
+    }
+    assert.ok(asked({ level: ['high'], except: { level: ['low'], measures } }));
+    assert.ok(!asked({ except: { level: ['low'], status: ['mitigated'] } }));
+  });
 });
 
 describe('the status of a risk on a day', () => {
@@ -58,6 +83,7 @@ describe('the status of a risk on a day', () => {
     const measures = { criteria: [], asOf: '2020-12-31' };
     assert.equal(asOfRisks(riskQuery.parse({ measures })), '2020-12-31');
     assert.equal(asOfRisks(riskQuery.parse({ measures, asOf: '2021-01-01' })), '2021-01-01');
+    assert.equal(asOfRisks(riskQuery.parse({ except: { measures } })), '2020-12-31');
     assert.equal(asOfRisks({}), undefined);
   });
 });

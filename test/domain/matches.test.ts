@@ -20,7 +20,7 @@ const world: MatchWorld = {
   investigation: (code) => (code === office.code ? office : undefined),
   risk: (code) => (code === high.code ? high : undefined),
   isInTheWay: () => true,
-  hasWords: ({ title }, words) => title.nl.includes(words),
+  hasWords: ({ title }, { words }) => title.nl.includes(words),
 };
 
 const late = measure('OW20-V1', { risks: [riskCode('OW20-H1')], deadlines: [deadline('2020-09-21')] });
@@ -75,6 +75,12 @@ describe('a measure is among those asked for', () => {
     assert.equal(found({ field: 'period', from: '2020-09-22', to: null }), 'S1');
     assert.equal(found({ field: 'period', from: null, to: '2020-09-20' }), '');
     assert.equal(found({ field: 'period', from: null, to: null }), 'V1 S1');
+  });
+
+  it('by the day on which it was agreed, both ends included', () => {
+    assert.equal(found({ field: 'happened', what: 'agreed', from: '2020-06-30', to: '2020-06-30' }), 'V1 O1 S1');
+    assert.equal(found({ field: 'happened', what: 'agreed', from: '2020-07-01', to: null }), '');
+    assert.equal(found({ field: 'happened', what: 'verified', from: null, to: null }), '');
   });
 
   it('by words in its text', () => {

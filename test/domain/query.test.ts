@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import {
   EVERYTHING,
+  isNearby,
+  isSearch,
   MAX_CRITERIA,
   MAX_VALUES,
   measureQuery,
   narrowed,
   ownedBy,
   riskQuery,
+  widened,
   without,
   type Criterion,
 } from '../../src/domain/query.js';
-import { party, person } from '../support/builders.js';
+import { day, party, person } from '../support/builders.js';
 
 const accepted = (criterion: unknown) => measureQuery.safeParse({ criteria: [criterion] }).success;
 
@@ -32,6 +35,7 @@ describe('a question about measures', () => {
       { field: 'anyRisk', not: true },
       { field: 'owner', anyOf: [null, 'sanne'] },
       { field: 'period', from: '2020-01-01', to: null },
+      { field: 'happened', what: 'verified', from: null, to: '2023-12-31' },
       { field: 'text', words: 'support tickets' },
       { field: 'code', anyOf: ['OW20-V4'] },
     ];
@@ -96,5 +100,31 @@ describe('a question about risks', () => {
     for (const query of [{ level: ['very high'] }, { status: [] }, { codes: ['OW20-V1'] }, { colour: 'blue' }]) {
       assert.ok(!riskQuery.safeParse(query).success, JSON.stringify(query));
     }
+  });
+});
+
+describe('a search', () => {
+  const text: Criterion = { field: 'text', words: 'support tickets' };
+  const open: Criterion = { field: 'word', anyOf: ['open'] };
+
+  it('is a question for words and nothing else', () => {
+    assert.ok(isSearch({ criteria: [text] }));
+    assert.ok(isSearch({ criteria: [text, { field: 'text', words: 'EU' }] }));
+    for (const query of [
+      EVERYTHING,
+      { criteria: [text, open] },
+      { criteria: [{ ...text, not: true }] },
+      { criteria: [text], asOf: day('2020-12-31') },
+    ])
+      assert.ok(!isSearch(query), JSON.stringify(query));
+  });
+
+  it('can be content with some of its words, and no other question can', () => {
+    const wider = widened({ criteria: [text] });
+    assert.deepEqual(wider, { criteria: [{ ...text, some: true }] });
+    assert.ok(isNearby(measureQuery.parse(wider)));
+    assert.ok(!isNearby({ criteria: [text] }));
+    assert.equal(widened(measureQuery.parse(wider)), null);
+    assert.equal(widened({ criteria: [text, open] }), null);
   });
 });

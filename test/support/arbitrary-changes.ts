@@ -49,6 +49,10 @@ function measureEdit({
     fc.constantFrom(null, person('person-1'), person('person-9')).map((owner) => () => ({ owner })),
     someDay.map((updatedOn) => () => ({ updatedOn })),
     someDay.map((agreedOn) => () => ({ agreedOn })),
+    someDay.map((on) => () => ({ report: { claimedBy: 'Microsoft', on, recordedBy: person('person-1') } })),
+    fc
+      .tuple(someDay, fc.constantFrom('verified' as const, 'partially_verified' as const, 'rejected' as const))
+      .map(([on, result]) => () => ({ verification: { result, on, by: person('person-1'), reason: null } })),
     some(risks.map(({ code }) => code)).map((linked) => () => ({ risks: linked })),
     some(blockers).map((blockedBy) => () => ({ blockedBy })),
     fc.constantFrom(null, ...measures.map(({ code }) => code)).map((lapsesWith) => () => ({ lapsesWith })),

@@ -1,10 +1,11 @@
 /** Questions about a register, of every form there is, with values it has and values it has not. */
 import fc from 'fast-check';
 import { investigationOf } from '../../src/domain/codes.js';
+import { HAPPENINGS } from '../../src/domain/happened.js';
 import { DEADLINE_KINDS } from '../../src/domain/deadline.js';
 import { addDays, type LocalDate } from '../../src/domain/local-date.js';
 import { MEASURE_STATES, NATURES } from '../../src/domain/measure.js';
-import type { Criterion, MeasureQuery, RiskQuery } from '../../src/domain/query.js';
+import type { Criterion, MeasureQuery, RiskAspects, RiskQuery } from '../../src/domain/query.js';
 import type { Register } from '../../src/domain/register.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../../src/domain/risk.js';
 import { DERIVED_WORDS } from '../../src/domain/words.js';
@@ -75,7 +76,15 @@ function positive({ measures, risks, investigations, vendors, sources }: Registe
       anyOf,
     })),
     fc.record({ field: fc.constant('period' as const), from: dayOrNull, to: dayOrNull }),
-    fc.constantFrom(...WORDS).map((words) => ({ field: 'text' as const, words })),
+    fc.record({
+      field: fc.constant('happened' as const),
+      what: fc.constantFrom(...HAPPENINGS),
+      from: dayOrNull,
+      to: dayOrNull,
+    }),
+    fc
+      .tuple(fc.constantFrom(...WORDS), fc.constantFrom({}, { some: true }))
+      .map(([words, some]) => ({ field: 'text' as const, words, ...some })),
     some([...measures.map(({ code }) => code), measureCode('ZZ99-V1')]).map((anyOf) => ({
       field: 'code' as const,
       anyOf,
@@ -91,18 +100,27 @@ export function someMeasureQuery(register: Register): fc.Arbitrary<MeasureQuery>
 }
 
 export function someRiskQuery(register: Register): fc.Arbitrary<RiskQuery> {
+  const aspects = [...someRiskAspects(register)];
+  const except = allOf(fc.subarray(aspects, { minLength: 1, maxLength: 2 }));
+  const parts = [...aspects, fc.record({ asOf: someDay }), fc.record({ except })];
+  return allOf(fc.subarray(parts, { maxLength: 3 }));
+}
+
+/** Of the chosen parts one query. */
+const allOf = (chosen: fc.Arbitrary<fc.Arbitrary<RiskQuery>[]>): fc.Arbitrary<RiskQuery> =>
+  chosen
+    .chain((parts) => fc.tuple(...parts))
+    .map((all) => all.reduce<RiskQuery>((query, part) => ({ ...query, ...part }), {}));
+
+function someRiskAspects(register: Register): fc.Arbitrary<RiskAspects>[] {
   const codes = register.risks.map(({ code }) => code);
-  const parts = [
+  return [
     fc.record({ investigation: some([...new Set(codes.map(investigationOf)), investigationCode('ZZ99')]) }),
     fc.record({ level: some(RISK_LEVELS) }),
     fc.record({ status: some(RISK_STATUSES) }),
     fc.record({ codes: some([...codes, riskCode('ZZ99-H1')]) }),
     fc.record({ text: fc.constantFrom(...WORDS) }),
+    fc.constant({ condition: true as const }),
     fc.record({ measures: someMeasureQuery(register) }),
-    fc.record({ asOf: someDay }),
   ];
-  return fc
-    .subarray(parts, { maxLength: 3 })
-    .chain((chosen) => fc.tuple(...chosen))
-    .map((all) => all.reduce<RiskQuery>((query, part) => ({ ...query, ...part }), {}));
 }

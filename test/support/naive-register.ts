@@ -1,4 +1,5 @@
 /** A register answered the long way: every item looked at, past days replayed from the beginning. What indexes are held to. */
+import SearchableMap from 'minisearch/SearchableMap';
 import type { ChangeRecord, Subject, Write } from '../../src/domain/change.js';
 import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../src/domain/codes.js';
 import { isStillThere } from '../../src/domain/as-of.js';
@@ -12,10 +13,9 @@ import type { Circumstance, Register } from '../../src/domain/register.js';
 import { compareCodes } from '../../src/domain/codes.js';
 import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk.js';
 import { compareMeasures } from '../../src/domain/words.js';
-import { stem } from '../../src/stores/index/text/stem.js';
-import { occursIn, parseWords, readWords, type Vocabulary } from '../../src/stores/index/text/text-query.js';
-import { textsOfMeasure, textsOfRisk } from '../../src/stores/index/text/texts.js';
-import { tokensOf } from '../../src/stores/index/text/tokens.js';
+import { occursIn, readQuestion } from '../../src/stores/index/text/text-query.js';
+import { allOf, textsOfMeasure, textsOfRisk, type Texts } from '../../src/stores/index/text/texts.js';
+import { Vocabulary } from '../../src/stores/index/text/vocabulary.js';
 
 type Item = Write['value'];
 type Items = ReadonlyMap<Subject, Item>;
@@ -37,10 +37,10 @@ function replayed(state: Item, before: Item, after: Item): Item {
   return Object.fromEntries(now) as unknown as Item;
 }
 
-function vocabularyOf(texts: readonly string[]): Vocabulary {
-  const forms = new Map(texts.flatMap(tokensOf).map((form) => [form, stem(form)]));
-  const stems = new Set(forms.values());
-  return { has: (one) => stems.has(one), forms: () => forms };
+function vocabularyOf(texts: readonly Texts[]): Vocabulary {
+  const vocabulary = new Vocabulary(new SearchableMap<true>());
+  for (const text of texts.flatMap(allOf)) vocabulary.add(new Set(vocabulary.read(text).flat()));
+  return vocabulary;
 }
 
 export class NaiveRegister {
@@ -55,6 +55,7 @@ export class NaiveRegister {
     this.#records.push(record);
   }
 
+  /** In the order of lists, of a search too. */
   findMeasures(query: MeasureQuery, today: LocalDate): readonly Measure[] {
     const items = this.#itemsOn(query.asOf);
     const world = this.#world(items, query.asOf ?? today, query.asOf);
@@ -112,7 +113,7 @@ export class NaiveRegister {
   }
 
   #world(items: Items, day: LocalDate, asOf: LocalDate | undefined): MatchWorld {
-    const vocabulary = vocabularyOf(this.#measures(this.items()).flatMap(textsOfMeasure));
+    const vocabulary = vocabularyOf(this.#measures(this.items()).map(textsOfMeasure));
     return {
       day,
       investigation: (code) => this.#first.investigations.find((investigation) => investigation.code === code),
@@ -121,25 +122,26 @@ export class NaiveRegister {
         const item = items.get(code);
         return item !== undefined && !isRisk(item) && isStillThere(item, asOf);
       },
-      hasWords: (measure, words) => occursIn(readWords(parseWords(words), vocabulary), textsOfMeasure(measure)),
+      hasWords: (measure, asked) => occursIn(readQuestion(asked, vocabulary), textsOfMeasure(measure), vocabulary),
     };
   }
 
   #riskWorld(query: RiskQuery, asOf: LocalDate | undefined, today: LocalDate): RiskWorld {
     const items = this.#itemsOn(asOf);
     const present = [...this.items().values()].filter(isRisk);
-    const vocabulary = vocabularyOf(present.flatMap(textsOfRisk));
-    const day = query.measures?.asOf ?? query.asOf;
-    const asked = query.measures && { ...query.measures, ...(day === undefined ? {} : { asOf: day }) };
-    const linked = new Set(asked && this.findMeasures(asked, today).flatMap((measure) => measure.risks));
+    const vocabulary = vocabularyOf(present.map(textsOfRisk));
     return {
       asOf,
       isVerified: (code) => {
         const item = items.get(code);
         return item !== undefined && 'state' in item && item.state === 'verified';
       },
-      hasWords: (risk, words) => occursIn(readWords(parseWords(words), vocabulary), textsOfRisk(risk)),
-      hasMeasure: (risk) => linked.has(risk.code),
+      hasWords: (risk, words) => occursIn(readQuestion({ words }, vocabulary), textsOfRisk(risk), vocabulary),
+      hasMeasure: (risk, measures) => {
+        const day = measures.asOf ?? query.asOf;
+        const found = this.findMeasures({ ...measures, ...(day === undefined ? {} : { asOf: day }) }, today);
+        return found.some((measure) => measure.risks.includes(risk.code));
+      },
     };
   }
 }

@@ -18,6 +18,7 @@ describe('web server', () => {
   let storeWorks: boolean;
   let accepting: boolean;
   let errors: unknown[];
+  let metricsText: (() => Promise<string>) | null;
 
   beforeEach(async () => {
     [handled, errors, storeWorks, accepting] = [[], [], true, true];
@@ -27,10 +28,12 @@ describe('web server', () => {
       return Promise.resolve();
     };
     let time = 0;
+    metricsText = null;
+    const metrics = createMetrics();
     server = createWebServer({
       handle: (request, response) => handle(request, response),
       inFlight: turnsInFlight(),
-      metrics: createMetrics(),
+      metrics: { ...metrics, text: () => (metricsText ?? metrics.text)() },
       elapsed: { milliseconds: () => (time += 5) },
       store: { check: () => (storeWorks ? Promise.resolve() : Promise.reject(new Error('disk'))) },
       local: true,
@@ -150,6 +153,40 @@ describe('web server', () => {
     const { status, text } = await postJson(port, '/api/messages', ACTIVITY);
     assert.equal(status, 500);
     assert(!text.includes('broken'));
+    assert.equal(errors.length, 1);
+  });
+
+  it('tells what is wrong in one form, whoever found it', async () => {
+    const plain = { accept: 'text/plain' };
+    const asked = [
+      { status: 400, answer: postJson(port, '/api/messages', '{"type": "message", ') },
+      { status: 400, answer: postJson(port, '/api/messages', {}) },
+      { status: 403, answer: call(port, { path: '/healthz', headers: { host: 'evil.example' } }) },
+      { status: 404, answer: call(port, { path: '/nowhere' }) },
+      { status: 404, answer: call(port, { path: '/nowhere', headers: plain }) },
+      { status: 405, answer: call(port, { path: '/api/messages' }) },
+      { status: 413, answer: postJson(port, '/api/messages', { text: 'x'.repeat(MAX_BODY_BYTES) }) },
+      { status: 415, answer: call(port, { method: 'POST', path: '/api/messages', body: '{}' }) },
+    ];
+    for (const { status, answer } of asked) {
+      const { status: got, text, headers } = await answer;
+      assert.equal(got, status);
+      assert.match(String(headers['content-type']), /^application\/json/);
+      const { error, ...rest } = JSON.parse(text) as { error: { code: unknown; message: unknown } };
+      assert.deepEqual(rest, {});
+      assert.deepEqual(Object.keys(error).sort(), ['code', 'message']);
+      assert.ok(typeof error.code === 'string' && error.code !== '');
+      assert.ok(typeof error.message === 'string' && error.message !== '');
+    }
+  });
+
+  it('says nothing of what broke inside', async () => {
+    metricsText = () => Promise.reject(new Error('/secret/path is broken'));
+    const { status, text } = await call(port, { path: '/metrics' });
+    assert.equal(status, 500);
+    assert.deepEqual(JSON.parse(text), {
+      error: { code: 'Failed', message: 'Something went wrong; it is in the log.' },
+    });
     assert.equal(errors.length, 1);
   });
 

@@ -10,9 +10,12 @@ export const lists: Messages['lists'] = {
   risks: risksOf,
   overdue: (overdue, total) =>
     overdue === total ? (total === 1 ? 'overdue' : 'all overdue') : `${number(overdue)} overdue`,
+  byRelevance: 'best match first',
+  nearby: (measures) => `Not recorded, but close: ${measures}`,
   noMeasures: 'No measures found',
   noRisks: 'No risks found',
   searched: (filters) => `Searched for: ${filters}.`,
+  nearest: 'What there is instead:',
   page: (first, last, total) => `${number(first)}–${number(last)} of ${number(total)}`,
   pageGone: 'This page is no longer there.',
   groups: {

@@ -6,6 +6,45 @@ const { number } = format;
 
 export const standing: Messages['standing'] = {
   asOf: (day) => `As of ${day}.`,
+  onRecord: {
+    late: (event, day) => `Note: that ${event} was not recorded until ${day}.`,
+    early: (event, day) => `Note: that ${event} was already recorded on ${day}.`,
+    several: (codes, day) => `Note: something else was on record for ${codes} on ${day}.`,
+    onlyOnRecord: (codes, count) =>
+      `By what was on record then, ${codes} ${count === 1 ? 'was' : 'were'} part of this too.`,
+    notOnRecord: (codes, count) =>
+      `By what was on record then, ${codes} ${count === 1 ? 'was' : 'were'} not part of this.`,
+    events: {
+      progress: (code, day) => `the progress of ${code} was updated on ${day}`,
+      report: (code, day) => `${code} was reported done on ${day}`,
+      verification: (code, day) => `${code} had a verification on ${day}`,
+      rejection: (code, day) => `${code} was rejected at the verification of ${day}`,
+      reopening: (code, day) => `${code} was reopened on ${day}`,
+      agreement: (code, day) => `${code} was agreed on ${day}`,
+      decline: (code, day) => `${code} was declined on ${day}`,
+      withdrawal: (code, day) => `${code} was withdrawn on ${day}`,
+      supersession: (code, day) => `${code} was superseded on ${day}`,
+      deadline: (code, day) => `the deadline of ${code} was changed on ${day}`,
+      owner: (code, day) => `the owner of ${code} was changed on ${day}`,
+      evidence: (code, day) => `evidence was added to ${code} on ${day}`,
+      new_measure: (code, day) => `${code} was added on ${day}`,
+      circumstance_gone: (code, day) => `${code} was resolved on ${day}`,
+      rating: (code, day) => `${code} was rated again on ${day}`,
+      correction: (code, day) => `an error in ${code} was corrected on ${day}`,
+    },
+  },
+  lapsing: {
+    notListed: (code, other) => `${code} is not included: it lapses once ${other} is verified.`,
+    lapsed: (code, other) => `${code} is not included: it lapsed when ${other} was verified.`,
+    confidential: (code) => `${code} is not included: it lapses once another measure is verified.`,
+    more: (count) =>
+      count === 1
+        ? '1 more measure is not included for that reason.'
+        : `${number(count)} more measures are not included for that reason.`,
+    notExpired: (code, other) =>
+      `The date of ${code} has passed, but ${code} has not expired: it lapses once ${other} is verified.`,
+    hasLapsed: (code, other) => `${code} lapsed when ${other} was verified.`,
+  },
   circumstances: {
     heading: 'Circumstance',
     title: (code, title) => `${code}: ${title}`,

@@ -15,12 +15,18 @@ export const filters = {
   upTo: (day: string): string => `tot en met ${day}`,
   beforeYear: (year: number): string => `vóór ${year}`,
   from: (day: string): string => `vanaf ${day}`,
+  /** "geverifieerd in 2023". */
+  happened: (state: string, period: string): string => `${state} ${period}`,
   anyPeriod: 'met een datum',
   noPeriod: 'zonder datum',
   text: (words: string): string => `over ‘${words}’`,
+  someText: (words: string): string => `deels over ‘${words}’`,
   someCodes: (count: string): string => `${count} genoemde`,
   asOf: (day: string): string => `stand op ${day}`,
   withMeasures: (filters: string): string => `met maatregel: ${filters}`,
+  noMeasure: 'zonder maatregel',
+  anyCondition: 'met een voorwaarde',
+  noCondition: 'zonder vastgelegde voorwaarde',
   everything: 'alles',
   /** The title of the button that takes a filter away. */
   undo: (filter: string): string => `${filter} ✕`,

@@ -10,9 +10,13 @@ export const lists = {
   risks: risksOf,
   overdue: (overdue: number, total: number): string =>
     overdue === total ? (total === 1 ? 'te laat' : 'allemaal te laat') : `${number(overdue)} te laat`,
+  byRelevance: 'wat het best past eerst',
+  nearby: (measures: string): string => `Niet vastgelegd, wel in de buurt: ${measures}`,
   noMeasures: 'Geen maatregelen gevonden',
   noRisks: 'Geen risico’s gevonden',
   searched: (filters: string): string => `Gezocht op: ${filters}.`,
+  /** Above the questions that do find something. */
+  nearest: 'Dit is er wel:',
   page: (first: number, last: number, total: number): string => `${number(first)}–${number(last)} van ${number(total)}`,
   pageGone: 'Deze bladzijde is er niet meer.',
   groups: {

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../domain/change.js';
 import type { RecordGroup } from '../../domain/vendor-record.js';
 import { format } from './format.js';
 import { measuresOf } from './lists.js';
@@ -7,6 +8,49 @@ const { number } = format;
 /** How promises were kept, what changed, what waits for someone, and reminders. */
 export const standing = {
   asOf: (day: string): string => `Stand op ${day}.`,
+  /** Where a past day's answer is otherwise than what had been recorded by then. */
+  onRecord: {
+    late: (event: string, day: string): string => `Let op: dat ${event}, is pas op ${day} vastgelegd.`,
+    early: (event: string, day: string): string => `Let op: dat ${event}, is al op ${day} vastgelegd.`,
+    several: (codes: string, day: string): string => `Let op: van ${codes} was op ${day} iets anders vastgelegd.`,
+    onlyOnRecord: (codes: string, count: number): string =>
+      `Volgens wat toen was vastgelegd, ${count === 1 ? 'hoorde' : 'hoorden'} ${codes} er ook bij.`,
+    notOnRecord: (codes: string, count: number): string =>
+      `Volgens wat toen was vastgelegd, ${count === 1 ? 'hoorde' : 'hoorden'} ${codes} er niet bij.`,
+    events: {
+      progress: (code, day) => `de voortgang van ${code} op ${day} is bijgewerkt`,
+      report: (code, day) => `${code} op ${day} is gereed gemeld`,
+      verification: (code, day) => `er op ${day} een verificatie van ${code} was`,
+      rejection: (code, day) => `${code} op ${day} bij de verificatie is afgekeurd`,
+      reopening: (code, day) => `${code} op ${day} is heropend`,
+      agreement: (code, day) => `${code} op ${day} is toegezegd`,
+      decline: (code, day) => `${code} op ${day} is afgewezen`,
+      withdrawal: (code, day) => `${code} op ${day} is ingetrokken`,
+      supersession: (code, day) => `${code} op ${day} is vervangen`,
+      deadline: (code, day) => `de termijn van ${code} op ${day} is gewijzigd`,
+      owner: (code, day) => `de eigenaar van ${code} op ${day} is gewijzigd`,
+      evidence: (code, day) => `er op ${day} bewijs kwam bij ${code}`,
+      new_measure: (code, day) => `${code} er op ${day} bij kwam`,
+      circumstance_gone: (code, day) => `${code} op ${day} is opgeheven`,
+      rating: (code, day) => `${code} op ${day} opnieuw is gewogen`,
+      correction: (code, day) => `een fout in ${code} op ${day} is hersteld`,
+    } satisfies Record<ChangeKind, (code: string, day: string) => string>,
+  },
+  lapsing: {
+    notListed: (code: string, other: string): string =>
+      `${code} staat er niet bij: die vervalt als ${other} is geverifieerd.`,
+    lapsed: (code: string, other: string): string =>
+      `${code} staat er niet bij: die verviel toen ${other} werd geverifieerd.`,
+    confidential: (code: string): string =>
+      `${code} staat er niet bij: die vervalt als een andere maatregel is geverifieerd.`,
+    more: (count: number): string =>
+      count === 1
+        ? 'Om die reden staat nog 1 maatregel er niet bij.'
+        : `Om die reden staan nog ${number(count)} maatregelen er niet bij.`,
+    notExpired: (code: string, other: string): string =>
+      `De datum van ${code} is voorbij, maar ${code} is niet verlopen: die vervalt als ${other} is geverifieerd.`,
+    hasLapsed: (code: string, other: string): string => `${code} verviel toen ${other} werd geverifieerd.`,
+  },
   circumstances: {
     heading: 'Omstandigheid',
     title: (code: string, title: string): string => `${code}: ${title}`,

@@ -1,5 +1,6 @@
 /** Criteria and derived words in terms of what an index has at hand: values, days and marks, all of which must hold. */
 import { ENDING_KINDS } from '../../domain/deadline.js';
+import { HAPPENINGS } from '../../domain/happened.js';
 import { productKey, type Facet, type FacetValue } from '../../domain/facets.js';
 import { addDays, type LocalDate } from '../../domain/local-date.js';
 import { OPEN_STATES, type MeasureState } from '../../domain/measure.js';
@@ -7,8 +8,11 @@ import type { Criterion } from '../../domain/query.js';
 import { LATE_STATES, SILENT_DAYS, SOON_DAYS, type DerivedWord } from '../../domain/words.js';
 import { ALWAYS, dayNumber, LAST_DAY } from './day-column.js';
 
+/** The days on which things happened to a measure; NEVER where they did not. */
+const HAPPENED = HAPPENINGS.map((what) => `happened ${what}` as const);
+
 /** latest, opens: of the current deadline; period: what periods select by; updated: ALWAYS when never; since: exists. */
-export const COLUMNS = ['latest', 'opens', 'period', 'updated', 'since'] as const;
+export const COLUMNS = ['latest', 'opens', 'period', 'updated', 'since', ...HAPPENED] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** moved: see `isMoved`; waits: something in `blockedBy` is still there; lapses: with another measure. */
@@ -66,13 +70,16 @@ export const conditionsOfWord = (word: DerivedWord, at: WordDay): readonly Condi
 /** The criteria that an index answers with values, days and marks alone. */
 export type PlainCriterion = Exclude<Criterion, { readonly field: 'word' | 'text' | 'code' }>;
 
+const within = (
+  column: Column,
+  { from, to }: Pick<Extract<Criterion, { field: 'period' }>, 'from' | 'to'>,
+): Condition => days(column, from === null ? ALWAYS : dayNumber(from), to === null ? LAST_DAY : dayNumber(to));
+
 /** The one condition that a criterion comes to, its `not` left out. */
 export function conditionOf(criterion: PlainCriterion): Condition {
   if (criterion.field === 'anyRisk') return { on: 'mark', mark: 'linked' };
-  if (criterion.field === 'period') {
-    const first = criterion.from === null ? ALWAYS : dayNumber(criterion.from);
-    return days('period', first, criterion.to === null ? LAST_DAY : dayNumber(criterion.to));
-  }
+  if (criterion.field === 'period') return within('period', criterion);
+  if (criterion.field === 'happened') return within(`happened ${criterion.what}`, criterion);
   const anyOf = criterion.field === 'product' ? criterion.anyOf.map(productKey) : criterion.anyOf;
   return { on: 'facet', facet: criterion.field, anyOf };
 }

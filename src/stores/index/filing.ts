@@ -46,10 +46,6 @@ export class Filing<Value extends string | null> {
     return counts;
   }
 
-  has(value: Value): boolean {
-    return (this.#byValue.get(value)?.size ?? 0) > 0;
-  }
-
   ordinals(value: Value): readonly number[] {
     return this.#byValue.get(value)?.ordinals() ?? [];
   }

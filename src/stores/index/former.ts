@@ -1,17 +1,17 @@
-import type { LocalDate } from '../../domain/local-date.js';
+import type { Counts } from '../../domain/on-record.js';
 import type { Timeline } from './timeline.js';
 
-/** Items of a kind as they were at the end of a day; worked out when asked for, and kept. */
+/** Items of a kind after the changes that count for a past day; worked out when asked for, and kept. */
 export class Former<Item extends { readonly code: string }> {
-  readonly #day: LocalDate;
+  readonly #counts: Counts;
   readonly #timeline: Timeline<Item>;
   readonly #changed: Set<Item['code']>;
   readonly #known = new Map<Item['code'], Item | null>();
 
-  constructor(day: LocalDate, timeline: Timeline<Item>) {
-    this.#day = day;
+  constructor(counts: Counts, timeline: Timeline<Item>) {
+    this.#counts = counts;
     this.#timeline = timeline;
-    this.#changed = new Set(timeline.changedAfter(day));
+    this.#changed = new Set(timeline.withChange((change) => !counts(change)));
   }
 
   changed(): Iterable<Item['code']> {
@@ -30,7 +30,7 @@ export class Former<Item extends { readonly code: string }> {
     if (!this.#changed.has(item.code)) return item;
     const known = this.#known.get(item.code);
     if (known !== undefined) return known;
-    const former = this.#timeline.stateAt(this.#day, item);
+    const former = this.#timeline.stateAfter(this.#counts, item);
     this.#known.set(item.code, former);
     return former;
   }

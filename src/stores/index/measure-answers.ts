@@ -3,7 +3,8 @@ import { existsSince, valuesOf, type FacetValue } from '../../domain/facets.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import { matches, type MatchWorld } from '../../domain/matches.js';
 import type { Measure } from '../../domain/measure.js';
-import type { Criterion, Dimension, Group, MeasureQuery, PageRequest } from '../../domain/query.js';
+import { isSearch } from '../../domain/query.js';
+import type { Criterion, Dimension, Group, MeasureQuery, PageRequest, TextCriterion } from '../../domain/query.js';
 import type { Page } from '../../domain/store.js';
 import { compareMeasures } from '../../domain/words.js';
 import { Bits } from './bits.js';
@@ -11,8 +12,7 @@ import { ALWAYS, dayNumber } from './day-column.js';
 import { MeasureSelection } from './measure-selection.js';
 import type { Overlay } from './overlay.js';
 import type { RegisterIndex } from './register-index.js';
-import { occursIn } from './text/text-query.js';
-import { textsOfMeasure } from './text/texts.js';
+import { areSame, textsOfMeasure } from './text/texts.js';
 
 /** Up to this many selected measures are counted one by one; for more, the sets of all values are. */
 const COUNTED_ONE_BY_ONE = 1000;
@@ -26,8 +26,8 @@ export interface Selected {
   readonly total: number;
 }
 
-const textsIn = (criteria: readonly Criterion[]): readonly string[] =>
-  criteria.flatMap((criterion) => (criterion.field === 'text' ? [criterion.words] : []));
+const textsIn = (criteria: readonly Criterion[]): readonly TextCriterion[] =>
+  criteria.filter((criterion) => criterion.field === 'text');
 
 export class MeasureAnswers {
   readonly #register: RegisterIndex;
@@ -42,7 +42,8 @@ export class MeasureAnswers {
   async find(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
     await this.prepare(query);
     const selected = this.select(query, today);
-    return { total: selected.total, rows: this.#rows(selected, page) };
+    const rows = isSearch(query) ? this.#mostRelevant(query, selected, page) : this.#rows(selected, page);
+    return { total: selected.total, rows };
   }
 
   async count(query: MeasureQuery, today: LocalDate): Promise<number> {
@@ -74,16 +75,21 @@ export class MeasureAnswers {
       measures.narrow(result, { on: 'day', column: 'since', from: ALWAYS, to: dayNumber(overlay.day) });
       result.andNot(overlay.measures);
     }
-    this.#selection.narrow(result, criteria, asOf ?? today, (words) => measureTexts.hits(words));
+    this.#selection.narrow(result, criteria, asOf ?? today, (asked) => measureTexts.answer(asked).hits);
     const former = overlay === null ? [] : this.#former(criteria, overlay);
     return { present: result, former, total: result.count() + former.length };
   }
 
-  #former(criteria: readonly Criterion[], overlay: Overlay): readonly Measure[] {
+  /** Tells whether a measure had come into being by the day of an overlay, and is among those asked for. */
+  selector(criteria: readonly Criterion[], overlay: Overlay): (measure: Measure | null) => measure is Measure {
     const world = this.#worldOf(overlay);
+    return (measure): measure is Measure =>
+      measure !== null && existsSince(measure) <= overlay.day && matches(criteria, measure, world);
+  }
+
+  #former(criteria: readonly Criterion[], overlay: Overlay): readonly Measure[] {
     const were = overlay.measures.numbers().map((ordinal) => overlay.measureAt(ordinal));
-    const existed = were.filter((measure) => measure !== null).filter((measure) => existsSince(measure) <= overlay.day);
-    return existed.filter((measure) => matches(criteria, measure, world)).sort(compareMeasures);
+    return were.filter(this.selector(criteria, overlay)).sort(compareMeasures);
   }
 
   #worldOf(overlay: Overlay): MatchWorld {
@@ -92,18 +98,25 @@ export class MeasureAnswers {
       investigation: (code) => this.#register.investigation(code),
       risk: (code) => overlay.risk(code),
       isInTheWay: (code) => overlay.isInTheWay(code),
-      hasWords: (measure, words) => this.#hasWords(measure, words),
+      hasWords: (measure, asked) => this.#hasWords(measure, asked),
     };
   }
 
   /** A text seldom changes: where it has not, the index knows. */
-  #hasWords(measure: Measure, words: string): boolean {
+  #hasWords(measure: Measure, asked: TextCriterion): boolean {
     const { measures, measureTexts } = this.#register;
     const present = measures.items.get(measure.code);
     const texts = textsOfMeasure(measure);
-    const same = present !== undefined && textsOfMeasure(present).join('\n') === texts.join('\n');
-    if (same) return measureTexts.hits(words).has(measures.items.ordinalOf(measure.code) ?? -1);
-    return occursIn(measureTexts.read(words), texts);
+    if (present === undefined || !areSame(textsOfMeasure(present), texts)) return measureTexts.occursIn(asked, texts);
+    return measureTexts.answer(asked).hits.has(measures.items.ordinalOf(measure.code) ?? -1);
+  }
+
+  /** A search asks about the present alone. */
+  #mostRelevant({ criteria }: MeasureQuery, { present, total }: Selected, page: PageRequest): readonly Measure[] {
+    const { measures, measureTexts } = this.#register;
+    const answers = textsIn(criteria).map((asked) => measureTexts.answer(asked).relevance);
+    const relevance = (ordinal: number) => answers.reduce((sum, scores) => sum + (scores[ordinal] ?? 0), 0);
+    return measures.items.highest(present, relevance, page, total);
   }
 
   #rows({ present, former, total }: Selected, { offset, limit }: PageRequest): readonly Measure[] {

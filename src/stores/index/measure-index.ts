@@ -11,6 +11,7 @@ import {
   type FacetValue,
   type FacetWorld,
 } from '../../domain/facets.js';
+import { happenedOn } from '../../domain/happened.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type Measure } from '../../domain/measure.js';
 import { compareMeasures, isMoved, type Circumstances } from '../../domain/words.js';
@@ -33,6 +34,10 @@ const DAYS: Readonly<Record<Column, (measure: Measure) => number>> = {
   period: (measure) => dayOr(periodDay(measure), NEVER),
   updated: (measure) => dayOr(measure.updatedOn, ALWAYS),
   since: (measure) => dayNumber(existsSince(measure)),
+  'happened agreed': (measure) => dayOr(happenedOn('agreed', measure), NEVER),
+  'happened reported_done': (measure) => dayOr(happenedOn('reported_done', measure), NEVER),
+  'happened partially_verified': (measure) => dayOr(happenedOn('partially_verified', measure), NEVER),
+  'happened verified': (measure) => dayOr(happenedOn('verified', measure), NEVER),
 };
 
 const HAS_MARK: Readonly<Record<Mark, (measure: Measure, world: IndexWorld) => boolean>> = {

@@ -1,10 +1,10 @@
-import type { Criterion } from '../../domain/query.js';
+import type { Criterion, TextCriterion } from '../../domain/query.js';
 import { Bits } from './bits.js';
 import { conditionOf, conditionsOfWord, type WordDay } from './conditions.js';
 import type { MeasureIndex } from './measure-index.js';
 
 /** The measures that have the words of a text criterion. */
-export type TextHits = (words: string) => Bits;
+export type TextHits = (asked: TextCriterion) => Bits;
 
 type WordCriterion = Extract<Criterion, { readonly field: 'word' }>;
 type CodeCriterion = Extract<Criterion, { readonly field: 'code' }>;
@@ -37,7 +37,7 @@ export class MeasureSelection {
   #apply(result: Bits, criterion: Criterion, day: WordDay['day'], hits: TextHits): void {
     if (criterion.field === 'word') this.#applyWords(result, criterion, day);
     else if (criterion.field === 'code') this.#applyCodes(result, criterion);
-    else if (criterion.field === 'text') result.and(hits(criterion.words));
+    else if (criterion.field === 'text') result.and(hits(criterion));
     else this.#index.narrow(result, conditionOf(criterion));
   }
 

@@ -12,6 +12,7 @@ import {
 } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
+import { hadHappened, type Counts } from '../../domain/on-record.js';
 import type { Circumstance } from '../../domain/register.js';
 import { isVerified, type Risk } from '../../domain/risk.js';
 import { Bits } from './bits.js';
@@ -44,12 +45,13 @@ export class Overlay {
   readonly #risks: Former<Risk>;
   readonly #circumstances: Former<Circumstance>;
 
-  constructor(day: LocalDate, present: Present) {
+  /** `counts`: the changes that count for the day; those that had happened by then, where nothing else is said. */
+  constructor(day: LocalDate, present: Present, counts: Counts = hadHappened({ day })) {
     this.day = day;
     this.#present = present;
-    this.#measures = new Former(day, present.timelines.measure);
-    this.#risks = new Former(day, present.timelines.risk);
-    this.#circumstances = new Former(day, present.timelines.circumstance);
+    this.#measures = new Former(counts, present.timelines.measure);
+    this.#risks = new Former(counts, present.timelines.risk);
+    this.#circumstances = new Former(counts, present.timelines.circumstance);
     for (const code of this.#measures.changed()) this.#involveMeasure(code);
     for (const code of this.#risks.changed()) this.#involveRisk(code);
     for (const code of this.#circumstances.changed()) this.#involveWaiting(code);
@@ -74,21 +76,35 @@ export class Overlay {
 
   /** As it was; null when it had not come into being. */
   measureAt(ordinal: number): Measure | null {
-    return this.#measures.was(this.#present.measures.items.at(ordinal));
+    return this.#was(this.#present.measures.items.at(ordinal));
+  }
+
+  measure(code: MeasureCode): Measure | null {
+    return this.#was(this.#present.measures.items.get(code));
   }
 
   risk(code: RiskCode): Risk | undefined {
     return this.#risks.was(this.#present.risks.items.get(code)) ?? undefined;
   }
 
+  circumstance(code: CircumstanceCode): Circumstance | null {
+    return this.#circumstances.was(this.#present.circumstances.get(code));
+  }
+
   isInTheWay(code: CircumstanceCode | MeasureCode): boolean {
-    if (isMeasureCode(code)) return isStillThere(this.#measures.was(this.#present.measures.items.get(code)), this.day);
+    if (isMeasureCode(code)) return isStillThere(this.measure(code), this.day);
     if (!isCircumstanceCode(code)) return false;
-    return isStillThere(this.#circumstances.was(this.#present.circumstances.get(code)), this.day);
+    return isStillThere(this.circumstance(code), this.day);
   }
 
   isVerified(code: MeasureCode): boolean {
-    return isVerified(this.#measures.was(this.#present.measures.items.get(code)) ?? undefined);
+    return isVerified(this.measure(code) ?? undefined);
+  }
+
+  /** What is confidential now is so on every day: the past must not tell what the present keeps back. */
+  #was(present: Measure | undefined): Measure | null {
+    const was = this.#measures.was(present);
+    return was !== null && present?.confidential === true && !was.confidential ? { ...was, confidential: true } : was;
   }
 
   #involveMeasure(code: MeasureCode): void {

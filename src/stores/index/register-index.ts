@@ -2,27 +2,29 @@
  * The whole register in memory, indexed: what the memory store and the lowdb store answer from. Loading 100,000
  * measures takes about a second, a change a few microseconds.
  */
-import { isStillThere, undoOf, type Step } from '../../domain/as-of.js';
+import { isStillThere, undoOf, type Happening, type Step } from '../../domain/as-of.js';
 import type { Change, Subject, Write } from '../../domain/change.js';
 import { isCircumstanceCode, isMeasureCode } from '../../domain/codes.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register.js';
+import type { DayEnd } from '../../domain/on-record.js';
 import { isVerified, type Risk } from '../../domain/risk.js';
 import { MeasureIndex } from './measure-index.js';
-import { Overlay, type Present } from './overlay.js';
+import { OnRecord, type PresentAndPast } from './on-record.js';
+import { Overlay } from './overlay.js';
 import { RiskIndex } from './risk-index.js';
 import { TextIndex } from './text/text-index.js';
 import { textsOfMeasure, textsOfRisk } from './text/texts.js';
 import { Timeline } from './timeline.js';
 
-/** Past days whose overlay is kept at hand. */
-const OVERLAYS_KEPT = 4;
+/** Past days of which what was worked out is kept at hand. */
+const DAYS_KEPT = 4;
 
 const EMPTY: Catalogue = { vendors: [], sources: [], investigations: [] };
 
-export class RegisterIndex implements Present {
+export class RegisterIndex implements PresentAndPast {
   readonly measures: MeasureIndex;
   readonly risks: RiskIndex;
   readonly circumstances = new Map<CircumstanceCode, Circumstance>();
@@ -35,6 +37,7 @@ export class RegisterIndex implements Present {
   readonly riskTexts: TextIndex<Risk>;
   readonly #investigations = new Map<InvestigationCode, Investigation>();
   readonly #overlays = new Map<LocalDate, Overlay>();
+  readonly #records = new Map<string, OnRecord>();
   #catalogue = EMPTY;
 
   // Handed to others by themselves, so that each keeps hold of its register.
@@ -80,17 +83,18 @@ export class RegisterIndex implements Present {
   }
 
   /** Carries out a change that was checked and kept. */
-  apply({ writes, occurredOn }: Pick<Change, 'writes' | 'occurredOn'>): void {
+  apply({ writes, ...change }: Pick<Change, 'writes' | keyof Happening>): void {
     for (const write of writes) {
-      if (write.type === 'measure') this.#putMeasure(write.value, occurredOn);
-      else if (write.type === 'risk') this.#putRisk(write.value, occurredOn);
-      else this.#putCircumstance(write.value, occurredOn);
+      if (write.type === 'measure') this.#putMeasure(write.value, change);
+      else if (write.type === 'risk') this.#putRisk(write.value, change);
+      else this.#putCircumstance(write.value, change);
+      for (const record of this.#records.values()) record.touch(write.value.code);
     }
   }
 
   /** What a change did that the loaded state already contains; told in the order of the changes. */
-  remember(write: Write, undo: object | null, occurredOn: LocalDate): void {
-    const step = { occurredOn, undo };
+  remember(write: Write, undo: object | null, { kind, occurredOn, recordedAt }: Happening): void {
+    const step = { kind, occurredOn, recordedAt, undo };
     if (write.type === 'measure') this.timelines.measure.add(write.value.code, step);
     else if (write.type === 'risk') this.timelines.risk.add(write.value.code, step);
     else this.timelines.circumstance.add(write.value.code, step);
@@ -98,20 +102,19 @@ export class RegisterIndex implements Present {
 
   /** The register at the end of a past day. */
   overlay(day: LocalDate): Overlay {
-    const known = this.#overlays.get(day);
-    if (known !== undefined) return known;
-    const [oldest] = this.#overlays.keys();
-    if (this.#overlays.size >= OVERLAYS_KEPT && oldest !== undefined) this.#overlays.delete(oldest);
-    const overlay = new Overlay(day, this);
-    this.#overlays.set(day, overlay);
-    return overlay;
+    return kept(this.#overlays, day, () => new Overlay(day, this));
   }
 
-  #putMeasure(measure: Measure, occurredOn: LocalDate): void {
+  /** What had been recorded by the end of a past day, beside what had happened. */
+  onRecord(end: DayEnd): OnRecord {
+    return kept(this.#records, `${end.day} ${end.ends}`, () => new OnRecord(end, this));
+  }
+
+  #putMeasure(measure: Measure, change: Happening): void {
     const { code } = measure;
     const before = this.measures.items.get(code);
     const ordinal = this.measures.put(measure);
-    this.timelines.measure.add(code, stepOf(before, measure, occurredOn));
+    this.timelines.measure.add(code, stepOf(before, measure, change));
     this.measureTexts.changed(ordinal, before, measure);
     if (before === undefined || isVerified(before) !== isVerified(measure)) {
       this.measures.remark(code);
@@ -120,25 +123,42 @@ export class RegisterIndex implements Present {
     for (const overlay of this.#overlays.values()) overlay.touchMeasure(code);
   }
 
-  #putRisk(risk: Risk, occurredOn: LocalDate): void {
+  #putRisk(risk: Risk, change: Happening): void {
     const before = this.risks.items.get(risk.code);
     const ordinal = this.risks.put(risk);
-    this.timelines.risk.add(risk.code, stepOf(before, risk, occurredOn));
+    this.timelines.risk.add(risk.code, stepOf(before, risk, change));
     this.riskTexts.changed(ordinal, before, risk);
     if (before?.level !== risk.level) this.measures.relevel(risk.code);
     for (const overlay of this.#overlays.values()) overlay.touchRisk(risk.code);
   }
 
-  #putCircumstance(circumstance: Circumstance, occurredOn: LocalDate): void {
+  #putCircumstance(circumstance: Circumstance, change: Happening): void {
     const before = this.circumstances.get(circumstance.code);
     this.circumstances.set(circumstance.code, circumstance);
-    this.timelines.circumstance.add(circumstance.code, stepOf(before, circumstance, occurredOn));
+    this.timelines.circumstance.add(circumstance.code, stepOf(before, circumstance, change));
     this.measures.remark(circumstance.code);
     for (const overlay of this.#overlays.values()) overlay.touchCircumstance(circumstance.code);
   }
 }
 
-const stepOf = <T extends object>(before: T | undefined, after: T, occurredOn: LocalDate): Step<T> => ({
+const stepOf = <T extends object>(
+  before: T | undefined,
+  after: T,
+  { kind, occurredOn, recordedAt }: Happening,
+): Step<T> => ({
+  kind,
   occurredOn,
+  recordedAt,
   undo: undoOf(before ?? null, after),
 });
+
+/** The value under a key, made where there is none; the first that was kept gives way when there are too many. */
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const [oldest] = values.keys();
+  if (values.size >= DAYS_KEPT && oldest !== undefined) values.delete(oldest);
+  const made = make();
+  values.set(key, made);
+  return made;
+}

@@ -2,17 +2,19 @@
 import type { LocalDate } from '../../domain/local-date.js';
 import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../domain/matches-risk.js';
 import type { Measure } from '../../domain/measure.js';
-import type { PageRequest, RiskQuery } from '../../domain/query.js';
+import type { MeasureQuery, PageRequest, RiskAspects, RiskQuery } from '../../domain/query.js';
 import type { Risk, RiskStatus } from '../../domain/risk.js';
 import type { Page } from '../../domain/store.js';
 import { Bits } from './bits.js';
 import type { MeasureAnswers } from './measure-answers.js';
 import type { Overlay } from './overlay.js';
 import type { RegisterIndex } from './register-index.js';
-import { occursIn } from './text/text-query.js';
 import { textsOfRisk } from './text/texts.js';
 
+/** Whether a measure that a part of a question selects is linked to a risk. */
 type HasMeasure = (code: Risk['code']) => boolean;
+/** For every part of a question that asks about measures. */
+type Linked = ReadonlyMap<MeasureQuery, HasMeasure>;
 
 export class RiskAnswers {
   readonly #register: RegisterIndex;
@@ -47,38 +49,50 @@ export class RiskAnswers {
     return counts;
   }
 
-  async #prepare({ text, measures }: RiskQuery): Promise<void> {
-    if (text !== undefined) await this.#register.riskTexts.prepare([text]);
-    if (measures !== undefined) await this.#measures.prepare(measures);
+  async #prepare(query: RiskQuery): Promise<void> {
+    for (const { text, measures } of [query, query.except ?? {}]) {
+      if (text !== undefined) await this.#register.riskTexts.prepare([{ words: text }]);
+      if (measures !== undefined) await this.#measures.prepare(measures);
+    }
   }
 
   /** The risks of the answer; no risk changes its place in the order with the day. */
   #select(query: RiskQuery, today: LocalDate): { result: Bits; overlay: Overlay | null } {
-    const { risks, riskTexts } = this.#register;
+    const { risks } = this.#register;
     const asOf = asOfRisks(query);
     const overlay = asOf === undefined ? null : this.#register.overlay(asOf);
-    const hasMeasure = this.#linkedMeasures(query, today);
+    const linked: Linked = new Map([
+      ...this.#linkedIn(query, query.asOf, today),
+      ...this.#linkedIn(query.except ?? {}, query.asOf, today),
+    ]);
     const result = this.#result;
     result.fillTo(risks.items.size);
     if (overlay !== null) result.andNot(overlay.risks);
-    risks.narrow(result, query);
-    if (query.text !== undefined) result.and(riskTexts.hits(query.text));
-    if (hasMeasure !== null) this.#keepLinked(result, hasMeasure);
-    if (overlay !== null) this.#addFormer(result, query, overlay, hasMeasure);
+    this.#narrow(result, query, linked, false);
+    if (query.except !== undefined) this.#narrow(result, query.except, linked, true);
+    if (overlay !== null) this.#addFormer(result, query, overlay, linked);
     return { result, overlay };
   }
 
-  #keepLinked(result: Bits, hasMeasure: HasMeasure): void {
-    const { items } = this.#register.risks;
-    for (const ordinal of result.numbers()) if (!hasMeasure(items.at(ordinal).code)) result.delete(ordinal);
+  #narrow(result: Bits, asked: RiskAspects, linked: Linked, not: boolean): void {
+    const { risks, riskTexts } = this.#register;
+    risks.narrow(result, asked, not);
+    if (asked.text !== undefined) {
+      if (not) result.andNot(riskTexts.answer({ words: asked.text }).hits);
+      else result.and(riskTexts.answer({ words: asked.text }).hits);
+    }
+    const hasMeasure = asked.measures && linked.get(asked.measures);
+    if (hasMeasure === undefined) return;
+    for (const ordinal of result.numbers())
+      if (hasMeasure(risks.items.at(ordinal).code) === not) result.delete(ordinal);
   }
 
-  #addFormer(result: Bits, query: RiskQuery, overlay: Overlay, hasMeasure: HasMeasure | null): void {
+  #addFormer(result: Bits, query: RiskQuery, overlay: Overlay, linked: Linked): void {
     const { items } = this.#register.risks;
     const world: RiskWorld = {
       ...worldOn(overlay),
-      hasWords: (risk, words) => occursIn(this.#register.riskTexts.read(words), textsOfRisk(risk)),
-      hasMeasure: (risk) => hasMeasure === null || hasMeasure(risk.code),
+      hasWords: (risk, words) => this.#register.riskTexts.occursIn({ words }, textsOfRisk(risk)),
+      hasMeasure: (risk, measures) => linked.get(measures)?.(risk.code) ?? false,
     };
     for (const ordinal of overlay.risks.numbers()) {
       const risk = overlay.risk(items.at(ordinal).code);
@@ -86,14 +100,17 @@ export class RiskAnswers {
     }
   }
 
-  /** Tells whether a measure that the query selects is linked to a risk; null where it does not ask. */
-  #linkedMeasures({ measures, asOf }: RiskQuery, today: LocalDate): HasMeasure | null {
-    if (measures === undefined) return null;
+  /** Tells of a part that asks about measures whether one that it selects is linked to a risk. */
+  #linkedIn({ measures }: RiskAspects, asOf: LocalDate | undefined, today: LocalDate): [MeasureQuery, HasMeasure][] {
+    if (measures === undefined) return [];
     const day = measures.asOf ?? asOf;
     const { present, former } = this.#measures.select(day === undefined ? measures : { ...measures, asOf: day }, today);
     const byFormer = new Set(former.flatMap((measure: Measure) => measure.risks));
     const index = this.#register.measures;
-    return (code) => byFormer.has(code) || index.linkedTo(code).some((ordinal) => present.has(ordinal));
+    // A copy: the next part selects into the same set.
+    const selected = new Bits();
+    selected.copy(present);
+    return [[measures, (code) => byFormer.has(code) || index.linkedTo(code).some((ordinal) => selected.has(ordinal))]];
   }
 }
 

@@ -2,7 +2,7 @@
 import type { MeasureCode, RiskCode } from '../../domain/codes.js';
 import { compareCodes } from '../../domain/codes.js';
 import { statusIn } from '../../domain/matches-risk.js';
-import type { RiskQuery } from '../../domain/query.js';
+import type { RiskAspects } from '../../domain/query.js';
 import { measuresIn, RISK_STATUSES, type Risk, type RiskLevel, type RiskStatus } from '../../domain/risk.js';
 import type { Bits } from './bits.js';
 import { Filing } from './filing.js';
@@ -11,12 +11,17 @@ import { OrderedItems } from './ordered-items.js';
 const namedBy = (risk: Risk): readonly MeasureCode[] =>
   risk.condition === null ? [] : measuresIn(risk.condition.condition);
 
+/** What a risk with a condition is filed under. */
+const CONDITION = 'recorded';
+const conditionsOf = (risk: Risk): readonly (typeof CONDITION)[] => (risk.condition === null ? [] : [CONDITION]);
+
 export class RiskIndex {
   readonly items = new OrderedItems<Risk>((a, b) => compareCodes(a.code, b.code));
   readonly #isVerified: (code: MeasureCode) => boolean;
   readonly #investigations = new Filing<string>();
   readonly #levels = new Filing<RiskLevel>();
   readonly #statuses = new Filing<RiskStatus>();
+  readonly #conditions = new Filing<typeof CONDITION>();
   /** By ordinal: the status it is filed under. */
   readonly #filed: RiskStatus[] = [];
   readonly #restingOn = new Filing<MeasureCode>();
@@ -48,12 +53,16 @@ export class RiskIndex {
     for (const ordinal of this.restingOn(code)) this.#fileStatus(ordinal, this.items.at(ordinal));
   }
 
-  /** Leaves in `result` those that the query's own fields select; text and measures are for others to look at. */
-  narrow(result: Bits, query: Pick<RiskQuery, 'investigation' | 'level' | 'status' | 'codes'>): void {
-    if (query.investigation) this.#investigations.narrow(result, query.investigation, false);
-    if (query.level) this.#levels.narrow(result, query.level, false);
-    if (query.status) this.#statuses.narrow(result, query.status, false);
-    if (query.codes) this.#keepCodes(result, query.codes);
+  /**
+   * Leaves in `result` those that have what is asked; with `not`, those that have none of it. Text and measures are for
+   * others to look at.
+   */
+  narrow(result: Bits, asked: Omit<RiskAspects, 'text' | 'measures'>, not: boolean): void {
+    if (asked.investigation) this.#investigations.narrow(result, asked.investigation, not);
+    if (asked.level) this.#levels.narrow(result, asked.level, not);
+    if (asked.status) this.#statuses.narrow(result, asked.status, not);
+    if (asked.condition) this.#conditions.narrow(result, [CONDITION], not);
+    if (asked.codes) this.#keepCodes(result, asked.codes, not);
   }
 
   countStatuses(result: Bits): Record<RiskStatus, number> {
@@ -62,14 +71,15 @@ export class RiskIndex {
     return { open: open ?? 0, ready_to_rerate: ready ?? 0, mitigated: mitigated ?? 0 };
   }
 
-  #keepCodes(result: Bits, codes: readonly RiskCode[]): void {
-    const wanted = new Set(codes.map((code) => this.items.ordinalOf(code)));
-    for (const ordinal of result.numbers()) if (!wanted.has(ordinal)) result.delete(ordinal);
+  #keepCodes(result: Bits, codes: readonly RiskCode[], not: boolean): void {
+    const named = new Set(codes.map((code) => this.items.ordinalOf(code)));
+    for (const ordinal of result.numbers()) if (named.has(ordinal) === not) result.delete(ordinal);
   }
 
   #refile(ordinal: number, before: Risk | undefined, after: Risk): void {
     this.#investigations.refile(ordinal, before ? [before.investigation] : [], [after.investigation]);
     this.#levels.refile(ordinal, before ? [before.level] : [], [after.level]);
+    this.#conditions.refile(ordinal, before ? conditionsOf(before) : [], conditionsOf(after));
     this.#restingOn.refile(ordinal, before ? namedBy(before) : [], namedBy(after));
     this.#fileStatus(ordinal, after);
   }

@@ -157,7 +157,7 @@ export class LowdbStore extends IndexedStore {
   #replay(entry: Entry, contained: boolean): void {
     this.history.add(entry);
     if (!contained) return this.index.apply(entry);
-    entry.writes.forEach((write, index) => this.index.remember(write, entry.before[index] ?? null, entry.occurredOn));
+    entry.writes.forEach((write, index) => this.index.remember(write, entry.before[index] ?? null, entry));
   }
 
   async #begin(register: Register): Promise<void> {

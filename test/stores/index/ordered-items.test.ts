@@ -50,6 +50,29 @@ describe('items in the order of lists', () => {
     }
   });
 
+  it('by score are highest first, and of equal score in the order of lists, page by page', () => {
+    const scored = fc.uniqueArray(
+      fc.record({ item: someItem, score: fc.integer({ min: 0, max: 5 }), chosen: fc.boolean() }),
+      {
+        selector: ({ item }) => item.code,
+      },
+    );
+    fc.assert(
+      fc.property(scored, fc.nat(20), fc.nat(10), (all, offset, limit) => {
+        const items = new OrderedItems(compare);
+        items.load(all.map(({ item }) => item));
+        const bits = new Bits();
+        all.forEach(({ chosen }, ordinal) => bits.set(ordinal, chosen));
+        const expected = all
+          .filter(({ chosen }) => chosen)
+          .sort((a, b) => b.score - a.score || compare(a.item, b.item))
+          .map(({ item }) => item);
+        const page = items.highest(bits, (ordinal) => all[ordinal]?.score ?? 0, { offset, limit }, expected.length);
+        assert.deepEqual(page, expected.slice(offset, offset + limit));
+      }),
+    );
+  });
+
   it('keep their number, and say when there is none', () => {
     const items = new OrderedItems(compare);
     const ordinal = items.put({ code: 'a', place: 5 });

@@ -1,0 +1,115 @@
+/**
+ * What had been recorded by the end of a past day, laid beside what had happened by then. Only an item with a change that
+ * happened on one side of that moment and was recorded on the other can differ; nothing else is looked at.
+ */
+import type { Subject } from '../../domain/change.js';
+import { isCircumstanceCode, isMeasureCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
+import {
+  isOtherwise,
+  straddles,
+  wasRecorded,
+  type Counts,
+  type DayEnd,
+  type RecordGap,
+  type Straddling,
+} from '../../domain/on-record.js';
+import type { Circumstance } from '../../domain/register.js';
+import type { Risk } from '../../domain/risk.js';
+import { Overlay, type Present } from './overlay.js';
+
+/** The present register, with what had happened by the end of a day. */
+export interface PresentAndPast extends Present {
+  readonly overlay: (day: LocalDate) => Overlay;
+}
+
+/** Questions whose answer is kept. */
+const GAPS_KEPT = 100;
+
+type Item = Measure | Risk | Circumstance;
+
+export class OnRecord {
+  readonly recorded: Overlay;
+  readonly #present: PresentAndPast;
+  readonly #day: LocalDate;
+  readonly #straddles: Counts;
+  readonly #codes: Set<Subject>;
+  readonly #known = new Map<Subject, Straddling | null>();
+  readonly #gaps = new Map<string, RecordGap>();
+  #all: readonly Straddling[] | null = null;
+
+  constructor(end: DayEnd, present: PresentAndPast) {
+    this.#present = present;
+    this.#day = end.day;
+    this.#straddles = straddles(end);
+    this.recorded = new Overlay(end.day, present, wasRecorded(end));
+    const { measure, risk, circumstance } = present.timelines;
+    this.#codes = new Set(
+      [measure, risk, circumstance].flatMap((timeline): readonly Subject[] => timeline.withChange(this.#straddles)),
+    );
+  }
+
+  get happened(): Overlay {
+    return this.#present.overlay(this.#day);
+  }
+
+  /** An item has changed once more. */
+  touch(code: Subject): void {
+    if (isMeasureCode(code)) this.recorded.touchMeasure(code);
+    else if (isCircumstanceCode(code)) this.recorded.touchCircumstance(code);
+    else this.recorded.touchRisk(code);
+    if (this.#changesOf(code).some(this.#straddles)) this.#codes.add(code);
+    this.#known.delete(code);
+    this.#all = null;
+    this.#gaps.clear();
+  }
+
+  /** Everything of which something else was on record. */
+  all(): readonly Straddling[] {
+    return (this.#all ??= [...this.#codes].map((code) => this.of(code)).filter((item) => item !== null));
+  }
+
+  /** What was worked out for a question since anything changed, so that the next page of its list need not do so. */
+  gap(question: string, find: () => RecordGap): RecordGap {
+    const known = this.#gaps.get(question);
+    if (known !== undefined) return known;
+    const found = find();
+    if (this.#gaps.size >= GAPS_KEPT) this.#gaps.clear();
+    this.#gaps.set(question, found);
+    return found;
+  }
+
+  /** What was otherwise of an item; null where nothing was. */
+  of(code: Subject): Straddling | null {
+    if (!this.#codes.has(code)) return null;
+    const known = this.#known.get(code);
+    if (known !== undefined) return known;
+    const found = this.#compare(code);
+    this.#known.set(code, found);
+    return found;
+  }
+
+  #compare(code: Subject): Straddling | null {
+    const [happened, recorded] = [itemIn(this.happened, code), itemIn(this.recorded, code)];
+    if (!isOtherwise(happened, recorded)) return null;
+    const confidential = isConfidential(happened) || isConfidential(recorded);
+    const changes = this.#changesOf(code)
+      .filter(this.#straddles)
+      .map(({ kind, occurredOn, recordedAt }) => ({ kind, occurredOn, recordedAt }));
+    return { code, confidential, changes };
+  }
+
+  #changesOf(code: Subject) {
+    const { measure, risk, circumstance } = this.#present.timelines;
+    if (isMeasureCode(code)) return measure.changesOf(code);
+    return isCircumstanceCode(code) ? circumstance.changesOf(code) : risk.changesOf(code);
+  }
+}
+
+function itemIn(overlay: Overlay, code: Subject): Item | null {
+  if (isMeasureCode(code)) return overlay.measure(code);
+  return isCircumstanceCode(code) ? overlay.circumstance(code) : (overlay.risk(code) ?? null);
+}
+
+const isConfidential = (item: Item | null): boolean => item !== null && 'confidential' in item && item.confidential;
