@@ -1,7 +1,7 @@
 /** Puts the service together; the only file that knows every room. */
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
-import { createAdapter } from './bot/adapter.js';
+import { BotAdapter } from './bot/adapter.js';
 import { createApplication } from './bot/application.js';
 import { createHandler } from './bot/handler.js';
 import { createRenderer } from './cards/renderer.js';
@@ -123,7 +123,7 @@ function assemble(
   const local = config.teams === null;
   const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
   metrics.turnsInFlight(inFlight.count);
-  const adapter = createAdapter(config.teams);
+  const adapter = new BotAdapter(config.teams);
   const app = createApplication({
     adapter,
     plan: sentencePlan(plan),

@@ -1,6 +1,4 @@
 /** How messages leave: to allowed addresses only, within a time limit, and never posted twice by the SDK itself. */
-import type { TeamsAdapter } from '@microsoft/teams-ai';
-import type { Middleware, TurnContext } from 'botbuilder';
 
 /** Milliseconds; Teams itself waits about as long for an answer. */
 const TIMEOUT = 10_000;
@@ -27,20 +25,10 @@ export function isAllowedServiceUrl(address: string, local: boolean): boolean {
 
 /**
  * The SDK's client posts again after a 502, a reset or a 429, so that a message which had been accepted arrives twice,
- * and it waits for ever: both are put right on the client of each turn.
+ * it follows redirects, and it waits for ever: all are put right, once for each client.
  */
-export function guardedConnector(adapter: TeamsAdapter, local: boolean): Middleware {
-  return {
-    async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
-      if (context.activity.deliveryMode !== 'expectReplies') {
-        guard(pipelineOf(context.turnState.get<unknown>(adapter.ConnectorClientKey)), local);
-      }
-      await next();
-    },
-  };
-}
-
-function guard(pipeline: Pipeline, local: boolean): void {
+export function guardConnector<Connector>(connector: Connector, local: boolean): Connector {
+  const pipeline = pipelineOf(connector);
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.removePolicy({ name: 'redirectPolicy' });
   pipeline.addPolicy({
@@ -53,6 +41,7 @@ function guard(pipeline: Pipeline, local: boolean): void {
       return next(request);
     },
   });
+  return connector;
 }
 
 /** The part of the SDK's HTTP pipeline that is used here. */

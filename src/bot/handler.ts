@@ -1,19 +1,17 @@
-/** From an HTTP request to a turn of the application. */
-import type { Application, TeamsAdapter } from '@microsoft/teams-ai';
-import type { Request, Response } from 'botbuilder';
+/** From an activity to a turn of the application. */
+import type { Application } from '@microsoft/teams-ai';
+import type { Activity } from 'botbuilder';
+import type { BotAdapter, TurnResponse } from './adapter.js';
 
-/** A request whose body has been read and found to be an activity. */
-export interface IncomingActivity {
-  readonly body?: Record<string, unknown>;
-  readonly headers: Request['headers'];
-  readonly method?: string | undefined;
-}
+/**
+ * @param activity a body that was found to be an activity.
+ * @param authorization what the request's header of that name says; empty where it has none.
+ */
+export type TurnHandler = (activity: object, authorization: string) => Promise<TurnResponse>;
 
 export const createHandler =
-  (adapter: TeamsAdapter, app: Application) =>
-  async (request: IncomingActivity, response: Response): Promise<void> => {
-    const { body = {}, headers, method = '' } = request;
-    await adapter.process({ body, headers, method }, response, async (context) => {
+  (adapter: BotAdapter, app: Application): TurnHandler =>
+  (activity, authorization) =>
+    adapter.answer(activity as Activity, authorization, async (context) => {
       await app.run(context);
     });
-  };

@@ -7,11 +7,18 @@ import type { Rendered } from './rendered.js';
  */
 export const BUDGET = 26 * 1024;
 
+/** Bytes of UTF-8 that a UTF-16 unit takes at most. */
+const MOST_UTF8 = 3;
+
 /** The larger of the sizes it may be measured by: UTF-8 and UTF-16, in bytes. */
-export function sizeOf(rendered: Rendered): number {
+export const sizeOf = (rendered: Rendered): number => sizeOfJson(JSON.stringify(rendered));
+
+export function fits(rendered: Rendered): boolean {
   const json = JSON.stringify(rendered);
-  return Math.max(Buffer.byteLength(json), 2 * json.length);
+  return MOST_UTF8 * json.length <= BUDGET || sizeOfJson(json) <= BUDGET;
 }
+
+const sizeOfJson = (json: string): number => Math.max(Buffer.byteLength(json), 2 * json.length);
 
 /** From all there is to the least; the first that fits is sent. */
 export const DETAILS: readonly [Detail, ...Detail[]] = [

@@ -6,7 +6,7 @@ import type { Outcome } from '../domain/outcome.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
 import { alternativeButtons } from './alternatives.js';
-import { BUDGET, DETAILS, sizeOf } from './budget.js';
+import { DETAILS, fits } from './budget.js';
 import { draw } from './draw.js';
 import type { Drawing, Setting } from './drawing.js';
 import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
@@ -81,7 +81,7 @@ function directory(catalogue: Catalogue | undefined, known: WeakMap<Catalogue, D
 function firstThatFits(answer: Answer, settingOf: (detail: Setting['detail']) => Setting, expand: Expand): Rendered {
   let rendered = render(answer, settingOf(DETAILS[0]), expand);
   for (const detail of DETAILS.slice(1)) {
-    if (sizeOf(rendered) <= BUDGET) break;
+    if (fits(rendered)) break;
     rendered = render(answer, settingOf(detail), expand);
   }
   return rendered;

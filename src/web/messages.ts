@@ -6,8 +6,11 @@ import type { Metrics, TurnResult } from './metrics.js';
 import { refuse } from './refuse.js';
 import type { TurnsInFlight } from './turns-in-flight.js';
 
-/** Hands a checked activity to the bot, which answers on the response. */
-export type ActivityHandler = (request: Request, response: Response) => Promise<void>;
+/** What the bot answers to a checked activity: a status, and JSON where there is something to say. */
+export type ActivityHandler = (
+  activity: object,
+  authorization: string,
+) => Promise<{ readonly status: number; readonly json?: string }>;
 
 export interface MessagesDeps {
   readonly handle: ActivityHandler;
@@ -35,11 +38,22 @@ export const messages =
 
 async function answer(request: Request, response: Response, deps: MessagesDeps): Promise<TurnResult> {
   try {
-    await deps.handle(request, response);
+    const { status, json } = await deps.handle(request.body as object, request.headers.authorization ?? '');
+    reply(response, status, json);
     return response.statusCode < 400 ? 'answered' : response.statusCode < 500 ? 'refused' : 'failed';
   } catch (error) {
     deps.onError(error);
     if (!response.headersSent) refuse(response, 500, 'Failed', 'Something went wrong; it is in the log.');
     return 'failed';
   }
+}
+
+/** In one piece: restify's own way formats, then writes headers and body apart, at twice the cost. */
+function reply(response: Response, status: number, json: string | undefined): void {
+  if (json === undefined) {
+    response.send(status);
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(json) });
+  response.end(json);
 }

@@ -22,16 +22,15 @@ describe('web server', () => {
 
   beforeEach(async () => {
     [handled, errors, storeWorks, accepting] = [[], [], true, true];
-    handle = (request, response) => {
-      handled.push(request.body);
-      response.send(200, { activities: [] });
-      return Promise.resolve();
+    handle = (activity) => {
+      handled.push(activity);
+      return Promise.resolve({ status: 200, json: '{"activities":[]}' });
     };
     let time = 0;
     metricsText = null;
     const metrics = createMetrics();
     server = createWebServer({
-      handle: (request, response) => handle(request, response),
+      handle: (activity, authorization) => handle(activity, authorization),
       inFlight: turnsInFlight(),
       metrics: { ...metrics, text: () => (metricsText ?? metrics.text)() },
       elapsed: { milliseconds: () => (time += 5) },
@@ -49,6 +48,18 @@ describe('web server', () => {
     const { status } = await postJson(port, '/api/messages', ACTIVITY);
     assert.equal(status, 200);
     assert.deepEqual(handled, [ACTIVITY]);
+  });
+
+  it('answers with the status and the JSON that the bot gives, and with the status alone where it says nothing', async () => {
+    const authorizations: string[] = [];
+    handle = (_activity, authorization) => {
+      authorizations.push(authorization);
+      return Promise.resolve(authorization === '' ? { status: 200 } : { status: 202, json: '{"said":"é"}' });
+    };
+    const signed = await postJson(port, '/api/messages', ACTIVITY, { authorization: 'Bearer abc' });
+    assert.deepEqual([signed.status, signed.text], [202, '{"said":"é"}']);
+    assert.equal((await postJson(port, '/api/messages', ACTIVITY)).status, 200);
+    assert.deepEqual(authorizations, ['Bearer abc', '']);
   });
 
   it('refuses a body that is not JSON by its type', async () => {

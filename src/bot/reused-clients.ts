@@ -1,0 +1,67 @@
+/**
+ * The SDK makes a client for outgoing messages and one for user tokens on every turn; both depend on the address and
+ * the bot alone, and making them is a quarter of what a turn of the bare SDK costs. Here each is made once and kept.
+ */
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { guardConnector } from './connector.js';
+
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type Identity = Parameters<Authentication['createUserTokenClient']>[0];
+type Signed = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
+type Connector = ReturnType<ConnectorFactory['create']>;
+type UserTokenClient = ReturnType<Authentication['createUserTokenClient']>;
+
+/** Teams has one address a region; more than this is someone's invention, and the oldest goes. */
+const ADDRESSES_KEPT = 50;
+
+export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
+  readonly #local: boolean;
+  readonly #connectors = new Map<string, Connector>();
+  #userTokens: UserTokenClient | null = null;
+
+  /** @param local whether messages go to this machine only. */
+  constructor(
+    settings: Readonly<Record<string, string>>,
+    { local, userAgent }: { readonly local: boolean; readonly userAgent: string },
+  ) {
+    super(settings, undefined, undefined, undefined, { userAgent });
+    this.#local = local;
+  }
+
+  override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>): Promise<Signed> {
+    const signed = await super.authenticateRequest(...request);
+    const { connectorFactory } = signed;
+    return connectorFactory === undefined ? signed : { ...signed, connectorFactory: this.#reusing(connectorFactory) };
+  }
+
+  override createConnectorFactory(identity: Identity): ConnectorFactory {
+    return this.#reusing(super.createConnectorFactory(identity));
+  }
+
+  /** For this bot alone: every signed request is one to it, so there is one such client. */
+  override createUserTokenClient(identity: Identity): UserTokenClient {
+    this.#userTokens ??= super.createUserTokenClient(identity);
+    return this.#userTokens;
+  }
+
+  #reusing(factory: ConnectorFactory): ConnectorFactory {
+    const make = factory.create.bind(factory);
+    factory.create = (serviceUrl, audience) => {
+      const key = `${audience ?? ''} ${serviceUrl}`;
+      const known = this.#connectors.get(key);
+      if (known !== undefined) return known;
+      const made = make(serviceUrl, audience).then((connector) => guardConnector(connector, this.#local));
+      this.#keep(key, made);
+      return made;
+    };
+    return factory;
+  }
+
+  #keep(key: string, made: Connector): void {
+    const [oldest] = this.#connectors.keys();
+    if (this.#connectors.size >= ADDRESSES_KEPT && oldest !== undefined) this.#connectors.delete(oldest);
+    this.#connectors.set(key, made);
+    made.catch(() => this.#connectors.delete(key));
+  }
+}
