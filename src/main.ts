@@ -9,9 +9,9 @@ import { NakomingError } from './domain/errors.js';
  * up; collected sooner, a service with the first register stays below one and a half times what the SDKs alone take.
  * Set before anything large is loaded, because a space that has grown does not shrink.
  */
-const SPARING = ['--semi-space-growth-factor=1', '--heap-growing-percent=80'];
+const SPARING = ['--semi-space-growth-factor=1', '--heap-growing-percent=80', '--no-parallel-scavenge'];
 /** V8's own: going through a large register again and again would take a third of the speed. */
-const USUAL = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
+const USUAL = ['--semi-space-growth-factor=2', '--heap-growing-percent=0', '--parallel-scavenge'];
 /** Measures from which a register is large. */
 const LARGE_REGISTER = 10_000;
 
