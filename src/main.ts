@@ -7,9 +7,15 @@ import { NakomingError } from './domain/errors.js';
 /**
  * A turn leaves much behind that is soon of no use. By default V8 lets that grow to twice what is kept before it tidies
  * up; collected sooner, a service with the first register stays below one and a half times what the SDKs alone take.
- * Set before anything large is loaded, because a space that has grown does not shrink.
+ * Set before anything large is loaded, because a space that has grown does not shrink. What a turn leaves is too little
+ * to share among threads.
  */
-const SPARING = ['--semi-space-growth-factor=1', '--heap-growing-percent=80', '--no-parallel-scavenge'];
+const SPARING = [
+  '--min-semi-space-size=4',
+  '--semi-space-growth-factor=1',
+  '--heap-growing-percent=80',
+  '--no-parallel-scavenge',
+];
 /** V8's own: going through a large register again and again would take a third of the speed. */
 const USUAL = ['--semi-space-growth-factor=2', '--heap-growing-percent=0', '--parallel-scavenge'];
 /** Measures from which a register is large. */
