@@ -17,7 +17,7 @@ const NONSENSE = 'qwrt zxcvb plmk';
 const NOT_UNDERSTOOD = 0.05;
 
 export const PRODUCT = 'dist/main.js';
-const ECHO = 'bench/programs/echo-bot.mjs';
+export const ECHO = 'bench/programs/echo-bot.mjs';
 
 /** What an answer says in a sentence; every card message carries it. */
 function summaryOf({ body }: Answer): string {

@@ -33,8 +33,8 @@ function post(port: number, agent: Agent, body: Buffer): Promise<Answer> {
   });
 }
 
-/** Throws where an answer is none: a rate of errors is no rate of answers. */
-export async function ask(port: number, activities: readonly Buffer[]): Promise<Load> {
+/** Throws where an answer lacks `says`: a rate of errors is no rate of answers. */
+export async function ask(port: number, activities: readonly Buffer[], says = '"message"'): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const answers: Answer[] = [];
   const waiting = activities.values();
@@ -45,7 +45,7 @@ export async function ask(port: number, activities: readonly Buffer[]): Promise<
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
-  const wrong = answers.find(({ status, body }) => status !== 200 || !body.includes('"message"'));
+  const wrong = answers.find(({ status, body }) => status !== 200 || !body.includes(says));
   if (wrong !== undefined) throw new Error(`status ${wrong.status}: ${wrong.body.slice(0, 500)}`);
   return { perSecond: activities.length / seconds, answers };
 }

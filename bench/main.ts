@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
- * (`reading`, `answering`, `starting`, `committing`) measure only those. Leaves with 1 when a bound is missed.
+ * (`reading`, `answering`, `starting`, `committing`, `clicking`) measure only those. Leaves with 1 when a bound is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureAnswering } from './answering.js';
+import { measureClicking } from './clicking.js';
 import { measureCommitting, SIZES } from './committing.js';
 import { passes, table, type Measurement } from './measurement.js';
 import { measureReading } from './reading.js';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   answering,
   starting: measureStarting,
   committing,
+  clicking: measureClicking,
 };
 
 const names = process.argv.slice(2);

@@ -1,4 +1,5 @@
 /** Questions as people ask them, in both languages, all different, about a given register. */
+import { CLICK_VERSION } from '../src/cards/verbs.js';
 
 /** What there is to ask about: names of vendors, codes of investigations, measures and risks. */
 export interface Subjects {
@@ -95,13 +96,32 @@ export function questionsAbout(
 }
 
 /** The questions as Teams would deliver them, each from one of many people in a conversation of their own. */
-export function activitiesFor(questions: readonly string[]): readonly Buffer[] {
-  return questions.map((text, at) => {
-    const person = `person-${at % PEOPLE}`;
-    const activity = {
-      type: 'message',
-      id: `activity-${at}`,
-      text,
+export const activitiesFor = (questions: readonly string[]): readonly Buffer[] =>
+  questions.map((text, at) => activity(at, { type: 'message', id: `activity-${at}`, text }));
+
+/** Clicks that record progress, each on another card; `round` keeps those of one round apart from the next. */
+export const clicksOn = (codes: readonly string[], count: number, round: number): readonly Buffer[] =>
+  Array.from({ length: count }, (_, at) => {
+    const data = {
+      v: CLICK_VERSION,
+      lang: 'nl',
+      subject: codes[at % codes.length],
+      progress: String((at + round) % 101),
+    };
+    return activity(at, {
+      type: 'invoke',
+      id: `click-${round}-${at}`,
+      replyToId: `card-${round}-${at}`,
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'recordProgress', data }, trigger: 'manual' },
+    });
+  });
+
+function activity(at: number, own: Readonly<Record<string, unknown>>): Buffer {
+  const person = `person-${at % PEOPLE}`;
+  return Buffer.from(
+    JSON.stringify({
+      ...own,
       channelId: 'msteams',
       serviceUrl: 'http://127.0.0.1:9/',
       deliveryMode: 'expectReplies',
@@ -109,7 +129,6 @@ export function activitiesFor(questions: readonly string[]): readonly Buffer[] {
       from: { id: person, name: person, aadObjectId: person },
       recipient: { id: 'bot', name: 'Nakoming' },
       conversation: { id: `conversation-${person}`, conversationType: 'personal', tenantId: 'local' },
-    };
-    return Buffer.from(JSON.stringify(activity));
-  });
+    }),
+  );
 }

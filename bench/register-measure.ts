@@ -40,6 +40,16 @@ export interface Around {
   readonly risks: readonly Risk[];
 }
 
+/** What only changes bring. */
+const NOT_YET = {
+  occurrences: [],
+  supersededBy: null,
+  followUpOn: null,
+  report: null,
+  evidence: [],
+  verification: null,
+} as const;
+
 export function makeMeasure(
   code: MeasureCode,
   { investigation, codes, circumstances, risks }: Around,
@@ -82,9 +92,7 @@ export function makeMeasure(
     contradictions: [],
     notes: lot.chance(10) ? [sentence(lot)] : [],
     confidential: lot.chance(2),
-    report: null,
-    evidence: [],
-    verification: null,
+    ...NOT_YET,
     updatedOn: lot.chance(60) ? addDays(agreedOn, lot.number(700)) : null,
     enteredOn: agreedOn,
     version: 1,

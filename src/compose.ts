@@ -4,10 +4,14 @@ import { pino, type Logger } from 'pino';
 import { BotAdapter } from './bot/adapter.js';
 import { createApplication } from './bot/application.js';
 import { createHandler } from './bot/handler.js';
+import { rolesOfCallers } from './bot/roles.js';
 import { createRenderer } from './cards/renderer.js';
 import type { Config } from './config.js';
 import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
+import { forgettingEverywhere } from './domain/forgetting.js';
+import type { Names, PeopleDirectory } from './domain/people.js';
+import { peopleDirectory } from './domain/people-directory.js';
 import { EVERYTHING } from './domain/query.js';
 import type { Store } from './domain/store.js';
 import { createReader, readDeadline, type QuestionReader } from './language/index.js';
@@ -16,10 +20,11 @@ import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
 import { openContexts } from './stores/contexts-file.js';
 import { openConversations } from './stores/conversations-file.js';
+import { openNames } from './stores/names-file.js';
 import { openStore } from './stores/open.js';
 import { readRegisterFile } from './stores/register-source.js';
 import { listen, stopListening } from './web/listen.js';
-import { createMetrics } from './web/metrics.js';
+import { createMetrics, type Metrics } from './web/metrics.js';
 import { createWebServer } from './web/server.js';
 import { turnsInFlight } from './web/turns-in-flight.js';
 
@@ -47,9 +52,14 @@ export async function compose(config: Config, { root }: { readonly root: string 
     () => Date.now(),
   );
   const reader = lazily(createReader);
-  const plan = await plannerFor(config, kept.store, calendar, reader, log);
+  const people = peopleDirectory({
+    names: kept.names,
+    people: () => kept.store.people(),
+    local: config.teams === null,
+  });
+  const plan = await plannerFor(config, { ...kept, people }, calendar, reader, log);
   const measures = await kept.store.countMeasures(EVERYTHING, calendar.today());
-  return { ...assemble({ config, root, log, calendar, plan, warmUp: reader }, kept), measures };
+  return { ...assemble({ config, root, log, calendar, people, plan, warmUp: reader }, kept), measures };
 }
 
 interface Frame {
@@ -57,6 +67,7 @@ interface Frame {
   readonly root: string;
   readonly log: Logger;
   readonly calendar: Calendar;
+  readonly people: PeopleDirectory;
   readonly plan: QuestionPlanner;
   /** Compiles the vocabularies: a tenth of a second that need not stand between the start and being ready. */
   readonly warmUp: () => unknown;
@@ -72,6 +83,7 @@ interface Kept {
   readonly store: Store;
   readonly contexts: Contexts;
   readonly conversations: Conversations;
+  readonly names: Names;
 }
 
 async function openKept(config: Config, log: Logger): Promise<Kept> {
@@ -81,7 +93,8 @@ async function openKept(config: Config, log: Logger): Promise<Kept> {
     await loadFirstRegister(store, config, log);
     const contexts = await openContexts({ dataDir: config.dataDir, onNotice });
     const conversations = await openConversations({ dataDir: config.dataDir, onNotice });
-    return { store, contexts, conversations };
+    const names = await openNames({ dataDir: config.dataDir, onNotice });
+    return { store, contexts, conversations, names };
   } catch (error) {
     await store.close();
     throw error;
@@ -99,12 +112,12 @@ async function loadFirstRegister(store: Store, { register }: Config, log: Logger
 /** The local reader, helped by a model where one is configured; only then is any of that loaded. */
 async function plannerFor(
   { model }: Config,
-  store: Store,
+  { store, people }: { readonly store: Store; readonly people: PeopleDirectory },
   calendar: Calendar,
   reader: () => QuestionReader,
   log: Logger,
 ): Promise<QuestionPlanner> {
-  const local = createQuestionPlanner({ store, calendar, read: (text, world) => reader().read(text, world) });
+  const local = createQuestionPlanner({ store, calendar, people, read: (text, world) => reader().read(text, world) });
   if (model === null) return local;
   const { createModelPlanner } = await import('./planners/model/model-planner.js');
   return createModelPlanner({
@@ -116,30 +129,51 @@ async function plannerFor(
   });
 }
 
-function assemble(
-  { config, root, log, calendar, plan, warmUp }: Frame,
-  { store, contexts, conversations }: Kept,
-): Omit<Service, 'measures'> {
+function applicationOf(
+  frame: Frame,
+  kept: Kept,
+  adapter: BotAdapter,
+  answered: Metrics['answered'],
+): ReturnType<typeof createApplication> {
+  const { config, root, log, calendar, people, plan } = frame;
+  const { store, contexts, conversations, names } = kept;
   const local = config.teams === null;
-  const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
-  metrics.turnsInFlight(inFlight.count);
-  const adapter = new BotAdapter(config.teams);
-  const app = createApplication({
+  return createApplication({
     adapter,
     plan: sentencePlan(plan),
     plannerFor: (sentence, speakerOf) => new SentencePlanner(sentence, speakerOf),
     rememberClick: toRememberOfClick,
     botId: config.teams?.botId ?? null,
-    actions: { store, calendar, readWording: readDeadline, local },
+    actions: {
+      store,
+      calendar,
+      readWording: readDeadline,
+      local,
+      people,
+      names: forgettingEverywhere(names, conversations),
+      fourEyes: config.fourEyes,
+    },
     contexts,
     conversations,
     elapsed: REAL_TIME,
     render: createRenderer({ templates: path.join(root, 'adaptive-cards'), wide: !local }),
-    answered: metrics.answered,
+    answered,
     accessList: config.teams,
+    rolesOf: rolesOfCallers({ store, calendar, accessList: config.teams }),
+    names,
     defaultLanguage: config.language,
     log,
   });
+}
+
+function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
+  const { config, log, warmUp } = frame;
+  const { store } = kept;
+  const local = config.teams === null;
+  const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
+  metrics.turnsInFlight(inFlight.count);
+  const adapter = new BotAdapter(config.teams);
+  const app = applicationOf(frame, kept, adapter, metrics.answered);
   let accepting = true;
   const server = createWebServer({
     handle: createHandler(adapter, app),
@@ -153,7 +187,7 @@ function assemble(
   });
   const begin = async () => {
     const port = await listen(server, config.port, config.host);
-    log.info({ port, host: config.host, mode: local ? 'local' : 'teams' }, 'listening');
+    log.info({ port, host: config.host, mode: local ? 'local' : 'teams', fourEyes: config.fourEyes }, 'listening');
     setTimeout(warmUp, WARM_UP_AFTER).unref();
     return port;
   };
@@ -161,14 +195,14 @@ function assemble(
     accepting = false;
     log.info({ reason, inFlight: inFlight.count() }, 'stopping');
     await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
-    await letGo({ store, contexts, conversations });
+    await letGo(kept);
     log.info('stopped');
   };
   return { start: begin, stop: end };
 }
 
 /** Writes what is unwritten; the store last, because the others may still want it. */
-async function letGo({ store, contexts, conversations }: Kept): Promise<void> {
-  await Promise.all([contexts.close(), conversations.close()]);
+async function letGo({ store, contexts, conversations, names }: Kept): Promise<void> {
+  await Promise.all([contexts.close(), conversations.close(), names.close()]);
   await store.close();
 }

@@ -46,6 +46,8 @@ export interface Config {
   readonly teams: TeamsIdentity | null;
   /** Null: no model is asked, and nothing is loaded for one. */
   readonly model: ModelAccess | null;
+  /** A verifier may not be the person who recorded the report; in local mode everyone is the same person. */
+  readonly fourEyes: boolean;
 }
 
 /** The folders that defaults are taken from. */
@@ -89,6 +91,7 @@ export function readConfig(environment: Environment, { root }: Places): Config {
     ...readClock(read, teams === null, timeZone),
     teams,
     model: readModel(read),
+    fourEyes: oneOf('FOUR_EYES', ['on', 'off'], teams === null ? 'off' : 'on', read) === 'on',
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

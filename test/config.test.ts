@@ -41,6 +41,12 @@ describe('configuration', () => {
     assert.equal(config.clockSpeed, 1);
   });
 
+  it('asks for four eyes in Teams, and for two on one machine', () => {
+    assert.deepEqual([read({}).fourEyes, read(BOT).fourEyes], [false, true]);
+    assert.equal(read({ ...BOT, FOUR_EYES: 'off' }).fourEyes, false);
+    assert.match(problemsOf({ FOUR_EYES: 'yes' })[0] ?? '', /^FOUR_EYES: .*on, off/);
+  });
+
   it('names every wrong variable at once', () => {
     const problems = problemsOf({
       PORT: 'abc',

@@ -30,6 +30,7 @@ export function settingsFrom(env) {
     port,
     playgroundPort,
     botUrl: `http://${inAddress(host)}:${port}`,
+    fourEyes: env.FOUR_EYES === 'on',
     playgroundUrl: `http://127.0.0.1:${playgroundPort}`,
   };
 }

@@ -42,8 +42,14 @@ export const words = {
   stopping: '\nNakoming stopt · stopping …',
 };
 
+/** What is otherwise than in Teams. */
+const ROLES = `
+  Let op  hier heb je alle rollen, en mag je verifiëren wat je zelf gereed meldde (FOUR_EYES=on: niet)
+  Note    you have every role here, and may verify what you reported done yourself (FOUR_EYES=on: not)
+`;
+
 /** Where to click and what to ask. */
-export const welcome = ({ playgroundUrl }) => `
+export const welcome = ({ playgroundUrl, fourEyes }) => `
   Nakoming is klaar · Nakoming is ready
 
   Open    ${playgroundUrl}
@@ -54,6 +60,6 @@ export const welcome = ({ playgroundUrl }) => `
   Ask     which measures are overdue?
           is OW20-H4 mitigated?
           how many measures per state?
-
+${fourEyes ? '' : ROLES}
   Stop    Ctrl-C
 `;

@@ -2,12 +2,18 @@ import type { Calendar } from '../domain/clock.js';
 import type { DeadlineReadingResult } from '../domain/deadline.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { Names, PeopleDirectory } from '../domain/people.js';
 import type { Store } from '../domain/store.js';
 
 /** Reads the wording of a deadline; a question back where it cannot be read. */
 export type WordingReader = (
   wording: string,
-  against: { readonly published: LocalDate | null; readonly lang: Language },
+  against: {
+    readonly published: LocalDate | null;
+    readonly lang: Language;
+    /** The code of the vendor whose promise it is, for fiscal years. */
+    readonly vendor?: string | null;
+  },
 ) => DeadlineReadingResult;
 
 /** What every action is given besides its input and the actor. */
@@ -17,4 +23,9 @@ export interface ActionDeps {
   readonly readWording: WordingReader;
   /** No account is asked for: every caller has every role. */
   readonly local: boolean;
+  readonly people: PeopleDirectory;
+  /** Read here only to tell who has no role yet, and to forget. */
+  readonly names: Pick<Names, 'all' | 'forget'>;
+  /** A verifier may not be the person who recorded the report. */
+  readonly fourEyes: boolean;
 }

@@ -1,5 +1,5 @@
 /** How an answer about a past day differs from what had been recorded by the end of it. */
-import type { Subject } from '../domain/change.js';
+import type { ItemCode } from '../domain/codes.js';
 import { asOfRisks } from '../domain/matches-risk.js';
 import type { DayEnd, RecordGap } from '../domain/on-record.js';
 import type { MeasureQuery, RiskQuery } from '../domain/query.js';
@@ -22,7 +22,7 @@ export const gapOfRisks = (query: RiskQuery, { store, calendar }: Deps): Promise
   partOf(asOfRisks(query), calendar, (end) => store.riskGap(query, end));
 
 /** Of these items. */
-export const gapOfItems = (codes: readonly Subject[], asOf: AsOf, { store, calendar }: Deps): Promise<RecordPart> =>
+export const gapOfItems = (codes: readonly ItemCode[], asOf: AsOf, { store, calendar }: Deps): Promise<RecordPart> =>
   partOf(asOf, calendar, (end) => store.itemGap([...new Set(codes)], end));
 
 async function partOf(

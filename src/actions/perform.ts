@@ -1,9 +1,14 @@
 /** Every use case by name. Whoever asks, by whatever way in, passes through here and is checked here. */
+import type { Origin } from '../domain/change.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
 import { may, type Actor } from '../domain/person.js';
 import { EVERYTHING } from '../domain/query.js';
 import { StoreError } from '../domain/errors.js';
+import type { Case } from './case.js';
+import { CHANGE_ACTIONS } from './changes/change-actions.js';
+import { fillIn } from './changes/fill-in.js';
+import { undo } from './changes/undo.js';
 import { countMeasures } from './count-measures.js';
 import { countRisks } from './count-risks.js';
 import type { ActionDeps } from './deps.js';
@@ -13,6 +18,7 @@ import { listRisks } from './list-risks.js';
 import { nearestCodes } from './nearest-codes.js';
 import { nextDeadline } from './next-deadline.js';
 import { overview } from './overview.js';
+import { PEOPLE_ACTIONS } from './people/people-actions.js';
 import { readWording } from './read-wording.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
 import { showCircumstance } from './show-circumstance.js';
@@ -20,12 +26,6 @@ import { showMeasure } from './show-measure.js';
 import { showRisk } from './show-risk.js';
 import { vendorRecord } from './vendor-record.js';
 import { waiting } from './waiting.js';
-
-/** For whom an action is carried out, and with what. */
-interface Case extends ActionDeps {
-  readonly actor: Actor;
-  readonly language: Language;
-}
 
 type Actions = {
   readonly [Name in ActionName]: (input: ActionInput<Name>, at: Case) => Outcome | Promise<Outcome>;
@@ -54,32 +54,44 @@ const ACTIONS: Actions = {
     const { investigations } = await store.catalogue();
     return { type: 'help', investigations: investigations.map(({ code }) => code) };
   },
-  welcome: async (_, { store, calendar, local }) => ({
+  welcome: async (_, { store, calendar, local, fourEyes }) => ({
     type: 'welcome',
     total: await store.countMeasures(EVERYTHING, calendar.today()),
     local,
+    fourEyes,
   }),
+  ...CHANGE_ACTIONS,
+  ...PEOPLE_ACTIONS,
+  fillIn,
+  undo,
   setLanguage: ({ language }) => ({ type: 'languageChanged', language }),
 };
 
 /**
- * Does what is asked for the actor and tells what came of it. A store that cannot answer is an outcome; any other
- * error is thrown.
+ * Does what is asked for the actor and tells what came of it; `origin`: the card or message it was asked with. A store
+ * that cannot answer is an outcome; any other error is thrown.
  */
 export async function perform(
   request: ActionRequest,
   actor: Actor,
   language: Language,
   deps: ActionDeps,
+  origin: Origin,
 ): Promise<Outcome> {
-  if (!may(actor, 'read')) return { type: 'denied' };
+  if (!mayAsk(actor, request.action)) return { type: 'denied' };
   try {
-    return await carryOut(request.action, request.input, { ...deps, actor, language });
+    return await carryOut(request.action, request.input, { ...deps, actor, language, origin });
   } catch (error) {
     if (error instanceof StoreError) return { type: 'unavailable' };
     throw error;
   }
 }
+
+/** What says nothing of the register: people and settings. */
+const WITHOUT_CONTENT: ReadonlySet<string> = new Set([...Object.keys(PEOPLE_ACTIONS), 'setLanguage', 'cannot']);
+
+const mayAsk = (actor: Actor, action: ActionName): boolean =>
+  may(actor, 'read') || (may(actor, 'administer') && WITHOUT_CONTENT.has(action));
 
 function carryOut<Name extends ActionName>(
   action: Name,

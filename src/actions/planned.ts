@@ -22,6 +22,8 @@ export interface Planned {
   readonly alternatives: readonly ActionRequest[];
   /** What the person has to know about how the sentence was read. */
   readonly note?: ReadingNote | undefined;
+  /** Words of the sentence that nobody knows, and that were left out. */
+  readonly leftOut?: readonly string[] | undefined;
   /** What to keep of the answer for a follow-up; undefined: nothing changes. */
   readonly remember: (outcome: Outcome) => unknown;
 }

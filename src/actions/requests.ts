@@ -1,6 +1,8 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
+import { CHANGE_NAMES, FIELDS } from '../domain/change-form.js';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
+import { ROLES } from '../domain/person.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
   circumstanceCode,
@@ -15,6 +17,17 @@ import {
 import { YARDSTICKS } from '../domain/vendor-record.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
+
+const subject = z.union([measureCode, riskCode, circumstanceCode]).nullable().default(null);
+/** Characters of a field as it is sent; what a field may hold is checked, and explained, by its change. */
+const MOST_TYPED = 20_000;
+const values = z.partialRecord(z.enum(FIELDS), z.string().max(MOST_TYPED)).default({});
+
+/** A change, as far as it was filled in; `version`: of the item as the person saw it, null for as it is now. */
+const change = z.strictObject({ subject, version: z.number().int().min(0).nullable().default(null), values });
+
+/** A person by name or by id, as it was written. */
+const person = z.string().trim().min(1).max(200);
 
 /** The input of every action, by its name. A card's click carries the same names as its verbs. */
 export const INPUTS = {
@@ -36,7 +49,8 @@ export const INPUTS = {
   }),
   showCircumstance: z.strictObject({ circumstanceId: circumstanceCode }),
   nextDeadline: z.strictObject({ query: measureQuery }),
-  listChanges: z.strictObject({ since: localDay, query: measureQuery, offset }),
+  /** `by`: whose changes, by name or id; anyone's when null. */
+  listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),
   waiting: z.strictObject({}),
   vendorRecord: z.strictObject({ query: measureQuery, against: z.enum(YARDSTICKS).default('current') }),
   reminders: z.strictObject({ measureId: measureCode.nullable().default(null), of: z.enum(['past', 'next']) }),
@@ -54,6 +68,41 @@ export const INPUTS = {
   }),
   help: z.strictObject({}),
   welcome: z.strictObject({}),
+  /** Shows the form of a change. */
+  fillIn: z.strictObject({ form: z.enum(CHANGE_NAMES), subject, values }),
+  recordProgress: change,
+  reportDone: change,
+  addEvidence: change,
+  verify: change,
+  moveDeadline: change,
+  setFollowUp: change,
+  assignOwner: change,
+  agree: change,
+  decline: change,
+  withdraw: change,
+  supersede: change,
+  reopen: change,
+  reinstate: change,
+  rerate: change,
+  markGone: change,
+  addMeasure: change,
+  /** Takes back a change by its number; the person's own last one when absent. */
+  undo: z.strictObject({ number: z.number().int().positive().nullable().default(null) }),
+  listPeople: z.strictObject({
+    role: z.enum(ROLES).nullable().default(null),
+    person: person.nullable().default(null),
+    offset,
+  }),
+  setRole: z.strictObject({ person, role: z.enum(ROLES), give: z.boolean() }),
+  setDeputy: z.strictObject({ person, deputy: person.nullable().default(null) }),
+  /** `until`: the day they are back; null: they are back. */
+  setAway: z.strictObject({
+    person,
+    until: localDay.nullable().default(null),
+    deputy: person.nullable().default(null),
+  }),
+  handOver: z.strictObject({ from: person, to: person }),
+  forgetPerson: z.strictObject({ person }),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
 } as const;
 

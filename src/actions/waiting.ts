@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/local-date.js';
 import type { MeasureView, WaitingOutcome } from '../domain/outcome.js';
-import { may, type Actor } from '../domain/person.js';
-import { ownedBy, type MeasureQuery } from '../domain/query.js';
+import { heardBy, may, type Actor } from '../domain/person.js';
+import type { MeasureQuery } from '../domain/query.js';
 import type { Page, Store } from '../domain/store.js';
 import type { ActionDeps } from './deps.js';
 import { viewMeasures } from './measure-view.js';
@@ -12,8 +12,13 @@ const SHOWN = 10;
 /** What waits for this person: theirs that need attention, and what they may verify. */
 export async function waiting(actor: Actor, { store, calendar }: ActionDeps): Promise<WaitingOutcome> {
   const today = calendar.today();
+  // Whoever stands in for someone who is away hears of theirs as well.
+  const anyOf = heardBy(actor.id, await store.people(), today);
   const mine: MeasureQuery = {
-    criteria: [ownedBy(actor.id), { field: 'word', anyOf: ['overdue', 'due_now', 'silent'] }],
+    criteria: [
+      { field: 'owner', anyOf: [...anyOf] },
+      { field: 'word', anyOf: ['overdue', 'due_now', 'silent'] },
+    ],
   };
   const toVerify: MeasureQuery = { criteria: [{ field: 'word', anyOf: ['awaiting_verification'] }] };
   return {

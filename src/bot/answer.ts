@@ -3,12 +3,15 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { ActionDeps } from '../actions/deps.js';
 import { perform } from '../actions/perform.js';
 import type { ActionRequest } from '../actions/requests.js';
+import type { People } from '../cards/names.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { Renderer } from '../cards/renderer.js';
+import type { Origin } from '../domain/change.js';
 import type { PersonId } from '../domain/codes.js';
 import type { Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
+import { may, RIGHTS, type Actor } from '../domain/person.js';
 import type { ReadingNote } from '../domain/reading-note.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
@@ -33,6 +36,8 @@ export interface Errand {
   readonly back: ActionRequest | null;
   /** What to say about how the question was read. */
   readonly note?: ReadingNote | undefined;
+  /** Words of the question that were left out. */
+  readonly leftOut?: readonly string[] | undefined;
   /** What to keep for a follow-up; undefined: nothing changes. */
   readonly remember: (outcome: Outcome) => unknown;
 }
@@ -46,18 +51,53 @@ export const simpleErrand = (request: ActionRequest, language: Language): Errand
   remember: () => undefined,
 });
 
+/** What came of an errand, and the card of it. */
+export interface Answered {
+  readonly outcome: Outcome;
+  readonly rendered: Rendered;
+}
+
 /** Does it and draws the card. */
 export async function answer(context: TurnContext, errand: Errand, deps: AnswerDeps): Promise<Rendered> {
+  return (await carryOut(context, errand, deps)).rendered;
+}
+
+export async function carryOut(context: TurnContext, errand: Errand, deps: AnswerDeps): Promise<Answered> {
   const { actor } = turnOf(context);
-  const outcome = await perform(errand.request, actor, errand.language, deps.actions);
+  const outcome = await perform(errand.request, actor, errand.language, deps.actions, originOf(context));
   const language = outcome.type === 'languageChanged' ? outcome.language : errand.language;
   await remember(context, language, errand.remember(outcome), deps);
   deps.answered(outcome.type);
   const catalogue = await catalogueFor(outcome, deps);
-  const note = errand.note === undefined ? undefined : localeFor(language).model.notes[errand.note];
-  const people = { me: actor.id, nameOf: (id: PersonId) => (id === actor.id ? actor.name : undefined) };
+  const note = noteOn(errand, language);
   const { alternatives, back } = errand;
-  return deps.render({ outcome, alternatives, back, catalogue, people, note }, language);
+  const people = peopleFor(actor, deps);
+  return { outcome, rendered: deps.render({ outcome, alternatives, back, catalogue, people, note }, language) };
+}
+
+/** Names as far as they are known, and what the person may do. */
+function peopleFor(actor: Actor, { actions }: AnswerDeps): People {
+  const ownName = (id: PersonId) => (id === actor.id && actor.name !== '' ? actor.name : undefined);
+  return {
+    me: actor.id,
+    nameOf: (id) => actions.people.nameOf(id) ?? ownName(id),
+    isForgotten: (id) => actions.people.isForgotten(id),
+    rights: RIGHTS.filter((right) => may(actor, right)),
+  };
+}
+
+/** A click has no text; the card it was on is the message it replies to. */
+function originOf({ activity }: TurnContext): Origin {
+  const clicked = activity.type === 'invoke' || (activity.value !== undefined && activity.value !== null);
+  if (!clicked) return { via: 'sentence', reference: activity.id ?? null };
+  return { via: 'card', reference: activity.replyToId ?? activity.id ?? null };
+}
+
+/** How the question was read, in a sentence or two. */
+function noteOn({ note, leftOut = [] }: Errand, language: Language): string | undefined {
+  const { filters, model } = localeFor(language);
+  const said = [leftOut.length === 0 ? '' : filters.leftOut(leftOut), note === undefined ? '' : model.notes[note]];
+  return said.filter((part) => part !== '').join(' ') || undefined;
 }
 
 /** Names of vendors and investigations, for those who may see them; a store that cannot answer has none. */

@@ -1,5 +1,6 @@
 /** Clicks on cards: a click enters at the action, with the same input as a sentence. */
 import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
 import type { PlanSentence } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Rendered } from '../cards/rendered.js';
@@ -7,11 +8,13 @@ import { parseClick, type ParsedClick } from '../cards/verbs.js';
 import type { Remembered } from '../domain/contexts.js';
 import type { Instant } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
-import { answer, cardMessage, type AnswerDeps, type Errand } from './answer.js';
+import { carryOut, cardMessage, type AnswerDeps, type Errand } from './answer.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
+import { updateForEveryone } from './message-update.js';
 import { turnOf } from './turn.js';
 
 export interface ClickDeps extends AnswerDeps {
+  readonly log: Logger;
   readonly plan: PlanSentence<TurnContext>;
   /** What to keep of the answer to a click for a follow-up. */
   readonly rememberClick: (
@@ -27,8 +30,12 @@ export async function onExecute(context: TurnContext, deps: ClickDeps): Promise<
   const { verb, data } = executedAction(context.activity.value);
   const click = parseClick(verb, data);
   if (click === 'outdated') return sayAboutCard(context, outdated(context, deps).summary);
-  const rendered = await answer(context, await errandOf(click, context, deps), deps);
-  if ('request' in click) return replaceCard(context, rendered);
+  const { outcome, rendered } = await carryOut(context, await errandOf(click, context, deps), deps);
+  if ('request' in click) {
+    await replaceCard(context, rendered);
+    if (isChange(outcome)) await updateForEveryone(context, rendered, deps.log);
+    return;
+  }
   await context.sendActivity(cardMessage(rendered));
   return sayAboutCard(context, rendered.summary);
 }
@@ -39,8 +46,13 @@ export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<R
   const verb = isRecord(value) && typeof value['verb'] === 'string' ? value['verb'] : '';
   const click = parseClick(verb, value);
   if (click === 'outdated') return outdated(context, deps);
-  return answer(context, await errandOf(click, context, deps), deps);
+  const { outcome, rendered } = await carryOut(context, await errandOf(click, context, deps), deps);
+  if (isChange(outcome)) await updateForEveryone(context, rendered, deps.log);
+  return rendered;
 }
+
+/** Whether there is something new for others to see. */
+const isChange = (outcome: Outcome): boolean => outcome.type === 'changed' && !outcome.duplicate;
 
 async function errandOf(
   click: Exclude<ParsedClick, 'outdated'>,

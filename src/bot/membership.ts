@@ -1,5 +1,5 @@
 /** Being installed, added and removed: where to reach people is kept, and a newcomer is welcomed once. */
-import { TurnContext } from 'botbuilder';
+import { TurnContext, type ConversationReference as SdkReference } from 'botbuilder';
 import type { ElapsedTime } from '../domain/clock.js';
 import type { ConversationReference, Conversations } from '../domain/contexts.js';
 import { answer, cardMessage, simpleErrand, type AnswerDeps } from './answer.js';
@@ -59,8 +59,14 @@ function referenceOf(context: TurnContext): ConversationReference {
     kind,
     person: kind === 'personal' ? key.person : null,
     serviceUrl: context.activity.serviceUrl,
-    reference: { ...TurnContext.getConversationReference(context.activity) },
+    reference: withoutName(TurnContext.getConversationReference(context.activity)),
   };
+}
+
+/** Names of people are kept in one place only, where they can be forgotten; nothing is reached by them. */
+function withoutName({ user, ...reference }: Partial<SdkReference>): ConversationReference['reference'] {
+  const { name: _, ...account } = { ...user };
+  return { ...reference, user: account };
 }
 
 function kindOf(type: string | undefined): ConversationReference['kind'] {

@@ -1,25 +1,40 @@
-/** Who speaks: a person from the configured tenant who is on the list, or, in local mode, whoever is at this machine. */
+/** Who speaks, as far as the activity itself tells: someone of the configured tenant, or whoever is at this machine. */
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { isPersonId, type PersonId } from '../domain/codes.js';
-import { ROLES, type Actor, type Role } from '../domain/person.js';
 
 export interface AccessList {
   readonly tenantId: string;
-  /** AAD object ids, lower case. */
+  /** AAD object ids, lower case, of the people who start with every role. */
   readonly coordinators: ReadonlySet<string>;
 }
 
-/** An account as it may arrive, with less than the SDK's type promises. */
+/** Someone who may be looked up; what they may do, the register knows. */
+export interface Caller {
+  readonly id: PersonId;
+  /** As the activity has it; may be empty. */
+  readonly name: string;
+  /** The AAD object id in lower case; in local mode whatever the client calls them. */
+  readonly account: string;
+}
+
+/** An account as it may arrive, with less than the SDK's type promises, and sometimes with more. */
 interface Account {
   readonly id: string;
   readonly aadObjectId?: string | undefined;
   readonly name?: string | undefined;
+  readonly tenantId?: unknown;
+  readonly userRole?: unknown;
+  readonly userPrincipalName?: unknown;
+  readonly properties?: unknown;
 }
 
 /** Hexadecimal digits of the hash; 96 bits keep any two people of a tenant apart. */
 const PSEUDONYM_LENGTH = 24;
-const EVERY_ROLE: ReadonlySet<Role> = new Set(ROLES);
+/** What Teams calls people who belong to another organisation, or to none. */
+const OUTSIDERS: ReadonlySet<string> = new Set(['guest', 'anonymous', 'federated', 'external', 'externalmember']);
+/** In the sign-in name of everyone who was invited from elsewhere. */
+const INVITED = /#ext#/i;
 
 const accountOf = ({ from }: Activity): Account => from;
 
@@ -38,14 +53,30 @@ export function pseudonym(tenant: string, account: string): PersonId {
   return id;
 }
 
-/** The person an activity is from; null for someone who may see nothing. `list` is null in local mode. */
-export function actorOf(activity: Activity, list: AccessList | null): Actor | null {
+/** The person an activity is from; null for a guest or someone of another tenant. `list` is null in local mode. */
+export function callerOf(activity: Activity, list: AccessList | null): Caller | null {
   const { aadObjectId, id, name = '' } = accountOf(activity);
   const tenant = tenantOf(activity);
-  if (list === null) return { id: pseudonym(tenant, aadObjectId ?? id), name, roles: EVERY_ROLE };
-  if (aadObjectId === undefined || tenant !== list.tenantId) return null;
-  if (!list.coordinators.has(aadObjectId.toLowerCase())) return null;
-  return { id: pseudonym(tenant, aadObjectId), name, roles: EVERY_ROLE };
+  if (list === null) return { id: pseudonym(tenant, aadObjectId ?? id), name, account: aadObjectId ?? id };
+  if (aadObjectId === undefined || tenant !== list.tenantId || isOutsider(activity, tenant)) return null;
+  const account = aadObjectId.toLowerCase();
+  return { id: pseudonym(tenant, account), name, account };
+}
+
+/** An activity seldom tells that someone is a guest; where it does, that is enough. Others have no role unless given one. */
+function isOutsider(activity: Activity, tenant: string): boolean {
+  const account = accountOf(activity);
+  const properties = isRecord(account.properties) ? account.properties : {};
+  const channelData: unknown = activity.channelData;
+  const told = isRecord(channelData) ? channelData : {};
+  const roles = [account.userRole, properties['userRole'], told['userRole']];
+  const names = [account.userPrincipalName, properties['userPrincipalName']];
+  const isElsewhere = typeof account.tenantId === 'string' && account.tenantId !== tenant;
+  return (
+    isElsewhere ||
+    roles.some((role) => typeof role === 'string' && OUTSIDERS.has(role.toLowerCase())) ||
+    names.some((name) => typeof name === 'string' && INVITED.test(name))
+  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,7 @@
 /** Other readings of a question, each as a button that says how it would be read. */
 import type { ActionRequest } from '../actions/requests.js';
+import { CHANGE_NAMES, type ChangeName } from '../domain/change-form.js';
+import type { ItemCode } from '../domain/codes.js';
 import { button, cut, type Button, type Setting } from './drawing.js';
 import { describe, queryLabels, riskLabels } from './filter-words.js';
 import { askClick, requestClick, type Click } from './verbs.js';
@@ -60,6 +62,8 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
       return request.input.measureId;
     case 'showRisk':
       return request.input.riskId;
+    case 'fillIn':
+      return changeLabel(request.input.form, request.input.subject, setting);
     case 'readWording':
       return buttons.wording(request.input.wording);
     case 'unknownCode':
@@ -74,9 +78,19 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
       return standing.waiting.button;
     case 'reminders':
       return standing.reminders.button;
-    default:
-      return buttons.help;
+    default: {
+      const change = CHANGE_NAMES.find((name) => name === request.action);
+      return change === undefined || !('subject' in request.input)
+        ? buttons.help
+        : changeLabel(change, request.input.subject, setting);
+    }
   }
+}
+
+/** "OW20-V4: Voortgang bijwerken" */
+function changeLabel(change: ChangeName, subject: ItemCode | null, { messages }: Setting): string {
+  const title = messages.changes.titles[change];
+  return subject === null ? title : messages.changes.changed.summary(subject, title);
 }
 
 const riskFilters = (query: Parameters<typeof riskLabels>[0], setting: Setting): string =>

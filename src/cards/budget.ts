@@ -28,4 +28,5 @@ export const DETAILS: readonly [Detail, ...Detail[]] = [
   { rows: 4, text: 200, subject: 2000, title: 100, click: 0 },
   { rows: 2, text: 120, subject: 1000, title: 80, click: 0 },
   { rows: 1, text: 60, subject: 500, title: 40, click: 0 },
+  { rows: 1, text: 30, subject: 200, title: 20, click: 0 },
 ];

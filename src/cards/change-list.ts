@@ -1,13 +1,14 @@
 /** What was recorded since a day, newest first. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { ChangeRecord } from '../domain/change.js';
-import { investigationOf, isMeasureCode, isRiskCode } from '../domain/codes.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode, type PersonId } from '../domain/codes.js';
 import type { ChangeListOutcome } from '../domain/outcome.js';
 import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
-import { backButton, cut, type Drawing, type Setting } from './drawing.js';
+import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
-import { changedOn, isConfidential, reasonOf } from './history.js';
+import { isConfidential } from './change-details.js';
+import { changedOn, reasonOf } from './history.js';
 import { mark } from './marks.js';
 import { lightBack, measureRequest } from './measure-row.js';
 import { pageButtons } from './paging.js';
@@ -16,12 +17,13 @@ import { sentences } from './sentences.js';
 import { requestClick, type Click, type Way } from './verbs.js';
 
 export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Drawing {
-  const { since, query, total, offset } = outcome;
+  const { since, by, query, total, offset } = outcome;
   const { messages, detail } = setting;
   const { changes } = messages.standing;
   const again = (narrower: MeasureQuery, offset = 0) =>
-    ({ action: 'listChanges', input: { since, query: narrower, offset } }) as const;
-  const { chips, fixed } = measureChips(query, setting, again);
+    ({ action: 'listChanges', input: { since, by, query: narrower, offset } }) as const;
+  const { chips: filters, fixed } = measureChips(query, setting, again);
+  const chips = [...whose(outcome, setting), ...filters];
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
   const day = messages.format.day(since);
@@ -44,6 +46,16 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   };
 }
 
+/** Whose changes they are; a click shows everyone's. */
+function whose({ since, by, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+  if (by === null) return [];
+  const request: ActionRequest = { action: 'listChanges', input: { since, by: null, query, offset: 0 } };
+  return [requestButton(byWhom(by, setting), request, setting)];
+}
+
+const byWhom = (person: PersonId, { names, messages }: Setting): string =>
+  messages.measure.by(names.person(person) ?? messages.people.unnamed);
+
 function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
   const { messages, names, detail } = setting;
   const who = names.person(record.actor);
@@ -55,7 +67,7 @@ function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
   ];
   return {
     ...leadTo(record.subject, setting, back),
-    code: record.subject,
+    code: nameOf(record.subject, setting),
     name: cut(titleOf(record, setting), detail.title),
     ...mark('Accent', messages.words.changes[record.kind]),
     rest: rest.map((part) => ` · ${part}`).join(''),
@@ -64,33 +76,42 @@ function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
   };
 }
 
+/** The code of an item; of a person the name, and never the pseudonym. */
+const nameOf = (subject: ChangeRecord['subject'], { names, messages }: Setting): string =>
+  isItemCode(subject) ? subject : (names.person(subject) ?? messages.changes.details.somebody);
+
+const isItemCode = (subject: ChangeRecord['subject']): subject is ItemCode =>
+  isMeasureCode(subject) || isRiskCode(subject) || isCircumstanceCode(subject);
+
 /** What the item is called; nothing of what is or was confidential. */
 function titleOf(record: ChangeRecord, { language }: Setting): string {
   const own = record.writes.find(({ value }) => value.code === record.subject);
-  return own === undefined || isConfidential(record) ? '' : own.value.title[language];
+  if (own === undefined || own.type === 'person' || isConfidential(record)) return '';
+  return own.value.title[language];
 }
 
-/** A circumstance has no card of its own: it leads to the measures of its investigation. */
 const leadTo = (subject: ChangeRecord['subject'], setting: Setting, back: Way | null): Click =>
   requestClick(requestFor(subject, setting), setting.language, back);
 
+/** A person has no card: the row leads to what is theirs. */
 function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionRequest {
   if (isMeasureCode(subject)) return measureRequest(subject, setting);
   if (isRiskCode(subject)) return riskRequest(subject, setting);
-  const query: MeasureQuery = { criteria: [{ field: 'investigation', anyOf: [investigationOf(subject)] }] };
+  if (isCircumstanceCode(subject)) return { action: 'showCircumstance', input: { circumstanceId: subject } };
+  const query: MeasureQuery = { criteria: [{ field: 'owner', anyOf: [subject] }] };
   return { action: 'listMeasures', input: { query, offset: 0 } };
 }
 
 function changeSummary(
-  { since, query, total }: ChangeListOutcome,
+  { since, by, query, total }: ChangeListOutcome,
   rows: readonly ChangeRecord[],
   setting: Setting,
 ): string {
   const { standing, format, words } = setting.messages;
   const { changes } = standing;
-  const filters = describe(queryLabels(query, setting), setting);
+  const filters = describe([...(by === null ? [] : [byWhom(by, setting)]), ...queryLabels(query, setting)], setting);
   if (total === 0) return sentences(`${changes.none(format.day(since))} (${filters})`, changes.noneDetail);
-  const named = rows.map(({ subject, kind }) => `${subject} ${words.changes[kind]}`);
+  const named = rows.map(({ subject, kind }) => `${nameOf(subject, setting)} ${words.changes[kind]}`);
   return sentences(
     `${changes.title(total, format.day(since))} (${filters})`,
     format.andMore(named, total - named.length),

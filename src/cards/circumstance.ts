@@ -1,6 +1,7 @@
 /** One circumstance: what it is, where that stands, and whether it is still there. */
 import type { CircumstanceOutcome } from '../domain/outcome.js';
 import { backButton, cut, type Drawing, type Setting } from './drawing.js';
+import { formButton, mayFillIn } from './measure-actions.js';
 import { quotationSection } from './measure-sections.js';
 import { sentences } from './sentences.js';
 
@@ -24,6 +25,9 @@ export function drawCircumstance({ circumstance, source }: CircumstanceOutcome, 
       isMeasure: false,
     },
     summary: sentences(title, state),
-    buttons: backButton(setting),
+    buttons: [
+      ...backButton(setting),
+      ...(gone === null && mayFillIn('markGone', setting) ? [formButton('markGone', code, setting)] : []),
+    ],
   };
 }

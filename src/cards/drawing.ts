@@ -2,7 +2,9 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { Right } from '../domain/person.js';
 import type { Messages } from '../locales/messages.js';
+import type { Mark } from './marks.js';
 import type { Names } from './names.js';
 import type { TemplateName } from './templates.js';
 import { requestClick, type Click, type Way } from './verbs.js';
@@ -28,6 +30,8 @@ export interface Setting {
   readonly language: Language;
   readonly messages: Messages;
   readonly names: Names;
+  /** What the person who reads the card may do besides reading. */
+  readonly rights: readonly Right[];
   /** The past day that the card is about, and that its measures and risks are opened on; undefined: now. */
   readonly asOf?: LocalDate | undefined;
   /** Where the card leads back to. */
@@ -42,12 +46,22 @@ export interface Button extends Click {
   readonly title: string;
 }
 
+/** What became of a change, above the card of its item. */
+export interface Banner extends Mark {
+  /** Who and when; the rest of what was recorded. */
+  readonly lines: readonly { readonly text: string }[];
+  /** To take it back, where that can be done. */
+  readonly undo: readonly Button[];
+  readonly hasUndo: boolean;
+}
+
 /** The data of a card's template, with what every card has. */
 export interface Drawing {
   readonly template: TemplateName;
   readonly data: Readonly<Record<string, unknown>>;
   readonly summary: string;
   readonly buttons: readonly Button[];
+  readonly banner?: Banner | undefined;
 }
 
 /** Stands in the data where nothing can be clicked; no template shows it. */

@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { Outcome } from '../domain/outcome.js';
 import { backButton, button, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import { formButton, mayFillIn } from './measure-actions.js';
 import { sentences } from './sentences.js';
 import { askClick, MAX_ASK } from './verbs.js';
 
@@ -24,14 +25,18 @@ export function drawHelp({ investigations }: OutcomeOf<'help'>, setting: Setting
     template: 'help',
     data: { title: help.title, intro: help.intro, groups, tips: help.tips, hasTips: true },
     summary: sentences(help.title, help.intro, groups.flatMap(({ asks }) => asks.map(({ title }) => title)).join(' ')),
-    buttons: backButton(setting),
+    buttons: [
+      ...backButton(setting),
+      ...(mayFillIn('addMeasure', setting) ? [formButton('addMeasure', null, setting)] : []),
+    ],
   };
 }
 
-export function drawWelcome({ total, local }: OutcomeOf<'welcome'>, setting: Setting): Drawing {
+export function drawWelcome({ total, local, fourEyes }: OutcomeOf<'welcome'>, setting: Setting): Drawing {
   const { help, buttons } = setting.messages;
   const { welcome } = help;
   const intro = total === 0 ? welcome.empty : welcome.intro(total);
+  const tips = sentences(local ? welcome.local : '', fourEyes ? '' : setting.messages.people.list.noFourEyes);
   const asks = welcome.questions.map((question) => askRow(question, setting));
   return {
     template: 'help',
@@ -39,8 +44,8 @@ export function drawWelcome({ total, local }: OutcomeOf<'welcome'>, setting: Set
       title: welcome.title,
       intro,
       groups: [{ title: welcome.try, hasTitle: true, asks }],
-      tips: local ? welcome.local : '',
-      hasTips: local,
+      tips,
+      hasTips: tips !== '',
     },
     summary: sentences(welcome.title, intro),
     buttons: [requestButton(buttons.help, HELP, setting)],

@@ -14,7 +14,7 @@ export function measureFacts(
 ): readonly Fact[] {
   const { measure: texts, words, format, filters } = messages;
   const { labels } = texts;
-  const { owner, progress, report, updatedOn, verification, lapsesWith, evidence } = measure;
+  const { owner, progress, report, updatedOn, verification, lapsesWith, supersededBy, followUpOn } = measure;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.obligor, capital(names.party(measure.obligor))],
     [labels.state, capital(words.states[measure.state])],
@@ -22,6 +22,8 @@ export function measureFacts(
     [labels.owner, owner === null ? capital(texts.noOwner) : (names.person(owner) ?? filters.somebody)],
     [labels.investigation, investigation.title[language]],
     [labels.lapses, lapsesWith === null ? null : texts.lapsesWith(lapsesWith)],
+    [labels.supersededBy, supersededBy],
+    [labels.followUp, followUpOn === null ? null : format.day(followUpOn)],
     [labels.progress, progress === null ? null : format.percent(progress)],
     [labels.report, report === null ? null : texts.reportedBy(report.claimedBy, format.day(report.on))],
     [
@@ -30,26 +32,7 @@ export function measureFacts(
         ? null
         : texts.verifiedAs(texts.verificationResults[verification.result], format.day(verification.on)),
     ],
-    [labels.evidence, evidenceText(evidence, format, texts, detail.title)],
     [labels.updated, updatedOn === null ? null : format.day(updatedOn)],
   ];
   return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value: cut(value, detail.title) }]));
-}
-
-type Texts = Setting['messages']['measure'];
-
-/** Pieces of evidence named on the card. */
-const EVIDENCE_NAMED = 3;
-
-function evidenceText(
-  evidence: MeasureOutcome['measure']['evidence'],
-  format: Setting['messages']['format'],
-  texts: Texts,
-  length: number,
-): string | null {
-  if (evidence.length === 0) return null;
-  const named = evidence
-    .slice(0, EVIDENCE_NAMED)
-    .map(({ title, date }) => texts.evidenceOf(cut(title, Math.ceil(length / EVIDENCE_NAMED)), format.day(date)));
-  return format.andMore(named, evidence.length - named.length);
 }

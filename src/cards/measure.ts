@@ -6,9 +6,12 @@ import { longDeadline } from './deadline-words.js';
 import { backButton, button, cut, nowButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { historyLine } from './history.js';
 import { mainMark, sideNotes } from './marks.js';
+import { evidenceSection } from './evidence.js';
+import { measureActions } from './measure-actions.js';
 import { deadlineSection } from './measure-deadline.js';
 import { measureFacts } from './measure-facts.js';
 import { measureLead } from './measure-lead.js';
+import { occurrenceSection } from './measure-occurrences.js';
 import { leadTo, measureRequest } from './measure-row.js';
 import {
   blockerRows,
@@ -47,14 +50,15 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
       code: measure.code,
       name: title,
       ...mainMark(outcome, messages),
-      rest: sideNotes(outcome, messages)
-        .map((note) => ` · ${note}`)
-        .join(''),
+      rest: notesAside(outcome, messages),
       lead,
       hasLead: lead !== '',
       texts: messages.measure.sections,
       deadline,
       facts: measureFacts(outcome, setting),
+      actions: { ...measureActions(measure, setting), moreTitle: messages.changes.more },
+      occurrences: occurrenceSection(measure, setting),
+      evidence: evidenceSection(measure, outcome.focus, setting),
       description: descriptionSection(measure, setting),
       quotation,
       contradiction,
@@ -62,9 +66,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
       risks: riskSection(outcome, setting),
       blockers: blockerRows(outcome, setting),
       hasBlockers: outcome.blockers.length > 0,
-      history: outcome.history.slice(0, detail.rows).map((record) => historyLine(record, setting)),
-      hasHistory: outcome.history.length > 0,
-      noHistory: messages.measure.noHistory,
+      ...historySection(outcome, setting),
     },
     summary: measureSummary(outcome, title, lead, setting),
     buttons: [
@@ -75,6 +77,17 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
     ],
   };
 }
+
+const historySection = ({ history }: MeasureOutcome, setting: Setting) => ({
+  history: history.slice(0, setting.detail.rows).map((record) => historyLine(record, setting)),
+  hasHistory: history.length > 0,
+  noHistory: setting.messages.measure.noHistory,
+});
+
+const notesAside = (outcome: MeasureOutcome, messages: Setting['messages']): string =>
+  sideNotes(outcome, messages)
+    .map((note) => ` · ${note}`)
+    .join('');
 
 /** Characters shown of each text: most of the one that was asked for. */
 function textLengths(focus: MeasureFocus | null, { detail }: Setting) {

@@ -1,6 +1,7 @@
 /** What the items that codes stand for are called. */
 import { isHomeParty, type PersonId } from '../domain/codes.js';
 import type { Catalogue, Investigation, Source, Vendor } from '../domain/register.js';
+import { SYSTEM, type Right } from '../domain/person.js';
 import type { Messages } from '../locales/messages.js';
 
 /** The catalogue by code; made once for each catalogue. */
@@ -16,6 +17,10 @@ export interface People {
   readonly me: PersonId;
   /** Undefined for someone without a known name. */
   readonly nameOf: (person: PersonId) => string | undefined;
+  /** Whether the name was forgotten; nobody's was when absent. */
+  readonly isForgotten?: ((person: PersonId) => boolean) | undefined;
+  /** What the person who reads the card may do; nothing but read when absent. */
+  readonly rights?: readonly Right[] | undefined;
 }
 
 export interface Names {
@@ -41,14 +46,20 @@ export const directoryOf = ({ vendors, sources, investigations }: Catalogue): Di
   investigations: byCode(investigations),
 });
 
-export function namesFrom(directory: Directory, { words }: Messages, people: People | undefined): Names {
+/** A name that was forgotten is said to be so, wherever it stood. */
+function personName(person: PersonId, people: People, texts: Messages['people']): string | undefined {
+  if (person === SYSTEM) return texts.system;
+  return people.isForgotten?.(person) === true ? texts.removed : people.nameOf(person);
+}
+
+export function namesFrom(directory: Directory, { words, people: texts }: Messages, people: People | undefined): Names {
   const vendor = (code: string) => directory.vendors.get(code)?.name ?? code;
   return {
     vendor,
     party: (code) => (isHomeParty(code) ? words.parties[code] : vendor(code)),
     investigation: (code) => directory.investigations.get(code),
     source: (code) => directory.sources.get(code),
-    person: (person) => people?.nameOf(person as PersonId),
+    person: (person) => (people === undefined ? undefined : personName(person as PersonId, people, texts)),
     isMe: (person) => people?.me === person,
   };
 }

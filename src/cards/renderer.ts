@@ -55,6 +55,7 @@ export function createRenderer({ templates, wide = true }: RendererOptions): Ren
       language,
       messages,
       names,
+      rights: answer.people?.rights ?? [],
       back: answer.back,
       way: answer.back === null ? null : wayTo(answer.back),
       detail,
@@ -92,7 +93,7 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
   const drawing = draw(outcome, setting);
   const nearest = nearestButtons(outcome, setting);
   const others = [...alternativeButtons(alternatives, setting), ...nearest];
-  const remarks = remarksOn(outcome, setting);
+  const remarks = remarksOn(outcome.type === 'changed' ? outcome.shows : outcome, setting);
   const summary = [drawing.summary, ...remarks, nearestWords(nearest, setting), note]
     .filter((part) => part !== '')
     .join(' ');
@@ -100,6 +101,7 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
     language: setting.language,
     summary,
     wide: setting.wide,
+    banner: drawing.banner === undefined ? [] : [drawing.banner],
     hasNote: note !== '',
     note,
     remarks: remarks.map((text) => ({ text })),

@@ -14,6 +14,7 @@ import {
   type Setting,
 } from './drawing.js';
 import { holdsMark, statusMark } from './marks.js';
+import { formButton, mayFillIn } from './measure-actions.js';
 import { measureRow } from './measure-row.js';
 import { quotationSection, type QuotationSection } from './measure-sections.js';
 import { riskLead } from './risk-lead.js';
@@ -51,6 +52,7 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
     summary: riskSummary(outcome, lead, title, setting),
     buttons: [
       ...backButton(setting),
+      ...rerateButton(outcome, setting),
       ...readOn(outcome, quotation.left, basis[0]?.left ?? 0, setting),
       ...linkedButton(outcome, setting),
       ...nowButton(riskRequest(risk.code, { ...setting, asOf: undefined }, focus), setting),
@@ -120,6 +122,12 @@ function readOn({ risk, focus }: RiskOutcome, quote: number, basis: number, sett
     ...(basis > 0 && focus !== 'condition' ? [to('condition', buttons.texts.condition)] : []),
   ];
 }
+
+/** A person confirms the new rating once the condition holds. */
+const rerateButton = ({ risk, status }: RiskOutcome, setting: Setting): readonly Button[] =>
+  status === 'ready_to_rerate' && setting.asOf === undefined && mayFillIn('rerate', setting)
+    ? [formButton('rerate', risk.code, setting)]
+    : [];
 
 function linkedButton({ risk, linked }: RiskOutcome, setting: Setting): readonly Button[] {
   if (linked === 0) return [];

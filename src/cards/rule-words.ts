@@ -20,10 +20,13 @@ export function kindSentence(kind: DeadlineKind, { messages: { deadlines } }: Se
 }
 
 /** What has to be known before a wording can be read, and the pieces it is about. */
-export function questionBack({ ask, fragments }: DeadlineQuestion, { messages, detail }: Setting): string {
+export function questionBack({ ask, fragments, days = [] }: DeadlineQuestion, { messages, detail }: Setting): string {
   const { askReasons, deadlines, format } = messages;
   const named = fragments
     .filter((fragment) => fragment.trim() !== '')
     .map((fragment) => format.quoted(cut(fragment, detail.title)));
-  return named.length === 0 ? askReasons[ask] : deadlines.question(format.and(named), askReasons[ask]);
+  const question = named.length === 0 ? askReasons[ask] : deadlines.question(format.and(named), askReasons[ask]);
+  return days.length === 0
+    ? question
+    : `${question} ${deadlines.either(format.or(days.map((day) => format.day(day))))}`;
 }

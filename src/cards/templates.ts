@@ -15,6 +15,8 @@ export const TEMPLATE_NAMES = [
   'deadline-reading',
   'help',
   'notice',
+  'people',
+  'form',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

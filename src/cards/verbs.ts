@@ -1,6 +1,7 @@
 /** What a click on a card carries: the cards write it with these builders, the bot reads it with `parseClick`. */
 import { z } from 'zod';
 import { INPUTS, isActionName, type ActionName, type ActionRequest } from '../actions/requests.js';
+import { CHANGE_NAMES, FIELDS, type ChangeName, type Field, type FieldValues } from '../domain/change-form.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
 import type { Json, JsonObject } from './rendered.js';
 
@@ -15,6 +16,7 @@ export const PAGED = [
   'listRisks',
   'listChanges',
   'showMeasure',
+  'listPeople',
 ] as const satisfies readonly ActionName[];
 export type Paged = (typeof PAGED)[number];
 
@@ -67,9 +69,21 @@ function sealed(input: JsonObject, language: Language, back?: Way | null): JsonO
 /** What every input has by default, or leaves out. */
 const DEFAULTS: ReadonlySet<unknown> = new Set([undefined, null, 0]);
 
-/** The input without what it would have by default, so that cards stay small. */
-function lean(request: ActionRequest): JsonObject {
-  const entries: readonly (readonly [string, Json | undefined])[] = Object.entries(request.input);
+/**
+ * The input without what it would have by default, so that cards stay small. Of a change the fields stand by their own
+ * names, as the inputs of its form do; its version counts from 0, so that it is always said.
+ */
+function lean({ action, input }: ActionRequest): JsonObject {
+  if (!('values' in input)) return leanEntries(input);
+  const { values, ...others } = input;
+  const own = leanEntries(action === 'fillIn' ? { ...others, values: orNothing(values) } : { ...others, ...values });
+  return 'version' in input && input.version !== null ? { ...own, version: input.version } : own;
+}
+
+const orNothing = (values: FieldValues) => (Object.keys(values).length === 0 ? undefined : values);
+
+function leanEntries(input: object): JsonObject {
+  const entries: readonly (readonly [string, Json | undefined])[] = Object.entries(input);
   return Object.fromEntries(entries.filter((entry): entry is [string, Json] => !DEFAULTS.has(entry[1])));
 }
 
@@ -102,8 +116,39 @@ function parseRequest(verb: string, data: Readonly<Record<string, unknown>>): Ac
   const action = verb === 'showPage' ? data['list'] : verb;
   if (typeof action !== 'string' || !isActionName(action)) return undefined;
   if (verb === 'showPage' && !(PAGED as readonly ActionName[]).includes(action)) return undefined;
-  const own = Object.entries(data).filter(([key]) => !ENVELOPE_KEYS.has(key));
-  const input = INPUTS[action].safeParse(Object.fromEntries(own));
+  const input = INPUTS[action].safeParse(inputOf(action, data));
   // The name and its input were just checked against each other.
   return input.success ? ({ action, input: input.data } as ActionRequest) : undefined;
+}
+
+function inputOf(action: ActionName, data: Readonly<Record<string, unknown>>): object {
+  if (isChangeName(action)) return { subject: data['subject'], version: data['version'], values: typedIn(data) };
+  const own = Object.entries(data).filter(([key]) => !ENVELOPE_KEYS.has(key));
+  // A client may send along what was typed on the form that a button stands on.
+  const named = Object.fromEntries(own.filter(([key]) => key in INPUTS[action].shape || !isField(key)));
+  return action === 'fillIn' ? { ...named, values: { ...typedIn(data), ...filledIn(data['values']) } } : named;
+}
+
+const isChangeName = (action: ActionName): action is ActionName & ChangeName =>
+  (CHANGE_NAMES as readonly ActionName[]).includes(action);
+const isField = (key: string): boolean => (FIELDS as readonly string[]).includes(key);
+
+/** Characters of a field that are read; more than any field holds, so that its change can say that it is too long. */
+const MOST_READ = 20_000;
+
+/** What stands in the inputs of a form, as texts: clients send numbers as numbers, and null where nothing is filled in. */
+function typedIn(data: Readonly<Record<string, unknown>>): FieldValues {
+  const read = (field: Field): readonly (readonly [Field, string])[] => {
+    const given = Object.hasOwn(data, field) ? data[field] : undefined;
+    const text = typeof given === 'number' ? String(given) : given;
+    return typeof text === 'string' && text.trim() !== '' ? [[field, text.slice(0, MOST_READ)]] : [];
+  };
+  return Object.fromEntries(FIELDS.flatMap(read));
+}
+
+const record = z.record(z.string(), z.unknown());
+
+function filledIn(values: unknown): FieldValues {
+  const given = record.safeParse(values);
+  return given.success ? typedIn(given.data) : {};
 }

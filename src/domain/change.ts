@@ -1,17 +1,19 @@
 /** A change of the register and the record that is kept of it. */
-import type { CircumstanceCode, MeasureCode, PersonId, RiskCode } from './codes.js';
+import type { ItemCode, PersonId } from './codes.js';
 import type { Circumstance } from './register.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
+import type { Person } from './person.js';
 import type { Risk } from './risk.js';
 
-export type Subject = MeasureCode | RiskCode | CircumstanceCode;
+export type Subject = ItemCode | PersonId;
 
 /** An item in its new state; `version` inside is one more than the version it was drawn from (0: new). */
 export type Write =
   | { readonly type: 'measure'; readonly value: Measure }
   | { readonly type: 'risk'; readonly value: Risk }
-  | { readonly type: 'circumstance'; readonly value: Circumstance };
+  | { readonly type: 'circumstance'; readonly value: Circumstance }
+  | { readonly type: 'person'; readonly value: Person };
 
 export const CHANGE_KINDS = [
   'progress',
@@ -29,7 +31,14 @@ export const CHANGE_KINDS = [
   'new_measure',
   'circumstance_gone',
   'rating',
+  'follow_up',
+  'reinstatement',
+  /** Takes back another change. */
   'correction',
+  /** Of people: what one may do, who stands in for one, until when one is away. */
+  'role',
+  'deputy',
+  'away',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -50,7 +59,12 @@ export interface Change {
   readonly recordedAt: Instant;
   /** The day it happened, which may be before it was recorded. */
   readonly occurredOn: LocalDate;
+  /** Why, or what was said with it, in the words of the person. */
   readonly reason: string | null;
+  /** Where that stands, as the person named it; absent where none was asked for. */
+  readonly source?: string;
+  /** The number of the change that this one takes back; absent for any other. */
+  readonly corrects?: number;
   readonly origin: Origin;
   readonly writes: readonly [Write, ...Write[]];
 }

@@ -112,6 +112,8 @@ export interface DeadlineQuestion {
   readonly ask: AskReason;
   /** The pieces of the wording that it is about, verbatim. */
   readonly fragments: readonly string[];
+  /** The days that it can be, where it is a choice between days. */
+  readonly days?: readonly LocalDate[];
 }
 
 /** A reading with its rule, or what has to be asked back. */
@@ -125,6 +127,8 @@ export interface DeadlineVersion extends DeadlineReading {
   /** The day the wording was published or agreed on: what it was read against. */
   readonly anchor: LocalDate | null;
   readonly source: SourceCode | null;
+  /** Where it stands, as the person named it who recorded it; absent where `source` says all. */
+  readonly statedIn?: string | undefined;
   /** Why this version replaced the one before; null for the first. */
   readonly reason: string | null;
   /** Who agreed to it, as named by the person who recorded it. */

@@ -61,11 +61,37 @@ export interface Evidence {
   readonly sha256?: string | undefined;
 }
 
+export const VERIFICATION_RESULTS = ['verified', 'partially_verified', 'rejected'] as const;
+
 export interface Verification {
-  readonly result: 'verified' | 'partially_verified' | 'rejected';
+  readonly result: (typeof VERIFICATION_RESULTS)[number];
   readonly on: LocalDate;
   readonly by: PersonId;
   readonly reason: string | null;
+  /** How many pieces of evidence there were; absent where that was not recorded. */
+  readonly evidence?: number | undefined;
+}
+
+/** Both days included. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+export const OCCURRENCE_STATES = [
+  'in_progress',
+  'reported_done',
+  'partially_verified',
+  'verified',
+] as const satisfies readonly MeasureState[];
+
+/** What has been recorded of one period; of a period without anything, nothing is kept: it is awaited. */
+export interface Occurrence extends Period {
+  /** in_progress: its report was rejected. */
+  readonly state: (typeof OCCURRENCE_STATES)[number];
+  readonly report: DoneReport | null;
+  readonly evidence: readonly Evidence[];
+  readonly verification: Verification | null;
 }
 
 export interface Measure {
@@ -89,6 +115,10 @@ export interface Measure {
   readonly blockedBy: readonly Blocker[];
   /** It lapses when this measure is verified, not on its date. */
   readonly lapsesWith: MeasureCode | null;
+  /** The measure that took its place. */
+  readonly supersededBy: MeasureCode | null;
+  /** When to ask again how it stands; only for a measure without an end date. */
+  readonly followUpOn: LocalDate | null;
   readonly contradictions: readonly Contradiction[];
   readonly notes: readonly Localized[];
   /** Goes into Teams as code and link only. */
@@ -96,6 +126,8 @@ export interface Measure {
   readonly report: DoneReport | null;
   readonly evidence: readonly Evidence[];
   readonly verification: Verification | null;
+  /** Of a recurring measure: what has been recorded of each period, oldest first. */
+  readonly occurrences: readonly Occurrence[];
   /** The last day on which anyone reported anything about it. */
   readonly updatedOn: LocalDate | null;
   /** The day it entered the register. */

@@ -3,7 +3,7 @@
  * recorded after the day on which it happened, or before it, and the day lies in between.
  */
 import { isSame, type Happening } from './as-of.js';
-import type { Subject } from './change.js';
+import type { ItemCode } from './codes.js';
 import type { Instant, LocalDate } from './local-date.js';
 
 /** A calendar day, and the moment at which it ends. */
@@ -40,7 +40,7 @@ export function isOtherwise<T extends { readonly version: number }>(a: T | null,
 
 /** An item of which something else was on record, and the changes that make the difference. */
 export interface Straddling {
-  readonly code: Subject;
+  readonly code: ItemCode;
   /** It is, or was, for the register alone: no more than its code may be told. */
   readonly confidential: boolean;
   readonly changes: readonly Happening[];
@@ -49,7 +49,7 @@ export interface Straddling {
 /** How many there are, and the first codes. */
 export interface Named {
   readonly total: number;
-  readonly codes: readonly Subject[];
+  readonly codes: readonly ItemCode[];
 }
 
 /** Where an answer about a day is otherwise than by what had been recorded by its end. */

@@ -1,11 +1,13 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { ChangeRecord } from './change.js';
-import type { CircumstanceCode, InvestigationCode, ItemCode, MeasureCode, RiskCode } from './codes.js';
+import type { ChangeName, FormOutcome, RefusedOutcome } from './change-form.js';
+import type { CircumstanceCode, InvestigationCode, ItemCode, MeasureCode, PersonId, RiskCode } from './codes.js';
 import type { DeadlineQuestion, DeadlineReading } from './deadline.js';
 import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
+import type { PeopleOutcome, PersonChangedOutcome, PersonRefusedOutcome } from './people-outcome.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { NearestQuestion, Remarks } from './remarks.js';
@@ -154,6 +156,8 @@ export interface OverviewOutcome extends Remarks {
 export interface ChangeListOutcome extends Slice {
   readonly type: 'changeList';
   readonly since: LocalDate;
+  /** Whose changes; null: anyone's. */
+  readonly by: PersonId | null;
   readonly query: MeasureQuery;
   readonly rows: readonly ChangeRecord[];
 }
@@ -224,6 +228,21 @@ export interface DeadlineReadingOutcome {
   readonly ask: DeadlineQuestion | null;
 }
 
+/** A change was made, or had been made already by the same click. */
+export interface ChangedOutcome {
+  readonly type: 'changed';
+  readonly change: ChangeName | 'undo';
+  readonly record: ChangeRecord;
+  /** The same click or message once more: nothing was done this time. */
+  readonly duplicate: boolean;
+  /** The item as it is now. */
+  readonly shows: MeasureOutcome | RiskOutcome | CircumstanceOutcome;
+  /** The person can still take it back. */
+  readonly mayUndo: boolean;
+  /** Measures that nothing is in the way of any more. */
+  readonly freed: readonly MeasureCode[];
+}
+
 /** The question cannot be answered from the register, or was not understood. */
 export interface CannotOutcome {
   readonly type: 'cannot';
@@ -251,10 +270,16 @@ export type Outcome =
   | WhichCodeOutcome
   | DeadlineReadingOutcome
   | CannotOutcome
+  | ChangedOutcome
+  | FormOutcome
+  | RefusedOutcome
+  | PeopleOutcome
+  | PersonChangedOutcome
+  | PersonRefusedOutcome
   /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
   | { readonly type: 'whichReading' }
   | { readonly type: 'help'; readonly investigations: readonly InvestigationCode[] }
-  | { readonly type: 'welcome'; readonly total: number; readonly local: boolean }
+  | { readonly type: 'welcome'; readonly total: number; readonly local: boolean; readonly fourEyes: boolean }
   | { readonly type: 'languageChanged'; readonly language: Language }
   /** The person has no right to it; nothing of the register is said. */
   | { readonly type: 'denied' }

@@ -1,9 +1,10 @@
 /** Where the register lives. Every store behaves alike; one suite of tests holds them to it. */
 import type { Change, ChangeRecord, Subject } from './change.js';
-import type { CircumstanceCode, MeasureCode, PersonId, RiskCode } from './codes.js';
+import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from './codes.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
 import type { DayEnd, RecordGap } from './on-record.js';
+import type { Person } from './person.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from './query.js';
 import type { Catalogue, Circumstance, Register } from './register.js';
 import type { Risk, RiskStatus } from './risk.js';
@@ -50,14 +51,19 @@ export interface Store {
   findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>>;
   countRisks(query: RiskQuery, today: LocalDate): Promise<Readonly<Record<RiskStatus, number>>>;
   circumstance(code: CircumstanceCode): Promise<Circumstance | undefined>;
+  person(code: PersonId): Promise<Person | undefined>;
+  /** Everyone of whom something is kept; the same array until one of them changes. */
+  people(): Promise<readonly Person[]>;
   /** Where these items, on the day, are otherwise than by what had been recorded by its end. */
-  itemGap(codes: readonly Subject[], end: DayEnd): Promise<RecordGap>;
+  itemGap(codes: readonly ItemCode[], end: DayEnd): Promise<RecordGap>;
   /** The same for the measures that a query about that day selects, by the one or by the other. */
   measureGap(query: MeasureQuery, end: DayEnd): Promise<RecordGap>;
   /** The same for risks: by their own changes and by the measures of their conditions. */
   riskGap(query: RiskQuery, end: DayEnd): Promise<RecordGap>;
   /** Newest first. */
   changes(query: ChangeQuery, page: PageRequest): Promise<Page<ChangeRecord>>;
+  /** The change that was made under this key; undefined when there is none. Waits for one that is under way. */
+  changeWithKey(key: string): Promise<ChangeRecord | undefined>;
   /** Resolves when the change is durable. */
   commit(change: Change): Promise<CommitResult>;
   /** Loads a register into an empty store; false, and nothing done, when the store has one. */

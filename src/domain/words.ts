@@ -4,6 +4,7 @@
  */
 import { hasEnd, opens, type DeadlineReading } from './deadline.js';
 import { compareCodes } from './codes.js';
+import { isAwaitingVerification } from './occurrence.js';
 import { addDays, daysBetween, type LocalDate } from './local-date.js';
 import { currentDeadline, firstDeadline, isOpen, type Measure, type MeasureState } from './measure.js';
 
@@ -113,7 +114,7 @@ const HOLDS: Readonly<Record<DerivedWord, (measure: Measure, at: Circumstances) 
   expectation_passed: (measure, { today }) => hasExpectationPassed(measure, today),
   expired: (measure, { today }) => isExpired(measure, today),
   without_deadline: (measure) => isWithoutDeadline(measure),
-  awaiting_verification: (measure) => measure.state === 'reported_done',
+  awaiting_verification: (measure) => isAwaitingVerification(measure),
   moved: (measure) => isMoved(measure),
   silent: (measure, { today }) => isSilent(measure, today),
   blocked: (measure, { isInTheWay }) => isBlocked(measure, isInTheWay),

@@ -1,8 +1,10 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
+import type { ChangeName, FieldValues } from '../domain/change-form.js';
 import type { InvestigationCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
 import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { PeopleAsked } from '../domain/people-outcome.js';
 import type { Dimension, MeasureQuery, RiskQuery } from '../domain/query.js';
 import type { Catalogue } from '../domain/register.js';
 
@@ -35,8 +37,10 @@ export type Intent =
   /** What is next; the query narrows it. */
   | { readonly type: 'next'; readonly query: MeasureQuery }
   | { readonly type: 'overview'; readonly query: MeasureQuery }
-  /** What changed on or after the day; the query narrows it. */
-  | { readonly type: 'changes'; readonly since: LocalDate; readonly query: MeasureQuery }
+  /** What changed on or after the day; the query narrows it. `by`: whose changes, by name or id; anyone's when absent. */
+  | { readonly type: 'changes'; readonly since: LocalDate; readonly by?: string; readonly query: MeasureQuery }
+  /** Who may do what, who is away, who hands over: as the sentence names them. */
+  | { readonly type: 'people'; readonly asked: PeopleAsked }
   /** What waits for the person who asks. */
   | { readonly type: 'waiting' }
   /** Kept on time, kept late, open and late, open and not late, against the first or the current date. */
@@ -48,8 +52,17 @@ export type Intent =
   | { readonly type: 'help' }
   | { readonly type: 'greeting' }
   | { readonly type: 'language'; readonly language: Language }
-  /** A change is asked for; who carries it out reads the sentence anew. */
-  | { readonly type: 'change'; readonly mention: CodeMention | null; readonly text: string }
+  /**
+   * A change of the register, with what the sentence tells of it. `change`: null where the verb does not say which;
+   * `mention`: null where no item, or more than one, is named.
+   */
+  | {
+      readonly type: 'change';
+      readonly change: ChangeName | 'undo' | null;
+      readonly mention: CodeMention | null;
+      readonly values: FieldValues;
+      readonly text: string;
+    }
   /** Known to be outside the register ("the contact's e-mail address"); the topic in the words of the question. */
   | { readonly type: 'not_recorded'; readonly topic: string }
   | { readonly type: 'not_understood' };
@@ -77,6 +90,8 @@ export interface World {
   /** People who can own a measure, by every name they go by. */
   readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
   readonly previous: Previous | null;
+  /** Words, in lower case, that were looked up in the texts of the register, and whether they occur there. */
+  readonly occurring?: ReadonlyMap<string, boolean> | undefined;
 }
 
 export interface QuestionReading {
@@ -90,6 +105,13 @@ export interface QuestionReading {
   readonly followsUp: boolean;
   /** 0–1: how much of the sentence was understood. */
   readonly confidence: number;
+  /**
+   * Words, in lower case, that the reader does not know and that nothing announces as a topic. Read again with what is
+   * known of their `occurring`, the sentence is read without those that were said in passing.
+   */
+  readonly unknown: readonly string[];
+  /** Words that were left out because they do not occur. */
+  readonly leftOut: readonly string[];
 }
 
 export { ASK_REASONS, type AskReason, type DeadlineQuestion, type DeadlineReadingResult } from '../domain/deadline.js';

@@ -1,6 +1,7 @@
 /** Every English word that a person sees. */
 import { answers } from './en/answers.js';
 import { buttons } from './en/buttons.js';
+import { changes } from './en/changes.js';
 import { deadlines } from './en/deadlines.js';
 import { filters } from './en/filters.js';
 import { format } from './en/format.js';
@@ -9,6 +10,7 @@ import { lists } from './en/lists.js';
 import { measure } from './en/measure.js';
 import { model } from './en/model.js';
 import { notices } from './en/notices.js';
+import { people } from './en/people.js';
 import { askReasons, readingRules } from './en/reading-rules.js';
 import { risks } from './en/risks.js';
 import { standing } from './en/standing.js';
@@ -19,6 +21,7 @@ export const en: Messages = {
   answers,
   askReasons,
   buttons,
+  changes,
   deadlines,
   filters,
   format,
@@ -27,6 +30,7 @@ export const en: Messages = {
   measure,
   model,
   notices,
+  people,
   readingRules,
   risks,
   standing,

@@ -1,6 +1,7 @@
 /** Every Dutch word that a person sees. */
 import { answers } from './nl/answers.js';
 import { buttons } from './nl/buttons.js';
+import { changes } from './nl/changes.js';
 import { deadlines } from './nl/deadlines.js';
 import { filters } from './nl/filters.js';
 import { format } from './nl/format.js';
@@ -9,6 +10,7 @@ import { lists } from './nl/lists.js';
 import { measure } from './nl/measure.js';
 import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
+import { people } from './nl/people.js';
 import { askReasons, readingRules } from './nl/reading-rules.js';
 import { risks } from './nl/risks.js';
 import { standing } from './nl/standing.js';
@@ -18,6 +20,7 @@ export const nl = {
   answers,
   askReasons,
   buttons,
+  changes,
   deadlines,
   filters,
   format,
@@ -26,6 +29,7 @@ export const nl = {
   measure,
   model,
   notices,
+  people,
   readingRules,
   risks,
   standing,

@@ -4,12 +4,17 @@ import type { PlanSentence, Speaker } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Calendar } from '../domain/clock.js';
 import type { Language } from '../domain/language.js';
+import type { PeopleDirectory } from '../domain/people.js';
 import type { ReadingNote } from '../domain/reading-note.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, Previous, QuestionReading, World } from '../language/intent.js';
+import { occurringWords } from './occurring-words.js';
 import { previousOf, toRemember, withAllCodes } from './previous.js';
+import { asForm, formsToChoose } from './request-for-change.js';
 import { requestFor } from './request-for.js';
 
+/** One list, so that a reader has to learn it once. */
+const NOBODY: World['people'] = [];
 /** Characters of a message that is still read as a question. */
 const MAX_LENGTH = 10_000;
 
@@ -29,11 +34,15 @@ export interface PlannedAnswer {
   readonly before?: Previous | null | undefined;
   /** What the person has to know about how the sentence was read. */
   readonly note?: ReadingNote | undefined;
+  /** Words of the sentence that nobody knows, and that were left out. */
+  readonly leftOut?: readonly string[] | undefined;
 }
 
 export interface PlanningDeps {
   readonly store: Store;
   readonly calendar: Calendar;
+  /** Nobody is known by name when absent. */
+  readonly people?: Pick<PeopleDirectory, 'known'>;
   readonly read: (text: string, world: World) => QuestionReading;
 }
 
@@ -48,25 +57,38 @@ export const createQuestionPlanner =
     const today = deps.calendar.today();
     const kept = previousOf(speaker.remembered, deps.calendar.now());
     const previous = await withAllCodes(kept, deps.store, today);
-    const reading = deps.read(text, {
+    const reading = await readWithRegister(text, deps, {
       catalogue: await deps.store.catalogue(),
       today,
       language: speaker.language,
       me: speaker.id,
-      people: [],
+      people: (await deps.people?.known()) ?? NOBODY,
       previous,
     });
     const current = previous?.investigation ?? null;
     const best = await requestFor(reading.intent, current, deps.store);
+    const choices = await formsToChoose(reading.intent, best, current, deps.store);
     const others = await Promise.all(
-      reading.alternatives.map(async (intent) => requestFor(intent, current, deps.store)),
+      // What the sentence may have meant besides is not carried out at a click, but shown to be confirmed.
+      reading.alternatives.map(async (intent) => asForm(await requestFor(intent, current, deps.store))),
     );
-    const { language, intent, followsUp, confidence } = reading;
+    const { language, intent, followsUp, confidence, leftOut } = reading;
     // Readings that differ in kind are not answered but asked back, the best one first.
     const asked: ActionRequest = { action: 'whichReading', input: {} };
-    const plan = reading.askBack ? answered(asked, [best, ...others]) : answered(best, others);
-    return { ...plan, language, intent, followsUp, confidence, before: previous };
+    const plan = reading.askBack
+      ? answered(asked, [asForm(best), ...others])
+      : choices.length > 0
+        ? answered(asked, choices)
+        : answered(best, others);
+    return { ...plan, language, intent, followsUp, confidence, leftOut, before: previous };
   };
+
+/** Reads once more, with what the register has of the words that the reader does not know. */
+async function readWithRegister(text: string, { read, store }: PlanningDeps, world: World): Promise<QuestionReading> {
+  const reading = read(text, world);
+  if (reading.unknown.length === 0) return reading;
+  return read(text, { ...world, occurring: await occurringWords(reading.unknown, store, world.today) });
+}
 
 /** The same for those who carry it out: what to remember is theirs to keep, not to read. */
 export const sentencePlan =

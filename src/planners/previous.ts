@@ -50,12 +50,17 @@ async function allCodes(intent: Intent, shown: Codes, store: Store, today: Local
 }
 
 /** What to keep of an answer, given the one before it; undefined where it is nothing to build on. */
-export function toRemember(intent: Intent, outcome: Outcome, before: Previous | null): Previous | undefined {
+export function toRemember(asked: Intent, outcome: Outcome, before: Previous | null): Previous | undefined {
   const codes = codesOf(outcome);
   if (codes === undefined) return undefined;
+  const intent = answered(asked, outcome);
   const kept = { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
   return { ...kept, ...listBehind(outcome, before) };
 }
+
+/** A list is built on as it was shown: where nothing had all the words that were asked for, those near by were. */
+const answered = (asked: Intent, outcome: Outcome): Intent =>
+  asked.type === 'list' && outcome.type === 'measureList' ? { type: 'list', query: outcome.query } : asked;
 
 /** The list that an item was chosen from stays the one to count off in: "the first one" … "and the second?". */
 function listBehind(outcome: Outcome, before: Previous | null): Pick<Previous, 'listed' | 'listing'> {

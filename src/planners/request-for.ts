@@ -4,6 +4,7 @@ import type { InvestigationCode } from '../domain/codes.js';
 import type { Store } from '../domain/store.js';
 import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
+import { requestForChange } from './request-for-change.js';
 import { resolveCode } from './resolve-code.js';
 
 /** What the codes in a sentence are looked up with. */
@@ -38,7 +39,8 @@ const ROUTES: Routes = {
   countRisks: ({ query, by }) => ({ action: 'countRisks', input: { query, by } }),
   measure: requestForItem,
   risk: requestForItem,
-  changes: ({ since, query }) => ({ action: 'listChanges', input: { since, query, offset: 0 } }),
+  changes: ({ since, by, query }) => ({ action: 'listChanges', input: { since, by: by ?? null, query, offset: 0 } }),
+  people: ({ asked }) => asked,
   waiting: () => ({ action: 'waiting', input: {} }),
   record: ({ query, against }) => ({ action: 'vendorRecord', input: { query, against } }),
   reminders: requestForReminders,
@@ -48,7 +50,7 @@ const ROUTES: Routes = {
   help: () => HELP,
   greeting: () => HELP,
   not_recorded: ({ topic }) => ({ action: 'cannot', input: { reason: 'not_recorded', topic } }),
-  change: () => NOT_UNDERSTOOD,
+  change: (intent, { current, store }) => requestForChange(intent, current, store),
   not_understood: () => NOT_UNDERSTOOD,
 };
 

@@ -1,9 +1,10 @@
-import type { Change, ChangeRecord, Subject } from '../domain/change.js';
-import type { CircumstanceCode, MeasureCode, RiskCode } from '../domain/codes.js';
+import type { Change, ChangeRecord } from '../domain/change.js';
+import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
 import { StoreError } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Measure } from '../domain/measure.js';
 import type { DayEnd, RecordGap } from '../domain/on-record.js';
+import type { Person } from '../domain/person.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../domain/query.js';
 import type { Catalogue, Circumstance, Register } from '../domain/register.js';
 import type { Risk, RiskStatus } from '../domain/risk.js';
@@ -75,7 +76,15 @@ export abstract class IndexedStore implements Store {
     return this.open().circumstances.get(code);
   }
 
-  async itemGap(codes: readonly Subject[], end: DayEnd): Promise<RecordGap> {
+  async person(code: PersonId): Promise<Person | undefined> {
+    return this.open().people.get(code);
+  }
+
+  async people(): Promise<readonly Person[]> {
+    return this.open().people.all();
+  }
+
+  async itemGap(codes: readonly ItemCode[], end: DayEnd): Promise<RecordGap> {
     this.open();
     return this.#gaps.ofItems(codes, end);
   }
@@ -95,6 +104,12 @@ export abstract class IndexedStore implements Store {
     const numbers = this.history.find(query);
     const rows = await Promise.all(numbers.slice(offset, offset + limit).map((number) => this.record(number)));
     return { total: numbers.length, rows };
+  }
+
+  async changeWithKey(key: string): Promise<ChangeRecord | undefined> {
+    this.open();
+    const known = this.history.numberOf(key);
+    return known === undefined ? undefined : this.record(known);
   }
 
   async close(): Promise<void> {

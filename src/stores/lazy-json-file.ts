@@ -46,7 +46,8 @@ export async function openLazyJsonFile<T>(options: LazyJsonOptions<T>): Promise<
   };
 }
 
-async function readOrBegin<T>({ file, parse, empty, onNotice }: LazyJsonOptions<T>): Promise<T> {
+/** What the file holds, or the beginning where there is none; one that is damaged is kept under a new name. */
+export async function readOrBegin<T>({ file, parse, empty, onNotice }: Omit<LazyJsonOptions<T>, 'toJson'>): Promise<T> {
   const text = await readIfThere(file);
   if (text === undefined) return empty();
   const parsed = parse(jsonOrUndefined(text));

@@ -231,7 +231,7 @@ describe('numbers', () => {
 describe('what changed', () => {
   const since = (on: string, query = where()): ActionRequest => ({
     action: 'listChanges',
-    input: { since: day(on), query, offset: 0 },
+    input: { since: day(on), by: null, query, offset: 0 },
   });
 
   it('is nothing after the first load', async () => {

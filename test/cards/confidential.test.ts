@@ -42,7 +42,15 @@ const CARDS: Readonly<Record<string, Outcome>> = {
     total: 1,
     rows: [viewOf(secret)],
   },
-  'what changed': { type: 'changeList', since: TODAY, query: { criteria: [] }, offset: 0, total: 1, rows: history },
+  'what changed': {
+    type: 'changeList',
+    since: TODAY,
+    by: null,
+    query: { criteria: [] },
+    offset: 0,
+    total: 1,
+    rows: history,
+  },
   'what is waiting': { type: 'waiting', today: TODAY, mine: { total: 1, rows: [viewOf(secret)] }, toVerify: null },
 };
 

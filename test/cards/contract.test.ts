@@ -14,6 +14,8 @@ interface Case extends Drawn {
   readonly answer: Answer;
 }
 
+/** What happens in the client: a link is opened, more buttons are shown. */
+const LOCAL: ReadonlySet<string> = new Set(['Action.OpenUrl', 'Action.ShowCard']);
 const CLICKABLE: ReadonlySet<unknown> = new Set(['Container', 'ColumnSet', 'TableCell']);
 /**
  * Only clients that draw charts know these. And the library's pattern for a language remembers where it last matched, so
@@ -73,15 +75,31 @@ describe('every card, in every language', () => {
     every(({ json, summary }) => assert.doesNotMatch(json + summary, /\$\{|undefined|\[object|NaN/));
   });
 
-  it('has only Action.Execute with a verb and data that the bot reads back', () => {
+  it('sends clicks with Action.Execute only, with a verb and data that the bot reads back', () => {
     every(({ actions, language }) => {
       for (const { type, verb, data } of actions) {
+        if (LOCAL.has(type)) continue;
         assert.equal(type, 'Action.Execute');
         const click = parseClick(verb, JSON.parse(JSON.stringify(data)));
         assert.notEqual(click, 'outdated', `${verb} ${JSON.stringify(data)}`);
         assert.ok(click !== 'outdated' && click.language === language);
       }
     });
+  });
+
+  it('leads out of Teams to evidence only, by https, with the host in sight', () => {
+    let live = 0;
+    every(({ nodes }) => {
+      for (const node of nodes.filter(({ selectAction }) => isNode(selectAction))) {
+        const action = node['selectAction'];
+        if (!isNode(action) || action['type'] !== 'Action.OpenUrl') continue;
+        live += 1;
+        const { protocol, host } = new URL(String(action['url']));
+        assert.equal(protocol, 'https:');
+        assert.ok(JSON.stringify(node['items']).includes(host), host);
+      }
+    });
+    assert.ok(live > 0);
   });
 
   it('names every button, and lets a row that can be clicked speak for itself', () => {
@@ -135,7 +153,9 @@ describe('every card, in every language', () => {
 
   it('names in its summary every item that it answers with', () => {
     every(({ summary, measures, risks, answer }) => {
-      if (answer.outcome.type === 'measure') return;
+      const { outcome } = answer;
+      const shown = outcome.type === 'changed' ? outcome.shows : outcome;
+      if (shown.type === 'measure') return;
       for (const code of [...measures, ...risks]) assert.ok(summary.includes(code), code);
     });
   });

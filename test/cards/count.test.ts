@@ -12,6 +12,7 @@ import { count, LATE, MICROSOFT, OPEN, query } from './asked.js';
 import { drawn, drawnOutcome, isNode, type Drawn, type Node } from './drawn.js';
 import { TODAY } from './views.js';
 import { actor, depsOn, firstRegister, livelyStore } from './world.js';
+import { FROM_CARD } from '../support/builders.js';
 
 const dataOf = (chart: Node | undefined): readonly unknown[] => (Array.isArray(chart?.['data']) ? chart['data'] : []);
 /** The parts of a round chart, their colours left out. */
@@ -26,7 +27,7 @@ describe('a count', () => {
   });
 
   async function answered(request: ActionRequest, today = '2024-02-01', language: Language = 'nl'): Promise<Drawn> {
-    const outcome = await perform(request, actor, language, depsOn(store, today));
+    const outcome = await perform(request, actor, language, depsOn(store, today), FROM_CARD);
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() }, language);
   }
 
@@ -119,7 +120,7 @@ describe('the overview', () => {
   const request: ActionRequest = { action: 'overview', input: { query: { criteria: [] } } };
 
   async function overview(store: Store, today: string): Promise<Drawn> {
-    const outcome = await perform(request, actor, 'nl', depsOn(store, today));
+    const outcome = await perform(request, actor, 'nl', depsOn(store, today), FROM_CARD);
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() });
   }
 
@@ -155,7 +156,7 @@ describe('the record of a vendor', () => {
   it('counts what was kept and what is open, names the codes and can be held against the first deadlines', async () => {
     const store = await livelyStore();
     const request: ActionRequest = { action: 'vendorRecord', input: { query: query(MICROSOFT), against: 'current' } };
-    const outcome = await perform(request, actor, 'nl', depsOn(store, '2021-01-20'));
+    const outcome = await perform(request, actor, 'nl', depsOn(store, '2021-01-20'), FROM_CARD);
     const card = drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() });
     assert.match(card.summary, /Microsoft, tegen de huidige termijn/);
     assert.match(card.summary, /op tijd nagekomen: 1 \(OW20-V1\)/);

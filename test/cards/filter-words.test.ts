@@ -34,6 +34,7 @@ function setting(language: Language = 'nl'): Setting {
     language,
     messages,
     names: namesFrom(DIRECTORY, messages, PEOPLE),
+    rights: [],
     back: null,
     way: null,
     wide: true,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Outcome } from '../../src/domain/outcome.js';
-import { deadline, measure, quotation, risk, source, vendor } from '../support/builders.js';
+import { day, deadline, measure, quotation, risk, source, vendor } from '../support/builders.js';
+import { changedOutcome, formOutcome, recordOf, refusedOutcome } from './changing.js';
 import { drawn, isNode, type Drawn } from './drawn.js';
 import { listOutcome, measureOutcome, riskOutcome, riskView } from './views.js';
 
@@ -20,6 +21,9 @@ const marked = measure('OW20-V1', {
 });
 const endangered = risk('OW20-H1', { title: both, quotation: quotation(MARKUP) });
 
+const evidence = [{ title: MARKUP, link: 'https://example.org/?q=**', date: day('2020-01-01') }];
+const marks = recordOf(marked, { ...marked, evidence }, { reason: MARKUP, source: MARKUP });
+
 const CARDS: Readonly<Record<string, Outcome>> = {
   measure: measureOutcome(marked, { source: source('office-dpia', { title: MARKUP }), risks: [riskView(endangered)] }),
   list: listOutcome([marked], { query: { criteria: [{ field: 'text', words: MARKUP }] } }),
@@ -32,6 +36,15 @@ const CARDS: Readonly<Record<string, Outcome>> = {
     reading: null,
     ask: { ask: 'not_read', fragments: [MARKUP] },
   },
+  'a form': formOutcome('recordProgress', {
+    subjectTitle: both,
+    values: { note: MARKUP, progress: MARKUP },
+    problems: [{ field: 'note', problem: 'too_long', nearest: [MARKUP] }],
+    since: [marks],
+  }),
+  'a form with a wording': formOutcome('moveDeadline', { values: { wording: MARKUP }, reading: marked.deadlines[0] }),
+  'what became of a change': changedOutcome(marks, marked),
+  'a change that was refused': refusedOutcome({ why: 'built_on', by: marks }),
   'an unknown code': { type: 'unknownCode', code: MARKUP, of: 'measure', nearest: [] },
   'an ambiguous code': { type: 'whichCode', text: MARKUP, codes: [] },
   'what is not recorded': { type: 'cannot', reason: 'not_recorded', topic: MARKUP },

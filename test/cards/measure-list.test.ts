@@ -5,7 +5,7 @@ import { parseClick } from '../../src/cards/verbs.js';
 import type { MeasureQuery } from '../../src/domain/query.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import { day, deadline, measure } from '../support/builders.js';
+import { FROM_CARD, day, deadline, measure } from '../support/builders.js';
 import { LATE, MICROSOFT, OPEN, query } from './asked.js';
 import { drawn, drawnOutcome, type Drawn } from './drawn.js';
 import { listOutcome } from './views.js';
@@ -22,7 +22,7 @@ describe('a list of measures', () => {
 
   async function listed(asked: MeasureQuery, today: string, offset = 0): Promise<Drawn> {
     const request = { action: 'listMeasures', input: { query: asked, offset } } as const;
-    const outcome = await perform(request, actor, 'nl', depsOn(store, today));
+    const outcome = await perform(request, actor, 'nl', depsOn(store, today), FROM_CARD);
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() });
   }
 

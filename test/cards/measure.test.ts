@@ -7,7 +7,17 @@ import type { Language } from '../../src/domain/language.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import { change, changed, circumstance, day, deadline, measure, measureCode, person } from '../support/builders.js';
+import {
+  FROM_CARD,
+  change,
+  changed,
+  circumstance,
+  day,
+  deadline,
+  measure,
+  measureCode,
+  person,
+} from '../support/builders.js';
 import { show } from './asked.js';
 import { drawn, drawnOutcome, type Drawn } from './drawn.js';
 import { measureOutcome, TODAY } from './views.js';
@@ -25,7 +35,7 @@ describe('the card of a measure of the first register', () => {
     focus: MeasureFocus | null = null,
     language: Language = 'nl',
   ): Promise<Drawn> {
-    const outcome = await perform(show(code, focus), actor, language, depsOn(store, today));
+    const outcome = await perform(show(code, focus), actor, language, depsOn(store, today), FROM_CARD);
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() }, language);
   }
 
@@ -187,7 +197,10 @@ describe('the card of a measure that things have happened to', () => {
     const record = { ...change(owned, { actor: person('sanne'), reason: 'Op verzoek' }), number: 1, before: [agreed] };
     const known = card(owned, 'history', { history: [record], historyTotal: 1 });
     assert.match(known.text, /Bas Jansen/);
-    assert.match(known.text, /15 januari 2021 · voortgang bijgewerkt · door Sanne de Vries · Op verzoek/);
+    assert.match(
+      known.text,
+      /15 januari 2021 · voortgang bijgewerkt: 40%; eigenaar Bas Jansen · door Sanne de Vries · Op verzoek/,
+    );
     assert.match(known.summary, /^OW20-V1 is 1 keer gewijzigd, het laatst op 15 januari 2021 door Sanne de Vries/);
     const unknown = drawnOutcome(
       measureOutcome(changed(owned, { owner: person('p-123') }), { history: [record], historyTotal: 1 }),

@@ -6,7 +6,7 @@ import type { Language } from '../../src/domain/language.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import { day, investigationCode, measureCode } from '../support/builders.js';
+import { FROM_CARD, day, investigationCode, measureCode } from '../support/builders.js';
 import { count, LATE, list, MICROSOFT, query, risk, show } from './asked.js';
 import { drawn, drawnOutcome, type Drawn } from './drawn.js';
 import { actor, depsOn, firstRegister } from './world.js';
@@ -83,9 +83,18 @@ describe('other readings of a question', () => {
       [{ action: 'overview', input: { query: query() } }, 'overzicht: alles'],
       [{ action: 'readWording', input: { wording: 'medio 2025' } }, 'lees ‘medio 2025’'],
       [
-        { action: 'listChanges', input: { since: day('2024-01-01'), query: query(), offset: 0 } },
+        { action: 'listChanges', input: { since: day('2024-01-01'), by: null, query: query(), offset: 0 } },
         'wijzigingen sinds 1 januari 2024',
       ],
+      [
+        { action: 'reopen', input: { subject: measureCode('OW20-V4'), version: null, values: {} } },
+        'OW20-V4: Maatregel heropenen',
+      ],
+      [
+        { action: 'fillIn', input: { form: 'verify', subject: measureCode('OW20-V4'), values: {} } },
+        'OW20-V4: Verifiëren',
+      ],
+      [{ action: 'fillIn', input: { form: 'addMeasure', subject: null, values: {} } }, 'Nieuwe maatregel'],
       [{ action: 'waiting', input: {} }, 'wat op mij wacht'],
       [{ action: 'reminders', input: { measureId: null, of: 'past' } }, 'herinneringen'],
     ];
@@ -117,6 +126,7 @@ describe('the next deadline', () => {
       actor,
       language,
       depsOn(store, today),
+      FROM_CARD,
     );
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() }, language);
   }
@@ -154,6 +164,7 @@ describe('the next deadline', () => {
       actor,
       'nl',
       depsOn(store, '2020-07-20'),
+      FROM_CARD,
     );
     assert.ok(outcome.type === 'nextDeadline');
     const card = drawnOutcome({ ...outcome, total: 40 });
@@ -173,9 +184,15 @@ describe('help and welcome', () => {
   });
 
   it('greet with what the register holds, and say that the local version is local', () => {
-    assert.match(drawnOutcome({ type: 'welcome', total: 27, local: true }).text, /27 maatregelen[\s\S]*lokale versie/);
-    assert.doesNotMatch(drawnOutcome({ type: 'welcome', total: 1, local: false }).text, /lokale versie/);
-    assert.match(drawnOutcome({ type: 'welcome', total: 0, local: false }).text, /nog leeg/);
+    assert.match(
+      drawnOutcome({ type: 'welcome', total: 27, local: true, fourEyes: false }).text,
+      /27 maatregelen[\s\S]*lokale versie/,
+    );
+    assert.doesNotMatch(
+      drawnOutcome({ type: 'welcome', total: 1, local: false, fourEyes: true }).text,
+      /lokale versie/,
+    );
+    assert.match(drawnOutcome({ type: 'welcome', total: 0, local: false, fourEyes: true }).text, /nog leeg/);
   });
 });
 
@@ -206,6 +223,7 @@ describe('reminders and changes', () => {
     const card = drawnOutcome({
       type: 'changeList',
       since: day('2024-01-01'),
+      by: null,
       query: query(),
       offset: 0,
       total: 0,

@@ -5,7 +5,7 @@ import type { ActionRequest } from '../../src/actions/requests.js';
 import { parseClick } from '../../src/cards/verbs.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import { day } from '../support/builders.js';
+import { FROM_CARD, day } from '../support/builders.js';
 import { LATE, risk, show } from './asked.js';
 import { drawn, type Drawn } from './drawn.js';
 import { actor, depsOn, firstRegister } from './world.js';
@@ -28,7 +28,7 @@ describe('a card about a past day', () => {
   });
 
   async function shown(request: ActionRequest): Promise<Drawn> {
-    const outcome = await perform(request, actor, 'nl', depsOn(store, '2026-11-21'));
+    const outcome = await perform(request, actor, 'nl', depsOn(store, '2026-11-21'), FROM_CARD);
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() });
   }
 

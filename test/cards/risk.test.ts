@@ -6,7 +6,7 @@ import type { Language } from '../../src/domain/language.js';
 import type { Condition } from '../../src/domain/risk.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import { day, measureCode, person, quotation, risk as riskOf } from '../support/builders.js';
+import { FROM_CARD, day, measureCode, person, quotation, risk as riskOf } from '../support/builders.js';
 import { risk } from './asked.js';
 import { drawn, drawnOutcome, type Drawn } from './drawn.js';
 import { riskOutcome } from './views.js';
@@ -28,7 +28,7 @@ describe('the card of a risk', () => {
   });
 
   async function shown(code: string, focus: RiskFocus | null = null, language: Language = 'nl'): Promise<Drawn> {
-    const outcome = await perform(risk(code, focus), actor, language, depsOn(store, '2023-06-20'));
+    const outcome = await perform(risk(code, focus), actor, language, depsOn(store, '2023-06-20'), FROM_CARD);
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() }, language);
   }
 
@@ -128,6 +128,7 @@ describe('a list of risks', () => {
       actor,
       'nl',
       depsOn(store, '2023-06-20'),
+      FROM_CARD,
     );
     const card = drawnOutcome(outcome);
     assert.deepEqual(card.risks, ['OW20-H1', 'OW20-H2', 'OW20-H3', 'OW20-H4', 'OW20-H5', 'OW20-H6']);

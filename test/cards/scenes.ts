@@ -7,7 +7,9 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { ASKED, count, LATE, list, MICROSOFT, OPEN, risk, show, type World } from './asked.js';
+import { CHANGE_SCENES } from './change-scenes.js';
 import { actor, depsOn, firstRegister, livelyStore, PEOPLE } from './world.js';
+import { FROM_CARD } from '../support/builders.js';
 
 export interface Scene {
   readonly name: string;
@@ -27,7 +29,7 @@ async function ask(
   language: Language,
 ): Promise<Answer> {
   const store = worlds[world];
-  const outcome = await perform(request, actor, language, depsOn(store, today));
+  const outcome = await perform(request, actor, language, depsOn(store, today), FROM_CARD);
   return { outcome, alternatives: [], back: null, catalogue: await store.catalogue(), people: PEOPLE };
 }
 
@@ -49,6 +51,11 @@ export async function scenes(): Promise<readonly Scene[]> {
     name: outcome.type,
     answer: () => Promise.resolve({ outcome, alternatives: [], back: null }),
   }));
+  const { first } = worlds;
+  const changing = CHANGE_SCENES.map(([name, outcome]): Scene => ({
+    name,
+    answer: async () => ({ outcome, alternatives: [], back: null, catalogue: await first.catalogue(), people: PEOPLE }),
+  }));
   const [listOpen, listLate] = [list(MICROSOFT, OPEN), list(LATE)];
   const withWays = (name: string, request: ActionRequest, more: Partial<Answer>): Scene => ({
     name,
@@ -57,6 +64,7 @@ export async function scenes(): Promise<readonly Scene[]> {
   return [
     ...asked,
     ...told,
+    ...changing,
     withWays('list-alternatives', listLate, { alternatives: [listOpen, count('obligor', LATE), show('OW20-V4')] }),
     withWays('measure-with-back', show('OW20-O1'), { back: listOpen }),
     {

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { BUDGET, sizeOf } from '../../src/cards/budget.js';
 import { parseClick } from '../../src/cards/verbs.js';
+import { CHANGE_NAMES, FIELDS, type FieldValues } from '../../src/domain/change-form.js';
 import { MEASURE_FOCUSES } from '../../src/domain/focus.js';
-import { LANGUAGES } from '../../src/domain/language.js';
+import { LANGUAGES, type Language } from '../../src/domain/language.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { Criterion } from '../../src/domain/query.js';
 import {
   change,
+  day,
   deadline,
   measure,
   measureCode,
@@ -18,8 +20,11 @@ import {
   riskCode,
   source,
 } from '../support/builders.js';
-import { drawnOutcome, type Drawn } from './drawn.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import { drawn, type Drawn } from './drawn.js';
+import { changedOutcome, formOutcome, read, recordOf, refusedOutcome } from './changing.js';
 import { listOutcome, measureOutcome, riskOutcome, riskView, TODAY } from './views.js';
+import { PEOPLE } from './world.js';
 
 /** A letter takes one byte, a Chinese sign three, a flag eight. */
 const LETTERS = ['a', 'é', '漢', '🇳🇱', '"', '\\', '\n'] as const;
@@ -44,10 +49,22 @@ function wordy(code: string, letter: string, length: number): Measure {
     risks: [],
     report: { claimedBy: text, on: TODAY, recordedBy: person('bas') },
     evidence: Array.from({ length: 20 }, () => ({ title: text, link: 'https://example.org', date: TODAY })),
+    occurrences: Array.from({ length: 40 }, (_, index) => ({
+      from: day(`${2000 + index}-01-01`),
+      to: day(`${2000 + index}-12-31`),
+      state: 'reported_done' as const,
+      report: { claimedBy: text, on: TODAY, recordedBy: person('bas') },
+      evidence: [{ title: text, link: `https://example.org/${'x'.repeat(1900)}`, date: TODAY }],
+      verification: null,
+    })),
     lapsesWith: measureCode('OW20-V9'),
     owner: person('bas'),
   });
 }
+
+/** For someone who may do everything, so that every button is there. */
+const drawnOutcome = (outcome: Outcome, language: Language = 'nl'): Drawn =>
+  drawn({ outcome, alternatives: [], back: null, people: PEOPLE }, language);
 
 const fits = ({ card, summary }: Drawn): void => {
   const size = sizeOf({ card, summary });
@@ -132,6 +149,49 @@ describe('the size of a message', () => {
     assert.match(drawnOutcome(riskOutcome(many)).text, /En nog \d+ delen van de voorwaarde/);
     for (const focus of [null, 'blocking', 'text', 'condition'] as const) {
       fits(drawnOutcome(riskOutcome(many, [], { focus, source: source('office-dpia', { title: text }) })));
+    }
+  });
+
+  it('stays within bounds for every form, filled in to the limit and with everything wrong', () => {
+    for (const letter of LETTERS) {
+      const typed = long(letter, 20_000);
+      const values: FieldValues = Object.fromEntries(FIELDS.map((field) => [field, typed]));
+      const problems = FIELDS.map((field) => ({ field, problem: 'too_long', nearest: [typed, typed] }) as const);
+      const was = wordy('OW20-V4', letter, QUOTE);
+      const since = Array.from({ length: 50 }, () =>
+        recordOf(was, { ...was, state: 'in_progress', owner: null }, { reason: typed, source: typed }),
+      );
+      const alike = Array.from({ length: 50 }, (_, index) => measureCode(`OW20-V${index + 1}`));
+      const reading = read('eind Q1 2021');
+      const choices = { source: Array.from({ length: 300 }, (_, index) => `bron-${index}`) };
+      for (const form of CHANGE_NAMES) {
+        for (const more of [{}, { choices }]) {
+          const full = { values, problems, since, alike, reading, subjectTitle: { nl: typed, en: typed } };
+          for (const language of LANGUAGES) fits(drawnOutcome(formOutcome(form, { ...full, ...more }), language));
+        }
+      }
+    }
+  });
+
+  it('says of a text that had to be cut that it was', () => {
+    const card = drawnOutcome(formOutcome('addMeasure', { values: { quote: long('漢', 20_000) } }));
+    assert.match(card.text, /paste niet meer op de kaart en is ingekort/);
+    const whole = drawnOutcome(formOutcome('addMeasure', { values: { quote: long('漢', 4000) } }));
+    assert.doesNotMatch(whole.text, /ingekort/);
+  });
+
+  it('stays within bounds for what became of a change, and for one that was refused', () => {
+    for (const letter of LETTERS) {
+      const text = long(letter, QUOTE);
+      const was = wordy('OW20-V1', letter, QUOTE);
+      const now = { ...was, evidence: [], owner: person('sanne'), supersededBy: measureCode('OW20-V2') };
+      const record = recordOf(was, now, { reason: text, source: text });
+      const freed = Array.from({ length: 300 }, (_, index) => measureCode(`OW20-V${index + 1}`));
+      for (const language of LANGUAGES) {
+        fits(drawnOutcome(changedOutcome(record, was, { freed }), language));
+        fits(drawnOutcome(refusedOutcome({ why: 'built_on', by: record }), language));
+        fits(drawnOutcome(refusedOutcome({ why: 'condition_open', blocking: freed }), language));
+      }
     }
   });
 

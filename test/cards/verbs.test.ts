@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { ActionRequest } from '../../src/actions/requests.js';
 import { askClick, CLICK_VERSION, MAX_ASK, pageClick, parseClick, requestClick, wayTo } from '../../src/cards/verbs.js';
+import { CHANGE_NAMES } from '../../src/domain/change-form.js';
 import { LANGUAGES } from '../../src/domain/language.js';
 import { measureCode, party } from '../support/builders.js';
 import { ASKED, query } from './asked.js';
@@ -72,6 +73,128 @@ describe('a click', () => {
     const click = parseClick(verb, { ...data, verb, msteams: { type: 'invoke' } });
     assert.ok(click !== 'outdated' && 'request' in click);
     assert.deepEqual(click.request, SHOW);
+  });
+});
+
+describe('a click on a form', () => {
+  const form: ActionRequest = {
+    action: 'recordProgress',
+    input: { subject: measureCode('OW20-V4'), version: 0, values: {} },
+  };
+  const { verb, data } = requestClick(form, 'nl', wayTo(LIST));
+  const values = (typed: object): unknown => {
+    const click = parseClick(verb, sent({ ...data, ...typed }));
+    assert.ok(click !== 'outdated' && 'request' in click && click.request.action === 'recordProgress');
+    assert.deepEqual([click.request.input.subject, click.request.input.version], ['OW20-V4', 0]);
+    assert.deepEqual(click.back, LIST);
+    return click.request.input.values;
+  };
+
+  it('brings what was filled in by the name of each field, as text', () => {
+    assert.deepEqual(values({ progress: '60', note: 'Gebeld', occurredOn: '2020-09-18' }), {
+      progress: '60',
+      note: 'Gebeld',
+      occurredOn: '2020-09-18',
+    });
+  });
+
+  it('understands the numbers and nothings that some clients send', () => {
+    assert.deepEqual(values({ progress: 60, note: null, occurredOn: '', link: '   ', title: false }), {
+      progress: '60',
+    });
+  });
+
+  it('leaves out what is no field', () => {
+    assert.deepEqual(values({ progress: 5, actor: 'iemand', values: { progress: '99' }, number: 3 }), {
+      progress: '5',
+    });
+  });
+
+  it('brings a text that is far too long as one that is too long, and not as nothing', () => {
+    const read = values({ note: 'x'.repeat(1_000_000) });
+    assert.ok(JSON.stringify(read).length > 10_000);
+  });
+
+  it('comes back as it was made for every change there is', () => {
+    for (const name of CHANGE_NAMES) {
+      const request: ActionRequest = {
+        action: name,
+        input: { subject: measureCode('OW20-V4'), version: 7, values: { note: 'a', read: 'b', by: 'OW20-V1' } },
+      };
+      const made = requestClick(request, 'en');
+      const click = parseClick(made.verb, sent(made.data));
+      assert.ok(click !== 'outdated' && 'request' in click);
+      assert.deepEqual(click.request, request);
+    }
+  });
+
+  it('opens a form with what is known already, and with what stands in the form that it was on', () => {
+    const open: ActionRequest = {
+      action: 'fillIn',
+      input: { form: 'assignOwner', subject: measureCode('OW20-V4'), values: { owner: 'Sanne' } },
+    };
+    const made = requestClick(open, 'nl');
+    const click = parseClick(made.verb, sent({ ...made.data, note: 'Overdracht', owner: 'Sane' }));
+    assert.ok(click !== 'outdated' && 'request' in click && click.request.action === 'fillIn');
+    assert.deepEqual(click.request.input.values, { owner: 'Sanne', note: 'Overdracht' });
+  });
+
+  it('opens an empty form for an item', () => {
+    const open: ActionRequest = {
+      action: 'fillIn',
+      input: { form: 'verify', subject: measureCode('OW20-V4'), values: {} },
+    };
+    const made = requestClick(open, 'nl');
+    assert.equal('values' in made.data, false);
+    const click = parseClick(made.verb, sent(made.data));
+    assert.ok(click !== 'outdated' && 'request' in click);
+    assert.deepEqual(click.request, open);
+  });
+
+  it('takes back the change that it names, or the last one', () => {
+    for (const number of [12, null]) {
+      const request: ActionRequest = { action: 'undo', input: { number } };
+      const made = requestClick(request, 'nl');
+      const click = parseClick(made.verb, sent(made.data));
+      assert.ok(click !== 'outdated' && 'request' in click);
+      assert.deepEqual(click.request, request);
+    }
+  });
+
+  it('that leads away takes nothing along of what stands in it', () => {
+    const made = requestClick(SHOW, 'nl');
+    const click = parseClick(made.verb, sent({ ...made.data, note: 'Half', progress: 60, title: null }));
+    assert.ok(click !== 'outdated' && 'request' in click);
+    assert.deepEqual(click.request, SHOW);
+  });
+
+  it('is outdated when it is about no item, or a version that is none', () => {
+    for (const wrong of [{ subject: 'OW20' }, { subject: 7 }, { version: -1 }, { version: 'x' }, { version: 1.5 }]) {
+      assert.equal(parseClick(verb, sent({ ...data, ...wrong })), 'outdated');
+    }
+    assert.equal(parseClick('fillIn', sent({ ...data, form: 'dropTables' })), 'outdated');
+    assert.equal(parseClick('undo', sent({ ...data, number: 'alles' })), 'outdated');
+  });
+
+  it('never throws, whatever its fields hold', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CHANGE_NAMES, 'fillIn', 'undo'),
+        fc.anything(),
+        fc.anything(),
+        (name, one, two) => {
+          parseClick(name, {
+            v: CLICK_VERSION,
+            lang: 'nl',
+            subject: one,
+            version: two,
+            note: one,
+            values: two,
+            form: one,
+          });
+        },
+      ),
+    );
   });
 });
 

@@ -2,17 +2,19 @@
 import type { ActionDeps } from '../../src/actions/deps.js';
 import { fixedCalendar } from '../../src/domain/clock.js';
 import type { Measure } from '../../src/domain/measure.js';
-import { ROLES } from '../../src/domain/person.js';
+import { RIGHTS, ROLES } from '../../src/domain/person.js';
 import type { Register } from '../../src/domain/register.js';
 import type { Store } from '../../src/domain/store.js';
 import { readDeadline } from '../../src/language/index.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';
+import { peopleNamed } from '../support/people.js';
 import { at, change, changed, day, deadline, measureCode, person } from '../support/builders.js';
 
 export const PEOPLE = {
   me: person('sanne'),
   nameOf: (id: string) => ({ sanne: 'Sanne de Vries', bas: 'Bas Jansen' })[id],
+  rights: RIGHTS,
 };
 export const actor = { id: person('sanne'), name: 'Sanne', roles: new Set(ROLES) };
 
@@ -24,6 +26,8 @@ export const depsOn = (store: Store, today: string): ActionDeps => ({
   calendar: fixedCalendar(at(today), 'Europe/Amsterdam'),
   readWording: readDeadline,
   local: true,
+  fourEyes: false,
+  ...peopleNamed(store),
 });
 
 const history = (measure: Measure): readonly Measure[] => [

@@ -97,6 +97,13 @@ export function describeChanges(current: () => Store): void {
       assert.equal((await store.changes({}, ALL)).total, 1);
     });
 
+    it('is found by its key once it is made', async () => {
+      assert.equal(await store.changeWithKey('card-1'), undefined);
+      const made = committed(await edit('OW20-V2', { progress: 20 }, { key: 'card-1' }));
+      assert.deepEqual(await store.changeWithKey('card-1'), made);
+      assert.equal(await store.changeWithKey('card-2'), undefined);
+    });
+
     it('wins alone when fifty come at once for the same version', async () => {
       const before = await stored(measureCode('OW20-V2'));
       const changes = Array.from({ length: 50 }, (_, progress) =>

@@ -6,6 +6,7 @@ import { at, change, changed, day, measure, measureCode } from '../support/build
 import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
 import { describeChanges } from './store-changes.js';
 import { describeOnRecord } from './store-on-record.js';
+import { describePeople, personChange, someone } from './store-people.js';
 import { describeThePast } from './store-past.js';
 import { describeQuestions } from './store-questions.js';
 
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
 
     describeQuestions(() => store);
     describeChanges(() => store);
+    describePeople(() => store);
     describeThePast(() => store);
     describeOnRecord(() => store);
 
@@ -55,11 +57,14 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
         await store.load(FIRST);
         await edit('OW20-V2', { progress: 40 }, { key: 'card-1' });
         await edit('OW20-V10', { state: 'verified' }, { occurredOn: day('2021-01-15'), recordedAt: at('2021-01-20') });
+        const sanne = someone('p-sanne', { roles: ['verifier'] });
+        await store.commit(personChange(sanne));
         const records = await store.changes({}, ALL);
         store = await under.reopen();
         assert.equal(await store.load(FIRST), false);
         assert.deepEqual(await store.changes({}, ALL), records);
         assert.equal((await stored(measureCode('OW20-V2'))).progress, 40);
+        assert.deepEqual(await store.people(), [sanne]);
         assert.deepEqual(await store.countRisks({ asOf: day('2021-01-14') }, TODAY), {
           open: 2,
           ready_to_rerate: 1,
@@ -67,9 +72,10 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
         });
         const end = { day: day('2021-01-16'), ends: at('2021-01-16', '23:00:00.000') };
         assert.deepEqual(codes((await store.measureGap({ ...query(), asOf: end.day }, end)).items), ['OW20-V10']);
+        assert.equal((await store.changeWithKey('card-1'))?.number, 1);
         const again = await store.commit(change(changed(await stored(measureCode('OW20-V2')), {}), { key: 'card-1' }));
         assert.equal(again.status, 'duplicate');
-        assert.equal(committed(await edit('OW20-V3', { progress: 1 })).number, 3);
+        assert.equal(committed(await edit('OW20-V3', { progress: 1 })).number, 4);
       });
     });
   });

@@ -32,6 +32,15 @@ describe('what was listed', () => {
     assert.equal(await answers(speaker, 'en de tweede?'), 'OW20-V4');
   });
 
+  it('is narrowed as it was shown, also where only some of the words were found', async () => {
+    const speaker = bot.speaker();
+    const shown = await speaker.say('maatregelen over transparantie eenhoorns');
+    assert.ok(shown.measures.length > 0);
+    const late = await speaker.say('welke daarvan zijn te laat?');
+    assert.ok(late.measures.length > 0);
+    assert.ok(late.measures.every((code) => shown.measures.includes(code)));
+  });
+
   it('is left behind with a question about something else', async () => {
     assert.notEqual(await answers(bot.speaker(), 'te late maatregelen', 'MD23-S1', 'en de tweede?'), 'OW20-V4');
   });

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import type { Change, Write } from '../../src/domain/change.js';
 import type { DeadlineKind } from '../../src/domain/deadline.js';
-import type { LocalDate } from '../../src/domain/local-date.js';
-import { MEASURE_STATES, type Measure } from '../../src/domain/measure.js';
+import { localDate, type LocalDate } from '../../src/domain/local-date.js';
+import { MEASURE_STATES, OCCURRENCE_STATES, type Measure } from '../../src/domain/measure.js';
+import { occurrenceIn, withOccurrence } from '../../src/domain/occurrence.js';
 import type { Circumstance, Register } from '../../src/domain/register.js';
 import { RISK_LEVELS, type Risk } from '../../src/domain/risk.js';
 import { change, deadline, measure, person } from './builders.js';
@@ -25,6 +26,7 @@ export interface DatedEdit {
   readonly occurredOn: LocalDate;
 }
 
+const HALF_YEAR = { from: localDate('2020-01-01'), to: localDate('2020-06-30') };
 const TEXTS = ['Versleutel de auditlogs', 'Iets heel anders', 'Support tickets in de browser'];
 const KINDS: readonly DeadlineKind[] = ['deadline', 'forecast', 'expiry', 'start', 'undated'];
 
@@ -53,6 +55,9 @@ function measureEdit({
     fc
       .tuple(someDay, fc.constantFrom('verified' as const, 'partially_verified' as const, 'rejected' as const))
       .map(([on, result]) => () => ({ verification: { result, on, by: person('person-1'), reason: null } })),
+    fc.constantFrom(...OCCURRENCE_STATES).map((state) => (item: Measure) => ({
+      occurrences: withOccurrence(item, { ...occurrenceIn(item, HALF_YEAR), state }),
+    })),
     some(risks.map(({ code }) => code)).map((linked) => () => ({ risks: linked })),
     some(blockers).map((blockedBy) => () => ({ blockedBy })),
     fc.constantFrom(null, ...measures.map(({ code }) => code)).map((lapsesWith) => () => ({ lapsesWith })),

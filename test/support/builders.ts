@@ -1,5 +1,5 @@
 /** Items for tests: whole and plausible, with only what a test is about named in it. */
-import type { Change, Write } from '../../src/domain/change.js';
+import type { Change, Origin, Write } from '../../src/domain/change.js';
 import type {
   CircumstanceCode,
   InvestigationCode,
@@ -16,6 +16,9 @@ import { localDate, type Instant } from '../../src/domain/local-date.js';
 import type { Measure, Quotation } from '../../src/domain/measure.js';
 import type { Circumstance, Investigation, Register, Source, Vendor } from '../../src/domain/register.js';
 import type { Risk, RiskLevel } from '../../src/domain/risk.js';
+
+/** A card without an id: whatever is done from it is done each time. */
+export const FROM_CARD: Origin = { via: 'card', reference: null };
 
 export const day = localDate;
 /** A moment on a day: `at('2024-03-01')` is nine in the morning, UTC. */
@@ -109,12 +112,15 @@ export function measure(code = 'OW20-V1', more: Partial<Measure> = {}): Measure 
     owner: null,
     blockedBy: [],
     lapsesWith: null,
+    supersededBy: null,
+    followUpOn: null,
     contradictions: [],
     notes: [],
     confidential: false,
     report: null,
     evidence: [],
     verification: null,
+    occurrences: [],
     updatedOn: null,
     enteredOn: day('2020-07-09'),
     version: 1,

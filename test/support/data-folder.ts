@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Store } from '../../src/domain/store.js';
@@ -40,6 +40,16 @@ export class DataFolder {
 
   get register(): string {
     return this.file('register.jsonl');
+  }
+
+  /** While `work` goes on, a folder by this name is in the way of a file. */
+  async blocked(name: string, work: () => Promise<void>): Promise<void> {
+    await mkdir(this.file(name));
+    try {
+      await work();
+    } finally {
+      await rm(this.file(name), { recursive: true });
+    }
   }
 
   /** The bytes of all files but the locks, by name. */

@@ -11,7 +11,8 @@ import type { Register } from '../../src/domain/register.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';
-import { at, person } from './builders.js';
+import { peopleNamed } from './people.js';
+import { FROM_CARD, at, person } from './builders.js';
 
 const FILE = fileURLToPath(new URL('../../data/register.json', import.meta.url));
 
@@ -43,12 +44,14 @@ export async function deskOn(today: string, register?: Register): Promise<Desk> 
     calendar: fixedCalendar(at(today), 'Europe/Amsterdam'),
     readWording: () => ({ ask: 'not_read', fragments: [] }),
     local: true,
+    fourEyes: false,
+    ...peopleNamed(store),
   };
   return {
     store,
     deps,
     ask: async (type, request, as = actor(), language = 'nl') => {
-      const outcome = await perform(request, as, language, deps);
+      const outcome = await perform(request, as, language, deps, FROM_CARD);
       if (!isOf(outcome, type)) throw new Error(`asked for ${type}, got ${outcome.type}`);
       return outcome;
     },

@@ -120,7 +120,7 @@ export class NaiveRegister {
       risk: (code) => ofKind(items.get(code), isRisk),
       isInTheWay: (code) => {
         const item = items.get(code);
-        return item !== undefined && !isRisk(item) && isStillThere(item, asOf);
+        return item !== undefined && !isRisk(item) && !('roles' in item) && isStillThere(item, asOf);
       },
       hasWords: (measure, asked) => occursIn(readQuestion(asked, vocabulary), textsOfMeasure(measure), vocabulary),
     };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { MeasureCode } from '../codes.js';
 import { DEADLINE_KINDS, PRECISIONS, READING_RULES } from '../deadline.js';
-import { MEASURE_STATES, NATURES, type Measure } from '../measure.js';
+import { MEASURE_STATES, NATURES, VERIFICATION_RESULTS } from '../measure.js';
 import { RISK_LEVELS } from '../risk.js';
 import {
   blockerCode,
@@ -154,10 +154,6 @@ const evidence = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'is not 64 hexadecimal digits')
     .optional(),
 });
-
-const VERIFICATION_RESULTS = ['verified', 'partially_verified', 'rejected'] as const satisfies readonly NonNullable<
-  Measure['verification']
->['result'][];
 
 export const measureEntry = z
   .strictObject({

@@ -1,14 +1,13 @@
 /** One date or counted term → the interval from its strictest to its most lenient reading. */
 import type { DeadlineKind, Precision, ReadingRuleId } from '../../domain/deadline.js';
 import { addDays, yearOf, type LocalDate } from '../../domain/local-date.js';
-import type { AskReason } from '../intent.js';
 import type { Counted } from './counted.js';
 import { addAmount } from './duration.js';
 import type { Head } from './head.js';
 import type { DateSaid } from './mention.js';
 import { meteorologicalEnd, monthSpan, weekHolding, type Span } from './span.js';
 import { resolveStretch, type Stretch } from './stretch.js';
-import { resolveTerm, type Resolved, type Term } from './term.js';
+import { resolveTerm, type Resolved, type Term, type Unresolved } from './term.js';
 import type { CountUnit, Part } from './vocabulary.js';
 
 export interface Interval {
@@ -21,7 +20,7 @@ export interface Interval {
   readonly bounded: boolean;
 }
 
-export type Interpretation = Interval | { readonly ask: AskReason };
+export type Interpretation = Interval | Unresolved;
 
 type Relation = DateSaid['relation'];
 
@@ -202,10 +201,7 @@ export function interpretCounted(counted: Counted, anchor: LocalDate | null): In
 
 const isKeepable = (day: LocalDate): boolean => /^\d{4}-/.test(day) && yearOf(day) >= 1 && yearOf(day) <= LAST_YEAR;
 
-function baseOf(
-  { from }: Counted,
-  anchor: LocalDate | null,
-): { readonly day: LocalDate } | { readonly ask: AskReason } {
+function baseOf({ from }: Counted, anchor: LocalDate | null): { readonly day: LocalDate } | Unresolved {
   if (from === null || from === 'event') return anchor === null ? { ask: 'no_anchor' } : { day: anchor };
   const resolved = resolveTerm(from, anchor);
   return 'ask' in resolved ? resolved : { day: resolved.span.last };

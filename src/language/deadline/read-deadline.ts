@@ -88,7 +88,9 @@ function unread(said: Said, { mention, reading }: Candidate): DeadlineQuestion {
         ];
   const isOfBoth = 'ask' in reading && reading.ask === 'two_deadlines';
   const fragments = (isOfBoth ? pieces : [mention]).map((piece) => fragmentOf(said, piece));
-  return question('ask' in reading ? reading.ask : 'not_read', fragments);
+  if (!('ask' in reading)) return question('not_read', fragments);
+  const { ask, days } = reading;
+  return days === undefined ? question(ask, fragments) : { ...question(ask, fragments), days };
 }
 
 const fragmentOf = ({ scene }: Said, { from, to }: { readonly from: number; readonly to: number }): string =>

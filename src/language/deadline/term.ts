@@ -43,11 +43,19 @@ export interface FaultyTerm {
   readonly type: 'faulty';
   readonly unit: TermUnit;
   readonly ask: AskReason;
+  /** What it can be, where it is a choice ("03/04"). */
+  readonly either?: readonly Term[];
 }
 
 export type Term = YearlyTerm | AnchoredTerm | FaultyTerm;
 
-export type Resolved = { readonly span: Span } | { readonly ask: AskReason };
+/** What has to be asked, and the days that it is a choice between. */
+export interface Unresolved {
+  readonly ask: AskReason;
+  readonly days?: readonly LocalDate[];
+}
+
+export type Resolved = { readonly span: Span } | Unresolved;
 
 /** Week 53 comes back within seven years, 29 February within eight. */
 const YEARS_AHEAD = 8;
@@ -56,9 +64,17 @@ const found = (span: Span | undefined): Resolved => (span === undefined ? { ask:
 
 /** The days that are meant; `anchor` is the day against which implied years and relative words are read. */
 export function resolveTerm(term: Term, anchor: LocalDate | null): Resolved {
-  if (term.type === 'faulty') return { ask: term.ask };
+  if (term.type === 'faulty') return unresolved(term, anchor);
   if (term.type === 'yearly') return checked(term, resolveYearly(term, anchor));
   return anchor === null ? { ask: 'no_anchor' } : found(term.spanFrom(anchor));
+}
+
+function unresolved({ ask, either = [] }: FaultyTerm, anchor: LocalDate | null): Unresolved {
+  const days = either.flatMap((term) => {
+    const resolved = resolveTerm(term, anchor);
+    return 'span' in resolved ? [resolved.span.first] : [];
+  });
+  return days.length === 0 ? { ask } : { ask, days };
 }
 
 function resolveYearly(term: YearlyTerm, anchor: LocalDate | null): Resolved {

@@ -20,7 +20,7 @@ export const relations: RelationWords = {
       delayed to, deferred to, deferred until, moved to, rescheduled to, rescheduled for, between now and, from
       now until
     `,
-    before: 'before, prior to, ahead of, earlier than, in advance of, sooner than',
+    before: 'from before, dating from before, before, prior to, ahead of, earlier than, in advance of, sooner than',
     until: "until, till, til, 'til, up until, up till, up to",
     through: 'through, up to and including, until and including, thru, up through',
     from: `

@@ -3,7 +3,7 @@ import type { MarkerVocabulary } from '../question/vocabulary.js';
 
 export const EN_MARKERS: MarkerVocabulary = {
   marker: {
-    measure: `msr, msrs, stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
+    measure: `msr, msrs, stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, workstream, workstreams, initiative, initiatives, line item, line items, homework, work package, work packages, jobs, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
     risk: 'risk, risks, privacy risk, privacy risks, data protection risk, data protection risks, threat, threats',
     one_risk: 'risk, privacy risk',
     deadline:
@@ -13,7 +13,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     investigation:
       'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
     count:
-      'what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
+      'just the numbers, only the numbers, numbers only, just numbers, just the figures, just the count, just the counts, grand total, headcount of, quantity, quantities, how large a number, what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
     which: 'which, what, whats, what are, what is, witch, wich',
     when: 'when is, when exactly is, is when, when does, when would, when will, what date is, which date is, what day is, which day is, on what date is, falls when, ends when, is what date, when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
@@ -23,7 +23,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     divide:
       'divide, divided, break down, broken down, breakdown, split, grouped, group, distribution, distribute, distributed, spread',
     most: 'most, fewest, least, highest number of, most often',
-    show: 'break down, divide, split up, group, show, show me, list, give, give me, display, list of, tell, tell me, enumerate, find, find me, filter, get, get me, fetch, present, pull up, see, view, look up, bring up, name, give us, show us, need, want, provide, select, return, print, lookup, looking for',
+    show: 'furnish, furnish a, supply, name the, name all, name any, enumerate the, set out, lay out, run through, walk me through, break down, divide, split up, group, show, show me, list, give, give me, display, list of, tell, tell me, enumerate, find, find me, filter, get, get me, fetch, present, pull up, see, view, look up, bring up, name, give us, show us, need, want, provide, select, return, print, lookup, looking for',
     exists:
       'are there, is there, do we have, have we got, any, exists, exist, got any, do you have, did we have, were there',
     be: 'is, are, am, be, was, were, isnt it, been, being, does, do, did',
@@ -33,22 +33,22 @@ export const EN_MARKERS: MarkerVocabulary = {
     no: 'no, none, zero, without any, no single',
     without: 'without, lacking, lack, lacks, w o, missing',
     except:
-      'except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
-    except_from: '',
-    afterwards_except: '',
+      'not needed, not required, not wanted, not interested in, not relevant, do not include, dont include, dont show, do not show, do not need, dont need, dont want, do not want, leave those out, can go, may go, can be left out, can be ignored, not to be included, without including, excepted, excluded, not included, left aside, set aside, anyone but, anybody but, everyone but, everybody but, every party but, all parties but, anyone except, anyone other than, anybody other than, everyone other than, whoever but, filter out, take out, strip out, weed out, cut out, omit, omitting, drop, dropping, ditch, ditching, hide, hiding, lose the, remove the, without counting, regardless of, disregard, discount, except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
+    except_from: 'leave, take, filter, keep, cut, strip',
+    afterwards_except: 'out, off, away, aside',
     beyond: 'beyond',
     other_than: 'other than, others than, rather than, different from, else than, outside, outside of',
     but: 'but, however',
     and: 'and, &, plus, as well as, along with, both, together with, n, also',
     or: 'or, either, and or, respectively',
-    only: 'only, just, solely, exclusively, merely, restrict to, limit to, limited to, narrow to, narrow it down to, narrow down to, strictly, limit it to, filter to, limit that to, make that, keep only, filter by',
+    only: 'nobody but, no one but, none but, nothing but, no one except, nobody except, only, just, solely, exclusively, merely, restrict to, limit to, limited to, narrow to, narrow it down to, narrow down to, strictly, limit it to, filter to, limit that to, make that, keep only, filter by',
     rest: 'rest, others, other, other ones, the rest, remainder, the others, remaining ones',
     all: 'all, every, entire, whole, complete list, full list, all of',
     of: 'of, from, by, owed by, belonging to, belong to, belongs to, s',
     from: 'in, under, within, out of, stemming from, part of, per the, according to, coming from, come from, comes from',
     at: 'at, for, with, to, on, assigned to, towards, against, on the part of, re vendor, concerning vendor',
     about:
-      'about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
+      'pertain to, pertains to, bear on, bears on, bearing on, revolve around, revolves around, center on, centre on, centres on, centers on, have bearing on, as to, in the matter of, on the question of, in respect of, the one on, the ones on, the one about, the ones about, one on, ones on, the one regarding, the one with, anything on, something on, everything on, all on, about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
     mentions:
       'mention, mentions, mentioning, mentioned, contain, contains, containing, include, includes, refer to, refers to, referring to, with the word, with the words, with the term, with the text, the word, the words, the term, the text, search for, search, talk about, talks about, talking about, speak of, speaks of, name the, names the, that say, that says, saying, containing the word, contain the word, contains the word, keyword, keywords, term, phrase, the phrase, in the title, titled, title, speak about, speaks about, text',
     per: 'per, grouped by, group by, broken down by, break down by, breakdown by, breakdown per, split by, split per, for each, for every, by each, of each, of every, in each, does each, does every, has each, divided by, sorted by, sort by, ordered by, order by, split up by, split out by, spread over, distributed over, distribution over, breakdown of, distribution by, across, in every, arranged by, by type of, with each, at each, breakdown, split, grouped per, group per, tallied by, subdivided by, segmented by, tabulated by',
@@ -60,7 +60,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     linked:
       'touch, touches, touching, hit, hits, linked, linked to, connected, connected to, attached, attached to, tied to, tied, associated, associated with, belonging, link, links, linking, relevant to, cover, covers, covering, related, recorded, addressing, address, addresses, mitigating, mitigate, mitigates, helping with, against, concerned, tackling, tackle, tackles, registered, apply to, applies to',
     mine: 'my, mine, assigned to me, in my name, i own, that i own, owned by me, im the owner, i am the owner, am i the owner, i am responsible, im responsible, my own, do i own, under my name, im owner of, am i responsible, i look after, of mine',
-    ours: 'us, our, we',
+    ours: 'us, our, we, ours',
     me: 'me, i, myself, im',
     nobody:
       'nobody, no owner, no owners, without owner, without an owner, without owners, unassigned, ownerless, unowned, no one, noone, not assigned, no assignee, without assignee, without an assignee, not been assigned, nobody owns, no one owns, nobody is, no responsible person, not assigned to anyone, orphaned, orphan, missing an owner, not owned, lack an owner, lacks an owner, owner missing',
@@ -75,7 +75,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     then: 'then',
     show_them:
       'which ones, which ones are they, which are they, what are they, show them, list them, show me them, show those, list those, which are those, name them, let me see them, which ones are those, what are those, let me see those, which ones then, give me the list, show me the list, what ones, which ones exactly, show me those, can i see them, can you list them, can you show them',
-    next: 'next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
+    next: 'whats up next, what is up next, up after this, what comes next, next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
     coming: 'next, coming, following, upcoming',
     fall: 'fall, falls, fell, falling, end, ends, ending, ended, expire, expires, lapse, lapses, mature, matures, land, lands, dated, scheduled, scheduled for, planned for, runs out, run out, terminate, terminates',
     due: 'due, is due, are due, falling due, fall due, falls due, owed, expect',
@@ -96,7 +96,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     last_time: 'last time, last, for the last time, most recently, lately',
     help: `help, what can you do, what can i ask, what can i ask you, what do you do, how does this work, how does it work, how do you work, examples, example questions, options, instructions please, who are you, what are you, manual, commands, menu, what do you know, what can you help with, how can you help, can you help, can you help me, help me, what are my options, user guide, how do i use this, how do i use you, what questions, capabilities, features, what is this bot, what else can you do, how to use, what should i ask, what is nakoming, whats nakoming`,
     greeting:
-      'hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
+      'hello, sup, wassup, heya, hullo, morning, yo, happy new year, merry christmas, best wishes, hope you are well, hope this finds you well, hello again, hi again, hi all, hello all, hey all, hi team, hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
     overview:
       'overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
     changes:
@@ -116,7 +116,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     read_as:
       'how do you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
     means:
-      'what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
+      'what is understood by, what is understood, understood by, whats understood by, understood as, what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
     falls_when:
       'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what dates is, which dates is, what dates, which dates, which days, what days, what is, whats, when would, what date does, when will, what date would, what date',
     speak:
@@ -136,7 +136,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     asking_to: 'can, could, would, will, please, can you, could you, would you, will you, can we, may i',
     target: 'to, as, ready, over, back, off',
     around_wording:
-      'you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
+      'to, you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
     will: 'when will, when would, will, future, do i get, remind, get',
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
@@ -155,7 +155,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     percent: 'percent, per cent, pct',
     everything: 'everything, all of them, every one',
     opinion:
-      'do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, can we safely, do you agree, how do you feel, is it bad, worried',
+      'rely on, be trusted, be relied on, can i trust, count on, do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, can we safely, do you agree, how do you feel, is it bad, worried',
     permission: 'are we allowed, allowed to, may we, may i, am i allowed',
     search: 'search, search for, searching for, look for, looking for, look up, lookup, find, keyword',
     something: 'something, anything, things',
@@ -164,6 +164,27 @@ export const EN_MARKERS: MarkerVocabulary = {
     later: 'later, after that, after, on',
     earlier: 'earlier, before that, before, back',
     both: 'both',
+    provided: 'if, when, once, unless, provided, as soon as, in case, after, before',
+    pledged: 'promised, pledged, agreed, committed, undertaken',
+    belongs:
+      'am, are, im, work, working, come, coming, new, joined, started, start, just, recently, employed, sit, belong',
+    ends: 'ended, terminated, elapsed',
+    wish: 'happy, merry, nice, great, lovely, good, blessed, joyful',
+    purpose: `planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
+    in_aid_of: `for, for use in, because of, in connection with, in view of, ahead of, in preparation for, to prepare, for the purposes of, following, in time for, on behalf of, as input for, as preparation for`,
+    hindsight: 'was, were, wasnt, werent',
+    supposed: 'supposed to, meant to, required to, expected to, obliged to',
+    ought: 'should, ought to, ought',
+    relative: 'that',
+    expected: 'expected, expect, expects',
+    versus: 'vs, versus, against, compared to, compared with',
+    how: 'how, how is, how are, how should, how must, how would, how will, how was',
+    reads: `read, interpreted, interpret, understood, understand, construed, construe, parsed, parse, calculated, computed, compute, calculate, translated, explained, reckoned, taken, take`,
+    extent: 'to what extent, how far, how well, to which extent, in how far',
+    foretell: 'will, is, are, going to, gonna, can',
+    attain: `make it, make the deadline, make its deadline, make their deadline, meet the deadline, meet its deadline, meet their deadline, meet the deadlines, make the deadlines, meet its deadlines, manage, succeed, get there, pull it off, hit the deadline, hit its deadline, make that deadline, meet that deadline`,
+    thinks: 'think, thinks, feel, feels, believe, believes, thought',
+    i_have: 'do i have, have i got, i still have, do i still have',
   },
   unit: { day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },
   ordinal: [

@@ -11,6 +11,9 @@ export const EN_TIMES: TimeVocabulary = {
     howOften: 'every, each, per, twice a, twice an, once a, once an',
     until: 'until, till, up to',
     lasting: 'valid, run, runs, apply, applies, accept, accepted, acceptance, last, lasts',
+    foreseen:
+      'forecast, forecasts, expectation, expectations, planning, agenda, calendar, outlook, schedule, plan, plans, prediction, predictions',
+    for: 'for',
     onOr: 'on or',
     between: 'between',
     or: 'or, and',

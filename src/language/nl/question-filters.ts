@@ -3,15 +3,15 @@ import type { FilterVocabulary } from '../question/vocabulary.js';
 
 export const NL_FILTERS: FilterVocabulary = {
   word: {
-    open: `nog iets lopen, nog lopen, nog wat lopen, ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
+    open: `nog te vervullen, nog vervullen, nog na te komen, nog nakomen, nog in te lossen, nog inlossen, nog af te ronden, nog te regelen, nog op te lossen, nog te leveren, nog op te leveren, nog gestand te doen, nog iets lopen, nog lopen, nog wat lopen, ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
       onafgeronde, onvoltooid, onvoltooide, actief, actieve, resterend, resterende, nog te doen, nog doen, nog gedaan worden,
       moet nog gebeuren, moeten nog gebeuren, nog gebeuren, nog af, te gaan, staat uit, staan uit, staat nog uit,
       staan nog uit, lopen er nog, lopen nog, loopt nog, nog afronden, nog afgerond worden, nog uitgevoerd worden, nog uitvoeren,
       nog uit te voeren, onvervuld, onvervulde, liggen er nog, nog lopend, nog lopende`,
-    closed: `afgevinkt, geregeld, afgemaakt, voor elkaar, gefikst, volbracht, ingelost, afgerond, afgeronde, gesloten, dicht, klaar, voltooid, voltooide, afgesloten, gedaan, uitgevoerd, uitgevoerde,
+    closed: `heeft af, hebben af, hebt af, heb af, afgevinkt, geregeld, afgemaakt, voor elkaar, gefikst, volbracht, ingelost, afgerond, afgeronde, gesloten, dicht, klaar, voltooid, voltooide, afgesloten, gedaan, uitgevoerd, uitgevoerde,
       afgehandeld, afgehandelde, gereed, geimplementeerd, geimplementeerde, doorgevoerd, doorgevoerde, nagekomen, opgelost,
       vervuld, vervulde, is af, zijn af, al af, helemaal af, gerealiseerd, gerealiseerde, afgewerkt, geleverd, opgeleverd, voltooiing, af zijn`,
-    overdue: `gebroken, geschonden, had moeten afronden, hadden moeten afronden, had al moeten, hadden al moeten, had moeten, hadden moeten, te laat, te late, telaat, over tijd, overtijd, over de tijd, over datum, over de datum, over de deadline,
+    overdue: `niet gestand gedaan, niet gestand heeft gedaan, niet gestand, niet ingelost, niet gehouden, niet gerealiseerd, niet tijdig nagekomen, niet op tijd nagekomen, blijven liggen, is blijven liggen, over hun datum heen, over haar datum heen, over zijn datum heen, over de datum heen, over hun termijn heen, over haar termijn heen, over zijn termijn heen, over de termijn heen, over hun deadline heen, over haar deadline heen, over zijn deadline heen, over de deadline heen, over hun einddatum heen, over haar einddatum heen, over zijn einddatum heen, over de einddatum heen, over hun streefdatum heen, over haar streefdatum heen, over zijn streefdatum heen, over de streefdatum heen, over hun datum, over haar datum, over zijn datum, over hun einddatum, over de einddatum, achter de feiten aan, achter de feiten, uit de tijd gelopen, te lang laten liggen, laten liggen, gebroken, geschonden, had moeten afronden, hadden moeten afronden, had al moeten, hadden al moeten, had moeten, hadden moeten, te laat, te late, telaat, over tijd, overtijd, over de tijd, over datum, over de datum, over de deadline,
       over de termijn, over de uiterste datum, over hun termijn, over hun deadline, over zijn termijn, over termijn,
       achterstallig, achterstallige, achter op schema, achter op de planning, loopt achter, lopen achter, achterlopen, loopt
       het achter, achterstand, vertraagd, vertraagde, vertraging, overschreden, termijn overschreden, deadline overschreden,
@@ -21,7 +21,7 @@ export const NL_FILTERS: FilterVocabulary = {
       laatkomers, in gebreke, niet nagekomen, uitgelopen, loopt uit, lopen uit, verlate, verlaat`,
     due_now: `nu lopende, lopende termijn, lopende termijnen, lopende deadline, lopende deadlines, actuele termijn, nu aan de orde, nu aan de beurt, aan de beurt, moet nu gebeuren, nu gebeuren, nu gedaan worden, nu moet gebeuren,
       binnen de termijn, in de termijn, moeten nu, moet nu, termijn is ingegaan, termijn is begonnen, nu af`,
-    due_soon: `dreigen te laat te worden, dreigt te laat te worden, dreigen te laat, dreigt te laat, bijna te laat, dreigen te verlopen, in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
+    due_soon: `haast hebben, haast heeft, haast bij, spoed heeft, spoed hebben, staat ons te wachten, op ons pad, aan te komen, te komen, aan komt, aan komen, aan zitten te komen, op til, in zicht, voor de boeg, eraan zitten te komen, zit eraan te komen, dreigen te laat te worden, dreigt te laat te worden, dreigen te laat, dreigt te laat, bijna te laat, dreigen te verlopen, in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
       eraan komt, eraan komen, er aan komen, er aan komt, eraan, aankomend, aankomende, aanstaand, aanstaande, op stapel, in aantocht, nadert, naderen,
       naderend, naderende, snel af, bijna af moeten, bijna verlopen, bijna om, weldra, voor de deur, in het verschiet,
       binnen afzienbare tijd, op komst, komende tijd, komende periode, komende dagen, komende weken, komende maanden, op ons af, staat ons te wachten, urgent, urgente, dringend, dringende`,
@@ -30,22 +30,22 @@ export const NL_FILTERS: FilterVocabulary = {
       voorbij, verwachtingen voorbij, verwachting niet gehaald, verwachtingen niet gehaald, verwachting niet waargemaakt, niet waargemaakt, verwachtingen niet waargemaakt`,
     expired: `vervallen zijn, is vervallen, zijn vervallen, vervallen acceptaties, verlopen acceptaties, niet meer geldig,
       ongeldig, vervallen aanvaardingen`,
-    without_deadline: `zonder vaste einddatum, geen vaste einddatum, zonder vaste datum, geen vaste datum, geen vaste deadline, zonder vaste deadline, zonder termijn, zonder deadline, zonder datum, zonder einddatum, zonder harde termijn, zonder concrete
+    without_deadline: `nooit een datum, nooit een einddatum, nooit een termijn, nooit een deadline, niet van een datum voorzien, niet van een einddatum voorzien, niet van een termijn voorzien, niet van een deadline voorzien, nooit gedateerd, zonder vaste einddatum, geen vaste einddatum, zonder vaste datum, geen vaste datum, geen vaste deadline, zonder vaste deadline, zonder termijn, zonder deadline, zonder datum, zonder einddatum, zonder harde termijn, zonder concrete
       termijn, zonder concrete datum, zonder vaste termijn, zonder tijdlijn, zonder tijdpad, zonder tijdslimiet, zonder streefdatum, geen termijn, geen deadline, geen
       datum, geen einddatum, geen vaste termijn, geen concrete termijn, geen concrete datum, geen streefdatum, geen termijnen, geen deadlines, ongedateerd, ongedateerde, niet gedateerd,
       open einde, termijnloos, termijnloze, geen tijdpad, termijn ontbreekt, datum ontbreekt, deadline ontbreekt, niet aan een termijn gebonden, geen termijn of datum`,
-    awaiting_verification: `wacht op verificatie, wachten op verificatie, wachtend op verificatie, op verificatie wacht, op verificatie wachten,
+    awaiting_verification: `op onze controle wacht, op onze controle wachten, wacht op onze controle, wachten op onze controle, op controle wacht, op controle wachten, wacht op verificatie, wachten op verificatie, wachtend op verificatie, op verificatie wacht, op verificatie wachten,
       te verifieren, nog te verifieren, nog verifieren, verifieren, wacht op controle, wachten op controle, te controleren, nog controleren, nog geverifieerd
       worden, moeten geverifieerd worden, moet geverifieerd worden, nog worden geverifieerd, klaar voor verificatie, ter verificatie, in afwachting van verificatie,
       nog te beoordelen, ter controle, verificatie nodig, op onze verificatie, verificatie in afwachting`,
-    moved: `verschoven, uitgesteld, uitgestelde, verplaatst, verplaatste, opgeschoven, opgeschoven termijn, verzet, doorgeschoven,
+    moved: `gewijzigd qua datum, gewijzigd qua termijn, qua datum gewijzigd, qua termijn gewijzigd, van datum veranderd, van datum gewijzigd, andere datum gekregen, andere termijn gekregen, verlegd, verlegde, naar voren geschoven, bijgesteld, bijgestelde, opnieuw vastgesteld, verschoven, uitgesteld, uitgestelde, verplaatst, verplaatste, opgeschoven, opgeschoven termijn, verzet, doorgeschoven,
       vooruitgeschoven, verschuiving, verschuivingen, verlengd, verlengde, uitstel, gewijzigde termijn, gewijzigde deadline,
       aangepaste termijn, nieuwe termijn, nieuwe deadline, termijn gewijzigd, termijn aangepast, naar achteren geschoven, bijgestelde termijn, opgerekt`,
     silent: `niets meer van gehoord, niks meer van gehoord, niks van gehoord, niets meer over gehoord, niks meer over gehoord, nooit een update, nooit iets gemeld, nooit iets gehoord, nooit een melding, nooit iets vernomen, horen we niets, hoorden we niets, niets over gehoord, niets over gemeld, nooit een bericht, nog nooit iets, stil, stille, geen recente melding, zonder recente melding, geen melding, geen meldingen, zonder melding, geen update,
       geen updates, zonder update, zonder updates, geen recente update, niets gehoord, niets vernomen, niks gehoord, niks vernomen, niets van gehoord,
       niets meer gehoord, niks meer gehoord, lang niets, stilte, stilgevallen, geen nieuws, geen voortgang gemeld, niet bijgewerkt, geen bericht, geen
       berichten, geen terugkoppeling, zonder terugkoppeling, zonder bericht, niet gerapporteerd, radiostilte, niets gemeld, niets is gemeld, niks gemeld`,
-    blocked: `moeten wachten, moet wachten, waar wachten we op, wachten we op, waar wacht, waarop wachten, geblokkeerd, geblokkeerde, zit vast, zitten vast, vastzitten, vastgelopen, vastzit, belemmerd, belemmerde, kan niet verder,
+    blocked: `ergens op wachten, ergens op wacht, op iets wachten, op iets wacht, op iets anders wachten, op iets of iemand wachten, gestremd, gestrand, op slot, muurvast, stokken, stokt, niet vooruit, niet verder kunnen, niet verder kan, moeten wachten, moet wachten, waar wachten we op, wachten we op, waar wacht, waarop wachten, geblokkeerd, geblokkeerde, zit vast, zitten vast, vastzitten, vastgelopen, vastzit, belemmerd, belemmerde, kan niet verder,
       kunnen niet verder, wacht op iets anders, wachten op iets anders, wacht op een omstandigheid, wachten op iets, wacht op iets, stagneert, stagneren,
       gestagneerd, gehinderd, tegengehouden, blokkade, blokkades, nog niet kunnen, kunnen nog niet, opgehouden, opgehouden worden`,
   },
@@ -54,14 +54,15 @@ export const NL_FILTERS: FilterVocabulary = {
     agreed: 'toegezegd, toegezegde, afgesproken, overeengekomen',
     in_progress: `in uitvoering, mee bezig, bezig, mee bezig zijn, onderhanden, in behandeling, in bewerking, aan gewerkt, aan het werk, wordt gewerkt,
       in ontwikkeling, uitvoering, onderweg, in gang, in gang gezet, mee gestart, aan begonnen, mee begonnen`,
-    reported_done: `gemeld, naar eigen zeggen, naar eigen zeggen af, naar eigen zeggen klaar, zelf als klaar gemeld, gereed gemeld, gereed gemelde, gereedgemeld, gereedgemelde, klaar gemeld, klaargemeld, als klaar gemeld,
+    reported_done: `als gereed aangemerkt, als klaar aangemerkt, als gereed gemarkeerd, als klaar gemarkeerd, als afgerond gemeld, als voltooid gemeld, als afgerond aangemerkt, als gereed bestempeld, gemeld, naar eigen zeggen, naar eigen zeggen af, naar eigen zeggen klaar, zelf als klaar gemeld, gereed gemeld, gereed gemelde, gereedgemeld, gereedgemelde, klaar gemeld, klaargemeld, als klaar gemeld,
       als gereed gemeld, gemeld als gereed, gemeld als klaar, gereedmelding, gereedmeldingen, afgemeld, afgemelde, gereed meldde, gereed melden, gereed zijn gemeld, gereed is gemeld,
       gereed heeft gemeld, klaar zijn gemeld, zegt klaar te zijn, zegt dat het klaar is, klaar zou zijn`,
     partially_verified: `deels voldaan, gedeeltelijk voldaan, deels geverifieerd, gedeeltelijk geverifieerd, deels af, half af, deels klaar,
       gedeeltelijk klaar, gedeeltelijk afgerond, deels afgerond, ten dele voldaan`,
-    verified: `gecheckt, geverifieerd, geverifieerde, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
+    verified: `nagekeken, nagetrokken, getoetst, beoordeeld, gecheckt, geverifieerd, geverifieerde, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
     declined: 'afgekeurd, afgekeurde, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
-    withdrawn: 'ingetrokken, teruggetrokken, intrekking, geannuleerd, geannuleerde, geschrapt, geschrapte',
+    withdrawn:
+      'van tafel, afgeblazen, teruggenomen, ingetrokken, teruggetrokken, intrekking, geannuleerd, geannuleerde, geschrapt, geschrapte',
     superseded: 'vervangen, achterhaald, achterhaalde, vervangende',
   },
   nature: {
@@ -70,7 +71,7 @@ export const NL_FILTERS: FilterVocabulary = {
     recurring: `terugkerend, terugkerende, terugkeren, terugkeert, steeds terugkomen, terugkomen, terugkomende, herhaald, herhaalde, herhalen, herhaalt, herhalend,
       herhalende, periodiek, periodieke, regelmatig, regelmatige, repeterend, repeterende, steeds opnieuw, telkens, telkens opnieuw, met vaste regelmaat, op gezette tijden, cyclisch, cyclische,
       elke maand, iedere maand, elk kwartaal, ieder kwartaal, elk half jaar, elk halfjaar, halfjaarlijks, halfjaarlijkse, jaarlijks, jaarlijkse, maandelijks, maandelijkse, tweemaal per jaar, twee keer per jaar, vaker dan een keer`,
-    standing: `geldt altijd, gelden altijd, altijd geldt, altijd, blijven doen, blijft doen, moet blijven, moeten blijven, loopt door, lopen door, loopt altijd door, lopen altijd door, doorlopend, doorlopende, blijvend, blijvende, permanent, permanente, continu, continue, voortdurend, voortdurende,
+    standing: `voor onbepaalde tijd, onbepaalde tijd, onbepaalde duur, geldt altijd, gelden altijd, altijd geldt, altijd, blijven doen, blijft doen, moet blijven, moeten blijven, loopt door, lopen door, loopt altijd door, lopen altijd door, doorlopend, doorlopende, blijvend, blijvende, permanent, permanente, continu, continue, voortdurend, voortdurende,
       blijvende verplichting, vaste verplichting, blijvende plicht, blijvende plichten, onbeperkt, structureel, structurele, aanhoudend, aanhoudende, duurzaam, staande, nooit eindigen, nooit eindigt, nooit stoppen, nooit stopt, nooit af, houdt nooit op, houden nooit op, nooit klaar, zonder einde, steeds gelden, altijd gelden, altijd blijven gelden, blijven gelden`,
     decision:
       'besluit, besluiten, beslissing, beslissingen, beslissen, keuze, keuzes, overweging, overwegingen, te besluiten, besloten, besluitvorming',
@@ -82,9 +83,9 @@ export const NL_FILTERS: FilterVocabulary = {
       deadline, vaste deadlines, echte deadline, echte deadlines, echte termijn, echte termijnen, bindende termijn, bindende deadline, bindende deadlines, bindende termijnen, bindende, hard`,
     forecast: `verwachting, verwachtingen, verwacht, verwachte, prognose, prognoses, naar verwachting, voorspelling, voorspellingen, inschatting,
       inschattingen, vooruitzicht, vooruitzichten, streefdatum, streefdatums, zachte termijn, zachte deadline, zachte deadlines, zachte termijnen, zachte, slechts verwacht`,
-    expiry: `geldig, vervaldatum, vervaldatums, vervaltermijn, vervaltermijnen, vervalt, vervallen, aflopend, aflopende, afloopdatum, tijdelijk, tijdelijke, geldig tot, geldt tot, gelden tot`,
+    expiry: `tot een bepaalde datum, tot een zekere datum, tot een gegeven datum, tot een vaste datum, tot een specifieke datum, tot een bepaald moment, maar tot, slechts tot, geldig, vervaldatum, vervaldatums, vervaltermijn, vervaltermijnen, vervalt, vervallen, aflopend, aflopende, afloopdatum, tijdelijk, tijdelijke, geldig tot, geldt tot, gelden tot`,
     start:
-      'startdatum, startdatums, ingangsdatum, ingangsdatums, begindatum, begindatums, vanaf datum, datum van ingang',
+      'vanaf later, op een later moment ingaan, later moment, vanaf een bepaalde datum, vanaf een zekere datum, vanaf een gegeven datum, vanaf een vaste datum, vanaf een bepaald moment, pas ingaan, pas ingaat, gaan pas in, gaat pas in, pas beginnen, pas begint, beginnen pas, pas starten, pas start, starten pas, later ingaan, pas later beginnen, startdatum, startdatums, ingangsdatum, ingangsdatums, begindatum, begindatums, vanaf datum, datum van ingang',
     recurring: '',
     event:
       'gebeurtenis, gebeurtenissen, afhankelijk van een gebeurtenis, na een gebeurtenis, voorwaardelijk, voorwaardelijke, gebeurtenisgebonden',
@@ -99,7 +100,7 @@ export const NL_FILTERS: FilterVocabulary = {
   },
   status: {
     open: 'open, openstaand, openstaande, openstaan, lopend, lopende, actief, actieve, ongemitigeerd, ongemitigeerde, resterend, resterende',
-    ready_to_rerate: `klaar voor herbeoordeling, klaar om te herbeoordelen, te herbeoordelen, herbeoordelen, herbeoordeling, opnieuw beoordelen,
+    ready_to_rerate: `opnieuw worden gewogen, opnieuw gewogen worden, opnieuw worden beoordeeld, opnieuw worden ingeschat, opnieuw bekeken, nieuwe beoordeling, een nieuwe beoordeling, nieuwe inschatting, nieuwe score, nieuwe classificatie, opnieuw ingeschat, opnieuw in te schatten, opnieuw inschatten, opnieuw te beoordelen, opnieuw gewogen, opnieuw te wegen, herzien, herzien worden, afgeschaald, afschalen, omlaag, verlaagd worden, klaar voor herbeoordeling, klaar om te herbeoordelen, te herbeoordelen, herbeoordelen, herbeoordeling, opnieuw beoordelen,
       herbeoordeeld worden, herwaarderen, herwaardering, opnieuw beoordeeld worden, bij te stellen, klaar voor een nieuwe beoordeling`,
     mitigated: `gemitigeerd, gemitigeerde, mitigeerd, verholpen, weggenomen, opgelost, opgeloste, afgedekt, afgedekte, weg, onder controle, gesloten, afgerond,
       verdwenen, beperkt, voorbij, geen risico meer, opgeheven`,

@@ -14,7 +14,7 @@ export const NL_FOCUS: FocusVocabulary = {
       verantwoordelijke, uitvoerder, wie heeft toegezegd, wie heeft beloofd, wie beloofde, welke partij, wie zegde, bij wie, wie zou, wie gaat, plicht van`,
     source: `bron, bronnen, document, documenten, brondocument, brondocumenten, waar staat, waar komt, vandaan, welk document, welk rapport, welk onderzoek,
       vindplaats, herkomst, waaruit blijkt, waar is vastgelegd, waar is dat vastgelegd, waar lees ik, waar kan ik lezen, waarin staat, pagina, welke bron, waar vind ik`,
-    quote: `quote, citaat, citaten, letterlijk, letterlijke, letterlijke tekst, wat staat er precies, precieze tekst, exacte tekst, tekst, bewoording, bewoordingen,
+    quote: `waarvoor staat, waar staat voor, quote, citaat, citaten, letterlijk, letterlijke, letterlijke tekst, wat staat er precies, precieze tekst, exacte tekst, tekst, bewoording, bewoordingen,
       formulering, hoe luidt, luidt, woordelijk, woordelijke, verbatim, wat zegt, geformuleerd, wat is beloofd, wat is er beloofd, wat is toegezegd, wat is er toegezegd, bronregel, brontekst, hoe staat het er, verwoord, wat houdt in, wat is precies`,
     risks: 'risicokoppeling, risicokoppelingen',
     blockers: `waarom, blokkeert, blokkeren, waarop wacht, waar wacht, houdt tegen, houdt het tegen, tegenhoudt, in de weg, belemmert, belemmering, belemmeringen,
@@ -29,7 +29,7 @@ export const NL_FOCUS: FocusVocabulary = {
       'verschoven, hoe vaak verschoven, eerste termijn, oorspronkelijke termijn, oorspronkelijke deadline, eerste deadline, verplaatst, uitgesteld, verzet, opgeschoven, eerdere termijn, eerdere termijnen, vorige termijn, verschuiving',
     history: `geschiedenis, historie, verloop, logboek, gewijzigd, veranderd, wijzigingen, wijziging, aangepast, tijdlijn, audittrail, audit trail,
       gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat`,
-    last_update: `laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste, laatste wijziging,
+    last_update: `binnengekomen, iets binnengekomen, iets ontvangen, laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste, laatste wijziging,
       laatste voortgang, laatste stand, laatste rapportage, iets gehoord, wanneer bijgewerkt, recente melding, update, updates, laatste keer, laatst gewijzigd, laatst`,
     nature: 'wat voor soort, wat voor maatregel, soort maatregel, aard, soort, type',
     notes: `opmerking, opmerkingen, notitie, notities, toelichting, toelichtingen, kanttekening, kanttekeningen, onduidelijk, onduidelijkheid, tegenstrijdig, tegenstrijdigheid, tegenspraak, aantekening, aantekeningen, bijzonderheden, let op`,
@@ -45,6 +45,6 @@ export const NL_FOCUS: FocusVocabulary = {
       'niveau, risiconiveau, hoe hoog, hoe ernstig, hoe zwaar, hoog of laag, ernst, classificatie, risicoklasse, hoe groot',
     condition:
       'voorwaarde, voorwaarden, conditie, condities, wanneer gemitigeerd, onder welke voorwaarde, wanneer is, mitigatievoorwaarde, mitigatie, wanneer geldt',
-    text: 'wat is, omschrijving, beschrijving, wat houdt in, waar gaat over, waarover gaat, tekst, letterlijk, hoe luidt, luidt, inhoud, wat houdt',
+    text: 'waarvoor staat, waar staat voor, waar staat, wat is, omschrijving, beschrijving, wat houdt in, waar gaat over, waarover gaat, tekst, letterlijk, hoe luidt, luidt, inhoud, wat houdt',
   },
 };

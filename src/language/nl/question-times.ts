@@ -12,6 +12,9 @@ export const NL_TIMES: TimeVocabulary = {
     until: 'tot, tot aan',
     lasting:
       'geldt, gelden, geldig, loopt, lopen, aanvaard, aanvaarden, aanvaarding, accepteren, geaccepteerd, duurt, duren',
+    foreseen:
+      'verwachting, verwachtingen, prognose, prognoses, planning, agenda, kalender, vooruitblik, vooruitzicht, vooruitzichten, termijnkalender, doelen, plannen, streefdata, jaarplan, jaarplanning, voorspelling, voorspellingen, op de rol, staat er, gepland, gepland staat, verwacht, voorzien',
+    for: 'voor',
     onOr: 'op of',
     between: 'tussen',
     or: 'of, en',

@@ -1,8 +1,9 @@
 /** Words written without their vowels, or with a few of them ("mtrgln", "maatrgln"). */
 import type { Preference } from './nearest-word.js';
 
-/** Fewer consonants are an acronym of something else. */
+/** Fewer consonants are an acronym of something else; of the words that nearly every question has, one fewer. */
 const SHORTEST = 4;
+const SHORTEST_COMMON = 3;
 const VOWELS = /[aeiou]/g;
 
 /** The first letter, and the consonants of the rest. */
@@ -18,12 +19,16 @@ function leavesOut(word: string, whole: string): boolean {
 export class AbbreviatedWords {
   private readonly bySkeleton = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const skeleton = skeletonOf(word);
-      if (skeleton === word || skeleton.length < SHORTEST) continue;
-      this.bySkeleton.set(skeleton, [...(this.bySkeleton.get(skeleton) ?? []), word]);
-    }
+  /** `common`: those that nearly every question has. */
+  constructor(words: Iterable<string>, common: Iterable<string> = []) {
+    for (const word of words) this.add(word, SHORTEST);
+    for (const word of common) if (skeletonOf(word).length < SHORTEST) this.add(word, SHORTEST_COMMON);
+  }
+
+  private add(word: string, shortest: number): void {
+    const skeleton = skeletonOf(word);
+    if (skeleton === word || skeleton.length < shortest) return;
+    this.bySkeleton.set(skeleton, [...(this.bySkeleton.get(skeleton) ?? []), word]);
   }
 
   /** The one word that is written so, or undefined where it is none, or several that differ. */

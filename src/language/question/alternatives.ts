@@ -30,10 +30,12 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
 }
 
 /** "V4 gereed" can tell or ask. */
-const claimed = (intent: Intent, asked: Asked): Intent[] =>
-  intent.type === 'measure' && mayBeClaim(asked)
-    ? [{ type: 'change', mention: intent.mention, text: asked.scene.sentence.raw.trim() }]
+const claimed = (intent: Intent, asked: Asked): Intent[] => {
+  const claim = intent.type === 'measure' ? mayBeClaim(asked) : undefined;
+  return intent.type === 'measure' && claim !== undefined
+    ? [{ type: 'change', ...claim, mention: intent.mention, text: asked.scene.sentence.raw.trim() }]
     : [];
+};
 
 /** Words that name nothing recorded may still occur in a measure. */
 const searched = (intent: Intent, { query }: Asked): Intent[] =>

@@ -55,6 +55,7 @@ class PartCollector {
     if (item.gap === 'stop' || (item.gap === 'comma' && this.denial?.wide === false && this.denial.field === null))
       this.denial = null;
     if (at === this.grouping) return;
+    if (this.isNobodyDid(item, at)) return this.deny(item, at);
     const criterion = this.criterionOf(item, at);
     if (criterion !== undefined) return this.add(criterion, at);
     if (isInRun(this.scene, at)) return;
@@ -67,6 +68,15 @@ class PartCollector {
   private isBeyond(item: Item, at: number): boolean {
     const next = this.items.slice(at + 1).find((other) => !isQuiet(other));
     return isMarked(item, 'beyond') && sensesOf(next).some(({ family }) => BEYOND.has(family));
+  }
+
+  /** "that nobody has checked": not whose it is, but what was not done. */
+  private isNobodyDid(item: Item, at: number): boolean {
+    return (
+      isMarked(item, 'nobody') &&
+      isMarked(this.items[at + 1], 'has') &&
+      this.items.slice(at + 2).some((other) => senseIn(other, 'state') !== undefined)
+    );
   }
 
   /** A second denial takes the first one back: "niet zonder termijn". */

@@ -2,7 +2,7 @@
 import { MAX_VALUES, type Criterion } from '../../domain/query.js';
 import { investigationOf, type InvestigationCode, type Party, type PersonId } from '../../domain/codes.js';
 import type { CodeMention, Previous } from '../intent.js';
-import { isMarked, senseIn, type Item } from './item.js';
+import { has, isMarked, senseIn, type Item } from './item.js';
 import { before, indexBefore } from './neighbours.js';
 import { codesOf, type Scene } from './scene.js';
 import type { PartyGroup } from './sense.js';
@@ -67,6 +67,12 @@ const partiesIn = (party: PartyGroup, { world }: Scene): Party[] =>
 /** "van ons", "our measures", "what must we do": not "geef ons" or "hebben we". */
 function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean {
   if (!isMarked(item, 'ours')) return false;
+  // "maar door ons nog niet gecontroleerd": who verifies, not who has to do it.
+  if (isMarked(items[at - 1], 'of') && items.slice(at + 1, at + 5).some(isVerifying)) return false;
+  // "has anything expired on us?": to whom it happened, not whose it is.
+  if (isMarked(items[at - 1], 'at') && isGone(items[at - 2])) return false;
+  // "does Google owe us anything?": to whom, and the one before says who.
+  if (isMarked(items[at - 1], 'has') && senseIn(before(items, at - 1), 'vendor') !== undefined) return false;
   // "and us?"
   if (items.length <= 3 && isMarked(items[at - 1], 'and', 'what_about')) return true;
   return (
@@ -76,12 +82,18 @@ function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean
   );
 }
 
+const isVerifying = (item: Item): boolean => senseIn(item, 'state')?.value === 'verified';
+const isGone = (item: Item | undefined): boolean =>
+  isMarked(item, 'passed') || GONE.has(senseIn(item, 'word')?.value ?? '');
+const GONE: ReadonlySet<string> = new Set(['overdue', 'expired', 'expectation_passed', 'moved', 'silent']);
+
 function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
   const owner = (person: PersonId | null): Criterion => ({ field: 'owner', anyOf: [person] });
   const person = senseIn(item, 'person');
   if (person !== undefined) return owner(person.value);
   if (isMarked(item, 'nobody')) return owner(null);
   const { items } = scene.sentence;
+  if (isMarked(item, 'i_have') && has(scene.sentence, 'measure')) return owner(scene.world.me);
   if (isMarked(item, 'mine')) return isMine(items, at) ? owner(scene.world.me) : undefined;
   const withOne = isMarked(item, 'owner') && isMarked(before(items, at), 'with');
   return withOne && !items.some((other) => senseIn(other, 'person') !== undefined)

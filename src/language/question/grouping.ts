@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 export function groupingIn(scene: Scene): Grouping | undefined {
-  return dividedBy(scene) ?? mostOf(scene) ?? countedOnes(scene);
+  return dividedBy(scene) ?? mostOf(scene) ?? countedOnes(scene) ?? besideEachOther(scene);
 }
 
 /** "hoeveel leveranciers zijn er?", "welke onderzoeken heb je?": the groups themselves. */
@@ -23,15 +23,38 @@ function countedOnes({ sentence: { items, markers }, mentions }: Scene): Groupin
     mentions.length > 0
   )
     return undefined;
-  const asked = items.findIndex((item) => isMarked(item, 'which', 'count', 'show') && !isMarked(item, 'falls_when'));
+  const asked = items.findIndex(
+    (item) => isMarked(item, 'which', 'count', 'show', 'who') && !isMarked(item, 'falls_when'),
+  );
   const at = items.findIndex(
-    (item, index) => index > asked && !isQuiet(item) && !isMarked(item, 'all', 'which', 'show'),
+    (item, index) => index > asked && !isQuiet(item) && !isMarked(item, 'all', 'which', 'show', 'be', 'who'),
   );
   const by = senseIn(items[at], 'dimension')?.value;
   const whole = items.every(
-    (item, index) => index <= at || isQuiet(item) || isMarked(item, 'has', 'exists', 'be', 'from', 'it', 'ours', 'me'),
+    (item, index) =>
+      index <= at || isQuiet(item) || isMarked(item, 'has', 'exists', 'be', 'from', 'it', 'ours', 'me', 'those'),
   );
-  return asked >= 0 && whole && (by === 'vendor' || by === 'investigation') ? { by, at } : undefined;
+  return asked >= 0 && whole && (by === 'vendor' || by === 'investigation' || by === 'obligor')
+    ? { by, at }
+    : undefined;
+}
+
+/** "open vs gesloten", "Microsoft versus SLM": the numbers of both beside each other. */
+function besideEachOther(scene: Scene): Grouping | undefined {
+  const { items, markers } = scene.sentence;
+  const at = markers.has('versus') ? items.findIndex((item) => isMarked(item, 'versus')) : -1;
+  if (at < 1 || scene.mentions.length > 0 || isInRun(scene, at)) return undefined;
+  const behind = isMarked(items[at + 1], 'not') ? at + 2 : at + 1;
+  const [one, other] = [items[at - 1], items[behind]].map(sideOf);
+  return one === undefined || one !== other ? undefined : { by: one, at };
+}
+
+function sideOf(item: Item | undefined): Dimension | undefined {
+  if (senseIn(item, 'word') !== undefined || senseIn(item, 'state') !== undefined) return 'state';
+  if (senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined) return 'obligor';
+  if (senseIn(item, 'investigation') !== undefined) return 'investigation';
+  if (senseIn(item, 'kind') !== undefined) return 'kind';
+  return senseIn(item, 'nature') === undefined ? undefined : 'nature';
 }
 
 /** "which party has the most …?", "wie heeft de meeste …?", "which obligor has how many …?", "wie is eigenaar van de …?" */

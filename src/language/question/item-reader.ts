@@ -1,13 +1,14 @@
 /** The words of a sentence taken together into pieces: periods, codes, quotes, names, known phrases, unknown words. */
 import type { Language } from '../../domain/language.js';
 import type { LocalDate } from '../../domain/local-date.js';
+import type { RiskLevel } from '../../domain/risk.js';
 import type { PeriodMention } from '../deadline/periods.js';
 import { readCode } from './code-mentions.js';
 import { saysNothing, type Item } from './item.js';
 import type { Lexicon } from './lexicon.js';
-import type { Meaning } from './meanings.js';
+import { meansAny, meansMarker, type Meaning } from './meanings.js';
 import type { Found, PhraseTree } from './phrase-tree.js';
-import type { Sense } from './sense.js';
+import type { Family, PartyGroup, Sense } from './sense.js';
 import { isWithin, wordsOf, type Quoted, type Token } from './tokens.js';
 
 export interface ReadingContext {
@@ -24,6 +25,10 @@ const NUMBER = /^\d+$/;
 /** Words between a verb and its last part, at the most. */
 const FARTHEST_VERB = 9;
 const NO_FILLERS: ReadonlySet<string> = new Set();
+/** What the letters of codes stand for. */
+const LETTER_PARTIES: Readonly<Record<string, PartyGroup>> = { v: 'vendor', o: 'organisations', s: 'slm' };
+const UNITS: ReadonlySet<Family> = new Set<Family>(['unit']);
+const LETTER_LEVELS: Readonly<Record<string, RiskLevel>> = { h: 'high', m: 'medium', l: 'low' };
 
 interface Span {
   readonly start: number;
@@ -67,6 +72,8 @@ export class ItemReader {
       items.push(
         this.quote(token) ??
           this.period(token) ??
+          this.letter(token) ??
+          this.numberWord(token) ??
           this.code() ??
           this.particle() ??
           this.phrase() ??
@@ -106,7 +113,18 @@ export class ItemReader {
     let last = this.at;
     while (last + 1 < this.material.tokens.length && isWithin(this.material.tokens[last + 1] ?? token, period)) last++;
     const inside = this.sensesWithin(last);
+    // "happy new year": a wish, and no period.
+    if (this.isWished()) return { kind: 'phrase', senses: [], quiet: true, ...this.take(last) };
     return { kind: 'period', period, inside, ...this.take(last) };
+  }
+
+  private isWished(): boolean {
+    const { alone } = this.context.lexicon.meanings;
+    return (
+      this.at > 0 &&
+      isNear(this.material.tokens[this.at]) &&
+      meansMarker(alone.get(this.words[this.at - 1] ?? ''), 'wish')
+    );
   }
 
   private code(): Item | undefined {
@@ -134,12 +152,13 @@ export class ItemReader {
   }
 
   private phrase(): Item | undefined {
-    const { lexicon, people } = this.context;
+    const { lexicon } = this.context;
     const mayJoin = (index: number): boolean => this.mayJoin(index);
     const meant = lexicon.meanings.tree.longest(this.words, this.at, mayJoin, lexicon.meanings.fillers);
-    const named = [lexicon.names.tree, people]
-      .map((tree) => tree.longest(this.words, this.at, mayJoin, NO_FILLERS))
-      .reduce((best, one) => ((one?.last ?? -1) > (best?.last ?? -1) ? one : best), undefined);
+    const named = [lexicon.names.tree.longest(this.words, this.at, mayJoin, NO_FILLERS), this.person(mayJoin)].reduce(
+      (best, one) => ((one?.last ?? -1) > (best?.last ?? -1) ? one : best),
+      undefined,
+    );
     const last = Math.max(meant?.last ?? -1, named?.last ?? -1);
     if (last < 0) return undefined;
     const senses = [
@@ -147,6 +166,15 @@ export class ItemReader {
       ...(meant?.last === last ? this.withMarkers(this.inLanguage(meant.value), last) : []),
     ];
     return { kind: 'phrase', senses, quiet: saysNothing(senses), ...this.take(last) };
+  }
+
+  /** Someone's name; where it is a word of the language as well ("Wil"), only with a capital inside the sentence. */
+  private person(mayJoin: (index: number) => boolean): Found<readonly Sense[]> | undefined {
+    const { people, lexicon } = this.context;
+    const found = people.longest(this.words, this.at, mayJoin, NO_FILLERS);
+    const isWord = found?.last === this.at && lexicon.meanings.alone.has(this.words[this.at] ?? '');
+    const isName = this.at > 0 && this.material.tokens[this.at]?.capital === true;
+    return isWord && !isName ? undefined : found;
   }
 
   /** "wat moet er" asks for a focus, and "moet" in it is still "must"; "dagen te laat" is still "te laat". */
@@ -191,6 +219,39 @@ export class ItemReader {
     );
   }
 
+  /** "O-maatregelen", "H risks": the letter in front of the noun says whose, or of which level. */
+  private letter(token: Token): Item | undefined {
+    const next = this.material.tokens[this.at + 1];
+    if (next === undefined || token.word.length > 1 || !(next.gap === 'joined' || token.capital)) return undefined;
+    const noun = this.context.lexicon.meanings.alone.get(next.word);
+    const party = meansMarker(noun, 'measure') ? LETTER_PARTIES[token.word] : undefined;
+    const level = meansMarker(noun, 'risk') ? LETTER_LEVELS[token.word] : undefined;
+    if (!this.mayJoin(this.at + 1) || (party === undefined && level === undefined)) return undefined;
+    const senses: Sense[] = [
+      ...(party === undefined ? [] : [{ family: 'party', value: party } as const]),
+      ...(level === undefined ? [] : [{ family: 'level', value: level } as const]),
+    ];
+    return { kind: 'phrase', senses, quiet: false, ...this.take(this.at) };
+  }
+
+  /** "maatregel vijf": a number in words, where one is the number of an item. */
+  private numberWord(token: Token): Item | undefined {
+    const value = this.context.lexicon.times.numbers.get(token.word);
+    const before = this.context.lexicon.meanings.alone.get(this.words[this.at - 1] ?? '');
+    const numbers =
+      this.at > 0 && meansMarker(before, 'numbered', 'measure', 'risk', 'circumstance') && !this.isAmount();
+    // "the risk one accepts": a pronoun as often as a number.
+    return value === undefined || value < 2 || !numbers || token.gap !== 'space'
+      ? undefined
+      : { kind: 'number', value, ...this.take(this.at) };
+  }
+
+  /** "maatregelen twee jaar te laat": a unit behind it. */
+  private isAmount(): boolean {
+    const next = this.context.lexicon.meanings.alone.get(this.words[this.at + 1] ?? '');
+    return meansAny(next, UNITS);
+  }
+
   private single(token: Token): Item {
     const piece = this.take(this.at);
     if (NUMBER.test(token.word)) return { kind: 'number', value: Number(token.word), ...piece };
@@ -212,6 +273,8 @@ export class ItemReader {
     return piece;
   }
 }
+
+const isNear = (token: Token | undefined): boolean => token?.gap === 'space';
 
 const INSIDE_FAMILIES: ReadonlySet<string> = new Set([
   'marker',

@@ -62,6 +62,29 @@ export const has = (sentence: Sentence, ...markers: readonly Marker[]): boolean 
 export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[]): number =>
   sentence.items.findIndex((item) => isMarked(item, ...markers));
 
+/** Words for something said before: "those", "it"; not "measures *that* are late", which goes on about its own noun. */
+export const pointsBack = ({ items }: Sentence): boolean =>
+  items.some(
+    (item, at) =>
+      isMarked(item, 'those') ||
+      (isMarked(item, 'it') && !(isMarked(item, 'relative') && isNamed(items[at - 1], item))),
+  );
+
+const isNamed = (noun: Item | undefined, { gap }: Item): boolean =>
+  gap !== 'stop' &&
+  noun !== undefined &&
+  (isMarked(noun, 'measure', 'risk', 'deadline', 'owner', 'investigation') ||
+    sensesOf(noun).some(({ family }) => NAMED.has(family)));
+const NAMED: ReadonlySet<Family> = new Set<Family>([
+  'kind',
+  'nature',
+  'investigation',
+  'product',
+  'vendor',
+  'party',
+  'person',
+]);
+
 /** A known word that changes nothing ("please", "graag"). */
 export const isQuiet = (item: Item): boolean => item.kind === 'phrase' && item.quiet;
 

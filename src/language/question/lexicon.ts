@@ -14,7 +14,9 @@ import {
 } from './meanings.js';
 import { distance, NearestWords, type Preference } from './nearest-word.js';
 import { periodForms, type PeriodForms } from './period-forms.js';
+import { compileSayings, type Sayings } from './sayings.js';
 import type { Family, Marker } from './sense.js';
+import { swapped } from './short-words.js';
 import type { TimeWords } from './time-words.js';
 import type { QuestionVocabulary } from './vocabulary.js';
 
@@ -45,6 +47,7 @@ export interface Vocabulary {
   readonly meanings: Meanings;
   readonly times: TimeWords;
   readonly forms: PeriodForms;
+  readonly sayings: Sayings;
   readonly nearest: NearestWords;
   readonly abbreviated: AbbreviatedWords;
   /** Which of several near words was meant, for a sentence in a language. */
@@ -61,16 +64,22 @@ export interface Lexicon extends Vocabulary {
   readonly catalogue: Catalogue;
 }
 
-export function compileVocabulary(vocabularies: readonly QuestionVocabulary[], times: TimeWords): Vocabulary {
+export function compileVocabulary(
+  vocabularies: readonly QuestionVocabulary[],
+  times: TimeWords,
+  sayings: Sayings = compileSayings([]),
+): Vocabulary {
   const meanings = compileMeanings(vocabularies);
   const heads = vocabularies.flatMap(({ compoundHeads }) => phrasesIn(compoundHeads).flat());
   return {
     meanings,
     times,
+    sayings,
     forms: periodForms(vocabularies),
     nearest: new NearestWords(meanings.words.keys()),
     abbreviated: new AbbreviatedWords(
       [...meanings.alone].flatMap(([word, meaning]) => (isMadeOf(meaning) ? [word] : [])),
+      [...meanings.alone].flatMap(([word, meaning]) => (meansMarker(meaning, ...CORE, ...JOINTS) ? [word] : [])),
     ),
     likely: likelihood(meanings),
     denials: vocabularies.flatMap(({ denials }) => denials),
@@ -170,6 +179,9 @@ const CORE: readonly Marker[] = [
   'english',
 ];
 
+/** Small words between a noun and what it belongs to. */
+const JOINTS: readonly Marker[] = ['of', 'from', 'about', 'without'];
+
 /** Whether questions are made of a word: it filters, or it is one that nearly all have. */
 const isMadeOf = (meaning: Meaning): boolean => meansAny(meaning, BENDING) || meansMarker(meaning, ...CORE);
 
@@ -211,8 +223,16 @@ export interface Place {
   readonly ofItem: boolean;
 }
 
+/** A small word of the sentence's own language; a word in capitals is more often a name than a slip. */
+function slipOfShort(word: string, { meanings, likely }: Lexicon, language: Language): string | undefined {
+  const own = (other: string): boolean => meanings.alone.get(other)?.[language] !== undefined;
+  return swapped(word, own, likely[language]);
+}
+
 /** The word that was probably meant, among names and vocabularies. */
 export function corrected(word: string, lexicon: Lexicon, { language, inText, ofItem }: Place): string | undefined {
+  const short = inText ? undefined : slipOfShort(word, lexicon, language);
+  if (short !== undefined) return short;
   const name = lexicon.nearestNames.nearest(word);
   if (name !== undefined) return name;
   const right = lexicon.nearest.nearest(word, lexicon.likely[language]);

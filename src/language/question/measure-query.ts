@@ -1,10 +1,11 @@
 /** The query over measures that a sentence asks for. */
 import type { Criterion, MeasureQuery } from '../../domain/query.js';
+import type { DerivedWord } from '../../domain/words.js';
 import { distinct } from './criteria.js';
 import { filterParts, type FilterPart } from './filter-parts.js';
 import { criteriaFrom } from './filters.js';
-import { withPeriods } from './happenings.js';
-import { has, holdsMarker } from './item.js';
+import { isHindsight, withPeriods } from './happenings.js';
+import { has, holdsMarker, type Sentence } from './item.js';
 import type { Scene } from './scene.js';
 import { settle } from './settle.js';
 import { timesIn, type Times } from './time.js';
@@ -29,9 +30,17 @@ function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): Me
   // "geen update in de afgelopen 30 dagen": how long it has been silent, not when it is due.
   const silent = criteria.some((criterion) => criterion.field === 'word' && criterion.anyOf.includes('silent'));
   const periods = silent ? times.periods.filter((period) => !isOver(period, scene)) : times.periods;
-  const said = [...criteria, ...coming, ...impliedBy(scene, parts, times)];
+  const said = [...criteria, ...coming, ...impliedBy(scene, parts, times), ...endingOnes(scene, parts, periods)];
   const all = distinct(withPeriods(said, periods, scene.sentence));
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
+}
+
+/** "geëindigd in het afgelopen kwartaal": what starts then does not end. */
+function endingOnes({ sentence }: Scene, parts: readonly FilterPart[], periods: readonly Criterion[]): Criterion[] {
+  const told = parts.some(({ criterion }) => ['kind', 'word', 'state', 'nature', 'code'].includes(criterion.field));
+  return periods.length === 0 || told || !has(sentence, 'ends') || has(sentence, 'starts')
+    ? []
+    : [{ field: 'kind', anyOf: ['start'], not: true }];
 }
 
 const isOver = (period: Criterion, { world }: Scene): boolean =>
@@ -41,18 +50,29 @@ const isOver = (period: Criterion, { world }: Scene): boolean =>
 function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Times): Criterion[] {
   const said = (...fields: readonly string[]): boolean =>
     parts.some(({ criterion }) => fields.includes(criterion.field));
-  const still = has(sentence, 'still') && has(sentence, 'must') && times.periods.length === 0;
-  if (still && !said('word', 'state', 'text', 'code')) return [{ field: 'word', anyOf: ['open'] }];
-  // "due for something at the moment".
-  const now =
-    has(sentence, 'due') && has(sentence, 'now') && times.periods.length === 0 && times.soonDays === undefined;
-  if (now && !said('word', 'state', 'text', 'code')) return [{ field: 'word', anyOf: ['due_now'] }];
+  const word =
+    times.periods.length > 0 || said('word', 'state', 'text', 'code') ? undefined : wordImplied(sentence, said, times);
+  if (word !== undefined) return [{ field: 'word', anyOf: [word] }];
   if (said('kind', 'word', 'state', 'nature')) return [];
   const [period] = sentence.items.filter((item) => holdsMarker(item, 'starts', 'until'));
   if (period === undefined) return [];
   if (holdsMarker(period, 'starts')) return [{ field: 'kind', anyOf: ['start'] }];
   // Read as a bound it selects by itself; read as the period in which something ends, it is about what lapses.
   return period.kind === 'period' && period.period.relation === 'in' ? [{ field: 'kind', anyOf: ['expiry'] }] : [];
+}
+
+function wordImplied(
+  sentence: Sentence,
+  said: (field: Criterion['field']) => boolean,
+  { soonDays }: Times,
+): DerivedWord | undefined {
+  // "wat had Microsoft moeten doen?"
+  if (isHindsight(sentence.items)) return 'overdue';
+  // "welke verplichtingen heeft Microsoft nog?": what one still has is open.
+  const holds = has(sentence, 'has') && has(sentence, 'measure') && said('obligor');
+  if (has(sentence, 'still') && (has(sentence, 'must') || holds)) return 'open';
+  // "due for something at the moment".
+  return has(sentence, 'due') && has(sentence, 'now') && soonDays === undefined ? 'due_now' : undefined;
 }
 
 /** "V1 en V4 uit OW20": the codes have the investigation in them. */

@@ -10,6 +10,9 @@ export interface PeriodForms {
   readonly until: RegExp;
   /** A verb of lasting, at the end of the text before "until". */
   readonly lasting: RegExp;
+  /** A noun for what is foreseen, at the end of the text before "for". */
+  readonly foreseen: RegExp;
+  readonly for: RegExp;
   /** At the end of the text before "after". */
   readonly onOr: RegExp;
   /** Between two periods that each have their year ("in 2020 of 2023"); each is read by itself. */
@@ -29,6 +32,8 @@ export function periodForms(vocabularies: readonly TimeVocabulary[]): PeriodForm
     howOften: new RegExp(`(?:^|\\s)${any('howOften')}\\s+$`, 'i'),
     until: new RegExp(`^${any('until')}\\s+`, 'i'),
     lasting: new RegExp(`\\b${any('lasting')}\\s+$`, 'i'),
+    foreseen: new RegExp(`\\b${any('foreseen')}\\s+$`, 'i'),
+    for: new RegExp(`^${any('for')}\\s+`, 'i'),
     onOr: new RegExp(`\\b${any('onOr')}\\s+$`, 'i'),
     alternatives: new RegExp(`(?<=\\d{4})(?:\\s*,\\s*|\\s+)${any('or')}\\s+(?=[^,.?]{0,25}\\b\\d{4}\\b)`, 'gi'),
     range: new RegExp(`\\b${any('between')}\\b[^,.?]{0,30}$`, 'i'),

@@ -21,9 +21,11 @@ export function periodsIn(text: string, context: Context, forms: PeriodForms): r
       )
       .map((mention) => (forms.onOr.test(clause.slice(0, mention.start)) ? withDayItself(mention) : mention))
       .map((mention) => withoutNoun(mention, context, forms))
-      .map((mention) =>
-        forms.lasting.test(clause.slice(0, mention.start)) ? endingIn(mention, context, forms) : mention,
-      )
+      .map((mention) => {
+        const before = clause.slice(0, mention.start);
+        if (forms.foreseen.test(before)) return within(mention, context, forms.for);
+        return forms.lasting.test(before) ? within(mention, context, forms.until) : mention;
+      })
       .map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start })),
   );
 }
@@ -44,9 +46,9 @@ function clausesOf(text: string, { alternatives, range }: PeriodForms): { start:
 const withDayItself = (mention: PeriodMention): PeriodMention =>
   mention.relation === 'after' && mention.from !== null ? { ...mention, from: addDays(mention.from, -1) } : mention;
 
-/** "geldt tot eind 2023": the period in which it ends, not all before it. */
-function endingIn(mention: PeriodMention, context: Context, { until }: PeriodForms): PeriodMention {
-  const word = until.exec(mention.fragment)?.[0];
+/** "geldt tot eind 2023", "verwachtingen voor 2024": the period itself, not all before it. */
+function within(mention: PeriodMention, context: Context, joint: RegExp): PeriodMention {
+  const word = joint.exec(mention.fragment)?.[0];
   const own = word === undefined ? undefined : readPeriod(mention.fragment.slice(word.length), context);
   return own === undefined ? mention : { ...mention, from: own.from, to: own.to, relation: 'in' };
 }

@@ -2,11 +2,11 @@
 import { cleanText } from './clean-text.js';
 import { detectLanguage } from './detect-language.js';
 import { ItemReader, spanOf, type ReadingContext } from './item-reader.js';
-import type { Item, Sentence } from './item.js';
+import type { Sentence } from './item.js';
 import { isKnown } from './lexicon.js';
+import { markersIn } from './markers-in.js';
 import { periodsIn } from './question-periods.js';
 import { resolveWords } from './resolve-words.js';
-import type { Marker } from './sense.js';
 import { mayNamePeriod, withTimesRight } from './time-words.js';
 import { isWithin, tokenise, wordsOf, type Tokens } from './tokens.js';
 
@@ -37,13 +37,4 @@ function timesRight(text: string, { lexicon, isPerson }: ReadingContext): Tokens
   const known = (word: string): boolean => isKnown(word, lexicon) || isPerson(word) || lexicon.times.words.has(word);
   const right = withTimesRight(text, first.tokens, lexicon.times, known);
   return right === text ? { text, ...first } : { text: right, ...tokenise(right) };
-}
-
-function markersIn(items: readonly Item[]): ReadonlySet<Marker> {
-  const markers = new Set<Marker>();
-  for (const item of items) {
-    if (item.kind !== 'phrase') continue;
-    for (const sense of item.senses) if (sense.family === 'marker') markers.add(sense.value);
-  }
-  return markers;
 }

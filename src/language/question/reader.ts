@@ -1,19 +1,30 @@
 /** Reads questions in Dutch and English, offline, without a model. */
+import type { Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { englishDeadlineWords } from '../en/deadline-words.js';
+import { EN_PEOPLE } from '../en/people.js';
 import { EN_QUESTIONS } from '../en/questions.js';
+import { compileChangeWords, type ChangeWords } from '../change/change-words.js';
+import { readChange } from '../change/read-change.js';
+import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
 import { dutchDeadlineWords } from '../nl/deadline-words.js';
+import { NL_PEOPLE } from '../nl/people.js';
 import { NL_QUESTIONS } from '../nl/questions.js';
 import { alternativesTo } from './alternatives.js';
 import { confidenceIn } from './confidence.js';
 import { followUp } from './follow-up/follow-up.js';
 import { ABOUT, ASIDE } from './intents/kinds.js';
+import { peopleIn } from './intents/people.js';
 import type { Rule } from './intents/rule.js';
+import type { Sentence } from './item.js';
+import { asksElse, isClear } from './clear.js';
+import { lightened, type Lightened } from './left-out.js';
 import { compileLexicon, compileVocabulary, type Lexicon } from './lexicon.js';
 import { askedBy, type Asked } from './measure-query.js';
 import { peopleTree, type People } from './people.js';
 import { readSentence } from './read-sentence.js';
+import { compileSayings } from './sayings.js';
 import { sceneOf } from './scene.js';
 import { timeWords } from './time-words.js';
 
@@ -29,14 +40,19 @@ export interface QuestionReader {
 export function createReader(): QuestionReader {
   const vocabularies = [NL_QUESTIONS, EN_QUESTIONS];
   const subjects = vocabularies.map((each) => each.subjects);
-  const vocabulary = compileVocabulary(vocabularies, timeWords([dutchDeadlineWords, englishDeadlineWords], subjects));
+  const vocabulary = compileVocabulary(
+    vocabularies,
+    timeWords([dutchDeadlineWords, englishDeadlineWords], subjects),
+    compileSayings([NL_PEOPLE, EN_PEOPLE]),
+  );
+  const changes = compileChangeWords();
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
     read: (text, world) => {
       const lexicon = remembered(lexicons, world.catalogue, () => compileLexicon(vocabulary, world.catalogue));
       const known = remembered(people, world.people, () => peopleTree(world.people));
-      return readWith(text, world, lexicon, known);
+      return readWith(text, world, { lexicon, people: known, changes });
     },
   };
 }
@@ -52,23 +68,64 @@ function remembered<Key extends object, Value>(known: WeakMap<Key, Value>, key: 
   return made;
 }
 
-function readWith(text: string, world: World, lexicon: Lexicon, people: People): QuestionReading {
-  const { today, language } = world;
-  const sentence = readSentence(text, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
-  const asked = askedBy(sceneOf(sentence, world, lexicon));
+interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly people: People;
+  readonly changes: ChangeWords;
+}
+
+function readWith(text: string, world: World, { lexicon, people, changes }: Knowledge): QuestionReading {
+  const { today, language, occurring } = world;
+  const sentenceOf = (said: string): Sentence =>
+    readSentence(said, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
+  const sentence = sentenceOf(withoutLinks(text));
+  const whole = lightened(sentence, undefined);
+  const scene = sceneOf(whole.sentence, { ...world, occurring: undefined }, lexicon);
+  const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
+  const aboutPeople = peopleIn(scene);
+  if (aboutPeople !== undefined) return settled(aboutPeople, [], sentence.language);
+  const change = readChange(text, { whole: sceneOf(sentence, world, lexicon), sceneOf: sceneIn, words: changes });
+  if (change !== undefined) return settled(change.intent, change.leftOut, sentence.language);
+  const first = readingOf(askedBy(scene), whole);
+  if (occurring === undefined || occurring.size === 0) return first;
+  const lighter = lightened(sentence, occurring);
+  const asked = askedBy(sceneOf(lighter.sentence, world, lexicon));
+  const second = readingOf(asked, lighter);
+  // Words that are not understood lower the confidence, whether they are looked for or left out.
+  const confidence = Math.min(first.confidence, second.confidence);
+  if (asksElse(second.intent, asked, lighter.leftOut))
+    return { ...second, confidence, intent: { type: 'not_recorded', topic: lighter.leftOut.join(' ') } };
+  return isClear(second.intent, asked) ? { ...second, confidence } : first;
+}
+
+/** What was recognised as a whole, or is a change, whose form asks what is not clear: nothing is to be read otherwise. */
+const settled = (intent: Intent, leftOut: readonly string[], language: Language): QuestionReading => ({
+  language,
+  intent,
+  alternatives: [],
+  askBack: false,
+  followsUp: false,
+  confidence: 1,
+  unknown: [],
+  leftOut,
+});
+
+function readingOf(asked: Asked, { unknown, leftOut }: Lightened): QuestionReading {
   const aside = firstOf(ASIDE, asked);
   const continued = aside === undefined ? followUp(asked) : undefined;
   const own = aside ?? firstOf(ABOUT, asked);
   const intent: Intent = continued ?? own ?? { type: 'not_understood' };
   const alternatives = alternativesTo(intent, asked, continued === undefined ? undefined : own);
   return {
-    language: sentence.language,
+    language: asked.scene.sentence.language,
     intent,
     alternatives,
     // Asking and changing differ in kind: neither is done before the person has said which.
     askBack: intent.type === 'measure' && alternatives.some(({ type }) => type === 'change'),
     followsUp: continued !== undefined,
     confidence: confidenceIn(asked, intent),
+    unknown,
+    leftOut,
   };
 }
 

@@ -7,12 +7,15 @@ import { isMarked, senseIn, type Item, type Sentence } from './item.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionsIn, type PlacedMention } from './mentions.js';
 import type { PeriodForms } from './period-forms.js';
+import type { Sayings } from './sayings.js';
 import { textRuns, type TextRun } from './text-runs.js';
 
 export interface Scene {
   readonly sentence: Sentence;
   readonly world: World;
   readonly forms: PeriodForms;
+  /** Sentences that are known as wholes. */
+  readonly sayings: Sayings;
   readonly mentions: readonly PlacedMention[];
   /** Words that are looked for in the text of measures or risks. */
   readonly runs: readonly TextRun[];
@@ -23,7 +26,11 @@ export interface Scene {
   readonly onlyOne: { readonly at: number; readonly code: InvestigationCode } | null;
 }
 
-export function sceneOf(sentence: Sentence, world: World, { forms, names }: Pick<Lexicon, 'forms' | 'names'>): Scene {
+export function sceneOf(
+  sentence: Sentence,
+  world: World,
+  { forms, names, sayings }: Pick<Lexicon, 'forms' | 'names' | 'sayings'>,
+): Scene {
   const { items } = sentence;
   const runs = textRuns(sentence);
   const inText = (at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last);
@@ -35,6 +42,7 @@ export function sceneOf(sentence: Sentence, world: World, { forms, names }: Pick
     sentence,
     world,
     forms,
+    sayings,
     mentions,
     runs,
     investigation,

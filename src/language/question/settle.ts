@@ -4,8 +4,8 @@ import type { LocalDate } from '../../domain/local-date.js';
 import type { Criterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
 import type { FilterPart } from './filter-parts.js';
-import { saysWhen } from './happenings.js';
-import { has, isMarked, senseIn, type Item } from './item.js';
+import { isHindsight, saysWhen } from './happenings.js';
+import { has, isMarked, isQuiet, senseIn, type Item } from './item.js';
 import { before } from './neighbours.js';
 import type { Scene } from './scene.js';
 
@@ -16,6 +16,7 @@ export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolea
     timelyOnes,
     undatedOnes,
     verifyingOnes,
+    expectedOnes,
     passedOnes,
     agreedOnes,
     dueOnes,
@@ -42,9 +43,18 @@ const replaced = (part: FilterPart, criterion: Criterion): FilterPart => ({
 
 /** "achter op schema", "not met on time": late, said twice. */
 const timelyOnes: Step = (parts, items) => {
-  const late = parts.some((part) => fieldIs(part, 'word', 'overdue') && !isMarked(items[part.at], 'on_time'));
-  return late ? parts.filter(({ at }) => !isMarked(items[at], 'on_time')) : parts;
+  const late = parts.find((part) => fieldIs(part, 'word', 'overdue') && !isMarked(items[part.at], 'on_time'));
+  if (late === undefined) return parts;
+  return parts.filter((part) => !isMarked(items[part.at], 'on_time') && !isDoneLate(part, late, items));
 };
+
+/** "niet op tijd opgeleverd": what was not done in time, and not what was done. */
+const isDoneLate = (part: FilterPart, late: FilterPart, items: readonly Item[]): boolean =>
+  fieldIs(part, 'word', 'closed') &&
+  part.at > late.at &&
+  !part.or &&
+  items.slice(late.at + 1, part.at).every((item) => isQuiet(item)) &&
+  items[part.at]?.gap === 'space';
 
 /** "don't have a deadline" is the word of the register, not every kind without a date. */
 const undatedOnes: Step = (parts, items) =>
@@ -54,19 +64,46 @@ const undatedOnes: Step = (parts, items) =>
       : part,
   );
 
+const WAITING: Criterion = { field: 'word', anyOf: ['awaiting_verification'] };
+
 /** "moeten nog geverifieerd worden": not what is verified, but what waits for it. */
 const verifyingOnes: Step = (parts, _items, { sentence }) => {
   const verified = parts.find((part) => fieldIs(part, 'state', 'verified') && part.criterion.not !== true);
   const open = parts.find((part) => fieldIs(part, 'word', 'open') && part.criterion.not !== true);
   if (verified === undefined || !(has(sentence, 'must') || open !== undefined)) return parts;
+  // What was reported as done is not late any more.
+  const late = parts.some((part) => fieldIs(part, 'word', 'overdue') && part.criterion.not !== true);
   return parts.flatMap((part) =>
     part === open
       ? []
       : part === verified
-        ? [replaced(part, { field: 'word', anyOf: ['awaiting_verification'] })]
+        ? [replaced(part, late ? { field: 'state', anyOf: ['verified'], not: true } : WAITING)]
         : [part],
   );
 };
+
+/** "expected from SLM", "wat wordt van ons verwacht": asked of someone, and no kind of date. */
+const expectedOnes: Step = (parts, items) =>
+  parts.filter(
+    ({ criterion, at }) =>
+      !(fieldIsKind(criterion, 'forecast') && isMarked(items[at], 'expected') && isOfSomeone(items, at)),
+  );
+
+const fieldIsKind = (criterion: FilterPart['criterion'], kind: string): boolean =>
+  criterion.field === 'kind' && criterion.anyOf.some((value) => value === kind);
+
+/** "of" and a party, right behind the verb or somewhere in front of it. */
+function isOfSomeone(items: readonly Item[], verb: number): boolean {
+  const isParty = (at: number): boolean => {
+    const next = items.findIndex((item, index) => index > at && !(isQuiet(item) || isMarked(item, 'all', 'definite')));
+    return (
+      senseIn(items[next], 'vendor') !== undefined ||
+      senseIn(items[next], 'party') !== undefined ||
+      isMarked(items[next], 'ours')
+    );
+  };
+  return items.some((item, at) => isMarked(item, 'of') && (at === verb + 1 || at < verb) && isParty(at));
+}
 
 /** "verwachtingen … verstreken", "verlopen acceptaties": what has passed says which word it is. */
 const passedOnes: Step = (parts, items, { sentence, world }) => {
@@ -75,6 +112,9 @@ const passedOnes: Step = (parts, items, { sentence, world }) => {
   if (passed === undefined) return parts;
   // "welke acceptaties verlopen dit jaar?": still to come, and the period says when.
   if (isMarked(items[passed.at], 'lapsed') && !has(sentence, 'be') && isToCome(items, world.today))
+    return parts.filter((part) => part !== passed);
+  // "welke verlopen binnenkort?": what is coming has not passed.
+  if (isMarked(items[passed.at], 'lapsed') && parts.some((part) => fieldIs(part, 'word', 'due_soon')))
     return parts.filter((part) => part !== passed);
   const of = parts.find(
     (part) => fieldIs(part, 'kind', 'forecast', 'expiry', 'deadline') || fieldIs(part, 'nature', 'acceptance'),
@@ -123,8 +163,8 @@ const dueOnes: Step = (parts, items, { sentence }, dated) => {
   const done = (part: FilterPart): boolean =>
     fieldIs(part, 'word', 'closed') && part.criterion.not !== true && !isMarked(items[part.at + 1], 'measure');
   if (dated || has(sentence, 'when')) return parts.filter((part) => !done(part));
-  // "should already have delivered": it is late.
-  const word = has(sentence, 'already') ? 'overdue' : 'open';
+  // "should already have delivered", "wat had SLM af moeten hebben": it is late.
+  const word = has(sentence, 'already') || isHindsight(items) ? 'overdue' : 'open';
   return parts.map((part) => (done(part) ? { ...part, criterion: { field: 'word', anyOf: [word] } } : part));
 };
 
@@ -166,12 +206,19 @@ const concernedVendors: Step = (parts, items) =>
     return { ...part, criterion: { ...criterion, field: 'vendor', anyOf: vendors } };
   });
 
-/** "alles op Microsoft na": the denial stands behind. */
+/** Where what is left out begins: behind its verb, or, with no verb, behind the comma ("…, SLM uitgezonderd"). */
+function startOfLeftOut(items: readonly Item[], end: number): number {
+  const verb = items.findLastIndex((item, at) => at < end && isMarked(item, 'except_from'));
+  if (verb >= 0 || !isMarked(items[end], 'except')) return verb;
+  return items.findLastIndex((item, at) => at > 0 && at < end && item.gap === 'comma') - 1;
+}
+
+/** "alles op Microsoft na", "leave the late ones out": the denial stands behind. */
 const allButOnes: Step = (parts, items) => {
   const end = items.findIndex(
-    (item, at) => isMarked(item, 'afterwards_except') && (items[at + 1]?.gap ?? 'stop') !== 'space',
+    (item, at) => at > 0 && isMarked(item, 'afterwards_except', 'except') && (items[at + 1]?.gap ?? 'stop') !== 'space',
   );
-  const start = items.findLastIndex((item, at) => at < end && isMarked(item, 'except_from'));
+  const start = startOfLeftOut(items, end);
   if (end < 0 || start < 0) return parts;
   return parts.map((part) =>
     part.at > start && part.at < end ? { ...part, criterion: { ...part.criterion, not: true } } : part,

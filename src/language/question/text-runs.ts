@@ -95,6 +95,8 @@ function quotedRun(items: readonly Item[], at: number): TextRun | undefined {
 
 function announcedRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
   const item = items[at];
+  // "Name the decisions": asks to be told them.
+  if (at === 0 && isMarked(item, 'mentions') && isMarked(item, 'show') && !isMarked(item, 'search')) return undefined;
   const strongly = isMarked(item, 'mentions');
   // "verdeeld over de partijen" says how to divide.
   if (
@@ -132,7 +134,13 @@ function leftOverRun(items: readonly Item[], at: number, text: string): TextRun 
   const item = items[at];
   if (item === undefined || !(item.kind === 'unknown' || namesRisk(items, at))) return undefined;
   const run = runFrom(items, at, at, text, ({ kind }) => kind === 'unknown');
-  return { ...run, announced: false };
+  return isInFrontOfCode(items, run.last) ? undefined : { ...run, announced: false };
+}
+
+/** "the transfer risk R1": the code says which, and the words in front only call it by another name. */
+function isInFrontOfCode(items: readonly Item[], last: number): boolean {
+  const [noun, code] = items.slice(last + 1);
+  return isMarked(noun, 'risk', 'measure') && code?.kind === 'code' && code.gap !== 'stop' && code.gap !== 'comma';
 }
 
 /** "the transfer risk": a verb that stands before the noun says which. */
@@ -166,10 +174,17 @@ const written = (item: Item | undefined, text: string): string =>
 /** A word with meaning of its own; names of parts of the question have none. */
 function isSearchable(item: Item): boolean {
   if (item.kind === 'unknown' || item.kind === 'nameWord') return true;
+  if (isOccasion(item)) return true;
   return item.kind === 'phrase' && !isQuiet(item) && !isMarked(item, ...CARRYING, ...CONNECTING, 'all', 'mentions');
 }
 
+/** What an answer can be for ("audit"), or "vs": a topic like any other where one is announced. */
+const isOccasion = (item: Item): boolean =>
+  isMarked(item, 'purpose', 'versus') && isQuiet(item) && !isMarked(item, 'in_aid_of');
+
 const isFilter = (item: Item): boolean => sensesOf(item).some(({ family }) => FILTERS.has(family));
 const isPassedOver = (item: Item | undefined): boolean =>
-  item !== undefined && item.gap !== 'stop' && (isQuiet(item) || isMarked(item, 'mentions', 'about', 'definite'));
+  item !== undefined &&
+  item.gap !== 'stop' &&
+  ((isQuiet(item) && !isOccasion(item)) || isMarked(item, 'mentions', 'about', 'definite'));
 const bounded = (words: string): string => words.slice(0, MAX_WORDS).trim();

@@ -10,9 +10,13 @@ const SHORTEST_CORRECTED = 6;
 const DIGIT = /\d/;
 /** A letter and a number, with or without an investigation: a code, not a date. */
 const CODE = /^(?:[a-z]{2,4}\d{2,4})?-?(?:[vosclhmr]\d{1,5})?$/;
+/** Written as a code would be ("FY25"). */
+const FISCAL_YEAR = /^fy\d{2,4}$/;
 
 export interface TimeWords {
   readonly words: ReadonlySet<string>;
+  /** Whole numbers by their words. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Of times, and of the subjects that are looked for in texts. */
   readonly nearest: NearestWords;
 }
@@ -33,7 +37,12 @@ export function timeWords(
   }
   const searched = subjects.flatMap((list) => phrasesIn(list).flat());
   const long = [...words, ...searched].filter((word) => word.length >= SHORTEST_CORRECTED);
-  return { words, nearest: new NearestWords(long) };
+  const numbers = new Map(
+    vocabularies.flatMap(({ calendar }) =>
+      Object.entries(calendar.numbers).filter(([, value]) => Number.isInteger(value)),
+    ),
+  );
+  return { words, numbers, nearest: new NearestWords(long) };
 }
 
 function collect(value: unknown, words: Set<string>): void {
@@ -42,7 +51,7 @@ function collect(value: unknown, words: Set<string>): void {
 }
 
 export const mayNamePeriod = (tokens: readonly Token[], { words }: TimeWords): boolean =>
-  tokens.some(({ word }) => words.has(word) || (DIGIT.test(word) && !CODE.test(word)));
+  tokens.some(({ word }) => words.has(word) || (DIGIT.test(word) && (FISCAL_YEAR.test(word) || !CODE.test(word))));
 
 /** The text with names of months, days and subjects put right ("septemer 2024", "over telemtrie"). */
 export function withTimesRight(

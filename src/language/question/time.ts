@@ -2,7 +2,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../domain/local-date.js';
 import type { Criterion } from '../../domain/query.js';
 import type { PeriodMention } from '../deadline/periods.js';
-import { isHappening, saysWhen } from './happenings.js';
+import { isHappening, isHindsight, saysWhen } from './happenings.js';
 import { has, holdsMarker, indexOfMarker, isMarked, senseIn, type Item, type Sentence } from './item.js';
 import { isInRun, type Scene } from './scene.js';
 
@@ -50,7 +50,9 @@ function fromToday({ sentence, world, head }: Scene): Criterion[] {
 export function timesIn(scene: Scene): Times {
   const { items } = scene.sentence;
   const placed = items.flatMap((item, at) =>
-    item.kind === 'period' && !isInRun(scene, at) ? [{ item: inThePast(item, scene), at }] : [],
+    item.kind === 'period' && !isInRun(scene, at) && !isToday(scene, item, at)
+      ? [{ item: inThePast(item, scene), at }]
+      : [],
   );
   const asOf = placed.find(({ item, at }) => isAsOf(scene, item, at));
   const others = placed.filter((other) => other !== asOf);
@@ -76,6 +78,30 @@ export function timesIn(scene: Scene): Times {
 }
 
 type PeriodItem = Extract<Item, { kind: 'period' }>;
+
+/** "vandaag te laat", "late as of today", "tot op heden afgerond": the day of asking, which every question is about. */
+function isToday({ sentence, world }: Scene, item: PeriodItem, at: number): boolean {
+  const { from, to } = item.period;
+  if (to !== world.today || isMarked(sentence.items[at - 1], 'deadline', 'due', 'since')) return false;
+  if (from === to && (holdsMarker(item, 'as_of') || isMarked(sentence.items[at - 1], 'as_of'))) return true;
+  if (has(sentence, 'fall', 'due', 'must', 'changes', 'reminder')) return false;
+  const lasting = from === null ? LASTING_UNTIL : LASTING_ON;
+  return (
+    (from === null || from === to) && sentence.items.some((other) => lasting.has(senseIn(other, 'word')?.value ?? ''))
+  );
+}
+/** What holds on a day without having come about on it; up to a day, whatever is over by then too. */
+const LASTING_ON: ReadonlySet<string> = new Set([
+  'open',
+  'overdue',
+  'blocked',
+  'silent',
+  'without_deadline',
+  'awaiting_verification',
+  'expired',
+  'expectation_passed',
+]);
+const LASTING_UNTIL: ReadonlySet<string> = new Set([...LASTING_ON, 'closed', 'moved']);
 
 /** "stond open op 31 december", "sinds 1 mei": without a year, the last one that was. */
 function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
@@ -130,6 +156,8 @@ function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolea
   if (isMarked(sentence.items[at - 1], 'deadline', 'due', 'with_deadline')) return false;
   const holding = sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
   if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
+  // "wat had eind 2020 klaar moeten zijn?": what was due then.
+  if (isHindsight(sentence.items)) return false;
   const past = has(sentence, 'past');
   const single = period.relation === 'on' || (period.from !== null && period.from === period.to);
   // "which were verified in 2023?": when it came about, not what held at its end.

@@ -55,6 +55,10 @@ export interface TimeVocabulary {
     readonly until: Phrases;
     /** In front of "until" they say that something lasts so long ("geldt tot"). */
     readonly lasting: Phrases;
+    /** Nouns for what is foreseen; with {@link for} behind them a period is the one it is foreseen in. */
+    readonly foreseen: Phrases;
+    /** Behind {@link foreseen}; on its own it can be "before" ("verwachtingen *voor* 2024"). */
+    readonly for: Phrases;
     /** In front of "after" they take the day itself in ("op of na"). */
     readonly onOr: Phrases;
     readonly between: Phrases;

@@ -41,6 +41,7 @@ export const deadlines: Messages['deadlines'] = {
   },
   readAs: (wording, days, rule) => `${wording} read as ${days}: ${rule}.`,
   rule: (rule) => `${rule}.`,
+  either: (days) => `It is ${days}.`,
   question: (fragments, question) => `${fragments}: ${question}`,
   heading: 'How I read this deadline',
   title: (wording) => `How I read ${wording}`,

@@ -27,6 +27,8 @@ export const filters: Messages['filters'] = {
   noMeasure: 'without a measure',
   anyCondition: 'with a condition',
   noCondition: 'without a recorded condition',
+  /** Words of the question that no filter was made of. */
+  leftOut: (words) => `Not taken into account: ${words.map((word) => `“${word}”`).join(', ')}.`,
   everything: 'everything',
   undo: (filter) => `${filter} ✕`,
 };

@@ -16,6 +16,7 @@ export const help: Messages['help'] = {
     { title: 'Looking ahead', questions: ['What is the next deadline?', 'What is due in the next 30 days?'] },
     { title: 'Counting', questions: ['How many measures are overdue per party?', 'Give me an overview'] },
     { title: 'Risks', questions: ['Which high risks are still open?'] },
+    { title: 'People', questions: ['Who may do what?'] },
     { title: 'Reading a deadline', questions: ['How do you read “mid 2025”?'] },
   ],
   tips: 'Feel free to follow up: “and of SLM?”, “which of those are late?”, “the second one”. A code such as OW20-V4 works too.',

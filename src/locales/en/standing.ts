@@ -30,7 +30,12 @@ export const standing: Messages['standing'] = {
       new_measure: (code, day) => `${code} was added on ${day}`,
       circumstance_gone: (code, day) => `${code} was resolved on ${day}`,
       rating: (code, day) => `${code} was rated again on ${day}`,
-      correction: (code, day) => `an error in ${code} was corrected on ${day}`,
+      follow_up: (code, day) => `a follow-up date for ${code} was set on ${day}`,
+      reinstatement: (code, day) => `${code} was reinstated on ${day}`,
+      correction: (code, day) => `a change of ${code} was undone on ${day}`,
+      role: (code, day) => `the roles of ${code} changed on ${day}`,
+      deputy: (code, day) => `the deputy of ${code} changed on ${day}`,
+      away: (code, day) => `the absence of ${code} changed on ${day}`,
     },
   },
   lapsing: {

@@ -95,6 +95,11 @@ export const words: Messages['words'] = {
     new_measure: 'measure added',
     circumstance_gone: 'circumstance removed',
     rating: 'risk rated again',
-    correction: 'error corrected',
+    follow_up: 'follow-up date set',
+    reinstatement: 'reinstated',
+    correction: 'change undone',
+    role: 'roles changed',
+    deputy: 'deputy changed',
+    away: 'absence changed',
   },
 };

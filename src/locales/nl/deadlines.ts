@@ -47,6 +47,8 @@ export const deadlines = {
   },
   readAs: (wording: string, days: string, rule: string): string => `${wording} gelezen als ${days}: ${rule}.`,
   rule: (rule: string): string => `${rule}.`,
+  /** The days that a wording can mean. */
+  either: (days: string): string => `Het is ${days}.`,
   question: (fragments: string, question: string): string => `${fragments}: ${question}`,
   heading: 'Zo lees ik deze termijn',
   title: (wording: string): string => `Zo lees ik ${wording}`,

@@ -27,6 +27,8 @@ export const filters = {
   noMeasure: 'zonder maatregel',
   anyCondition: 'met een voorwaarde',
   noCondition: 'zonder vastgelegde voorwaarde',
+  /** Words of the question that no filter was made of. */
+  leftOut: (words: readonly string[]): string => `Niet meegenomen: ${words.map((word) => `‘${word}’`).join(', ')}.`,
   everything: 'alles',
   /** The title of the button that takes a filter away. */
   undo: (filter: string): string => `${filter} ✕`,

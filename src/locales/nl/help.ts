@@ -24,6 +24,7 @@ export const help = {
     },
     { title: 'Tellen', questions: ['Hoeveel maatregelen zijn te laat per partij?', 'Geef een overzicht'] },
     { title: 'Risico’s', questions: ['Welke hoge risico’s staan nog open?'] },
+    { title: 'Mensen', questions: ['Wie mag wat?'] },
     { title: 'Een termijn lezen', questions: ['Hoe lees je ‘medio 2025’?'] },
   ],
   tips: 'Vraag gerust door: ‘en van SLM?’, ‘welke daarvan zijn te laat?’, ‘de tweede’. Een code zoals OW20-V4 mag ook.',

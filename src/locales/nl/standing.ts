@@ -33,7 +33,12 @@ export const standing = {
       new_measure: (code, day) => `${code} er op ${day} bij kwam`,
       circumstance_gone: (code, day) => `${code} op ${day} is opgeheven`,
       rating: (code, day) => `${code} op ${day} opnieuw is gewogen`,
-      correction: (code, day) => `een fout in ${code} op ${day} is hersteld`,
+      follow_up: (code, day) => `er op ${day} een vervolgdatum voor ${code} kwam`,
+      reinstatement: (code, day) => `${code} op ${day} is teruggezet`,
+      correction: (code, day) => `een wijziging van ${code} op ${day} is teruggedraaid`,
+      role: (code, day) => `de rollen van ${code} op ${day} zijn gewijzigd`,
+      deputy: (code, day) => `de waarnemer van ${code} op ${day} is gewijzigd`,
+      away: (code, day) => `de afwezigheid van ${code} op ${day} is gewijzigd`,
     } satisfies Record<ChangeKind, (code: string, day: string) => string>,
   },
   lapsing: {

@@ -123,6 +123,11 @@ export const words = {
     new_measure: 'maatregel toegevoegd',
     circumstance_gone: 'omstandigheid opgeheven',
     rating: 'risico opnieuw gewogen',
-    correction: 'fout hersteld',
+    follow_up: 'vervolgdatum gekozen',
+    reinstatement: 'teruggezet',
+    correction: 'wijziging teruggedraaid',
+    role: 'rollen gewijzigd',
+    deputy: 'waarnemer gewijzigd',
+    away: 'afwezigheid gewijzigd',
   } satisfies Record<ChangeKind, string>,
 };

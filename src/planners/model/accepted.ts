@@ -1,5 +1,9 @@
 /** From what a model proposes to a request that is carried out: checked as a card's click is, and then some. */
 import { INPUTS, type ActionRequest } from '../../actions/requests.js';
+import type { Field, FieldValues } from '../../domain/change-form.js';
+import { parseLocalDate } from '../../domain/local-date.js';
+import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
+import { RISK_LEVELS } from '../../domain/risk.js';
 import type { Store } from '../../domain/store.js';
 import { ModelFailure } from './failure.js';
 import { namesOnlyWhatIsThere } from './known.js';
@@ -32,6 +36,8 @@ function inOwnWords(request: ActionRequest, sentence: string): ActionRequest {
     case 'readWording':
       if (!isIn(request.input.wording, sentence)) throw new ModelFailure('unknown');
       return request;
+    case 'fillIn':
+      return { ...request, input: { ...request.input, values: valuesInOwnWords(request.input.values, sentence) } };
     case 'listMeasures':
       return { ...request, input: { ...request.input, offset: 0 } };
     case 'listRisks':
@@ -44,6 +50,24 @@ function inOwnWords(request: ActionRequest, sentence: string): ActionRequest {
       return request;
   }
 }
+
+/** A form is filled in with what the person said; a day and a choice from a list may be put in our own words. */
+const valuesInOwnWords = (values: FieldValues, sentence: string): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([field, value]) =>
+        isIn(value, sentence) ||
+        CHOSEN[field]?.includes(value) === true ||
+        (DAYS.has(field) && parseLocalDate(value) !== undefined),
+    ),
+  );
+const CHOSEN: Readonly<Record<string, readonly string[] | undefined>> = {
+  result: VERIFICATION_RESULTS,
+  level: RISK_LEVELS,
+  nature: NATURES,
+  owner: ['me'],
+};
+const DAYS: ReadonlySet<string> = new Set<Field>(['occurredOn', 'date']);
 
 const isIn = (words: string, sentence: string): boolean => plain(sentence).includes(plain(words));
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

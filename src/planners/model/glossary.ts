@@ -1,4 +1,5 @@
 /** What a model is told of every filter: its values, and what people call them. */
+import type { ChangeName } from '../../domain/change-form.js';
 import type { DeadlineKind } from '../../domain/deadline.js';
 import type { MeasureState, Nature } from '../../domain/measure.js';
 import type { CriterionField } from '../../domain/query.js';
@@ -78,6 +79,26 @@ export const LEVEL_WORDS: Readonly<Record<RiskLevel, string>> = {
   medium: 'middel',
   low: 'laag',
   not_high: 'niet hoog',
+};
+
+/** What each change is, with its fields where their names do not say it. */
+export const FORM_WORDS: Readonly<Record<ChangeName, string>> = {
+  recordProgress: 'how far a measure is (progress: a percentage) or a note about it',
+  reportDone: 'someone (claimedBy) reports a measure done, on a day (occurredOn)',
+  addEvidence: 'a link to evidence, with its title and date',
+  verify: 'a verdict on a report; result: verified, partially_verified or rejected (with a reason)',
+  moveDeadline: 'another deadline; wording: exactly as it is worded',
+  setFollowUp: 'a date on which the vendor is asked again',
+  assignOwner: 'a person who looks after a measure; owner: the name, or me',
+  agree: 'a proposed measure was agreed; source: the document',
+  decline: 'a proposed measure was declined',
+  withdraw: 'a measure is withdrawn',
+  supersede: 'another measure (by: its code) takes the place of this one',
+  reopen: 'a verified measure is open again',
+  reinstate: 'what was withdrawn, declined or superseded by mistake is put back',
+  rerate: 'a risk has another level: high, medium, low or not_high',
+  markGone: 'a circumstance is no longer there',
+  addMeasure: 'a new measure; quote: its words; place: the page; obligor: who owes it',
 };
 
 export const STATUS_WORDS: Readonly<Record<RiskStatus, string>> = {

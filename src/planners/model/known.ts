@@ -1,6 +1,14 @@
 /** Whether everything that a request names is in the register. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { isHomeParty, type MeasureCode, type RiskCode } from '../../domain/codes.js';
+import {
+  isCircumstanceCode,
+  isHomeParty,
+  isMeasureCode,
+  isRiskCode,
+  type CircumstanceCode,
+  type MeasureCode,
+  type RiskCode,
+} from '../../domain/codes.js';
 import { productKey } from '../../domain/facets.js';
 import type { Criterion, MeasureQuery, RiskQuery } from '../../domain/query.js';
 import type { Catalogue } from '../../domain/register.js';
@@ -12,6 +20,7 @@ interface Named {
   readonly investigations: readonly string[];
   readonly measures: readonly MeasureCode[];
   readonly risks: readonly RiskCode[];
+  readonly circumstances: readonly CircumstanceCode[];
 }
 
 /** False where a code, a product or a party was made up. */
@@ -23,11 +32,14 @@ export async function namesOnlyWhatIsThere(request: ActionRequest, store: Store)
     ...named.investigations.map((code) => catalogue.investigations.some((one) => one.code === code)),
     await hasMeasures([...named.measures, ...named.criteria.flatMap(measuresOf)], store),
     await hasRisks([...named.risks, ...named.criteria.flatMap(risksOf)], store),
+    ...(await Promise.all(named.circumstances.map(async (code) => (await store.circumstance(code)) !== undefined))),
   ];
   return all.every((known) => known);
 }
 
-function namedIn({ input }: ActionRequest): Named {
+function namedIn(request: ActionRequest): Named {
+  const { input } = request;
+  const subject = request.action === 'fillIn' ? request.input.subject : null;
   const query: MeasureQuery | RiskQuery | undefined = 'query' in input ? input.query : undefined;
   const ofRisks = query === undefined || 'criteria' in query ? {} : query;
   const aspects = [ofRisks, ofRisks.except ?? {}];
@@ -35,8 +47,16 @@ function namedIn({ input }: ActionRequest): Named {
   return {
     criteria: ofMeasures.flatMap((measures) => measures?.criteria ?? []),
     investigations: aspects.flatMap(({ investigation }) => investigation ?? []),
-    measures: 'measureId' in input && input.measureId !== null ? [input.measureId] : [],
-    risks: ['riskId' in input ? [input.riskId] : [], aspects.flatMap(({ codes }) => codes ?? [])].flat(),
+    measures: [
+      'measureId' in input && input.measureId !== null ? [input.measureId] : [],
+      subject !== null && isMeasureCode(subject) ? [subject] : [],
+    ].flat(),
+    risks: [
+      'riskId' in input ? [input.riskId] : [],
+      aspects.flatMap(({ codes }) => codes ?? []),
+      subject !== null && isRiskCode(subject) ? [subject] : [],
+    ].flat(),
+    circumstances: subject !== null && isCircumstanceCode(subject) ? [subject] : [],
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The second planner: what the local reader is unsure of is read by a model, on the SDK's ActionPlanner. A model only
- * chooses an action that reads, and its input; it sees nothing of the register and nothing it writes is shown. Whatever
+ * chooses an action that reads, or the form of a change that a person confirms, and its input; it sees nothing of the register and nothing it writes is shown. Whatever
  * goes wrong, the local reader answers and the answer says so.
  */
 import { ActionPlanner, PromptManager, type PromptResponseValidator } from '@microsoft/teams-ai';
@@ -71,8 +71,8 @@ export function createModelPlanner(deps: ModelDeps): QuestionPlanner {
 
 function isForModel({ request, intent, confidence }: PlannedAnswer, text: string, use: ModelSettings['use']): boolean {
   if (text.length > MAX_SENTENCE || SETTLED.has(request.action)) return false;
-  // A change is carried out by the sentence itself, and is not offered to a model.
-  if (intent.type === 'change') return false;
+  // What the sentence itself says is to be changed is not asked of a model.
+  if (intent.type === 'people' || (intent.type === 'change' && intent.change !== null)) return false;
   if (request.action === 'cannot' && request.input.reason === 'no_text') return false;
   return use === 'always' || confidence < UNSURE_BELOW;
 }
@@ -81,7 +81,7 @@ function isForModel({ request, intent, confidence }: PlannedAnswer, text: string
 function readByModel(own: PlannedAnswer, request: ActionRequest): PlannedAnswer {
   if (JSON.stringify(request) === JSON.stringify(own.request)) return own;
   const others = own.request.action === 'cannot' ? own.alternatives : [own.request, ...own.alternatives];
-  return { ...own, request, intent: intentOf(request), alternatives: others, note: 'model_read' };
+  return { ...own, request, intent: intentOf(request), alternatives: others, note: 'model_read', leftOut: [] };
 }
 
 type ModelReader = (text: string, own: PlannedAnswer, speaker: Speaker, context: TurnContext) => Promise<ActionRequest>;

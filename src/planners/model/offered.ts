@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { INPUTS, type ActionName } from '../../actions/requests.js';
 
 /**
- * Only actions that read. One that changes something does not belong here as it is: what a model proposes of that
- * kind is to become a card that a person confirms, and does nothing before.
+ * Only actions that read, and the form of a change: what a model proposes of that kind is shown as a form that a person
+ * confirms, and does nothing before. No action that changes something belongs here.
  */
 export const OFFERED = {
   listMeasures: 'List the measures that meet all criteria.',
@@ -20,6 +20,8 @@ export const OFFERED = {
   vendorRecord: 'How promises were kept: on time, late, open and late, open and not late.',
   reminders: 'When the person was reminded (of: past) or will be (of: next); of one measure, or of all without a code.',
   readWording: 'How the wording of a deadline is read; the wording exactly as it stands in the question.',
+  fillIn:
+    'The sentence asks for, or tells of, a change of the register. Shows the form of that change for a person to confirm; changes nothing itself. "subject": the code of the item, null where the sentence names none; "values": only what the sentence says, in its own words, days as ISO dates.',
   help: 'What can be asked.',
   cannot:
     'The question cannot be answered from this register. reason: not_recorded (the register does not hold such a thing; topic: what was asked for, in words of the question) or not_understood.',
@@ -58,9 +60,16 @@ function plain(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(plain);
   if (!isRecord(schema)) return schema;
   if (Array.isArray(schema['oneOf'])) return joined(schema['oneOf'].filter(isRecord));
+  if (isRecord(schema['propertyNames'])) return named(schema['propertyNames']['enum']);
   const kept = Object.entries(schema).filter(([key]) => !LEFT_OUT.has(key) && !NOT_FOR_MODELS.has(key));
   return Object.fromEntries(kept.map(([key, part]) => [key, plain(part)]));
 }
+
+/** A table of texts by name, as an object with each of its names. */
+const named = (names: unknown): Schema => {
+  const known = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  return { type: 'object', properties: Object.fromEntries(known.map((name) => [name, { type: 'string' }])) };
+};
 
 /**
  * Criteria of all fields as one object: which values belong to which field stands in the vocabulary, once, instead of

@@ -1,6 +1,15 @@
 /** The names of all filters and their values: all that a model is told of the register. */
 import type { Catalogue, Investigation, Vendor } from '../../domain/register.js';
-import { DERIVED, FIELDS, KIND_WORDS, LEVEL_WORDS, NATURE_WORDS, STATE_WORDS, STATUS_WORDS } from './glossary.js';
+import {
+  DERIVED,
+  FIELDS,
+  FORM_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  NATURE_WORDS,
+  STATE_WORDS,
+  STATUS_WORDS,
+} from './glossary.js';
 
 /** Investigations, and vendors, that are named; of more, the newest. */
 const NAMED = 150;
@@ -19,6 +28,7 @@ export function vocabularyOf({ vendors, investigations, sources }: Catalogue): s
     ...section('Vendor codes', vendors.slice(0, NAMED).map(vendorLine)),
     ...section('Investigations', newest.map(investigationLine)),
     ...section('Source codes', [...new Set(sources.map(({ code }) => code))].slice(0, NAMED)),
+    ...section('Forms of fillIn', meanings(FORM_WORDS)),
   ].join('\n');
 }
 

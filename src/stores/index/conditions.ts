@@ -15,8 +15,8 @@ const HAPPENED = HAPPENINGS.map((what) => `happened ${what}` as const);
 export const COLUMNS = ['latest', 'opens', 'period', 'updated', 'since', ...HAPPENED] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** moved: see `isMoved`; waits: something in `blockedBy` is still there; lapses: with another measure. */
-export const MARKS = ['moved', 'waits', 'lapses', 'linked'] as const;
+/** moved: see `isMoved`; waits: something in `blockedBy` is still there; lapses: with another measure; awaits: a verification. */
+export const MARKS = ['moved', 'waits', 'lapses', 'linked', 'awaits'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export type Condition =
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<DerivedWord, (at: WordDay) => readonly Condition[]>
   expectation_passed: ({ day }) => [kinds('forecast'), EXPECTED, before('latest', day)],
   expired: ({ day }) => [kinds('expiry'), OPEN, { on: 'mark', mark: 'lapses', not: true }, before('latest', day)],
   without_deadline: () => [kinds('undated')],
-  awaiting_verification: () => [states('reported_done')],
+  awaiting_verification: () => [{ on: 'mark', mark: 'awaits' }],
   moved: () => [{ on: 'mark', mark: 'moved' }],
   silent: ({ day }) => [
     OPEN,

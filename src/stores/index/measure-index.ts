@@ -1,6 +1,5 @@
 /** The measures, filed so that a question is answered by combining sets instead of looking at each of them. */
-import type { Subject } from '../../domain/change.js';
-import type { RiskCode } from '../../domain/codes.js';
+import type { ItemCode, RiskCode } from '../../domain/codes.js';
 import { opens } from '../../domain/deadline.js';
 import {
   existsSince,
@@ -14,6 +13,7 @@ import {
 import { happenedOn } from '../../domain/happened.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type Measure } from '../../domain/measure.js';
+import { isAwaitingVerification } from '../../domain/occurrence.js';
 import { compareMeasures, isMoved, type Circumstances } from '../../domain/words.js';
 import { Bits } from './bits.js';
 import { COLUMNS, MARKS, type Column, type Condition, type Mark } from './conditions.js';
@@ -45,9 +45,10 @@ const HAS_MARK: Readonly<Record<Mark, (measure: Measure, world: IndexWorld) => b
   waits: (measure, { isInTheWay }) => measure.blockedBy.some(({ code }) => isInTheWay(code)),
   lapses: (measure) => measure.lapsesWith !== null,
   linked: (measure) => measure.risks.length > 0,
+  awaits: (measure) => isAwaitingVerification(measure),
 };
 
-const blockersOf = (measure: Measure): readonly Subject[] => [...new Set(measure.blockedBy.map(({ code }) => code))];
+const blockersOf = (measure: Measure): readonly ItemCode[] => [...new Set(measure.blockedBy.map(({ code }) => code))];
 
 /** Facets whose values are the measure's own, so that its former values can be told from its former state. */
 const OWN_FACETS = FACETS.filter((facet) => facet !== 'riskLevel');
@@ -58,7 +59,7 @@ export class MeasureIndex {
   readonly #facets = new Map(FACETS.map((facet) => [facet, new Filing<FacetValue>()]));
   readonly #columns = new Map(COLUMNS.map((column) => [column, new DayColumn()]));
   readonly #marks = new Map(MARKS.map((mark) => [mark, new Bits()]));
-  readonly #waitingFor = new Filing<Subject>();
+  readonly #waitingFor = new Filing<ItemCode>();
   /** By ordinal: the risk levels it is filed under, which change with the risks. */
   readonly #levels: (readonly FacetValue[])[] = [];
 
@@ -81,7 +82,7 @@ export class MeasureIndex {
   }
 
   /** Those that wait for a circumstance or a measure. */
-  waitingFor(code: Subject): readonly number[] {
+  waitingFor(code: ItemCode): readonly number[] {
     return this.#waitingFor.ordinals(code);
   }
 
@@ -90,7 +91,7 @@ export class MeasureIndex {
   }
 
   /** A circumstance or measure is new, gone or verified: marks anew whoever waits for it. */
-  remark(code: Subject): void {
+  remark(code: ItemCode): void {
     for (const ordinal of this.waitingFor(code)) this.#mark(ordinal, 'waits', this.items.at(ordinal));
   }
 

@@ -2,8 +2,7 @@
  * What had been recorded by the end of a past day, laid beside what had happened by then. Only an item with a change that
  * happened on one side of that moment and was recorded on the other can differ; nothing else is looked at.
  */
-import type { Subject } from '../../domain/change.js';
-import { isCircumstanceCode, isMeasureCode } from '../../domain/codes.js';
+import { isCircumstanceCode, isMeasureCode, type ItemCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import {
@@ -34,8 +33,8 @@ export class OnRecord {
   readonly #present: PresentAndPast;
   readonly #day: LocalDate;
   readonly #straddles: Counts;
-  readonly #codes: Set<Subject>;
-  readonly #known = new Map<Subject, Straddling | null>();
+  readonly #codes: Set<ItemCode>;
+  readonly #known = new Map<ItemCode, Straddling | null>();
   readonly #gaps = new Map<string, RecordGap>();
   #all: readonly Straddling[] | null = null;
 
@@ -46,7 +45,7 @@ export class OnRecord {
     this.recorded = new Overlay(end.day, present, wasRecorded(end));
     const { measure, risk, circumstance } = present.timelines;
     this.#codes = new Set(
-      [measure, risk, circumstance].flatMap((timeline): readonly Subject[] => timeline.withChange(this.#straddles)),
+      [measure, risk, circumstance].flatMap((timeline): readonly ItemCode[] => timeline.withChange(this.#straddles)),
     );
   }
 
@@ -55,7 +54,7 @@ export class OnRecord {
   }
 
   /** An item has changed once more. */
-  touch(code: Subject): void {
+  touch(code: ItemCode): void {
     if (isMeasureCode(code)) this.recorded.touchMeasure(code);
     else if (isCircumstanceCode(code)) this.recorded.touchCircumstance(code);
     else this.recorded.touchRisk(code);
@@ -81,7 +80,7 @@ export class OnRecord {
   }
 
   /** What was otherwise of an item; null where nothing was. */
-  of(code: Subject): Straddling | null {
+  of(code: ItemCode): Straddling | null {
     if (!this.#codes.has(code)) return null;
     const known = this.#known.get(code);
     if (known !== undefined) return known;
@@ -90,7 +89,7 @@ export class OnRecord {
     return found;
   }
 
-  #compare(code: Subject): Straddling | null {
+  #compare(code: ItemCode): Straddling | null {
     const [happened, recorded] = [itemIn(this.happened, code), itemIn(this.recorded, code)];
     if (!isOtherwise(happened, recorded)) return null;
     const confidential = isConfidential(happened) || isConfidential(recorded);
@@ -100,14 +99,14 @@ export class OnRecord {
     return { code, confidential, changes };
   }
 
-  #changesOf(code: Subject) {
+  #changesOf(code: ItemCode) {
     const { measure, risk, circumstance } = this.#present.timelines;
     if (isMeasureCode(code)) return measure.changesOf(code);
     return isCircumstanceCode(code) ? circumstance.changesOf(code) : risk.changesOf(code);
   }
 }
 
-function itemIn(overlay: Overlay, code: Subject): Item | null {
+function itemIn(overlay: Overlay, code: ItemCode): Item | null {
   if (isMeasureCode(code)) return overlay.measure(code);
   return isCircumstanceCode(code) ? overlay.circumstance(code) : (overlay.risk(code) ?? null);
 }

@@ -1,9 +1,9 @@
 /** Where answers about a past day are otherwise than by what had been recorded by then. */
-import type { Subject } from '../../domain/change.js';
 import {
   compareCodes,
   isCircumstanceCode,
   isMeasureCode,
+  type ItemCode,
   type MeasureCode,
   type RiskCode,
 } from '../../domain/codes.js';
@@ -21,12 +21,12 @@ type Concerned = Map<number, Straddling[]>;
 
 /** What a comparison of the two answers found. */
 class Found {
-  readonly items = new Map<Subject, Straddling>();
-  readonly onlyOnRecord: Subject[] = [];
-  readonly notOnRecord: Subject[] = [];
+  readonly items = new Map<ItemCode, Straddling>();
+  readonly onlyOnRecord: ItemCode[] = [];
+  readonly notOnRecord: ItemCode[] = [];
 
   /** An item that is in either answer, or in both, with what the difference comes from. */
-  add(code: Subject, happened: boolean, recorded: boolean, causes: readonly Straddling[]): void {
+  add(code: ItemCode, happened: boolean, recorded: boolean, causes: readonly Straddling[]): void {
     for (const cause of causes) this.items.set(cause.code, cause);
     if (recorded && !happened) this.onlyOnRecord.push(code);
     if (happened && !recorded) this.notOnRecord.push(code);
@@ -43,7 +43,7 @@ class Found {
   }
 }
 
-const named = (codes: readonly Subject[]): Named => ({
+const named = (codes: readonly ItemCode[]): Named => ({
   total: codes.length,
   codes: [...codes].sort(compareCodes).slice(0, GAP_NAMED),
 });
@@ -58,7 +58,7 @@ export class RecordGaps {
   }
 
   /** Of these items, whatever is asked of them. */
-  ofItems(codes: readonly Subject[], end: DayEnd): RecordGap {
+  ofItems(codes: readonly ItemCode[], end: DayEnd): RecordGap {
     const onRecord = this.#register.onRecord(end);
     const found = new Found();
     for (const code of codes) {

@@ -4,16 +4,18 @@
  */
 import { isStillThere, undoOf, type Happening, type Step } from '../../domain/as-of.js';
 import type { Change, Subject, Write } from '../../domain/change.js';
-import { isCircumstanceCode, isMeasureCode } from '../../domain/codes.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/codes.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
+import type { Person } from '../../domain/person.js';
 import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register.js';
 import type { DayEnd } from '../../domain/on-record.js';
 import { isVerified, type Risk } from '../../domain/risk.js';
 import { MeasureIndex } from './measure-index.js';
 import { OnRecord, type PresentAndPast } from './on-record.js';
 import { Overlay } from './overlay.js';
+import { PeopleIndex } from './people-index.js';
 import { RiskIndex } from './risk-index.js';
 import { TextIndex } from './text/text-index.js';
 import { textsOfMeasure, textsOfRisk } from './text/texts.js';
@@ -28,6 +30,7 @@ export class RegisterIndex implements PresentAndPast {
   readonly measures: MeasureIndex;
   readonly risks: RiskIndex;
   readonly circumstances = new Map<CircumstanceCode, Circumstance>();
+  readonly people = new PeopleIndex();
   readonly timelines = {
     measure: new Timeline<Measure>(),
     risk: new Timeline<Risk>(),
@@ -60,17 +63,21 @@ export class RegisterIndex implements PresentAndPast {
   }
 
   /** Fills an empty index. */
-  load({ vendors, sources, investigations, circumstances, risks, measures }: Register): void {
+  load(
+    { vendors, sources, investigations, circumstances, risks, measures }: Register,
+    people: readonly Person[] = [],
+  ): void {
     this.#catalogue = { vendors, sources, investigations };
     for (const investigation of investigations) this.#investigations.set(investigation.code, investigation);
     for (const circumstance of circumstances) this.circumstances.set(circumstance.code, circumstance);
+    for (const person of people) this.people.put(person);
     this.risks.load(risks);
     this.measures.load(measures);
     // Measures are filed by the levels of their risks, which are there; risks by the state of measures, which now are.
     for (const risk of risks) this.risks.put(risk);
   }
 
-  /** Everything as it is now, measures in the order of lists. */
+  /** Everything but the people as it is now, measures in the order of lists. */
   contents(): Register {
     const measures = Array.from(this.measures.items.ordered(), (ordinal) => this.measures.items.at(ordinal));
     const risks = Array.from(this.risks.items.ordered(), (ordinal) => this.risks.items.at(ordinal));
@@ -79,12 +86,17 @@ export class RegisterIndex implements PresentAndPast {
 
   item(code: Subject): Write['value'] | undefined {
     if (isMeasureCode(code)) return this.measures.items.get(code);
-    return isCircumstanceCode(code) ? this.circumstances.get(code) : this.risks.items.get(code);
+    if (isCircumstanceCode(code)) return this.circumstances.get(code);
+    return isRiskCode(code) ? this.risks.items.get(code) : this.people.get(code);
   }
 
   /** Carries out a change that was checked and kept. */
   apply({ writes, ...change }: Pick<Change, 'writes' | keyof Happening>): void {
     for (const write of writes) {
+      if (write.type === 'person') {
+        this.people.put(write.value);
+        continue;
+      }
       if (write.type === 'measure') this.#putMeasure(write.value, change);
       else if (write.type === 'risk') this.#putRisk(write.value, change);
       else this.#putCircumstance(write.value, change);
@@ -92,12 +104,12 @@ export class RegisterIndex implements PresentAndPast {
     }
   }
 
-  /** What a change did that the loaded state already contains; told in the order of the changes. */
+  /** What a change did that the loaded state already contains; told in the order of the changes. Nobody asks who people were on a past day. */
   remember(write: Write, undo: object | null, { kind, occurredOn, recordedAt }: Happening): void {
     const step = { kind, occurredOn, recordedAt, undo };
     if (write.type === 'measure') this.timelines.measure.add(write.value.code, step);
     else if (write.type === 'risk') this.timelines.risk.add(write.value.code, step);
-    else this.timelines.circumstance.add(write.value.code, step);
+    else if (write.type === 'circumstance') this.timelines.circumstance.add(write.value.code, step);
   }
 
   /** The register at the end of a past day. */

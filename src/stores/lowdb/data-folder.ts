@@ -12,11 +12,17 @@ export interface DataFolder {
   readonly snapshot: string;
 }
 
+export const dataFiles = (folder: string): DataFolder => ({
+  folder,
+  journal: path.join(folder, 'journal.jsonl'),
+  snapshot: path.join(folder, 'register.jsonl'),
+});
+
 /** The folder and the names in it; made where it is not there. Throws a StoreError when it cannot be used. */
 export async function openFolder(folder: string): Promise<DataFolder> {
   try {
     await mkdir(folder, { recursive: true, mode: MODE });
-    return { folder, journal: path.join(folder, 'journal.jsonl'), snapshot: path.join(folder, 'register.jsonl') };
+    return dataFiles(folder);
   } catch (error) {
     throw unwritable(folder, error);
   }

@@ -95,6 +95,12 @@ export class LowdbStore extends IndexedStore {
     }
   }
 
+  override async changeWithKey(key: string): Promise<ChangeRecord | undefined> {
+    this.open();
+    // Asked first: nothing can arrive between this and the look at what has arrived.
+    return this.#pending.withKey(key) ?? super.changeWithKey(key);
+  }
+
   /** Null when it met a change that is on its way: what comes of that has been waited for. */
   async #tryCommit(change: Change): Promise<CommitResult | null> {
     const index = this.open();
@@ -165,7 +171,7 @@ export class LowdbStore extends IndexedStore {
     await owner.ensure();
     try {
       const store = await beginJournal(folder.journal);
-      const snapshot: Snapshot = { store, number: 0, hash: '', register };
+      const snapshot: Snapshot = { store, number: 0, hash: '', register, people: [] };
       await this.#write(snapshot);
       await this.#takeUp(snapshot);
     } catch (error) {
@@ -175,7 +181,7 @@ export class LowdbStore extends IndexedStore {
 
   async #takeUp(snapshot: Snapshot | null): Promise<void> {
     this.#journal = await restore(this.#parts.folder, snapshot, {
-      loaded: (register) => this.index.load(register),
+      loaded: ({ register, people }) => this.index.load(register, people),
       changed: (entry, contained) => this.#replay(entry, contained),
       calls: this.#parts.calls,
       onNotice: this.#parts.onNotice,
@@ -192,6 +198,7 @@ export class LowdbStore extends IndexedStore {
       number: this.history.last,
       hash: this.#hash,
       register: this.index.contents(),
+      people: this.index.people.all(),
     });
   }
 

@@ -1,5 +1,4 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { Register } from '../../domain/register.js';
 import type { DataFolder } from './data-folder.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import type { JournalCalls } from './journal-calls.js';
@@ -9,8 +8,8 @@ import { readJournal, type Found } from './journal-reading.js';
 import type { Snapshot } from './snapshot-file.js';
 
 export interface RestoreSteps {
-  /** The register of the snapshot; comes first. */
-  readonly loaded: (register: Register) => void;
+  /** What the snapshot holds; comes first. */
+  readonly loaded: (snapshot: Snapshot) => void;
   /** A change, in the order of their numbers; `contained`: the snapshot has it already. */
   readonly changed: (entry: Entry, contained: boolean) => void;
   readonly calls: JournalCalls;
@@ -26,7 +25,7 @@ export async function restore(
   snapshot: Snapshot | null,
   steps: RestoreSteps,
 ): Promise<Journal | null> {
-  if (snapshot !== null) steps.loaded(snapshot.register);
+  if (snapshot !== null) steps.loaded(snapshot);
   const handle = await openIfThere(folder.journal);
   if (handle === null) {
     if (snapshot !== null) throw damaged(folder.journal, 1, 'the file is missing');

@@ -7,6 +7,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
+import type { Person } from '../../domain/person.js';
 import type { Register } from '../../domain/register.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import { installFile } from './install-file.js';
@@ -17,6 +18,10 @@ const FORMAT = 1;
 /** Items turned into text between two turns of the event loop: one or two milliseconds. */
 const SLICE = 200;
 
+interface Contents extends Register {
+  readonly people: readonly Person[];
+}
+
 const KINDS = [
   'vendors',
   'sources',
@@ -24,7 +29,8 @@ const KINDS = [
   'circumstances',
   'risks',
   'measures',
-] as const satisfies readonly (keyof Register)[];
+  'people',
+] as const satisfies readonly (keyof Contents)[];
 
 const headForm = z.object({
   nakoming: z.literal('register'),
@@ -44,6 +50,8 @@ export interface Snapshot {
   /** The hash of that change's line in the journal. */
   readonly hash: string;
   readonly register: Register;
+  /** None in a file from before people were kept. */
+  readonly people: readonly Person[];
 }
 
 /** A lowdb adapter for one snapshot in one file. */
@@ -78,12 +86,13 @@ export class SnapshotFile implements Adapter<Snapshot | null> {
 }
 
 /** Gives way now and then; what the snapshot holds must not change meanwhile. */
-async function chunksOf({ store, number, hash, register }: Snapshot): Promise<readonly Buffer[]> {
+async function chunksOf({ store, number, hash, register, people }: Snapshot): Promise<readonly Buffer[]> {
   const digest = createHash('sha256');
   const head: z.infer<typeof headForm> = { nakoming: 'register', format: FORMAT, store, number, hash };
   const chunks = [hashed(digest, [head])];
+  const contents: Contents = { ...register, people };
   for (const kind of KINDS) {
-    const items = register[kind];
+    const items = contents[kind];
     for (let start = 0; start < items.length; start += SLICE) {
       const slice = items.slice(start, start + SLICE);
       chunks.push(
@@ -133,6 +142,7 @@ class SnapshotReading {
     circumstances: [],
     risks: [],
     measures: [],
+    people: [],
   };
   #head: z.infer<typeof headForm> | null = null;
   #lines = 0;
@@ -160,7 +170,8 @@ class SnapshotReading {
     }
     const { store, number, hash } = this.#head;
     // The hash says that this is what was written.
-    return { store, number, hash, register: this.#items as unknown as Register };
+    const { people, ...register } = this.#items as unknown as Contents;
+    return { store, number, hash, register, people };
   }
 
   #json(bytes: Buffer): unknown {

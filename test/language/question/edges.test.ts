@@ -6,7 +6,7 @@ describe('questions at the edge', () => {
       ['Wie is bij SLM verantwoordelijk voor Microsoft?', 'not_understood'],
       ['welke boetes heeft de AP opgelegd?', 'not_recorded'],
       ['Wat is de reden dat OW20-V4 te laat is?', 'measure OW20-V4 blockers'],
-      ['heeft SLM al gebeld met Microsoft?', 'not_understood'],
+      ['heeft SLM al gebeld met Microsoft?', 'not_recorded'],
       ['what are the conclusions of the Intune DPIA', 'not_recorded'],
       ['hoeveel telemetrie-events verstuurt Word?', 'not_recorded'],
       ['welke versie van Teams is veilig?', 'not_recorded'],

@@ -16,6 +16,16 @@ describe('a follow-up', () => {
       ['what about Google?', 'list obligor=google-cloud & word=open'],
       ['and us?', 'list obligor=slm & word=open'],
     );
+    dialogue(
+      'maatregelen van SLM uit OW20',
+      ['te laat?', 'list investigation=OW20 & obligor=slm & word=overdue'],
+      ['en alles?', 'list investigation=OW20 & obligor=slm'],
+      ['en alles?', 'list *'],
+    );
+    dialogue('measures of the organisations', [
+      'drop the undated ones',
+      'list !word=without_deadline & obligor=organisations',
+    ]);
     dialogue('welke deadlines vallen in 2024?', ['en in 2023?', 'list period=2023-01-01..2023-12-31']);
     dialogue(
       'hoeveel maatregelen van Microsoft zijn te laat?',
@@ -138,8 +148,12 @@ describe('a follow-up', () => {
   });
 
   it('is nothing where nothing was said before', () => {
-    for (const said of ['en daarvan?', 'de tweede', 'zet die op 60%', 'waarom?', 'en van?']) {
+    for (const said of ['en daarvan?', 'de tweede', 'waarom?', 'en van?']) {
       assert.equal(read(said).intent.type, 'not_understood', said);
     }
+  });
+
+  it('to a change of nothing in particular asks what is meant', () => {
+    assert.equal(intentText(read('zet die op 60%').intent), 'change');
   });
 });

@@ -23,6 +23,25 @@ describe('what the register cannot answer', () => {
     ]);
   });
 
+  describe('what something cost, who signed, what someone thinks, and what is still to happen', () => {
+    isReadAs([
+      ['Wat heeft die Office-DPIA eigenlijk gekost?', 'not_recorded'],
+      ['who signed the DPIA', 'not_recorded'],
+      ['Has Microsoft signed the agreement?', 'not_recorded'],
+      ['wat vindt SLM van Microsoft', 'not_recorded'],
+      ['what does SLM think of Microsoft', 'not_recorded'],
+      ['wat zei de Tweede Kamer over de DPIA', 'not_recorded'],
+      ['gaat Microsoft de deadline halen?', 'not_recorded'],
+      ['will Microsoft meet the deadline?', 'not_recorded'],
+      ['how likely is it that V4 will be done in time', 'not_recorded'],
+      ['can we rely on Microsoft', 'not_recorded'],
+    ]);
+  });
+
+  describe('verbs that nobody knows, of a party that is known', () => {
+    isReadAs([['wat heeft Microsoft gefabriceerd', 'not_recorded']], { occurring: { gefabriceerd: false } });
+  });
+
   describe('companies and investigations that are not in it', () => {
     isReadAs([
       ['maatregelen van Oracle', 'not_recorded'],

@@ -90,11 +90,14 @@ export interface Said {
   readonly language?: Language;
   readonly today?: string;
   readonly previous?: Previous | null;
+  /** Words that were looked up, and whether the register has them. */
+  readonly occurring?: Readonly<Record<string, boolean>>;
 }
 
-export function worldWhen({ language = 'nl', today, previous = null }: Said = {}): World {
+export function worldWhen({ language = 'nl', today, previous = null, occurring }: Said = {}): World {
   const day = today === undefined ? TODAY : localDate(today);
-  return { catalogue: CATALOGUE, today: day, language, me: personId('p-me'), people: PEOPLE, previous };
+  const looked = occurring === undefined ? {} : { occurring: new Map(Object.entries(occurring)) };
+  return { catalogue: CATALOGUE, today: day, language, me: personId('p-me'), people: PEOPLE, previous, ...looked };
 }
 
 export const read = (text: string, said: Said = {}): QuestionReading => reader.read(text, worldWhen(said));

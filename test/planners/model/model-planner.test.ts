@@ -98,7 +98,10 @@ describe('a model that reads what the local reader is unsure of', () => {
     ['a question that is asked back', { request: { action: 'whichReading', input: {} } }],
     ['another language', { request: { action: 'setLanguage', input: { language: 'en' } } }],
     ['no text', { request: { action: 'cannot', input: { reason: 'no_text', topic: '' } } }],
-    ['a change', { intent: { type: 'change', mention: null, text: 'zet V4 op 60%' } }],
+    [
+      'a change',
+      { intent: { type: 'change', change: 'recordProgress', mention: null, values: {}, text: 'zet op 60%' } },
+    ],
   ];
   for (const [what, local] of settled) {
     it(`is never asked about ${what}`, async () => {

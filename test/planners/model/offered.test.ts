@@ -3,6 +3,7 @@ import { perform } from '../../../src/actions/perform.js';
 import { INPUTS, type ActionRequest } from '../../../src/actions/requests.js';
 import { isOffered, OFFERED, offeredFunctions, type OfferedAction } from '../../../src/planners/model/offered.js';
 import { actor, deskOn } from '../../support/first-register.js';
+import { FROM_CARD } from '../../support/builders.js';
 
 const QUERY = { query: { criteria: [] } };
 /** An input of each action that a model may choose. */
@@ -20,6 +21,7 @@ const SAMPLES: Readonly<Record<OfferedAction, unknown>> = {
   vendorRecord: QUERY,
   reminders: { of: 'past' },
   readWording: { wording: 'medio 2025' },
+  fillIn: { form: 'recordProgress', subject: 'OW20-V4', values: { progress: '60' } },
   help: {},
   cannot: { reason: 'not_recorded' },
 };
@@ -37,7 +39,7 @@ describe('what is offered to a model', () => {
       });
       if (!isOffered(name)) throw new Error(`${name} is not offered`);
       const request = { action: name, input: INPUTS[name].parse(sample) } as ActionRequest;
-      await perform(request, actor(), 'nl', { ...deps, store: watched });
+      await perform(request, actor(), 'nl', { ...deps, store: watched }, FROM_CARD);
       assert.deepEqual(changed, []);
     });
   }

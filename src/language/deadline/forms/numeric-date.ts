@@ -93,7 +93,8 @@ function ordered(
   const before = scene.tokens.slice(Math.max(0, at - CONTEXT), at);
   const isEnglish = languageOf(before, scene.words, scene.language) === 'en';
   if (dayFirst && monthFirst && first !== second && isEnglish && separator !== '.') {
-    return faulty('day', 'day_or_month_first');
+    const either = [dayTerm(year, second, first), dayTerm(year, first, second)];
+    return { ...faulty('day', 'day_or_month_first'), either };
   }
   return !dayFirst && monthFirst ? dayTerm(year, first, second) : dayTerm(year, second, first);
 }

@@ -23,6 +23,16 @@ export function measuresBefore({ intent, codes }: Previous): MeasureQuery | unde
   }
 }
 
+/**
+ * The same for a sentence that points at nothing: one measure has nothing to select from, but the list that it was
+ * chosen from has.
+ */
+export function severalBefore(previous: Previous): MeasureQuery | undefined {
+  const { intent, listing, listed = [] } = previous;
+  if (intent.type !== 'measure') return measuresBefore(previous);
+  return listing === undefined ? undefined : measuresBefore({ ...previous, intent: listing, codes: listed });
+}
+
 /** The query that a changed question keeps to: what was narrowed stays narrowed. */
 export const queryBefore = (intent: Intent): MeasureQuery | undefined =>
   'query' in intent && 'criteria' in intent.query ? intent.query : undefined;

@@ -1,10 +1,12 @@
 /** Follow-ups that ask the same with something else in its place: "en van SLM?", "nee, alleen Microsoft", "en nu?". */
-import type { MeasureQuery } from '../../../domain/query.js';
+import { leavingOut, type Criterion, type MeasureQuery, type RiskQuery } from '../../../domain/query.js';
+import { RISK_STATUSES } from '../../../domain/risk.js';
 import type { Intent } from '../../intent.js';
 import { negated } from '../criteria.js';
-import { has } from '../item.js';
+import { has, isMarked, isQuiet } from '../item.js';
+import type { Asked } from '../measure-query.js';
 import { riskQueryFrom } from '../risk-query.js';
-import { measuresBefore, queryBefore, risksBefore } from './base.js';
+import { queryBefore, risksBefore, severalBefore } from './base.js';
 import { alsoWith, replacedBy, risksReplacedBy, withoutDay } from './merge.js';
 import { asksNothingNew, type Continued, type Step } from './step.js';
 
@@ -20,7 +22,7 @@ export const changed: Step = (continued) => {
     const query = risksReplacedBy(risks, riskQueryFrom(asked));
     return intent.type === 'countRisks' ? { ...intent, query } : { type: 'risks', query };
   }
-  const base = queryBefore(intent) ?? measuresBefore(previous);
+  const base = queryBefore(intent) ?? severalBefore(previous);
   if (base === undefined) return undefined;
   return sameQuestion(intent, cues.adds ? alsoWith(base, asked.query) : replacedBy(base, asked.query));
 };
@@ -53,6 +55,54 @@ export const today: Step = ({ asked: { scene, parts, times }, previous: { intent
   const query = queryBefore(intent);
   return query?.asOf === undefined ? undefined : sameQuestion(intent, withoutDay(query));
 };
+
+/** "en alles?": the same without what narrowed it; with nothing but names left, of everyone. */
+export const everything: Step = ({ asked, previous: { intent }, cues }) => {
+  const { sentence } = asked.scene;
+  const all = cues.opens && has(sentence, 'all', 'everything') && sentence.items.length <= SHORT;
+  const query = all && asksNothingNew(asked) && !cues.narrows ? queryBefore(intent) : undefined;
+  if (query === undefined || query.criteria.length === 0) return undefined;
+  const names = query.criteria.filter(({ field, not }) => NAMES.has(field) && not !== true);
+  return sameQuestion(intent, { ...query, criteria: names.length < query.criteria.length ? names : [] });
+};
+const NAMES: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>([
+  'vendor',
+  'obligor',
+  'investigation',
+  'product',
+  'source',
+]);
+
+/** "en welke niet?", "and which aren't?", "en welke wel?": the same list without what was asked of it last. */
+export const theOpposite: Step = ({ asked, previous: { intent } }) => {
+  const { scene } = asked;
+  if (!asksNothingNew(asked) || scene.mentions.length > 0 || !isOpposite(asked)) return undefined;
+  const risks = risksBefore(intent);
+  if (risks !== undefined) return { type: 'risks', query: oppositeOf(risks) };
+  const query = queryBefore(intent);
+  const at = query?.criteria.findLastIndex(({ field }) => !NAMES.has(field)) ?? -1;
+  const last = query?.criteria.at(at);
+  const other = last === undefined ? undefined : negated(last);
+  if (query === undefined || other === undefined || other.field === 'status') return undefined;
+  return sameQuestion(intent, { ...query, criteria: query.criteria.map((one) => (one === last ? other : one)) });
+};
+
+const isOpposite = ({ scene: { sentence } }: Asked): boolean =>
+  has(sentence, 'not', 'but') &&
+  has(sentence, 'which', 'and', 'those', 'what_about') &&
+  sentence.items.every(
+    (item) =>
+      isQuiet(item) ||
+      isMarked(item, 'not', 'but', 'which', 'and', 'be', 'has', 'those', 'it', 'what_about', 'then', 'show_them'),
+  );
+
+function oppositeOf(query: RiskQuery): RiskQuery {
+  const { status, measures, except, ...rest } = query;
+  if (status !== undefined) return { ...query, status: RISK_STATUSES.filter((one) => !status.includes(one)) };
+  if (measures !== undefined) return { ...rest, ...leavingOut({ ...except, measures }) };
+  const { level, ...others } = rest;
+  return level === undefined ? query : { ...others, ...leavingOut({ ...except, level }) };
+}
 
 /** "en de rest?": what the last word left out. */
 export const theRest: Step = ({ asked: { scene, parts }, previous: { intent } }) => {

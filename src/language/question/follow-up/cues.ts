@@ -1,5 +1,5 @@
 /** How a sentence shows that it builds on the one before. */
-import { has, isMarked, isQuiet, senseIn, type Item } from '../item.js';
+import { has, isMarked, isQuiet, pointsBack, senseIn, type Item } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { firstItem } from '../intents/rule.js';
 
@@ -41,7 +41,7 @@ export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: As
   return {
     opens: opensAsMore(items, first),
     narrows: has(sentence, 'those'),
-    refers: !hasNoun && has(sentence, 'it'),
+    refers: !hasNoun && has(sentence, 'it') && pointsBack(sentence),
     restricts: has(sentence, 'only') && filters > 0,
     adds: has(sentence, 'adding'),
     hasNoun,

@@ -1,7 +1,7 @@
 /** A sentence that builds on the answer before it: ellipsis, narrowing, counting off, pointing. */
 import type { Intent } from '../../intent.js';
 import type { Asked } from '../measure-query.js';
-import { changed, theRest, today } from './change.js';
+import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
 import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js';
 import { again, anotherItem, countedOff, ofTheSame } from './point.js';
@@ -17,9 +17,11 @@ const STEPS: readonly Step[] = [
   shown,
   theOtherSide,
   ofTheSame,
+  theOpposite,
   counted,
   narrowedDown,
   today,
+  everything,
   changed,
   theRest,
   again,

@@ -3,12 +3,12 @@ import { isMeasureCode, isRiskCode } from '../../../domain/codes.js';
 import type { MeasureQuery } from '../../../domain/query.js';
 import type { Intent } from '../../intent.js';
 import { groupingIn } from '../grouping.js';
-import { has, isMarked, senseIn } from '../item.js';
+import { has, isMarked, pointsBack, senseIn } from '../item.js';
 import { riskDimension } from '../intents/risk-list.js';
 import { riskQueryFrom } from '../risk-query.js';
 import { firstItem } from '../intents/rule.js';
 import type { Asked } from '../measure-query.js';
-import { measuresBefore, risksBefore } from './base.js';
+import { measuresBefore, risksBefore, severalBefore } from './base.js';
 import { asksOfOne } from './cues.js';
 import { narrowedBy, replacedBy, risksReplacedBy } from './merge.js';
 import { pointed } from './point.js';
@@ -33,7 +33,7 @@ export const counted: Step = ({ asked, previous, cues }) => {
   if (risks !== undefined && scene.head !== 'measure') {
     return { type: 'countRisks', query: risksReplacedBy(risks, riskQueryFrom(asked)), by: riskDimension(by) };
   }
-  const base = measuresBefore(previous);
+  const base = pointsBack(scene.sentence) ? measuresBefore(previous) : severalBefore(previous);
   if (base === undefined) return undefined;
   // "en hoeveel van SLM?" puts SLM in the place of the other; "hoeveel daarvan" keeps all that was said.
   const query = cues.opens && !cues.narrows ? replacedBy(base, asked.query) : narrowedBy(base, asked.query);
@@ -55,7 +55,7 @@ export const theOtherSide: Step = (continued) => {
   const { sentence, mentions } = asked.scene;
   if (!cues.hasNoun || mentions.length > 0) return undefined;
   const base = measuresBefore(previous);
-  if (base === undefined || !(cues.narrows || has(sentence, 'it') || cues.opens || isHaving(asked))) return undefined;
+  if (base === undefined || !(cues.narrows || pointsBack(sentence) || cues.opens || isHaving(asked))) return undefined;
   return isOverRisks(previous) ? fromRisks(continued, base) : fromMeasures(continued, base);
 };
 
@@ -104,7 +104,7 @@ export const narrowedDown: Step = ({ asked, previous, cues }) => {
   if (risks !== undefined && head !== 'measure')
     return { type: 'risks', query: risksReplacedBy(risks, riskQueryFrom(asked)) };
   if (asksNothingNew(asked) && asksOfOne(asked) && isOverOne(previous)) return pointed(asked);
-  const base = measuresBefore(previous);
+  const base = pointsBack(sentence) ? measuresBefore(previous) : severalBefore(previous);
   if (base === undefined) return undefined;
   return { type: has(sentence, 'next') ? 'next' : 'list', query: narrowedBy(base, asked.query) };
 };

@@ -1,5 +1,6 @@
 /** Sentences that change the register: "zet V4 op 60%", "Microsoft meldt V5 gereed", "wijs V1 toe aan Sanne", "undo". */
-import type { CodeMention } from '../../intent.js';
+import type { MeasureState } from '../../../domain/measure.js';
+import type { CodeMention, Intent } from '../../intent.js';
 import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { pointedAt } from '../pointing.js';
@@ -7,29 +8,33 @@ import { endsInQuestionMark, firstItem, saysOnly, type Rule } from './rule.js';
 
 export const change: Rule = (asked) => {
   const { sentence } = asked.scene;
-  if (
-    has(sentence, 'undo') &&
-    saysOnly(
-      sentence,
-      'undo',
-      'it',
-      'those',
-      'show',
-      'set',
-      'adjust',
-      'greeting',
-      'instead',
-      'last_time',
-      'changes',
-      'mine',
-    )
-  ) {
-    return { type: 'change', mention: null, text: sentence.raw.trim() };
-  }
-  if (isNewItem(sentence)) return { type: 'change', mention: null, text: sentence.raw.trim() };
+  if (asksUndo(sentence))
+    return { type: 'change', change: 'undo', mention: null, values: {}, text: sentence.raw.trim() };
+  if (isNewItem(sentence))
+    return { type: 'change', change: 'addMeasure', mention: null, values: {}, text: sentence.raw.trim() };
   const mention = changedItem(asked);
-  return mention === undefined ? undefined : { type: 'change', mention, text: sentence.raw.trim() };
+  return mention === undefined
+    ? undefined
+    : { type: 'change', change: null, mention, values: {}, text: sentence.raw.trim() };
 };
+
+/** "maak dat ongedaan", "undo that", and nothing besides. */
+export const asksUndo = (sentence: Sentence): boolean =>
+  has(sentence, 'undo') &&
+  saysOnly(
+    sentence,
+    'undo',
+    'it',
+    'those',
+    'show',
+    'set',
+    'adjust',
+    'greeting',
+    'instead',
+    'last_time',
+    'changes',
+    'mine',
+  );
 
 /** "nieuwe maatregel: …": with a colon, or as something to add. */
 function isNewItem(sentence: Sentence): boolean {
@@ -51,8 +56,11 @@ function changedItem({ scene }: Asked): CodeMention | undefined {
 /** A verb of change comes first: "zet V4 op 60%"; a weak verb needs what it is changed to: "geef V4 aan Sanne". */
 function isOrder(sentence: Sentence): boolean {
   const first = firstItem(sentence);
-  if (first === undefined) return false;
-  return isMarked(first, 'set') || (isMarked(first, 'adjust') && hasValue(sentence));
+  // "wat zegt de bron?" asks what is said.
+  if (first === undefined || isMarked(first, ...INTERROGATIVE)) return false;
+  // "kunt u uitsluitsel geven of V1 gereed is?": to give an answer is no change.
+  const answers = isMarked(first, 'show') && has(sentence, 'or') && endsInQuestionMark(sentence);
+  return isMarked(first, 'set') || (isMarked(first, 'adjust') && hasValue(sentence) && !answers);
 }
 
 const INTERROGATIVE = [
@@ -93,12 +101,27 @@ function isStatement(sentence: Sentence): boolean {
   return teller && told && done;
 }
 
-/** "V4 gereed": without a verb or a question mark it can be told or asked. */
-export function mayBeClaim({ scene: { sentence, mentions } }: Asked): boolean {
+/** "V4 gereed": without a verb or a question mark it can be told or asked; what it would tell. */
+export function mayBeClaim({ scene: { sentence, mentions } }: Asked): Claim | undefined {
   const [first, second, ...rest] = sentence.items.filter((item) => !isQuiet(item));
   const short = mentions.length === 1 && first?.kind === 'code' && rest.length === 0 && !endsInQuestionMark(sentence);
-  return short && second !== undefined && isDone(second);
+  return short && second !== undefined && isDone(second) ? claimOf(second) : undefined;
 }
+
+type Claim = Pick<Extract<Intent, { readonly type: 'change' }>, 'change' | 'values'>;
+
+function claimOf(item: Item): Claim {
+  const state = senseIn(item, 'state')?.value;
+  return (state === undefined ? undefined : CLAIMS[state]) ?? { change: 'reportDone', values: {} };
+}
+const CLAIMS: Readonly<Partial<Record<MeasureState, Claim>>> = {
+  in_progress: { change: 'recordProgress', values: {} },
+  verified: { change: 'verify', values: { result: 'verified' } },
+  partially_verified: { change: 'verify', values: { result: 'partially_verified' } },
+  declined: { change: 'decline', values: {} },
+  withdrawn: { change: 'withdraw', values: {} },
+  superseded: { change: 'supersede', values: {} },
+};
 
 function isDone(item: Item): boolean {
   const word = senseIn(item, 'word')?.value;

@@ -5,7 +5,7 @@ import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
 /** How far "recently" reaches back, in days. */
-const RECENT_DAYS = 30;
+export const RECENT_DAYS = 30;
 
 export const changes: Rule = (asked) => {
   const { scene, query } = asked;

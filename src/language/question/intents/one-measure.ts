@@ -2,7 +2,7 @@
 import type { MeasureFocus } from '../../../domain/focus.js';
 import type { Filter } from '../criteria.js';
 import { isHappening } from '../happenings.js';
-import { has, senseIn, sensesOf, type Sentence } from '../item.js';
+import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { mentionOf } from '../code-mentions.js';
 import type { CodeMention, Intent } from '../../intent.js';
@@ -22,12 +22,19 @@ export function measureIntent(mention: CodeMention, asked: Asked): Intent {
 
 /** The measure that is asked about; undefined where several are, or where it is left out of a list. */
 function onlyMeasure({ scene, parts }: Asked): CodeMention | undefined {
-  const own = scene.mentions.filter(({ mention }) => mention.of !== 'risk');
+  const own = scene.mentions.filter(({ mention, at }) => mention.of !== 'risk' && !isCondition(scene, at));
   const [first, ...others] = own;
   if (first === undefined || others.some(({ mention }) => mention.text !== first.mention.text)) return undefined;
   const denied = parts.some(({ criterion }) => criterion.field === 'code' && criterion.not === true);
   return denied ? undefined : first.mention;
 }
+
+/** "vervalt O2 als V4 klaar is?": V4 is what O2 depends on; what is asked comes before. */
+function isCondition({ sentence: { items }, mentions }: Scene, at: number): boolean {
+  const joint = items.findLastIndex((item, index) => index < at && isMarked(item, 'provided'));
+  return joint > 0 && mentions.some((mention) => mention.at < joint) && !items.slice(joint, at).some(isEnd);
+}
+const isEnd = (item: Item, index: number): boolean => index > 0 && (item.gap === 'comma' || item.gap === 'stop');
 
 /** The measures with another letter that "maatregel 4" could be. */
 export const otherLetters = ({ scene }: Asked): CodeMention[] => {
@@ -62,12 +69,13 @@ const BY_RANK: readonly MeasureFocus[] = [
 export function measureFocus(asked: Asked): MeasureFocus | null {
   const asks = new Set<MeasureFocus>();
   const { sentence, mentions } = asked.scene;
-  for (const item of sentence.items) {
+  const asking = (at: number): boolean => !isCondition(asked.scene, at);
+  for (const item of sentence.items.filter((_, at) => asking(at))) {
     // "the first one" only says which.
     if (mentions.length === 0 && senseIn(item, 'ordinal') !== undefined) continue;
     for (const sense of sensesOf(item)) if (sense.family === 'focus') asks.add(sense.value);
   }
-  for (const { criterion } of asked.parts) addImplied(criterion, asks);
+  for (const { criterion, at } of asked.parts) if (asking(at)) addImplied(criterion, asks);
   addAsked(asked.scene, asks);
   // "wanneer is V4 gereed gemeld?" is about that day, not about the term.
   if (has(sentence, 'when') && !has(sentence, 'must') && asked.parts.some(({ criterion }) => isCameAbout(criterion)))

@@ -2,7 +2,7 @@
 import type { RiskFocus } from '../../../domain/focus.js';
 import type { CodeMention, Intent } from '../../intent.js';
 import type { Filter } from '../criteria.js';
-import { has, sensesOf, type Item } from '../item.js';
+import { has, isMarked, senseIn, sensesOf, type Item } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
@@ -39,8 +39,21 @@ export function riskIntent(mention: CodeMention, asked: Asked): Intent {
 }
 
 /** "welke maatregelen blokkeren H2?": what is in the way of the risk, not what is linked to it. */
-const asksWhatBlocks = ({ scene: { sentence } }: Asked): boolean =>
-  !has(sentence, 'count', 'per') && sentence.items.some((item) => isBlocking(item));
+const asksWhatBlocks = (asked: Asked): boolean => {
+  const { sentence } = asked.scene;
+  return !has(sentence, 'count', 'per') && (sentence.items.some((item) => isBlocking(item)) || isStillToCome(asked));
+};
+
+/** "what still has to be verified before H6 is mitigated?", "welke moeten nog af om H2 weg te nemen?" */
+const isStillToCome = ({ scene: { sentence, mentions } }: Asked): boolean =>
+  has(sentence, 'which') &&
+  mentions.length === 1 &&
+  sentence.items.some((item, at) => (mentions[0]?.at ?? at) < at && senseIn(item, 'status')?.value === 'mitigated') &&
+  sentence.items.some(
+    (item, at) =>
+      at < (mentions[0]?.at ?? 0) &&
+      (isMarked(item, 'must', 'still', 'provided') || senseIn(item, 'word')?.value === 'open'),
+  );
 
 const isBlocking = (item: Item): boolean =>
   sensesOf(item).some(({ family, value }) => family === 'riskFocus' && value === 'blocking') &&
@@ -49,8 +62,13 @@ const isBlocking = (item: Item): boolean =>
 function asksForMeasures({ parts, times, scene }: Asked): boolean {
   const announced = scene.runs.some((run) => run.announced);
   if (has(scene.sentence, 'linked') && has(scene.sentence, 'which', 'falls_when') && scene.head === null) return true;
+  // "blocked and tied to H5": what only a measure can be, and the risk it has.
+  if (has(scene.sentence, 'linked') && has(scene.sentence, 'and') && scene.head === null && isDescribed(parts))
+    return true;
   if (times.periods.length > 0 || times.soonDays !== undefined) return true;
-  return parts.some(({ criterion }) => {
+  return parts.some(({ criterion, at }) => {
+    // "what is being done about H3?": asked of the risk itself.
+    if (sensesOf(scene.sentence.items[at]).some(({ family }) => family === 'riskFocus')) return false;
     if (criterion.field === 'word')
       return !criterion.anyOf.every((word) => word === 'open' || word === 'closed' || word === 'blocked');
     // "moet Microsoft iets doen aan H4?" is about measures; "H4 van Microsoft" still names the risk.
@@ -63,12 +81,15 @@ function asksForMeasures({ parts, times, scene }: Asked): boolean {
     return OF_MEASURES.has(criterion.field) || criterion.field === 'state';
   });
 }
+const isDescribed = (parts: Asked['parts']): boolean =>
+  parts.some(({ criterion }) => criterion.field === 'word' && !criterion.anyOf.every((word) => word === 'closed'));
 const isHome = (parties: readonly string[]): boolean => parties.includes('slm') || parties.includes('organisations');
 
 const BY_RANK: readonly RiskFocus[] = ['blocking', 'condition', 'status', 'level', 'measures', 'text'];
 
-export function riskFocus({ scene: { sentence } }: Asked): RiskFocus | null {
-  const asks = new Set<RiskFocus>(has(sentence, 'why') ? ['blocking'] : []);
+export function riskFocus(asked: Asked): RiskFocus | null {
+  const { sentence } = asked.scene;
+  const asks = new Set<RiskFocus>(has(sentence, 'why') || isStillToCome(asked) ? ['blocking'] : []);
   for (const item of sentence.items) {
     for (const sense of sensesOf(item)) {
       if (sense.family === 'riskFocus') asks.add(sense.value);

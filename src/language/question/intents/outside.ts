@@ -3,6 +3,7 @@ import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentenc
 import type { Asked } from '../measure-query.js';
 import { indexBefore } from '../neighbours.js';
 import { isInRun } from '../scene.js';
+import { writtenIn } from '../unknown-words.js';
 import type { Rule } from './rule.js';
 
 /** What an answer repeats of the question, in characters. */
@@ -27,8 +28,9 @@ function outsideThing(asked: Asked): string | undefined {
       const sense = senseIn(item, 'outside');
       // "which risk does V4 address": a verb here, not where someone lives.
       const links = isMarked(item, 'linked') && (scene.mentions.length > 0 || scene.head === 'risk');
-      if (sense === undefined || links || isInRun(scene, at) || senseIn(item, 'marker')?.value === 'greeting')
-        return false;
+      // "what fine": asked for, and no word of thanks.
+      const thanks = senseIn(item, 'marker')?.value === 'greeting' && !isMarked(items[at - 1], 'which', 'count');
+      if (sense === undefined || links || thanks || isInRun(scene, at)) return false;
       return sense.value === 'name' || noun < 0 || at < noun;
     }),
   );
@@ -38,11 +40,16 @@ function outsideThing(asked: Asked): string | undefined {
 function unknownName(asked: Asked): string | undefined {
   const { items } = asked.scene.sentence;
   const at = items.findIndex((item, index) => {
+    if (occurs(asked, item)) return false;
     const name = item.kind === 'unknown' && item.capital && index > 0 && items[index + 1]?.kind !== 'unknown';
     return name && (isInSlot(items, index) || isSubject(items, index) || isInCompound(items, index));
   });
   return verbatim(asked, items[at]);
 }
+
+/** The register has it in its texts: it is nobody's name, and nothing outside it. */
+const occurs = ({ scene: { sentence, world } }: Asked, item: Item): boolean =>
+  world.occurring?.get(writtenIn(sentence, item)) === true;
 
 const isInSlot = (items: readonly Item[], at: number): boolean => {
   const previous = items[indexBefore(items, at)];
@@ -63,8 +70,36 @@ function opinion({ scene: { sentence } }: Asked): string | undefined {
   const [first, second] = sentence.items;
   const advice =
     isMarked(first, 'must') && isMarked(second, 'ours') && sentence.items.some(({ kind }) => kind === 'unknown');
-  return has(sentence, 'opinion') || advice || asksLeave(sentence) ? sentence.text.trim() : undefined;
+  return has(sentence, 'opinion') || advice || asksLeave(sentence) || asksAhead(sentence) || asksWhoThinks(sentence)
+    ? sentence.text.trim()
+    : undefined;
 }
+
+/** "will Microsoft meet the deadline?", "gaat Microsoft het halen?": nobody recorded what is still to happen. */
+function asksAhead(sentence: Sentence): boolean {
+  const first = sentence.items.find(
+    (item) => isMarked(item, 'foretell') || !(isQuiet(item) || isMarked(item, 'greeting')),
+  );
+  return (
+    isMarked(first, 'foretell') &&
+    !has(sentence, 'which', 'past') &&
+    sentence.items.some((item) => item !== first && isMarked(item, 'attain'))
+  );
+}
+
+/** "what does SLM think of …?": a party, and what it thinks. */
+const asksWhoThinks = ({ items }: Sentence): boolean => {
+  const thinks = items.findIndex((item) => isMarked(item, 'thinks'));
+  const beside = [items.slice(0, Math.max(0, thinks)).findLast((item) => !isQuiet(item)), behind(items, thinks)];
+  return thinks > 0 && beside.some((item) => isSomeone(item));
+};
+
+/** The next item, articles passed over. */
+const behind = (items: readonly Item[], at: number): Item | undefined =>
+  items.find((item, index) => index > at && !isMarked(item, 'definite'));
+
+const isSomeone = (item: Item | undefined): boolean =>
+  senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined || isMarked(item, 'purpose');
 
 /** "mag ik Office gebruiken?" asks for leave; "mag ik een lijstje van …?" for an answer. */
 const asksLeave = (sentence: Sentence): boolean =>
@@ -99,6 +134,8 @@ function unknownSubject(asked: Asked): string | undefined {
   const next = items.findIndex((item, at) => at > asking && !(isQuiet(item) || isMarked(item, 'be', 'it', 'of')));
   const subject = items[next];
   if (isMarked(items[asking], 'count') && isPeople(subject)) return verbatim(asked, subject);
+  // "when is the transparency report due?": the register has it, and when it is due.
+  if (subject !== undefined && has(sentence, 'when') && occurs(asked, subject)) return undefined;
   if (subject?.kind !== 'unknown' || isMarked(items[next + 1], 'measure', 'risk', 'deadline')) return undefined;
   // "which support ticket measures": the noun may come after several words.
   const noun = items.slice(next + 1, next + 4).findIndex((item) => isMarked(item, 'measure', 'risk', 'deadline'));

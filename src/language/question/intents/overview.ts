@@ -1,4 +1,5 @@
 /** "hoe staan we ervoor?", "give me an overview of Defender". */
+import { groupingIn } from '../grouping.js';
 import { has, isMarked } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
@@ -9,6 +10,8 @@ export const overview: Rule = (asked) => {
   const howFar = has(scene.sentence, 'how_far') && scene.head === null;
   if (!(has(scene.sentence, 'overview') || onDay || howFar) || scene.mentions.length > 0 || scene.head === 'risk')
     return undefined;
+  // "the figures per vendor" are numbers of a group each.
+  if (groupingIn(scene) !== undefined) return undefined;
   // "overzicht van de openstaande maatregelen" asks for the list itself.
   const listed = query.criteria.some(
     ({ field }) => !['obligor', 'vendor', 'investigation', 'product', 'owner', 'period'].includes(field),

@@ -1,8 +1,8 @@
 /** The vendor's record: "houdt Microsoft zich aan zijn afspraken?", "how often was Microsoft late?". */
 import type { Criterion } from '../../../domain/query.js';
-import { has, senseIn } from '../item.js';
+import { has, isMarked, senseIn } from '../item.js';
 import type { Asked } from '../measure-query.js';
-import type { Rule } from './rule.js';
+import { firstItem, type Rule } from './rule.js';
 
 /** What the record itself is about; it does not narrow it. */
 const OWN_FIELDS: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(['word', 'state', 'kind', 'text']);
@@ -15,8 +15,24 @@ export const record: Rule = (asked) => {
   return { type: 'record', query: { ...asked.query, criteria }, against: current ? 'current' : 'first' };
 };
 
-function asksForRecord({ scene: { sentence }, parts }: Asked): boolean {
+/** "which promises did Microsoft not keep in time?" asks for the promises. */
+function asksWhichOnes({ scene: { sentence }, parts }: Asked): boolean {
+  if (!has(sentence, 'measure') || !has(sentence, 'picks')) return false;
+  if (parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('open'))) return true;
+  const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));
+  const denied = (has(sentence, 'not') && has(sentence, 'on_time')) || (late && !has(sentence, 'record_of'));
+  return denied && isMarked(firstItem(sentence), 'which');
+}
+
+function asksForRecord(asked: Asked): boolean {
+  const {
+    scene: { sentence },
+    parts,
+  } = asked;
+  if (asksWhichOnes(asked)) return false;
   if (has(sentence, 'record')) return true;
+  const done = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('closed'));
+  if (has(sentence, 'extent') && done) return true;
   const party = sentence.items.some(
     (item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined,
   );

@@ -11,19 +11,27 @@ export const wording: Rule = (asked) => {
   const { sentence, mentions } = asked.scene;
   const quote = sentence.items.find(({ kind }) => kind === 'quote');
   if (mentions.length > 0) return undefined;
-  if (!has(sentence, 'read_as', 'means', 'falls_when')) return quote === undefined ? undefined : another(quote, asked);
-  const strong = has(sentence, 'read_as');
+  if (!has(sentence, 'read_as', 'means', 'falls_when') && !asksHowToRead(asked))
+    return quote === undefined ? undefined : another(quote, asked);
+  const strong = has(sentence, 'read_as') || asksHowToRead(asked);
   const named = asked.scene.head !== null || has(sentence, 'mentions');
   // "what is the measure that mentions 'x'?" is about measures.
   if (!strong && !has(sentence, 'means') && named) return undefined;
   const text = quote?.kind === 'quote' ? quote.text : spoken(asked, strong);
-  // "wanneer is iets te laat?" asks what the word means; "wat is te laat?" asks for the list.
-  const termOnly = quote === undefined && has(sentence, 'means', 'when') && isTermIn(asked);
-  if (!strong && (isTerm(quote) || termOnly)) return { type: 'help' };
+  if (!strong && isOfRegister(quote, asked)) return { type: 'help' };
   if (text === undefined || text === '') return undefined;
-  const [worded, anchor] = quote === undefined ? parted(text, asked.scene) : [text, dayAfter(quote, asked.scene)];
+  const [worded, anchor] =
+    quote === undefined ? parted(unquoted(text), asked.scene) : [text, dayAfter(quote, asked.scene)];
   return { type: 'wording', wording: worded, anchor };
 };
+
+/** "hoe dient '…' te worden gelezen?", "how is '…' to be understood?" */
+const asksHowToRead = ({ scene: { sentence } }: Asked): boolean =>
+  has(sentence, 'how') &&
+  has(sentence, 'reads') &&
+  sentence.items.some(({ kind }) => kind === 'quote' || (!has(sentence, 'measure', 'risk') && DATED.has(kind)));
+/** A day that does not exist is no period ("31 juni"), but has a number. */
+const DATED: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['period', 'number']);
 
 /** "en 'eind 2025'?": a time between quotation marks and nothing besides is no text to look for. */
 function another(quote: Item, { scene: { sentence, world } }: Asked): Intent | undefined {
@@ -47,7 +55,7 @@ export const otherWordings = ({ scene: { sentence } }: Asked): Intent[] =>
 function spoken({ scene }: Asked, strong: boolean): string | undefined {
   const { sentence } = scene;
   const asking = (item: Item): boolean =>
-    isMarked(item, 'read_as', 'means', 'falls_when', 'when', 'which', 'be', 'speak');
+    isMarked(item, 'read_as', 'means', 'falls_when', 'when', 'which', 'be', 'speak', 'how', 'reads', 'must');
   const first = sentence.items.findIndex((item) => !asking(item) && !isMarked(item, 'around_wording'));
   const last = sentence.items.findLastIndex((item) => !asking(item) && !isMarked(item, 'around_wording'));
   const [from, to] = [sentence.items[first], sentence.items[last]];
@@ -61,6 +69,15 @@ function spoken({ scene }: Asked, strong: boolean): string | undefined {
   return weak && other ? undefined : sentence.text.slice(from.start, to.end);
 }
 
+/** "by 'late 2024'": where the mark stands inside what was read as a date, the wording is what is behind it. */
+const unquoted = (text: string): string => text.slice(Math.max(text.indexOf("'"), text.indexOf('"')) + 1);
+
+/** "wanneer is iets te laat?" asks what the word means; "wat is te laat?" asks for the list. */
+const isOfRegister = (quote: Item | undefined, asked: Asked): boolean =>
+  isTerm(quote) ||
+  isNounOnly(asked.scene) ||
+  (quote === undefined && has(asked.scene.sentence, 'means', 'when') && isTermIn(asked));
+
 /** A word of the register itself ("te laat") is explained, not read as a deadline. */
 const isTerm = (quote: Item | undefined): boolean =>
   quote?.kind === 'quote' &&
@@ -73,6 +90,15 @@ const isTermIn = ({ scene, parts, times }: Asked): boolean =>
   parts.length > 0 &&
   parts.every(({ criterion: { field } }) => TERM_FIELDS.has(field));
 const TERM_FIELDS: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'status']);
+
+/** "wat is een toezegging eigenlijk?", "what is a risk": what the word itself means. */
+const isNounOnly = ({ sentence }: Scene): boolean =>
+  has(sentence, 'means') &&
+  has(sentence, 'measure', 'risk', 'deadline', 'investigation', 'owner') &&
+  sentence.items.every(
+    (item) =>
+      isQuiet(item) || isMarked(item, 'means', 'measure', 'risk', 'deadline', 'investigation', 'owner', 'greeting'),
+  );
 
 /** A day behind the quote: what the wording is read against. */
 function dayAfter(quote: Item, { sentence }: Scene): LocalDate | null {

@@ -1,0 +1,132 @@
+/** The way that every change goes: right, same click, version, fields, rule, commit. */
+import type { Change, ChangeRecord } from '../../domain/change.js';
+import { CHANGE_FORMS, type ChangeName } from '../../domain/change-form.js';
+import type { ItemCode } from '../../domain/codes.js';
+import type { Outcome } from '../../domain/outcome.js';
+import { may } from '../../domain/person.js';
+import type { Case } from '../case.js';
+import type { ActionInput } from '../requests.js';
+import { changeKey } from './change-key.js';
+import { fill } from './filled-form.js';
+import { freedOf, waitingFor } from './freed.js';
+import { recordsOf, writeIn } from './records.js';
+import { refused, showChanged } from './show-changed.js';
+import { showForm } from './show-form.js';
+import { findSubject } from './subject.js';
+import { isUndoable } from './undoable.js';
+import { isDraft, subjectOfDraft, type Draft, type UseCase } from './use-case.js';
+
+export type ChangeInput = ActionInput<ChangeName>;
+export type ChangeAction = (input: ChangeInput, at: Case) => Promise<Outcome>;
+
+/** Times that a change is built anew because someone came first. */
+const ATTEMPTS = 64;
+/** Records shown of what has changed since. */
+const SINCE_SHOWN = 10;
+
+/**
+ * The action of a change. Resolves with `changed`, `form` (something is missing, wrong or to be looked at first),
+ * `refused`, or what there is to say where there is no such item.
+ */
+export function changeAction<Name extends ChangeName>(form: Name, useCase: UseCase<Name>): ChangeAction {
+  return async (input, at) => {
+    const { right } = CHANGE_FORMS[form];
+    if (!may(at.actor, right)) return refused(form, input.subject, { why: 'right', right });
+    const key = changeKey(form, input, at);
+    const before = await madeWith(key, form, at);
+    if (before !== null) return before;
+    for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+      const outcome = await tryOnce(form, useCase, { ...input, key }, at);
+      if (outcome?.type === 'changed') return outcome;
+      // What stood in the way may be this very change, made by the same click meanwhile.
+      if (outcome !== null) return (await madeWith(key, form, at)) ?? outcome;
+    }
+    return overtaken(form, useCase, input, at);
+  };
+}
+
+interface Keyed extends ChangeInput {
+  readonly key: string;
+}
+
+/** Null where someone else came first: what it was built on has changed. */
+async function tryOnce<Name extends ChangeName>(
+  form: Name,
+  useCase: UseCase<Name>,
+  { subject, version, values, key }: Keyed,
+  at: Case,
+): Promise<Outcome | null> {
+  const found = await findSubject(form, subject, at);
+  if ('instead' in found) return found.instead;
+  const { item } = found;
+  const sheet = { form, useCase, item };
+  const filled = await fill(sheet, values, at);
+  if (item !== null && version !== null && item.version !== version) {
+    return showForm(sheet, filled, at, { since: await recordsSince(item.code, version, at) });
+  }
+  const refusal = useCase.refusal?.(item, at) ?? null;
+  if (refusal !== null) return refused(form, subject, refusal);
+  if (filled.complete === null) return showForm(sheet, filled, at);
+  const decision = await useCase.decide(item, filled.complete, at);
+  if ('refusal' in decision) return refused(form, subject, decision.refusal);
+  if (!isDraft(decision)) return showForm(sheet, filled, at, decision);
+  return commit(form, decision, key, at);
+}
+
+async function commit(form: ChangeName, draft: Draft, key: string, at: Case): Promise<Outcome | null> {
+  const waiting = draft.frees === undefined ? [] : await waitingFor(draft.frees, at);
+  const result = await at.store.commit(changeOf(draft, key, at));
+  if (result.status === 'conflict') return null;
+  if (result.status === 'duplicate') return shownAgain(form, result.record, at);
+  const freed = await freedOf(waiting, at);
+  return showChanged(form, result.record, { duplicate: false, mayUndo: true, freed }, at);
+}
+
+export function changeOf({ frees: _, source, ...draft }: Draft, key: string, at: Case): Change {
+  return {
+    key,
+    subject: subjectOfDraft(draft),
+    actor: at.actor.id,
+    recordedAt: at.calendar.now(),
+    origin: at.origin,
+    ...draft,
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The change that was made under this key already, as it is shown once more. */
+export async function madeWith(key: string, change: ChangeName | 'undo', at: Case): Promise<Outcome | null> {
+  const made = await at.store.changeWithKey(key);
+  return made === undefined ? null : shownAgain(change, made, at);
+}
+
+async function shownAgain(form: ChangeName | 'undo', record: ChangeRecord, at: Case): Promise<Outcome> {
+  return showChanged(form, record, { duplicate: true, mayUndo: await isUndoable(record, at) }, at);
+}
+
+/** What was done to an item after the version that the person saw, newest first. */
+async function recordsSince(code: ItemCode, version: number, { store }: Case): Promise<readonly ChangeRecord[]> {
+  const since: ChangeRecord[] = [];
+  for await (const record of recordsOf(code, store)) {
+    const written = writeIn(record, code)?.value.version;
+    if (written === undefined) continue;
+    if (written <= version || since.length === SINCE_SHOWN) break;
+    since.push(record);
+  }
+  return since;
+}
+
+/** Others kept coming first: the person is shown how it stands now, and asked. */
+async function overtaken<Name extends ChangeName>(
+  form: Name,
+  useCase: UseCase<Name>,
+  { subject, values }: ChangeInput,
+  at: Case,
+): Promise<Outcome> {
+  const found = await findSubject(form, subject, at);
+  if ('instead' in found) return found.instead;
+  const { item } = found;
+  const sheet = { form, useCase, item };
+  const since = item === null ? [] : await recordsSince(item.code, item.version - 1, at);
+  return showForm(sheet, await fill(sheet, values, at), at, { since });
+}

@@ -1,0 +1,88 @@
+/** How each field is read; every one of them, whatever the form it stands on. */
+import { MOST_CHARACTERS, type Field } from '../../domain/change-form.js';
+import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
+import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
+import { RISK_LEVELS } from '../../domain/risk.js';
+import type { FieldTypes } from './given.js';
+import type { FieldPlace, Read } from './field-place.js';
+import { readInvestigation, readMeasure, readObligor, readRisks, readSource } from './read-code.js';
+import { readDay } from './read-day.js';
+import { readPeriod } from './read-period.js';
+import { readOwner } from './read-owner.js';
+
+type Reader<F extends Field> = (text: string, at: FieldPlace) => Read<FieldTypes[F]> | Promise<Read<FieldTypes[F]>>;
+
+const textOf =
+  (field: keyof typeof MOST_CHARACTERS) =>
+  (text: string): Read<string> =>
+    text.length > MOST_CHARACTERS[field] ? { problem: 'too_long' } : { value: text };
+
+const choiceOf =
+  <T extends string>(choices: readonly T[]) =>
+  (text: string): Read<T> => {
+    const value = choices.find((choice) => choice === text.toLowerCase());
+    return value === undefined ? { problem: 'not_a_choice', nearest: choices } : { value };
+  };
+
+const PERCENTAGE = /^(?<number>\d{1,3})\s*(%|procent|percent|pct\.?)?$/i;
+
+function readPercentage(text: string): Read<number> {
+  const value = Number(PERCENTAGE.exec(text)?.groups?.['number'] ?? Number.NaN);
+  return value <= 100 ? { value } : { problem: 'not_a_percentage' };
+}
+
+/** A day on which something has happened. */
+function readPastDay(text: string, at: FieldPlace): Read<LocalDate> {
+  const value = readDay(text, 'past', at);
+  if (value === undefined) return { problem: 'not_a_date' };
+  return value > at.calendar.today() ? { problem: 'in_the_future' } : { value };
+}
+
+function readDayToCome(text: string, at: FieldPlace): Read<LocalDate> {
+  const value = readDay(text, 'future', at);
+  if (value === undefined) return { problem: 'not_a_date' };
+  return value < at.calendar.today() ? { problem: 'in_the_past' } : { value };
+}
+
+function readLink(text: string): Read<string> {
+  if (text.length > MOST_CHARACTERS.link) return { problem: 'too_long' };
+  const isHttps = !/\s/.test(text) && URL.canParse(text) && new URL(text).protocol === 'https:';
+  return isHttps ? { value: text } : { problem: 'not_https' };
+}
+
+const readSha256 = (text: string): Read<string> =>
+  /^[0-9a-f]{64}$/i.test(text) ? { value: text.toLowerCase() } : { problem: 'not_sha256' };
+
+function readPublished(text: string): Read<LocalDate> {
+  const value = parseLocalDate(text);
+  return value === undefined ? { problem: 'not_a_date' } : { value };
+}
+
+export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {
+  progress: readPercentage,
+  note: textOf('note'),
+  occurredOn: readPastDay,
+  claimedBy: textOf('claimedBy'),
+  link: readLink,
+  title: textOf('title'),
+  date: (text, at) => (at.form === 'setFollowUp' ? readDayToCome(text, at) : readPastDay(text, at)),
+  sha256: readSha256,
+  result: choiceOf(VERIFICATION_RESULTS),
+  reason: textOf('reason'),
+  wording: textOf('wording'),
+  read: textOf('wording'),
+  /** A new measure is quoted from a document that is on record; elsewhere anything may be named. */
+  source: (text, at) => (at.form === 'addMeasure' ? readSource(text, at) : textOf('source')(text)),
+  agreedBy: textOf('agreedBy'),
+  owner: readOwner,
+  by: readMeasure,
+  level: choiceOf(RISK_LEVELS),
+  quote: textOf('quote'),
+  place: textOf('place'),
+  obligor: readObligor,
+  nature: choiceOf(NATURES),
+  investigation: readInvestigation,
+  risks: readRisks,
+  published: readPublished,
+  period: readPeriod,
+};

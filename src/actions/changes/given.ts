@@ -1,0 +1,35 @@
+/** What was filled in on a form, read: every field as the value it stands for. */
+import type { CHANGE_FORMS, ChangeName, Field } from '../../domain/change-form.js';
+import type { InvestigationCode, MeasureCode, Party, PersonId, RiskCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Nature, Period, Verification } from '../../domain/measure.js';
+import type { RiskLevel } from '../../domain/risk.js';
+
+interface SpecialValues {
+  /** Percent, 0–100. */
+  readonly progress: number;
+  readonly occurredOn: LocalDate;
+  readonly date: LocalDate;
+  readonly published: LocalDate;
+  readonly result: Verification['result'];
+  readonly level: RiskLevel;
+  readonly nature: Nature;
+  readonly owner: PersonId;
+  readonly by: MeasureCode;
+  readonly obligor: Party;
+  readonly investigation: InvestigationCode;
+  readonly risks: readonly RiskCode[];
+  readonly period: Period;
+}
+
+/** The value of every field; text, trimmed, where it is nothing else. */
+export type FieldTypes = { readonly [F in Field]: F extends keyof SpecialValues ? SpecialValues[F] : string };
+
+/** As far as it was filled in. */
+export type Given = Partial<FieldTypes>;
+
+type Form<Name extends ChangeName> = (typeof CHANGE_FORMS)[Name];
+
+/** A form without anything wrong: what is required is there. */
+export type GivenTo<Name extends ChangeName> = Pick<FieldTypes, Form<Name>['required'][number]> &
+  Partial<Pick<FieldTypes, Form<Name>['optional'][number]>>;

@@ -1,0 +1,37 @@
+import { CHANGE_FORMS, type ChangeName, type Field, type FieldProblem } from '../../domain/change-form.js';
+import type { FieldPlace, Read } from './field-place.js';
+import { FIELD_READERS } from './field-readers.js';
+import type { FieldTypes, Given } from './given.js';
+
+export interface FieldsRead {
+  readonly given: Given;
+  /** In the order of the form. */
+  readonly problems: readonly FieldProblem[];
+}
+
+export const fieldsOf = (form: ChangeName): readonly Field[] => [
+  ...CHANGE_FORMS[form].required,
+  ...CHANGE_FORMS[form].optional,
+];
+
+/** Reads every field of a form; what is empty is missing, what is on another form is left out. */
+export async function readFields(at: FieldPlace): Promise<FieldsRead> {
+  const required: readonly Field[] = CHANGE_FORMS[at.form].required;
+  const results = await Promise.all(
+    fieldsOf(at.form).map(async (field): Promise<readonly [Field, Read<unknown> | null]> => {
+      const text = at.values[field]?.trim() ?? '';
+      return [field, text === '' ? null : await read(field, text, at)];
+    }),
+  );
+  const problems = results.flatMap(([field, result]): readonly FieldProblem[] => {
+    if (result === null) return required.includes(field) ? [{ field, problem: 'required' }] : [];
+    return 'problem' in result ? [{ field, ...result }] : [];
+  });
+  const values = results.flatMap(([field, result]) =>
+    result !== null && 'value' in result ? [[field, result.value] as const] : [],
+  );
+  return { given: Object.fromEntries(values), problems };
+}
+
+const read = async <F extends Field>(field: F, text: string, at: FieldPlace): Promise<Read<FieldTypes[F]>> =>
+  FIELD_READERS[field](text, at);

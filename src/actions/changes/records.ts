@@ -1,0 +1,23 @@
+/** Walks through what was recorded, newest first. */
+import type { ChangeRecord, Subject, Write } from '../../domain/change.js';
+import type { ChangeQuery, Store } from '../../domain/store.js';
+
+/** Records read at a time. */
+const PAGE = 50;
+
+export async function* recordsIn(query: ChangeQuery, store: Store): AsyncGenerator<ChangeRecord> {
+  for (let offset = 0, total = 1; offset < total; offset += PAGE) {
+    const page = await store.changes(query, { offset, limit: PAGE });
+    total = page.total;
+    yield* page.rows;
+  }
+}
+
+export const recordsOf = (subject: Subject, store: Store): AsyncGenerator<ChangeRecord> =>
+  recordsIn({ subject }, store);
+
+/** What a record left of an item; undefined where it did not touch it. */
+export const writeIn = ({ writes }: ChangeRecord, code: Subject): Write | undefined =>
+  writes.findLast(({ value }) => value.code === code);
+
+export const isMeasureWrite = (write: Write): write is Extract<Write, { type: 'measure' }> => write.type === 'measure';

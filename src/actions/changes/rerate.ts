@@ -1,0 +1,20 @@
+import { RISK_LEVELS, blocking, evaluate, isVerified, measuresIn } from '../../domain/risk.js';
+import type { UseCase } from './use-case.js';
+
+/** A person confirms what a risk has become, once its condition holds. */
+export const rerate: UseCase<'rerate'> = {
+  choices: () => ({ level: RISK_LEVELS }),
+  decide: async (risk, { level, reason, occurredOn }, { store, actor, calendar }) => {
+    if (risk.condition === null) return { refusal: { why: 'condition_open', blocking: [] } };
+    const { condition } = risk.condition;
+    const measures = await store.measures(measuresIn(condition));
+    const verified = new Set(measures.filter(isVerified).map(({ code }) => code));
+    const evaluated = evaluate(condition, (code) => verified.has(code));
+    if (!evaluated.holds) return { refusal: { why: 'condition_open', blocking: blocking(evaluated) } };
+    if (risk.rating?.level === level) return { refusal: { why: 'already_so' } };
+    const on = occurredOn ?? calendar.today();
+    const rating = { level, on, by: actor.id, reason };
+    const write = { type: 'risk', value: { ...risk, rating, version: risk.version + 1 } } as const;
+    return { kind: 'rating', occurredOn: on, reason, writes: [write] };
+  },
+};

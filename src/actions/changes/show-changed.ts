@@ -1,0 +1,41 @@
+/** What a change has led to. */
+import type { ChangeRecord, Subject } from '../../domain/change.js';
+import type { ChangeName, Refusal, RefusedOutcome } from '../../domain/change-form.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode, type MeasureCode } from '../../domain/codes.js';
+import type { ChangedOutcome, Outcome } from '../../domain/outcome.js';
+import type { Case } from '../case.js';
+import { showCircumstance } from '../show-circumstance.js';
+import { showMeasure } from '../show-measure.js';
+import { showRisk } from '../show-risk.js';
+
+export const refused = (change: ChangeName | 'undo', subject: ItemCode | null, refusal: Refusal): RefusedOutcome => ({
+  type: 'refused',
+  change,
+  subject,
+  refusal,
+});
+
+type Details = Pick<ChangedOutcome, 'duplicate' | 'mayUndo'> & { readonly freed?: readonly MeasureCode[] };
+
+export async function showChanged(
+  change: ChangeName | 'undo',
+  record: ChangeRecord,
+  { duplicate, mayUndo, freed = [] }: Details,
+  at: Case,
+): Promise<ChangedOutcome> {
+  const shows = await itemAsItIs(record.subject, at);
+  return { type: 'changed', change, record, duplicate, shows, mayUndo, freed };
+}
+
+async function itemAsItIs(subject: Subject, at: Case): Promise<ChangedOutcome['shows']> {
+  const shown = await show(subject, at);
+  if (shown.type === 'measure' || shown.type === 'risk' || shown.type === 'circumstance') return shown;
+  throw new Error(`${subject} was changed and is not there`);
+}
+
+async function show(subject: Subject, at: Case): Promise<Outcome> {
+  if (isMeasureCode(subject)) return showMeasure({ measureId: subject, focus: null, historyOffset: 0 }, at);
+  if (isRiskCode(subject)) return showRisk({ riskId: subject, focus: null }, at);
+  if (isCircumstanceCode(subject)) return showCircumstance({ circumstanceId: subject }, at);
+  throw new TypeError(`${subject} is no item of the register`);
+}

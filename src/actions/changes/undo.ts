@@ -1,0 +1,95 @@
+import type { ChangeKind, ChangeRecord, Subject, Write } from '../../domain/change.js';
+import type { ItemCode } from '../../domain/codes.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/codes.js';
+import type { Outcome } from '../../domain/outcome.js';
+import { may, type Right } from '../../domain/person.js';
+import type { Store } from '../../domain/store.js';
+import type { Case } from '../case.js';
+import type { ActionInput } from '../requests.js';
+import { changeOf, madeWith } from './change-action.js';
+import { changeKey } from './change-key.js';
+import { lostRatings } from './lost-ratings.js';
+import { isMeasureWrite } from './records.js';
+import { refused, showChanged } from './show-changed.js';
+import { itemOf } from './subject.js';
+import { builtOn, changeToUndo, verifiedBy } from './undoable.js';
+import type { Draft } from './use-case.js';
+
+/** Times that it is tried again because someone came first. */
+const ATTEMPTS = 8;
+
+/** Takes back the person's own last change, or one by its number, within a day; a change like any other. */
+export async function undo(input: ActionInput<'undo'>, at: Case): Promise<Outcome> {
+  const key = changeKey('undo', input, at);
+  const before = await madeWith(key, 'undo', at);
+  if (before !== null) return before;
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const outcome = await tryOnce(input, key, at);
+    if (outcome?.type === 'changed') return outcome;
+    if (outcome !== null) return (await madeWith(key, 'undo', at)) ?? outcome;
+  }
+  return refused('undo', null, { why: 'nothing_to_undo' });
+}
+
+async function tryOnce({ number }: ActionInput<'undo'>, key: string, at: Case): Promise<Outcome | null> {
+  const target = await changeToUndo(number, at);
+  if (target === undefined) return refused('undo', null, { why: 'nothing_to_undo' });
+  const subject = isItemCode(target.subject) ? target.subject : null;
+  const right = RIGHT_TO[target.kind];
+  if (!may(at.actor, right)) return refused('undo', subject, { why: 'right', right });
+  const by = await builtOn(target, at);
+  if (by !== undefined) return refused('undo', subject, { why: 'built_on', by });
+  const writes = await formerItems(target, at);
+  const change = { kind: 'correction', occurredOn: target.occurredOn, reason: null, corrects: target.number } as const;
+  const result = await at.store.commit(changeOf({ ...change, writes }, key, at));
+  return result.status === 'conflict' ? null : shown(result.record, result.status === 'duplicate', at);
+}
+
+const shown = (record: ChangeRecord, duplicate: boolean, at: Case): Promise<Outcome> =>
+  showChanged('undo', record, { duplicate, mayUndo: false }, at);
+
+const isItemCode = (code: Subject): code is ItemCode =>
+  isMeasureCode(code) || isRiskCode(code) || isCircumstanceCode(code);
+
+/** Every item as it was before; a rating that rested on what is verified no longer goes with it. */
+async function formerItems(target: ChangeRecord, { store, calendar }: Case): Promise<Draft['writes']> {
+  const [first, ...others] = await Promise.all(
+    target.writes.map(async (write, index) => writtenBack(write, target.before[index] ?? null, store)),
+  );
+  if (first === undefined) throw new RangeError(`change ${target.number} has written nothing`);
+  return [first, ...others, ...(await lostRatings(verifiedBy(target), store, calendar.today()))];
+}
+
+/** As the item was, one version on. What came into being by the change is withdrawn: no record is ever taken away. */
+async function writtenBack(write: Write, was: Write['value'] | null, store: Store): Promise<Write> {
+  const { code } = write.value;
+  const now = isItemCode(code) ? await itemOf(code, store) : undefined;
+  const version = (now ?? write.value).version + 1;
+  if (was !== null) return { ...write, value: { ...was, version } } as Write;
+  return isMeasureWrite(write) ? { ...write, value: { ...write.value, state: 'withdrawn', version } } : write;
+}
+
+/** What a person has to be allowed to do to take such a change back. */
+const RIGHT_TO: Readonly<Record<ChangeKind, Right>> = {
+  progress: 'update',
+  report: 'update',
+  evidence: 'update',
+  new_measure: 'update',
+  verification: 'verify',
+  rejection: 'verify',
+  rating: 'verify',
+  reopening: 'coordinate',
+  reinstatement: 'coordinate',
+  agreement: 'coordinate',
+  decline: 'coordinate',
+  withdrawal: 'coordinate',
+  supersession: 'coordinate',
+  deadline: 'coordinate',
+  follow_up: 'coordinate',
+  owner: 'coordinate',
+  circumstance_gone: 'coordinate',
+  correction: 'update',
+  role: 'administer',
+  deputy: 'administer',
+  away: 'administer',
+};

@@ -1,0 +1,64 @@
+/** A change that people can make, as the way that all changes go needs to know it. */
+import type { ChangeKind, Subject, Write } from '../../domain/change.js';
+import type { CHANGE_FORMS, ChangeName, Field, FieldProblem, FormOutcome, Refusal } from '../../domain/change-form.js';
+import type { CircumstanceCode, MeasureCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
+import type { Circumstance } from '../../domain/register.js';
+import type { Risk } from '../../domain/risk.js';
+import type { Case } from '../case.js';
+import type { Given, GivenTo } from './given.js';
+
+interface Items {
+  readonly measure: Measure;
+  readonly risk: Risk;
+  readonly circumstance: Circumstance;
+  readonly nothing: null;
+}
+
+/** What a change is made to; null for something new. */
+export type ItemOf<Name extends ChangeName> = Items[(typeof CHANGE_FORMS)[Name]['of']];
+
+/** A change that may be made, but for what is the same for all. The first of the writes is its subject. */
+export interface Draft {
+  readonly kind: ChangeKind;
+  readonly occurredOn: LocalDate;
+  readonly reason: string | null;
+  readonly source?: string | undefined;
+  readonly corrects?: number;
+  readonly writes: readonly [Write, ...Write[]];
+  /** What is no longer in the way of others after it. */
+  readonly frees?: CircumstanceCode | MeasureCode | undefined;
+}
+
+export type Decision = Draft | { readonly refusal: Refusal } | { readonly problems: readonly FieldProblem[] };
+
+/** What a wording is read against. */
+export interface Against {
+  readonly published: LocalDate;
+  /** The code of the vendor whose promise it is; null where no vendor owes it. */
+  readonly vendor: string | null;
+}
+
+export interface UseCase<Name extends ChangeName> {
+  /** Why it cannot be done to this item, whatever is filled in; null where it can. */
+  readonly refusal?: (item: ItemOf<Name>, at: Case) => Refusal | null;
+  /** What is missing for the sake of what else was filled in. */
+  readonly lacking?: (isFilled: (field: Field) => boolean, given: Given, item: ItemOf<Name>) => readonly FieldProblem[];
+  readonly decide: (item: ItemOf<Name>, given: GivenTo<Name>, at: Case) => Decision | Promise<Decision>;
+  readonly choices?: (item: ItemOf<Name>, at: Case) => FormOutcome['choices'] | Promise<FormOutcome['choices']>;
+  /** Only for a form with a wording: its reading is shown before anything is done. */
+  readonly against?: (item: ItemOf<Name>, given: Given, at: Case) => Against | Promise<Against>;
+  readonly alike?: (given: Given, at: Case) => Promise<readonly MeasureCode[]>;
+}
+
+/** A form, with the item that it is for. */
+export interface Sheet<Name extends ChangeName> {
+  readonly form: Name;
+  readonly useCase: UseCase<Name>;
+  readonly item: ItemOf<Name>;
+}
+
+export const isDraft = (decision: Decision): decision is Draft => 'writes' in decision;
+
+export const subjectOfDraft = ({ writes }: Draft): Subject => writes[0].value.code;

@@ -1,0 +1,38 @@
+/** Every change that people can make, by the name of its form. */
+import type { ChangeName } from '../../domain/change-form.js';
+import { addEvidence } from './add-evidence.js';
+import { addMeasure } from './add-measure.js';
+import { agree } from './agree.js';
+import { assignOwner } from './assign-owner.js';
+import { decline } from './decline.js';
+import { markGone } from './mark-gone.js';
+import { moveDeadline } from './move-deadline.js';
+import { recordProgress } from './record-progress.js';
+import { reinstate } from './reinstate.js';
+import { reopen } from './reopen.js';
+import { reportDone } from './report-done.js';
+import { rerate } from './rerate.js';
+import { setFollowUp } from './set-follow-up.js';
+import { supersede } from './supersede.js';
+import type { UseCase } from './use-case.js';
+import { verify } from './verify.js';
+import { withdraw } from './withdraw.js';
+
+export const USE_CASES: { readonly [Name in ChangeName]: UseCase<Name> } = {
+  recordProgress,
+  reportDone,
+  addEvidence,
+  verify,
+  moveDeadline,
+  setFollowUp,
+  assignOwner,
+  agree,
+  decline,
+  withdraw,
+  supersede,
+  reopen,
+  reinstate,
+  rerate,
+  markGone,
+  addMeasure,
+};

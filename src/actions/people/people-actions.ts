@@ -1,0 +1,16 @@
+/** The actions about people, by name. Each looks itself at who may do it: an administrator need not see the register. */
+import type { PeopleAction } from '../../domain/people-outcome.js';
+import type { Outcome } from '../../domain/outcome.js';
+import type { Case } from '../case.js';
+import type { ActionInput } from '../requests.js';
+import { forgetPerson } from './forget-person.js';
+import { handOver } from './hand-over.js';
+import { listPeople } from './list-people.js';
+import { setAway, setDeputy } from './set-away.js';
+import { setRole } from './set-role.js';
+
+type PeopleActions = {
+  readonly [Name in PeopleAction]: (input: ActionInput<Name>, at: Case) => Promise<Outcome>;
+};
+
+export const PEOPLE_ACTIONS: PeopleActions = { listPeople, setRole, setDeputy, setAway, handOver, forgetPerson };

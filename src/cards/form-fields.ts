@@ -1,0 +1,166 @@
+/** The inputs of a form: one for each field, with its label, what was filled in and what is wrong with it. */
+import { CHANGE_FORMS, MOST_CHARACTERS, type ChangeName, type Field, type FormOutcome } from '../domain/change-form.js';
+import { parseLocalDate, type LocalDate } from '../domain/local-date.js';
+import { cut, type Detail, type Setting } from './drawing.js';
+import { choiceLabel, choicesFor, type Choice } from './form-choices.js';
+import { questionBack } from './rule-words.js';
+
+type InputType = 'text' | 'number' | 'date' | 'choice';
+
+export interface FormField {
+  readonly id: Field;
+  readonly label: string;
+  readonly isText: boolean;
+  readonly isNumber: boolean;
+  readonly isDate: boolean;
+  readonly isChoice: boolean;
+  readonly value: string | number | undefined;
+  readonly placeholder: string | undefined;
+  readonly isMultiline: boolean;
+  readonly maxLength: number | undefined;
+  readonly min: number | LocalDate | undefined;
+  readonly max: number | LocalDate | undefined;
+  readonly style: 'compact' | 'expanded';
+  readonly choices: readonly Choice[];
+  readonly isRequired: boolean;
+  /** What the client says of an input that is not right, before it is sent. */
+  readonly error: string;
+  /** What is wrong with what was sent; empty where nothing is. */
+  readonly problem: string;
+  readonly hasProblem: boolean;
+  /** Over this field and those after it; mostly empty. */
+  readonly heading: string;
+  readonly hasHeading: boolean;
+}
+
+/** Texts that take more than a line. */
+const LONG_TEXTS: ReadonlySet<Field> = new Set(['note', 'reason', 'wording', 'quote'] satisfies Field[]);
+/** Where there are no more choices than this, all are seen at once. */
+const SEEN_AT_ONCE = 4;
+
+/** Characters of what was typed that are shown again in an input; a form may have nine of them. */
+export const roomFor = ({ subject }: Detail): number => Math.floor(subject / 2);
+
+/** In the order of the form; without the wording that was read, which goes along unseen. */
+export function formFields(outcome: FormOutcome, setting: Setting): readonly FormField[] {
+  return fieldsOf(outcome).map((field) => formField(field, outcome, setting));
+}
+
+/** Only a recurring measure is asked about a period, and that first: the rest is about it. */
+function fieldsOf({ form, choices }: FormOutcome): readonly Field[] {
+  const { required, optional }: { readonly required: readonly Field[]; readonly optional: readonly Field[] } =
+    CHANGE_FORMS[form];
+  const others = [...required, ...optional].filter((field) => field !== 'read' && field !== 'period');
+  return choices.period !== undefined && optional.includes('period') ? ['period', ...others] : others;
+}
+
+function formField(field: Field, outcome: FormOutcome, setting: Setting): FormField {
+  const { messages, detail } = setting;
+  const { form, values } = outcome;
+  const required: readonly Field[] = CHANGE_FORMS[form].required;
+  const choices = choicesFor(field, outcome.choices[field] ?? [], setting);
+  const typed = values[field] ?? '';
+  const type = typeOf(field, typed, choices);
+  const shown = type === 'text' ? textOf(field, typed, choices.length > 0, setting) : typed;
+  const room = roomFor(detail);
+  const isCut = shown.length > room;
+  const problem = problemWords(field, outcome, setting);
+  const heading = startsEvidence(field, form) ? messages.changes.evidenceToo : '';
+  const said = [problem, isCut ? messages.changes.shortened : ''].filter((text) => text !== '').join(' ');
+  return {
+    id: field,
+    label: fieldLabel(field, form, setting),
+    isText: type === 'text',
+    isNumber: type === 'number',
+    isDate: type === 'date',
+    isChoice: type === 'choice',
+    value: valueOf(type, cut(shown, room), choices),
+    placeholder: hintOf(field, setting),
+    isMultiline: LONG_TEXTS.has(field),
+    maxLength: longestOf(field),
+    ...bounds(field, outcome),
+    style: choices.length <= SEEN_AT_ONCE ? 'expanded' : 'compact',
+    choices,
+    isRequired: required.includes(field),
+    error: errorOf(type, field, outcome.form, setting),
+    problem: said,
+    hasProblem: said !== '',
+    heading,
+    hasHeading: heading !== '',
+  };
+}
+
+/** Whatever was typed that the input for its field cannot show is kept as text, so that it can be put right. */
+function typeOf(field: Field, typed: string, choices: readonly Choice[]): InputType {
+  if (choices.length > 0) return typed === '' || chosen(typed, choices) !== undefined ? 'choice' : 'text';
+  if (field === 'progress') return typed === '' || isWholeNumber(typed) ? 'number' : 'text';
+  if (field === 'occurredOn' || field === 'date' || field === 'published') {
+    return typed === '' || parseLocalDate(typed) !== undefined ? 'date' : 'text';
+  }
+  return 'text';
+}
+
+const isWholeNumber = (text: string): boolean => /^\d{1,4}$/.test(text.trim());
+
+/** The choice with this value, or with this name. */
+const chosen = (typed: string, choices: readonly Choice[]): string | undefined =>
+  choices.find(({ value, title }) => value === typed || title.toLowerCase() === typed.trim().toLowerCase())?.value;
+
+function valueOf(type: InputType, shown: string, choices: readonly Choice[]): string | number | undefined {
+  if (shown === '') return undefined;
+  if (type === 'number') return Number(shown);
+  return type === 'choice' ? chosen(shown, choices) : shown;
+}
+
+/** A list that was too long to be offered: what was chosen from it is shown by its name. */
+const textOf = (field: Field, typed: string, isOffered: boolean, setting: Setting): string =>
+  isOffered || typed === '' ? typed : choiceLabel(field, typed, setting);
+
+const longestOf = (field: Field): number | undefined => {
+  const longest: Partial<Record<Field, number>> = MOST_CHARACTERS;
+  return longest[field];
+};
+
+type Bounds = Pick<FormField, 'min' | 'max'>;
+
+function bounds(field: Field, { form, today }: FormOutcome): Bounds {
+  if (field === 'progress') return { min: 0, max: 100 };
+  if (field === 'date' && form === 'setFollowUp') return { min: today, max: undefined };
+  return { min: undefined, max: field === 'occurredOn' || field === 'date' ? today : undefined };
+}
+
+function errorOf(type: InputType, field: Field, form: ChangeName, { messages }: Setting): string {
+  const { errors } = messages.changes;
+  return type === 'date' && field === 'date' && form === 'setFollowUp' ? errors.dayToCome : errors[type];
+}
+
+function fieldLabel(field: Field, form: ChangeName, { messages }: Setting): string {
+  const { fields, fieldsOf: own } = messages.changes;
+  const ofForm: Partial<Record<ChangeName, Partial<Record<Field, string>>>> = own;
+  return ofForm[form]?.[field] ?? fields[field];
+}
+
+function hintOf(field: Field, { messages }: Setting): string | undefined {
+  const hints: Partial<Record<Field, string>> = messages.changes.hints;
+  return hints[field];
+}
+
+/** The first of the fields about evidence, on a form about something else. */
+const startsEvidence = (field: Field, form: ChangeName): boolean =>
+  field === 'link' && CHANGE_FORMS[form].required.every((required) => required !== 'link');
+
+/** Names and codes offered for one that is not known. */
+const NEAREST_OFFERED = 3;
+
+function problemWords(field: Field, { form, problems, reading }: FormOutcome, setting: Setting): string {
+  const { changes, notices, format } = setting.messages;
+  const found = problems.find((problem) => problem.field === field);
+  if (found === undefined) return '';
+  if (form === 'recordProgress' && found.problem === 'required') return changes.progressOrNote;
+  if (found.problem === 'unreadable' && reading !== null && 'ask' in reading) return questionBack(reading, setting);
+  const nearest = (found.nearest ?? [])
+    .slice(0, NEAREST_OFFERED)
+    .map((one) => cut(choiceLabel(field, one, setting), setting.detail.title));
+  const said = changes.problems[found.problem];
+  return nearest.length === 0 ? said : `${said} ${notices.unknownNearest(format.or(nearest))}`;
+}

@@ -1,0 +1,146 @@
+/** A form to fill in: what a change needs, what is there already, and what is still wrong with it. */
+import type { ActionRequest } from '../actions/requests.js';
+import type { FormOutcome } from '../domain/change-form.js';
+import { capital } from '../locales/write.js';
+import { readingInWords } from './deadline-reading.js';
+import { button, cut, type Button, type Drawing, type Setting } from './drawing.js';
+import { formFields, roomFor, type FormField } from './form-fields.js';
+import { historyLine } from './history.js';
+import { itemButton } from './item-request.js';
+import { mark } from './marks.js';
+import { leadTo } from './measure-row.js';
+import { sentences } from './sentences.js';
+import { requestClick } from './verbs.js';
+
+export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
+  const { form, subject, subjectTitle, state } = outcome;
+  const { messages, detail, language } = setting;
+  const { changes, words } = messages;
+  if (subject !== null && subjectTitle === null) return confidentialForm(subject, setting);
+  const fields = formFields(outcome, setting);
+  const title = changes.titles[form];
+  const notYet = notYetWords(fields, setting);
+  const name = cut(subjectTitle?.[language] ?? '', detail.title);
+  const reading = readingSection(outcome, setting);
+  return {
+    template: 'form',
+    data: {
+      title,
+      code: subject ?? '',
+      name,
+      hasItem: subject !== null,
+      state: state === null ? '' : changes.state(words.states[state]),
+      hasState: state !== null,
+      notYet: notYet === '' ? [] : [mark('Attention', notYet)],
+      since: sinceSection(outcome, setting),
+      alike: alikeSection(outcome, setting),
+      fields,
+      reading,
+      submit: submitButton(outcome, setting),
+      cancel: itemButton(changes.cancel, subject, setting),
+    },
+    summary: sentences(
+      subject === null ? title : changes.formSummary(title, `${subject} ${name}`.trim()),
+      notYet,
+      outcome.since.length === 0 ? '' : changes.since,
+      alikeWords(outcome, setting),
+      ...reading.map(({ summary }) => summary),
+    ),
+    buttons: [],
+  };
+}
+
+/** What is confidential is not changed here: whatever would be filled in would stay with Teams. */
+function confidentialForm(subject: NonNullable<FormOutcome['subject']>, setting: Setting): Drawing {
+  const { changes } = setting.messages;
+  const title = changes.confidentialTitle(subject);
+  return {
+    template: 'notice',
+    data: {
+      title,
+      lead: '',
+      hasLead: false,
+      text: changes.confidential,
+      hasText: true,
+      groups: [],
+      self: [],
+      isMeasure: false,
+    },
+    summary: sentences(title, changes.confidential),
+    buttons: [itemButton(setting.messages.buttons.back, subject, setting)],
+  };
+}
+
+/** The fields that still want a look, in one sentence; empty where none does. */
+function notYetWords(fields: readonly FormField[], { messages }: Setting): string {
+  const { changes, format } = messages;
+  const wrong = fields.filter(({ hasProblem }) => hasProblem).map(({ label }) => format.quoted(label));
+  return wrong.length === 0 ? '' : changes.notYet(format.and(wrong), wrong.length);
+}
+
+/** Changes named; more are counted. */
+const SINCE_NAMED = 5;
+
+function sinceSection({ since }: FormOutcome, setting: Setting) {
+  if (since.length === 0) return [];
+  const { changes } = setting.messages;
+  const named = since.slice(0, Math.min(SINCE_NAMED, setting.detail.rows));
+  const left = since.length - named.length;
+  return [
+    {
+      ...mark('Warning', changes.since),
+      rows: named.map((record) => historyLine(record, setting)),
+      detail: left === 0 ? changes.sinceDetail : `${changes.sinceMore(left)} ${changes.sinceDetail}`,
+    },
+  ];
+}
+
+function alikeSection({ alike }: FormOutcome, setting: Setting) {
+  if (alike.length === 0) return [];
+  const { changes } = setting.messages;
+  return [
+    {
+      ...mark('Warning', changes.alike),
+      rows: alike.slice(0, setting.detail.rows).map((code) => button(code, leadTo(code, setting, setting.way))),
+      detail: changes.alikeDetail,
+    },
+  ];
+}
+
+function alikeWords({ alike }: FormOutcome, { messages, detail }: Setting): string {
+  const named = alike.slice(0, detail.rows);
+  return named.length === 0
+    ? ''
+    : messages.changes.alikeSummary(messages.format.andMore(named, alike.length - named.length));
+}
+
+/** How the wording is read, as the card of a deadline tells it; what has to be known first is said at its field. */
+function readingSection({ reading, values }: FormOutcome, setting: Setting) {
+  if (reading === null || 'ask' in reading) return [];
+  const { messages, detail } = setting;
+  const { changes, format } = messages;
+  const wording = format.quoted(cut(values.wording ?? '', detail.text));
+  const { days, why, explained } = readingInWords(reading, setting);
+  const lines = [...why, explained].filter((line) => line !== '').map((text) => ({ text }));
+  const summary = `${changes.reading}: ${days}`;
+  return [{ title: changes.reading, wording, days: capital(days), lines, summary }];
+}
+
+/** The button that sends the form; the wording that was read goes along as its input shows it: its reading has been seen. */
+function submitButton(outcome: FormOutcome, setting: Setting): Button {
+  const { form, subject, version, since, alike, reading, values } = outcome;
+  const { changes } = setting.messages;
+  const isRead = reading !== null && !('ask' in reading);
+  const { wording } = values;
+  const request: ActionRequest = {
+    action: form,
+    input: {
+      subject,
+      version,
+      values: isRead && wording !== undefined ? { read: cut(wording, roomFor(setting.detail)) } : {},
+    },
+  };
+  const again = since.length > 0 || alike.length > 0;
+  const title = again ? changes.saveAnyway : isRead ? changes.saveReading : changes.save;
+  return button(title, requestClick(request, setting.language, setting.way));
+}

@@ -1,0 +1,92 @@
+/** What the person may do with a measure in its state, each a button that leads to its form. */
+import type { ActionRequest } from '../actions/requests.js';
+import { CHANGE_FORMS, type ChangeName } from '../domain/change-form.js';
+import type { ItemCode } from '../domain/codes.js';
+import { hasEnd } from '../domain/deadline.js';
+import { CLOSED_STATES, currentDeadline, isOpen, type Measure, type MeasureState } from '../domain/measure.js';
+import { transitionsFrom } from '../domain/state-machine.js';
+import { button, type Button, type Setting } from './drawing.js';
+import { requestClick, type Way } from './verbs.js';
+
+type Offered = (measure: Measure) => boolean;
+
+/** Whether a step leads from the state of a measure to one of these. */
+const leadsTo =
+  (...states: readonly MeasureState[]): Offered =>
+  ({ state }) =>
+    transitionsFrom(state).some(({ to }) => states.includes(to));
+const inState =
+  (...states: readonly MeasureState[]): Offered =>
+  ({ state }) =>
+    states.includes(state);
+/** A recurring measure goes on while the report of one of its periods is verified. */
+const hasReport: Offered = (measure) =>
+  leadsTo('verified')(measure) ||
+  (isOpen(measure) &&
+    measure.occurrences.some(({ state }) => state === 'reported_done' || state === 'partially_verified'));
+/** An acceptance ends on its day: longer is another acceptance. */
+const canMove: Offered = (measure) => isOpen(measure) && measure.nature !== 'acceptance';
+
+/** In the order of the buttons: what brings a measure further comes first. */
+const OFFERS: readonly (readonly [ChangeName, Offered])[] = [
+  ['agree', leadsTo('agreed')],
+  ['decline', leadsTo('declined')],
+  ['verify', hasReport],
+  ['recordProgress', inState('agreed', 'in_progress', 'partially_verified')],
+  ['reportDone', leadsTo('reported_done')],
+  ['reopen', inState('verified')],
+  ['addEvidence', (measure) => isOpen(measure) || measure.state === 'verified'],
+  ['reinstate', inState(...CLOSED_STATES.filter((state) => state !== 'verified'))],
+  ['moveDeadline', canMove],
+  ['assignOwner', isOpen],
+  ['setFollowUp', (measure) => isOpen(measure) && !hasEnd(currentDeadline(measure))],
+  ['withdraw', leadsTo('withdrawn')],
+  ['supersede', leadsTo('superseded')],
+];
+
+/** Seldom done: behind "more", however much room there is. */
+const RARE: ReadonlySet<ChangeName> = new Set(['setFollowUp', 'withdraw', 'supersede'] satisfies ChangeName[]);
+/** Buttons at once, "more" not among them; clients show six of a set. */
+const AT_ONCE = 5;
+
+export interface MeasureActions {
+  readonly main: readonly Button[];
+  readonly has: boolean;
+  /** What opens under "more". */
+  readonly more: readonly Button[];
+  readonly hasMore: boolean;
+}
+
+/** None on a past day, which nobody can change any more. */
+export function measureActions(measure: Measure, setting: Setting): MeasureActions {
+  const forms = setting.asOf === undefined ? formsFor(measure, setting) : [];
+  const common = forms.filter((form) => !RARE.has(form));
+  const main = common.slice(0, AT_ONCE);
+  const more = forms.filter((form) => !main.includes(form));
+  const toButton = (form: ChangeName) => formButton(form, measure.code, setting);
+  return {
+    main: main.map(toButton),
+    has: forms.length > 0,
+    more: more.map(toButton),
+    hasMore: more.length > 0,
+  };
+}
+
+const formsFor = (measure: Measure, { rights }: Setting): readonly ChangeName[] =>
+  OFFERS.filter(([form, isOffered]) => rights.includes(CHANGE_FORMS[form].right) && isOffered(measure)).map(
+    ([form]) => form,
+  );
+
+/** To the form of a change; it leads on to where the card itself leads back to. */
+export function formButton(form: ChangeName, subject: ItemCode | null, setting: Setting): Button {
+  const request: ActionRequest = { action: 'fillIn', input: { form, subject, values: {} } };
+  return button(setting.messages.changes.buttons[form], requestClick(request, setting.language, lightWay(setting)));
+}
+
+/** Bytes of click data for one way back on each of a dozen buttons. */
+const LIGHT = 250;
+
+const lightWay = ({ way }: Setting): Way | null => (way !== null && JSON.stringify(way).length <= LIGHT ? way : null);
+
+/** Whether the person may fill in a form. */
+export const mayFillIn = (form: ChangeName, { rights }: Setting): boolean => rights.includes(CHANGE_FORMS[form].right);

@@ -1,0 +1,24 @@
+/** What a change of a person changed, in words; of people only roles, deputies and days are kept. */
+import { ROLES, type Person, type Role } from '../domain/person.js';
+import type { Setting } from './drawing.js';
+
+/** `was` is null for someone who was new. */
+export function personDetails(now: Person, was: Person | null, { messages, names }: Setting): readonly string[] {
+  const { people, format } = messages;
+  const { details, list } = people;
+  const only = (one: readonly Role[], other: readonly Role[]) =>
+    format.and(ROLES.filter((role) => one.includes(role) && !other.includes(role)).map((role) => people.roles[role]));
+  const before = was?.roles ?? [];
+  const [given, taken] = [only(now.roles, before), only(before, now.roles)];
+  const isOther = (field: 'awayUntil' | 'deputy') => now[field] !== (was?.[field] ?? null);
+  return [
+    ...(given === '' ? [] : [details.given(given)]),
+    ...(taken === '' ? [] : [details.taken(taken)]),
+    ...(isOther('awayUntil')
+      ? [now.awayUntil === null ? details.back : list.awayUntil(format.day(now.awayUntil))]
+      : []),
+    ...(isOther('deputy')
+      ? [now.deputy === null ? details.noDeputy : list.deputy(names.person(now.deputy) ?? people.unnamed)]
+      : []),
+  ];
+}

@@ -1,0 +1,126 @@
+/** A change that was not made: why not, what is needed or possible instead, and the way back. */
+import type { ChangeName, Refusal, RefusedOutcome } from '../domain/change-form.js';
+import { isMeasureCode, type ItemCode } from '../domain/codes.js';
+import type { MeasureState } from '../domain/measure.js';
+import { cut, type Button, type Drawing, type Setting } from './drawing.js';
+import { askRow } from './help.js';
+import { changedOn, whatChanged } from './history.js';
+import { itemButton } from './item-request.js';
+import { formButton, mayFillIn } from './measure-actions.js';
+import { sentences } from './sentences.js';
+
+interface Explained {
+  readonly lead: string;
+  readonly text: string;
+  /** Codes that can be asked about. */
+  readonly asks?: readonly string[];
+  /** Forms of what can be done instead. */
+  readonly instead?: readonly ChangeName[];
+}
+
+export function drawRefused({ change, subject, refusal }: RefusedOutcome, setting: Setting): Drawing {
+  const { messages } = setting;
+  const { changes, buttons } = messages;
+  const { lead, text, asks = [], instead = [] } = explain(refusal, setting);
+  const title = changes.refused.title;
+  const what = whatOf(change, subject, setting);
+  const offered = instead.filter((form) => mayFillIn(form, setting));
+  return {
+    template: 'notice',
+    data: {
+      title,
+      lead: sentences(what, lead),
+      hasLead: true,
+      text,
+      hasText: text !== '',
+      groups:
+        asks.length === 0 ? [] : [{ title: '', hasTitle: false, asks: asks.map((code) => askRow(code, setting)) }],
+      self: [],
+      isMeasure: false,
+    },
+    summary: sentences(title, what, lead, text),
+    buttons: [
+      itemButton(subject === null ? buttons.back : buttons.open(subject), subject, setting),
+      ...offered.map((form): Button => formButton(form, subject, setting)),
+    ],
+  };
+}
+
+/** What was asked for: "Verifiëren (OW20-V4)". */
+function whatOf(change: RefusedOutcome['change'], subject: ItemCode | null, { messages }: Setting): string {
+  const { changes } = messages;
+  const title = change === 'undo' ? changes.undo : changes.titles[change];
+  return subject === null ? title : changes.refused.changeOf(title, subject);
+}
+
+function explain(refusal: Refusal, setting: Setting): Explained {
+  const { refused } = setting.messages.changes;
+  switch (refusal.why) {
+    case 'no_such_step':
+      return noSuchStep(refusal.from, refusal.to, setting);
+    case 'right':
+      return { lead: refused.rightLead, text: refused.right[refusal.right] };
+    case 'same_person':
+      return { lead: refused.samePerson, text: refused.samePersonDetail };
+    case 'no_evidence':
+      return { lead: refused.noEvidence, text: refused.noEvidenceDetail, instead: ['addEvidence'] };
+    case 'no_new_evidence':
+      return { lead: refused.noNewEvidence, text: refused.noNewEvidenceDetail, instead: ['addEvidence'] };
+    case 'condition_open':
+      return conditionOpen(refusal.blocking, setting);
+    case 'has_end_date':
+      return { lead: refused.hasEndDate, text: refused.hasEndDateDetail, instead: ['moveDeadline'] };
+    case 'acceptance_ends':
+      return { lead: refused.acceptanceEnds, text: refused.acceptanceEndsDetail, instead: ['addMeasure'] };
+    case 'already_gone':
+      return { lead: refused.alreadyGone, text: refused.nothingNew };
+    case 'already_so':
+      return { lead: refused.alreadySo, text: refused.nothingNew };
+    case 'nothing_to_undo':
+      return { lead: refused.nothingToUndo, text: refused.nothingToUndoDetail };
+    case 'built_on':
+      return { lead: refused.builtOn, text: refused.builtOnDetail(laterChange(refusal, setting)) };
+  }
+}
+
+/** The forms that lead to a state; only a verification leads to more than one. */
+const FORMS_TO: Readonly<Partial<Record<MeasureState, ChangeName>>> = {
+  agreed: 'agree',
+  declined: 'decline',
+  reported_done: 'reportDone',
+  verified: 'verify',
+};
+
+function noSuchStep(from: MeasureState, to: readonly MeasureState[], { messages }: Setting): Explained {
+  const { changes, words, format } = messages;
+  const { refused } = changes;
+  const lead = refused.noSuchStep(words.states[from]);
+  if (to.length === 0) return { lead, text: refused.noSteps, instead: ['reinstate'] };
+  const forms = to.flatMap((state) => FORMS_TO[state] ?? []);
+  const instead: readonly ChangeName[] = from === 'verified' ? ['reopen'] : forms;
+  return { lead, text: refused.steps(format.or(to.map((state) => words.states[state]))), instead };
+}
+
+function conditionOpen(blocking: readonly string[], { messages, detail }: Setting): Explained {
+  const { changes, format } = messages;
+  const { refused } = changes;
+  const asks = blocking.slice(0, detail.rows);
+  const codes = format.andMore(asks, blocking.length - asks.length);
+  return {
+    lead: refused.conditionOpen,
+    text: asks.length === 0 ? refused.noCondition : refused.conditionDetail(codes),
+    asks: asks.filter(isMeasureCode),
+  };
+}
+
+/** "owner changed: nobody to Bas, on 3 March 2021, by Sanne" */
+function laterChange({ by }: Extract<Refusal, { why: 'built_on' }>, setting: Setting): string {
+  const { messages, names, detail } = setting;
+  const who = names.person(by.actor);
+  const said = [
+    whatChanged(by, setting),
+    changedOn(by, messages),
+    ...(who === undefined ? [] : [messages.measure.by(cut(who, detail.title))]),
+  ];
+  return cut(said.join(', '), detail.text);
+}

@@ -1,0 +1,186 @@
+/** What people can change, and the fields that each change is told with: the same on a form and in a sentence. */
+import type { ChangeRecord } from './change.js';
+import type { ItemCode, MeasureCode } from './codes.js';
+import type { DeadlineReadingResult } from './deadline.js';
+import type { Localized } from './language.js';
+import type { LocalDate } from './local-date.js';
+import type { MeasureState } from './measure.js';
+import type { Right } from './person.js';
+
+export const FIELDS = [
+  'progress',
+  'note',
+  'occurredOn',
+  'claimedBy',
+  'link',
+  'title',
+  'date',
+  'sha256',
+  'result',
+  'reason',
+  'wording',
+  /** The wording whose reading the person has been shown. */
+  'read',
+  'source',
+  'agreedBy',
+  'owner',
+  'by',
+  'level',
+  'quote',
+  'place',
+  'obligor',
+  'nature',
+  'investigation',
+  'risks',
+  'published',
+  /** Of a recurring measure; asked for where there are choices of it, be they none. */
+  'period',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What a person filled in, as they wrote it. */
+export type FieldValues = Readonly<Partial<Record<Field, string>>>;
+
+/** The most characters that a field may hold; one that is no running text has a form of its own instead. */
+export const MOST_CHARACTERS = {
+  note: 2000,
+  reason: 2000,
+  link: 2000,
+  wording: 2000,
+  quote: 4000,
+  title: 200,
+  claimedBy: 300,
+  agreedBy: 300,
+  source: 300,
+  place: 300,
+  sha256: 64,
+} as const satisfies Readonly<Partial<Record<Field, number>>>;
+
+interface ChangeForm {
+  readonly right: Right;
+  readonly of: 'measure' | 'risk' | 'circumstance' | 'nothing';
+  readonly required: readonly Field[];
+  readonly optional: readonly Field[];
+}
+
+/** Every change by name, with who may make it and what it is told with. */
+export const CHANGE_FORMS = {
+  /** An update: how far it is, or only a note. One of the two is needed. */
+  recordProgress: { right: 'update', of: 'measure', required: [], optional: ['progress', 'note', 'occurredOn'] },
+  reportDone: {
+    right: 'update',
+    of: 'measure',
+    required: ['claimedBy', 'occurredOn'],
+    optional: ['period', 'note', 'link', 'title', 'date', 'sha256'],
+  },
+  addEvidence: { right: 'update', of: 'measure', required: ['link', 'title', 'date'], optional: ['sha256'] },
+  verify: {
+    right: 'verify',
+    of: 'measure',
+    required: ['result'],
+    optional: ['period', 'reason', 'occurredOn', 'link', 'title', 'date', 'sha256'],
+  },
+  moveDeadline: {
+    right: 'coordinate',
+    of: 'measure',
+    required: ['wording', 'reason', 'source', 'agreedBy'],
+    optional: ['read', 'occurredOn'],
+  },
+  setFollowUp: { right: 'coordinate', of: 'measure', required: ['date'], optional: ['note'] },
+  assignOwner: { right: 'coordinate', of: 'measure', required: ['owner'], optional: ['note'] },
+  agree: { right: 'coordinate', of: 'measure', required: ['source'], optional: ['occurredOn', 'note'] },
+  decline: { right: 'coordinate', of: 'measure', required: ['reason'], optional: ['occurredOn'] },
+  withdraw: { right: 'coordinate', of: 'measure', required: ['reason', 'source'], optional: ['occurredOn'] },
+  /** `by`: the code of the measure that takes its place. */
+  supersede: { right: 'coordinate', of: 'measure', required: ['reason', 'source', 'by'], optional: ['occurredOn'] },
+  reopen: { right: 'coordinate', of: 'measure', required: ['reason'], optional: ['occurredOn'] },
+  /** Puts back what was withdrawn, declined or superseded by mistake. */
+  reinstate: { right: 'coordinate', of: 'measure', required: ['reason'], optional: [] },
+  rerate: { right: 'verify', of: 'risk', required: ['level', 'reason'], optional: ['occurredOn'] },
+  markGone: { right: 'coordinate', of: 'circumstance', required: ['occurredOn', 'source'], optional: [] },
+  addMeasure: {
+    right: 'update',
+    of: 'nothing',
+    required: ['quote', 'source', 'place', 'title', 'obligor', 'investigation', 'wording'],
+    optional: ['nature', 'risks', 'read'],
+  },
+} as const satisfies Readonly<Record<string, ChangeForm>>;
+
+export type ChangeName = keyof typeof CHANGE_FORMS;
+export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
+
+/** What may be wrong with a field. */
+export const FIELD_PROBLEMS = [
+  'required',
+  'not_a_date',
+  'in_the_future',
+  'in_the_past',
+  'not_a_percentage',
+  'too_long',
+  'not_https',
+  'not_sha256',
+  'not_a_choice',
+  'unknown_person',
+  'unknown_code',
+  'unknown_source',
+  'unreadable',
+] as const;
+export type FieldProblemKind = (typeof FIELD_PROBLEMS)[number];
+
+export interface FieldProblem {
+  readonly field: Field;
+  readonly problem: FieldProblemKind;
+  /** What may have been meant, nearest first: names, codes. */
+  readonly nearest?: readonly string[];
+}
+
+/** A form to fill in: what is there already, and what is still wrong with it. */
+export interface FormOutcome {
+  readonly type: 'form';
+  readonly form: ChangeName;
+  readonly subject: ItemCode | null;
+  /** Of the subject; null where there is none, or where it is confidential. */
+  readonly subjectTitle: Localized | null;
+  readonly state: MeasureState | null;
+  /** The version of the subject that the person sees; null for something new. */
+  readonly version: number | null;
+  readonly today: LocalDate;
+  readonly values: FieldValues;
+  readonly problems: readonly FieldProblem[];
+  /** How the wording in it is read; null where there is none. */
+  readonly reading: DeadlineReadingResult | null;
+  /** What a field can be, where that is a list of our own: codes of sources, ids of people, states, levels. */
+  readonly choices: Readonly<Partial<Record<Field, readonly string[]>>>;
+  /** What others have changed since the card was drawn, newest first; empty where nothing was. */
+  readonly since: readonly ChangeRecord[];
+  /** Measures that look like the new one. */
+  readonly alike: readonly MeasureCode[];
+}
+
+/** Why a change was not made, although the form was right. */
+export type Refusal =
+  /** There is no step from one state to the other; `to` are those there are. */
+  | { readonly why: 'no_such_step'; readonly from: MeasureState; readonly to: readonly MeasureState[] }
+  /** The person lacks a right. */
+  | { readonly why: 'right'; readonly right: Right }
+  /** The verifier recorded the report. */
+  | { readonly why: 'same_person' }
+  /** There is no evidence, or none that is new since the last verification. */
+  | { readonly why: 'no_evidence' | 'no_new_evidence' }
+  /** The condition of the risk does not hold yet. */
+  | { readonly why: 'condition_open'; readonly blocking: readonly MeasureCode[] }
+  | { readonly why: 'already_gone' | 'already_so' }
+  /** A day to follow up is for measures without an end date. */
+  | { readonly why: 'has_end_date' }
+  /** A risk is accepted for a time: longer is another acceptance, and so another record. */
+  | { readonly why: 'acceptance_ends' }
+  | { readonly why: 'nothing_to_undo' }
+  /** Someone built on the change that was to be undone. */
+  | { readonly why: 'built_on'; readonly by: ChangeRecord };
+
+export interface RefusedOutcome {
+  readonly type: 'refused';
+  readonly change: ChangeName | 'undo';
+  readonly subject: ItemCode | null;
+  readonly refusal: Refusal;
+}

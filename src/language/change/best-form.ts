@@ -1,0 +1,201 @@
+/** Which form of a change a sentence has, if any. */
+import { CHANGE_FORMS } from '../../domain/change-form.js';
+import type { CodeMention } from '../intent.js';
+import { senseIn } from '../question/item.js';
+import { pointedAt } from '../question/pointing.js';
+import type { Scene } from '../question/scene.js';
+import { tokenise, wordsOf } from '../question/tokens.js';
+import type { ChangeWords, Form } from './change-words.js';
+import { matchAt, type Match, type Matching, type Range } from './match.js';
+import type { Place } from './pattern.js';
+import type { Unit } from './unit.js';
+import type { Units } from './units.js';
+import { CHANGE_OF, SIGNS, type Sign } from './vocabulary.js';
+
+export interface Found extends Match {
+  readonly sign: Sign;
+  readonly mood: Form['mood'];
+  readonly units: readonly Unit[];
+  readonly opened: number;
+  /** The measure that takes the place of the subject. */
+  readonly by: CodeMention | null;
+}
+
+export interface Circumstances {
+  /** A reason, a source, evidence: more than the form itself. */
+  readonly hasMore: boolean;
+  /** It ends in a question mark. */
+  readonly asks: boolean;
+  /** A text follows behind a colon. */
+  readonly announces: boolean;
+}
+
+/** The form that says the most, or undefined where none is there or it is only asked about. */
+export function bestForm(read: Units, scene: Scene, words: ChangeWords, at: Circumstances): Found | undefined {
+  if (isQuestion(read, scene, words, at)) return undefined;
+  const found = formIn(read, scene, words, at);
+  const units = datesLast(read.units);
+  const other = units === undefined ? undefined : formIn({ ...read, units }, scene, words, at);
+  return other !== undefined && isBetter(other, found) ? other : found;
+}
+
+/** "zet V4 per 15 januari op 60%": a date may stand anywhere; undefined where none stands before something else. */
+function datesLast(units: readonly Unit[]): readonly Unit[] | undefined {
+  const dated = units.map((unit, at) => unit.type === 'date' || leadsDate(units, at));
+  const first = dated.indexOf(true);
+  if (first < 0 || dated.slice(first).every((isDate) => isDate)) return undefined;
+  const dates = units.filter((_, at) => dated[at]);
+  return [
+    ...units.filter((_, at) => !dated[at]),
+    ...dates.map((unit, at) => (at === 0 ? { ...unit, gap: 'comma' as const } : unit)),
+  ];
+}
+
+function leadsDate(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.type !== 'word' || !unit.leadsDate) return false;
+  return units[at + 1]?.type === 'date' || leadsDate(units, at + 1);
+}
+
+function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances): Found | undefined {
+  const { units } = read;
+  const withoutItem = !units.some(({ type }) => type === 'item');
+  const isSure = (field: Place, range: Range): boolean => isSureOf(field, range, units, words);
+  const matching: Matching = { units, withoutItem, isSure };
+  let best: Found | undefined;
+  for (const [form, from] of candidates(read, words)) {
+    if (!mayBegin(form, from, read, at) || (withoutItem && !standsAlone(form, read, at))) continue;
+    const match = matchAt(form, from, matching);
+    if (match === undefined || match.score === 0) continue;
+    // One word of many is no order: "zet een timer".
+    const saysLittle = match.own.size < 2 && match.own.size < units.length;
+    if (withoutItem && saysLittle && form.sign !== 'addMeasure') continue;
+    const found = {
+      ...match,
+      sign: form.sign,
+      mood: form.mood,
+      units,
+      opened: read.opened,
+      by: byOf(match, units, scene),
+    };
+    if (isBetter(found, best) && suits(found, form, scene, words, at)) best = found;
+  }
+  return best;
+}
+
+/** Every form at every place where it could begin. */
+function* candidates({ units }: Units, { forms }: ChangeWords): Generator<readonly [Form, number]> {
+  for (const [at, unit] of units.entries()) {
+    if (unit.type === 'word') for (const form of forms.byWord.get(unit.word) ?? []) yield [form, at];
+    if (unit.type === 'item' || unit.type === 'amount') for (const form of forms.byPiece[unit.type]) yield [form, at];
+    const opensClause = at === 0 || unit.gap !== 'space';
+    if (opensClause) for (const form of forms.byPiece.field) yield [form, at];
+  }
+}
+
+/** An order comes first, or behind words that ask for it; what is told may stand anywhere. */
+function mayBegin(
+  { mood, needsMore }: Form,
+  from: number,
+  { isAsked, opened }: Units,
+  { hasMore, asks }: Circumstances,
+) {
+  if (needsMore && !hasMore) return false;
+  if (mood === 'orders') return from === 0;
+  if (mood === 'infinitives') return isAsked || opened > 0 ? true : from === 0 && !asks;
+  return !asks && !isAsked;
+}
+
+/** Without an item only an order that nothing else can be is one: which item, is asked. */
+function standsAlone({ elements, mood, sign }: Form, { units }: Units, { announces }: Circumstances): boolean {
+  if (sign === 'addMeasure') return true;
+  if (sign === 'note' && !announces) return false;
+  if (mood === 'told' || sign === 'unclear') return false;
+  const said = elements.filter(({ type }) => type === 'word' || type === 'amount' || type === 'date').length;
+  const opens = elements[0]?.type === 'word';
+  const isWhole = units.length === said;
+  return (
+    opens && (said >= 2 || isWhole) && elements.every((element) => element.type !== 'field' || ALONE.has(element.field))
+  );
+}
+const ALONE: ReadonlySet<Place> = new Set<Place>(['wording', 'owner', 'by']);
+
+function isQuestion(
+  { units, isAsked, opened }: Units,
+  { sentence }: Scene,
+  { asking }: ChangeWords,
+  { asks }: Circumstances,
+) {
+  if (isAsked) return false;
+  const words = wordsOf(tokenise(sentence.text).tokens);
+  const first = units[0];
+  const start = first === undefined ? 0 : tokenise(sentence.text.slice(0, first.start)).tokens.length;
+  const opens =
+    asking.longest(words, start, () => true, NO_FILLERS) ??
+    (opened > 0 ? undefined : asking.longest(words, 0, () => true, NO_FILLERS));
+  return opens !== undefined && (asks || first?.type !== 'item');
+}
+const NO_FILLERS: ReadonlySet<string> = new Set();
+
+const isBetter = (found: Found, best: Found | undefined): boolean =>
+  best === undefined ||
+  found.score > best.score ||
+  (found.score === best.score && SIGNS.indexOf(found.sign) < SIGNS.indexOf(best.sign));
+
+/** Whether the change can be of such an item, and nothing in the sentence takes it back. */
+function suits(
+  found: Found,
+  { language, mood }: Form,
+  scene: Scene,
+  words: ChangeWords,
+  { asks }: Circumstances,
+): boolean {
+  const { change } = CHANGE_OF[found.sign];
+  const of = change === null ? null : CHANGE_FORMS[change].of;
+  const subject = scene.mentions.find(({ mention }) => mention.text !== found.by?.text)?.mention ?? pointedAt(scene);
+  if (of !== null && of !== 'nothing' && subject !== undefined && subject.of !== of) return false;
+  if (of === 'nothing' && asks) return false;
+  // "dat is klaar", said of nothing that was answered before.
+  if (mood === 'told' && of !== 'nothing' && subject === undefined && scene.world.previous === null) return false;
+  // "V4 is van Microsoft" tells who owes it, not who looks after it.
+  if (mood === 'told' && isOfParty(found, scene)) return false;
+  const taking = mood === 'told' ? words.doubting[language] : words.denying[language];
+  const wording = found.fields.get('wording');
+  return !found.units.some(
+    (unit, at) =>
+      unit.type === 'word' &&
+      !found.own.has(at) &&
+      !(wording !== undefined && at >= wording.from && at < wording.to) &&
+      (taking.has(unit.word) || (subject === undefined && words.everything.has(unit.word))),
+  );
+}
+
+function isOfParty({ fields, units }: Found, { sentence }: Scene): boolean {
+  const owner = fields.get('owner');
+  return units.slice(owner?.from ?? 0, owner?.to ?? 0).some((unit) => {
+    const item = sentence.items.find(({ start, end }) => start <= unit.start && unit.start < end);
+    return senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined;
+  });
+}
+
+function isSureOf(field: Place, { from, to }: Range, units: readonly Unit[], { me, levels }: ChangeWords): boolean {
+  const taken = units.slice(from, to);
+  const words = taken.flatMap((unit) => (unit.type === 'word' ? [unit.word] : []));
+  if (field === 'owner')
+    return (
+      units[from]?.gap === 'colon' || taken.some((unit) => unit.type === 'word' && (unit.isPerson || me.has(unit.word)))
+    );
+  if (field === 'level') return levels.longest(words, 0, () => true, NO_FILLERS)?.last === words.length - 1;
+  return field === 'wording' && taken.some(({ type }) => type === 'date');
+}
+
+function byOf({ fields }: Match, units: readonly Unit[], { mentions, sentence }: Scene): CodeMention | null {
+  const range = fields.get('by');
+  const unit = range && units.slice(range.from, range.to).find(({ type }) => type === 'item');
+  if (unit === undefined) return null;
+  const within = mentions.filter(({ at }) => {
+    const start = sentence.items[at]?.start ?? -1;
+    return unit.start <= start && start < unit.end;
+  });
+  return within.length === 1 ? (within[0]?.mention ?? null) : null;
+}

@@ -1,0 +1,149 @@
+/** The vocabularies of changes made ready for looking up; both languages are read in every sentence. */
+import type { Language } from '../../domain/language.js';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/risk.js';
+import { EN_CHANGES } from '../en/changes.js';
+import { EN_QUESTIONS } from '../en/questions.js';
+import { NL_CHANGES } from '../nl/changes.js';
+import { NL_QUESTIONS } from '../nl/questions.js';
+import { phrasesIn } from '../question/meanings.js';
+import { NearestWords } from '../question/nearest-word.js';
+import { PhraseTree } from '../question/phrase-tree.js';
+import type { Phrases } from '../question/vocabulary.js';
+import { compileLabels, type LabelForms } from './labels.js';
+import { patternsOf, type Element, type Pattern } from './pattern.js';
+import { SIGNS, type ChangeVocabulary, type ChangeWordVocabulary, type Sign } from './vocabulary.js';
+
+export type Mood = 'orders' | 'infinitives' | 'told';
+
+/** A form, with what it is a sign of. */
+export interface Form extends Pattern {
+  readonly sign: Sign;
+  readonly mood: Mood;
+  readonly language: Language;
+}
+
+/** Forms by what they begin with. */
+export interface FormBook {
+  readonly byWord: ReadonlyMap<string, readonly Form[]>;
+  readonly byPiece: Readonly<Record<'item' | 'amount' | 'field', readonly Form[]>>;
+}
+
+type PhraseList = {
+  readonly [Name in keyof ChangeWordVocabulary]: ChangeWordVocabulary[Name] extends Phrases ? Name : never;
+}[keyof ChangeWordVocabulary];
+
+export interface ChangeWords {
+  readonly forms: FormBook;
+  readonly openers: PhraseTree<true>;
+  readonly askers: PhraseTree<true>;
+  readonly fillers: PhraseTree<true>;
+  readonly asking: PhraseTree<true>;
+  readonly pronouns: PhraseTree<true>;
+  readonly undo: PhraseTree<true>;
+  readonly parts: PhraseTree<number>;
+  readonly levels: PhraseTree<RiskLevel>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly numberLinks: readonly string[];
+  /** Words with which nothing is told, or ordered, in a language. */
+  readonly doubting: Readonly<Record<Language, ReadonlySet<string>>>;
+  readonly denying: Readonly<Record<Language, ReadonlySet<string>>>;
+  readonly everything: ReadonlySet<string>;
+  readonly me: ReadonlySet<string>;
+  readonly us: ReadonlySet<string>;
+  readonly movedFrom: ReadonlySet<string>;
+  readonly movedTo: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly roughly: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
+  /** Words for "almost done": an amount that is none. */
+  readonly almost: ReadonlySet<string>;
+  /** Every word of every form. */
+  readonly known: ReadonlySet<string>;
+  /** Nouns of the forms: an article stands before one, not a pronoun. */
+  readonly nouns: ReadonlySet<string>;
+  readonly nearest: NearestWords;
+  readonly labels: LabelForms;
+  readonly vocabularies: readonly ChangeVocabulary[];
+}
+
+const VOCABULARIES = [NL_CHANGES, EN_CHANGES] as const;
+const NOUNS = ['measure', 'deadline', 'owner', 'note', 'evidence', 'progress', 'followUp'];
+
+/** Takes some milliseconds; made once, with the reader. */
+export function compileChangeWords(): ChangeWords {
+  const forms = VOCABULARIES.flatMap(formsOf);
+  const known = new Set([...forms.flatMap(({ elements }) => elements.flatMap(wordsOf))]);
+  const nouns = VOCABULARIES.flatMap(({ classes }) => NOUNS.flatMap((name) => singles(classes[name] ?? '')));
+  return {
+    forms: bookOf(forms),
+    openers: tree('openers'),
+    askers: tree('askers'),
+    fillers: tree('fillers'),
+    asking: tree('asking'),
+    pronouns: tree('pronouns'),
+    undo: tree('undo'),
+    parts: treeOf(VOCABULARIES.flatMap(({ parts }) => parts)),
+    levels: treeOf([NL_QUESTIONS, EN_QUESTIONS].flatMap(({ level }) => RISK_LEVELS.map((name) => [name, level[name]]))),
+    numbers: new Map(VOCABULARIES.flatMap(({ numbers }) => Object.entries(numbers))),
+    numberLinks: VOCABULARIES.map(({ numberLink }) => numberLink).filter((link) => link !== ''),
+    doubting: perLanguage('doubting'),
+    denying: perLanguage('denying'),
+    everything: setOf('everything'),
+    me: setOf('me'),
+    us: setOf('us'),
+    movedFrom: setOf('movedFrom'),
+    movedTo: setOf('movedTo'),
+    that: setOf('that'),
+    roughly: setOf('roughly'),
+    percent: setOf('percent'),
+    almost: new Set(VOCABULARIES.flatMap(({ classes }) => singles(classes['almost'] ?? ''))),
+    known,
+    nouns: new Set(nouns),
+    nearest: new NearestWords(known),
+    labels: compileLabels(VOCABULARIES),
+    vocabularies: VOCABULARIES,
+  };
+}
+
+function formsOf({ language, classes, orders, infinitives, told }: ChangeVocabulary): Form[] {
+  const of = (mood: Mood, forms: Readonly<Partial<Record<Sign, Phrases>>>): Form[] =>
+    SIGNS.flatMap((sign) =>
+      patternsOf(forms[sign] ?? '', classes).map((pattern) => ({ ...pattern, sign, mood, language })),
+    );
+  return [...of('orders', orders), ...of('infinitives', infinitives), ...of('told', told)];
+}
+
+const wordsOf = (element: Element): readonly string[] => (element.type === 'word' ? [...element.words] : []);
+
+function bookOf(forms: readonly Form[]): FormBook {
+  const byWord = new Map<string, Form[]>();
+  const byPiece: Record<'item' | 'amount' | 'field', Form[]> = { item: [], amount: [], field: [] };
+  for (const form of forms) {
+    const [first] = form.elements;
+    if (first?.type === 'word') {
+      for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    } else if (first?.type === 'item' || first?.type === 'amount' || first?.type === 'field') {
+      byPiece[first.type].push(form);
+    }
+  }
+  return { byWord, byPiece };
+}
+
+const singles = (list: Phrases): readonly string[] => phrasesIn(list).flat();
+
+const listOf = (name: PhraseList): readonly Phrases[] => VOCABULARIES.map((vocabulary) => vocabulary[name]);
+
+const setOf = (name: PhraseList): ReadonlySet<string> => new Set(listOf(name).flatMap(singles));
+
+const perLanguage = (name: PhraseList): Readonly<Record<Language, ReadonlySet<string>>> => ({
+  nl: new Set(singles(NL_CHANGES[name])),
+  en: new Set(singles(EN_CHANGES[name])),
+});
+
+const tree = (name: PhraseList): PhraseTree<true> => treeOf(listOf(name).map((list) => [true, list]));
+
+function treeOf<Value>(entries: readonly (readonly [Value, Phrases])[]): PhraseTree<Value> {
+  const made = new PhraseTree<Value>();
+  for (const [value, list] of entries) for (const words of phrasesIn(list)) made.add(words, () => value);
+  return made;
+}

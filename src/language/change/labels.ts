@@ -1,0 +1,102 @@
+/** Where a sentence announces a reason, a source, evidence or another part of a change. */
+import { phrasesIn } from '../question/meanings.js';
+import type { Phrases } from '../question/vocabulary.js';
+import { MASK } from './spans.js';
+import { LABELS, type ChangeWordVocabulary, type Label } from './vocabulary.js';
+
+export interface PlacedLabel {
+  readonly label: Label;
+  /** Where the announcing words begin, and where what they announce begins. */
+  readonly start: number;
+  readonly from: number;
+}
+
+/** The announcing words as forms to look for in a text; compiled once. */
+export interface LabelForms {
+  readonly forms: readonly { readonly label: Label; readonly form: RegExp }[];
+  /** A joint in front of a date is none: "gereed since 1 May". */
+  readonly sinceForm: RegExp;
+  readonly accordingTo: RegExp;
+}
+
+/** Small words that join what is announced to the rest ("met bron: …"). */
+const JOINING = '(?:(?:en|and|met|with|als|as)\\s+)';
+/** Announcements in one sentence. */
+const MOST = 20;
+/** Characters that a date takes, at the most. */
+const DATE_LENGTH = 40;
+const WORD_START = '(?<![\\p{L}\\p{N}])';
+const WORD_END = '(?![\\p{L}\\p{N}])';
+
+export function compileLabels(vocabularies: readonly ChangeWordVocabulary[]): LabelForms {
+  const forms = LABELS.flatMap((label) => [
+    ...vocabularies.flatMap(({ joints, notBefore }) =>
+      joints[label] === undefined
+        ? []
+        : [{ label, form: jointForm(joints[label], notBeforeIn(vocabularies, notBefore)) }],
+    ),
+    { label, form: titleForm(vocabularies.map(({ titles }) => titles[label]).join(',')) },
+  ]);
+  const documents = oneOf(vocabularies.map((each) => each.documents).join(','));
+  const according = oneOf(vocabularies.map((each) => each.accordingTo).join(','));
+  return {
+    forms,
+    sinceForm: new RegExp(`^since${WORD_END}`, 'iu'),
+    accordingTo: new RegExp(
+      `${WORD_START}(?:${according})\\s+(?=(?:\\p{L}+[\\s'’-]+){0,3}(?:\\p{L}{0,20})(?:${documents})${WORD_END})`,
+      'giu',
+    ),
+  };
+}
+
+const notBeforeIn = (vocabularies: readonly ChangeWordVocabulary[], own: Phrases): Phrases =>
+  own === '' ? vocabularies.map(({ notBefore }) => notBefore).join(',') : own;
+
+/** "omdat …", wherever it stands. */
+const jointForm = (joints: Phrases, notBefore: Phrases): RegExp =>
+  new RegExp(`${WORD_START}(?:${oneOf(joints)})${WORD_END}(?!\\s+(?:${oneOf(notBefore)})${WORD_END})\\s*:?`, 'giu');
+
+/** "bron: …", ", bron …", "(bron …)", "bewijs https://…". */
+const titleForm = (titles: Phrases): RegExp => {
+  const title = `(?:${oneOf(titles)})`;
+  const before = `(?:(?<=[,;(\\[]\\s?)${JOINING}?|(?<=[.!?:]\\s))`;
+  return new RegExp(
+    `${before}${title}\\s*(?:[:=]|${WORD_END}(?=\\s))|${WORD_START}${JOINING}?${title}\\s*(?:[:=]|\\s(?=${MASK}))`,
+    'giu',
+  );
+};
+
+const oneOf = (list: Phrases): string =>
+  phrasesIn(list)
+    .map((words) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'))
+    .sort((a, b) => b.length - a.length)
+    .join('|') || '(?!)';
+
+/** In the order of the text, without overlap; `isDate` tells whether a text begins with a date. */
+export function labelsIn(
+  mask: string,
+  { forms, sinceForm, accordingTo }: LabelForms,
+  isDate: (text: string) => boolean,
+): readonly PlacedLabel[] {
+  const placed = [
+    ...forms.flatMap(({ label, form }) =>
+      [...mask.matchAll(form)].map((match) => ({ label, start: match.index, from: match.index + match[0].length })),
+    ),
+    // What a document says is a source; its own words begin behind "volgens".
+    ...[...mask.matchAll(accordingTo)].map((match): PlacedLabel => ({
+      label: 'source',
+      start: match.index,
+      from: match.index + match[0].length,
+    })),
+  ].filter(
+    ({ start, from }) => !(sinceForm.test(mask.slice(start)) && isDate(mask.slice(from, from + DATE_LENGTH).trim())),
+  );
+  return placed
+    .sort((a, b) => a.start - b.start || b.from - a.from)
+    .slice(0, 2 * MOST)
+    .filter(isApart)
+    .slice(0, MOST);
+}
+
+const isApart = ({ start }: PlacedLabel, at: number, all: readonly PlacedLabel[]): boolean =>
+  all.slice(0, at).every((before) => before.from <= start);

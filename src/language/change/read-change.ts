@@ -1,0 +1,193 @@
+/** Sentences that change the register: which change, of what, and what they tell of it. */
+import type { ChangeName, FieldValues } from '../../domain/change-form.js';
+import { CHANGE_FORMS } from '../../domain/change-form.js';
+import { readPeriod } from '../deadline/periods.js';
+import type { CodeMention, Intent } from '../intent.js';
+import { fold } from '../question/clean-text.js';
+import { has } from '../question/item.js';
+import { asksUndo } from '../question/intents/change.js';
+import { pointedAt } from '../question/pointing.js';
+import type { Scene } from '../question/scene.js';
+import { tokenise, wordsOf } from '../question/tokens.js';
+import type { ChangeWords } from './change-words.js';
+import { bestForm, type Found } from './best-form.js';
+import { piecesOf, tidy, type Pieces } from './pieces.js';
+import { linksIn, masked, quotesIn } from './spans.js';
+import { unitsOf } from './units.js';
+import { valuesOf } from './values.js';
+import { CHANGE_OF } from './vocabulary.js';
+
+export type ChangeIntent = Extract<Intent, { readonly type: 'change' }>;
+
+export interface ChangeReading {
+  readonly intent: ChangeIntent;
+  /** Words that say something, but nothing that is told with this change. */
+  readonly leftOut: readonly string[];
+}
+
+export interface ChangeReadingContext {
+  /** The whole sentence, taken apart as a question. */
+  readonly whole: Scene;
+  readonly sceneOf: (text: string) => Scene;
+  readonly words: ChangeWords;
+}
+
+/** Characters of the words in front of a colon. */
+const LONGEST_OPENING = 120;
+const NO_PIECES: Pieces = { head: '', labelled: new Map(), links: [], brackets: [], quotes: [], sha256: null };
+
+/** Undefined for a sentence that changes nothing: a question, or one that is aimed at a model. */
+export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
+  if (isUndo(raw, context.words) || asksUndo(context.whole.sentence))
+    return taken({ type: 'change', change: 'undo', mention: null, values: {}, text: raw.trim() });
+  return asksFirst(raw, context.words) ? undefined : (announced(raw, context) ?? plain(raw, context));
+}
+
+/** Most sentences are questions, which their first word tells; "kun je" asks for something. */
+function asksFirst(raw: string, { asking, askers }: ChangeWords): boolean {
+  const words = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
+  const asker = askers.longest(words, 0, () => true, NO_FILLERS);
+  return asker === undefined && asking.longest(words, 0, () => true, NO_FILLERS) !== undefined;
+}
+
+const taken = (intent: ChangeIntent): ChangeReading => ({ intent, leftOut: [] });
+
+/** "toch niet", "never mind": nothing else is said. */
+function isUndo(raw: string, { undo, fillers }: ChangeWords): boolean {
+  const words = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
+  const whole = undo.longest(words, 0, () => true, NO_FILLERS);
+  if (whole === undefined) return false;
+  for (let at = whole.last + 1; at < words.length; at++) {
+    const filler = fillers.longest(words, at, () => true, NO_FILLERS);
+    if (filler === undefined) return false;
+    at = filler.last;
+  }
+  return !raw.trimEnd().endsWith('?');
+}
+const NO_FILLERS: ReadonlySet<string> = new Set();
+
+/** "noteer bij V4: …", "nieuwe maatregel: …": what follows the colon is as the person wrote it. */
+function announced(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
+  const opening = openingOf(raw, context.words);
+  if (opening === undefined) return undefined;
+  const scene = context.sceneOf(opening.head);
+  if (isMeddling(scene)) return undefined;
+  const found = bestForm(unitsOf(scene, context.words), scene, context.words, {
+    hasMore: true,
+    asks: false,
+    announces: true,
+  });
+  if (found === undefined || (found.sign !== 'note' && found.sign !== 'addMeasure')) return undefined;
+  if (found.sign === 'note') return reading(raw, context, { scene, found, pieces: NO_PIECES, body: opening.body });
+  const pieces = piecesOf(opening.body, context.words.labels, isDateIn(scene));
+  return reading(raw, context, { scene, found, pieces, body: pieces.head });
+}
+
+/** What stands before the first colon, or before "dat", and what stands behind it. */
+function openingOf(raw: string, { that }: ChangeWords): { head: string; body: string } | undefined {
+  const mask = masked(raw, [...linksIn(raw), ...quotesIn(raw)]);
+  const colon = /(?<!\d):|:(?!\d)/.exec(mask.slice(0, LONGEST_OPENING + 1))?.index;
+  const joint = [...mask.slice(0, LONGEST_OPENING).matchAll(/\s(\p{L}+)(?=\s)/gu)].find((match) =>
+    that.has(fold(match[1] ?? '')),
+  );
+  const [at, length] =
+    colon !== undefined && (joint === undefined || colon < joint.index)
+      ? [colon, 1]
+      : [joint?.index, joint?.[0].length ?? 0];
+  return at === undefined ? undefined : { head: raw.slice(0, at), body: raw.slice(at + length).trim() };
+}
+
+function plain(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
+  const { whole, words } = context;
+  const pieces = piecesOf(raw, words.labels, isDateIn(whole));
+  const scene = pieces.head === raw.trim() ? whole : context.sceneOf(pieces.head);
+  if (isMeddling(scene)) return undefined;
+  const { labelled, links, brackets } = pieces;
+  const hasMore = labelled.size + links.length + brackets.length > 0;
+  const asks = pieces.head.endsWith('?') || (raw.trimEnd().endsWith('?') && !hasMore);
+  const found = bestForm(unitsOf(scene, words), scene, words, { hasMore, asks, announces: false });
+  return found === undefined ? undefined : reading(raw, context, { scene, found, pieces, body: '' });
+}
+
+const isDateIn =
+  ({ world, sentence }: Scene) =>
+  (text: string): boolean =>
+    readPeriod(text, { today: world.today, lang: sentence.language })?.start === 0;
+
+/** Sentences aimed at a model, or at everything at once, are for another rule. */
+const isMeddling = ({ sentence, mentions }: Scene): boolean =>
+  has(sentence, 'meddling') || (mentions.length === 0 && has(sentence, 'everything', 'all'));
+
+interface Told {
+  /** The words in which the form was found, taken apart. */
+  readonly scene: Scene;
+  readonly found: Found;
+  readonly pieces: Pieces;
+  /** What stands behind the colon. */
+  readonly body: string;
+}
+
+function reading(
+  raw: string,
+  { whole, words }: ChangeReadingContext,
+  { scene, found, pieces, body }: Told,
+): ChangeReading {
+  const change = CHANGE_OF[found.sign].change;
+  const mention = change === 'addMeasure' ? null : subjectOf(scene, found);
+  const filled = valuesOf({ scene, whole, words, found, pieces, body: tidyBody(body) });
+  return {
+    intent: {
+      type: 'change',
+      change,
+      mention,
+      values: change === null ? {} : allowed(change, withReasonNoted(change, filled.values, pieces)),
+      text: raw.trim(),
+    },
+    leftOut: change === null ? [] : filled.leftOut,
+  };
+}
+
+const tidyBody = (body: string): string => (body.includes('\n') ? body.trim() : tidy(body));
+
+/** The one item that is named outside the places of the form; several: which one is asked. */
+function subjectOf(scene: Scene, found: Found): CodeMention | null {
+  const { by } = found;
+  const named = new Map(
+    scene.mentions.filter(({ mention }) => mention.text !== by?.text).map(({ mention }) => [mention.text, mention]),
+  );
+  const [only, ...others] = named.values();
+  if (only !== undefined) return others.length === 0 ? only : null;
+  return scene.mentions.length === 0 && !namesInWords(found) ? (pointedAt(scene) ?? null) : null;
+}
+
+/** "de deadline van de telemetrie": in the place of an item stand words, and not those for what was answered before. */
+const namesInWords = ({ units, from, to, own, fields }: Found): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ type }, index) =>
+        type === 'word' &&
+        !own.has(from + index) &&
+        ![...fields.values()].some((range) => range.from <= from + index && from + index < range.to),
+    ) && !units.some(({ type }) => type === 'item');
+
+/** A reason or source that the form does not ask for is kept as a note. */
+function withReasonNoted(change: ChangeName, values: FieldValues, { labelled }: Pieces): FieldValues {
+  const { required, optional }: { required: readonly string[]; optional: readonly string[] } = CHANGE_FORMS[change];
+  if (!optional.includes('note') || values.note !== undefined) return values;
+  const said = (['reason', 'source', 'agreedBy'] as const).flatMap((field) =>
+    required.includes(field) || optional.includes(field) ? [] : [labelled.get(field) ?? ''],
+  );
+  const note = said.filter((text) => text !== '').join('; ');
+  return note === '' ? values : { ...values, note };
+}
+
+/** Only what the change is told with. */
+function allowed(change: ChangeName, values: FieldValues): FieldValues {
+  const { required, optional }: { required: readonly string[]; optional: readonly string[] } = CHANGE_FORMS[change];
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([field, value]) => value !== '' && (required.includes(field) || optional.includes(field)),
+    ),
+  );
+}

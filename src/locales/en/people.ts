@@ -1,0 +1,77 @@
+import type { Messages } from '../messages.js';
+import { format } from './format.js';
+import { measuresOf } from './lists.js';
+
+export const people: Messages['people'] = {
+  removed: '(name removed)',
+  system: 'Nakoming itself',
+  unnamed: 'someone without a known name',
+  you: 'you',
+  roles: {
+    reader: 'reader',
+    contributor: 'contributor',
+    verifier: 'verifier',
+    coordinator: 'coordinator',
+    administrator: 'administrator',
+  },
+  needed: {
+    read: 'You need a role for that.',
+    update: 'A contributor, a verifier or a coordinator can do that.',
+    verify: 'A verifier or a coordinator can do that.',
+    coordinate: 'A coordinator can do that.',
+    administer: 'An administrator can do that.',
+  },
+  list: {
+    title: 'Who may do what?',
+    titleOfRole: (role) => `Who is ${role}?`,
+    titleOfPerson: (name) => `What may ${name} do?`,
+    nobody: 'Nobody.',
+    count: (count) => (count === 1 ? '1 person' : `${format.number(count)} people`),
+    all: 'Who may do what?',
+    open: (count) => `owner of ${measuresOf(count)}`,
+    awayUntil: (day) => `away until ${day}`,
+    deputy: (name) => `deputy: ${name}`,
+    local: 'This is the local version: everyone who asks something here has every role.',
+    fourEyes: 'Whoever reports something done does not verify it.',
+    noFourEyes: 'Whoever reports something done may verify it here as well.',
+    outside: (names) => `Asked something, but have no role yet: ${names}.`,
+  },
+  details: {
+    given: (roles) => `now also ${roles}`,
+    taken: (roles) => `no longer ${roles}`,
+    noDeputy: 'no deputy any more',
+    back: 'back again',
+  },
+  changed: {
+    given: (name, role) => `${name}: now ${role}`,
+    taken: (name, role) => `${name}: no longer ${role}`,
+    deputy: (name, deputy) => `${deputy} stands in when ${name} is away`,
+    noDeputy: (name) => `${name}: no deputy any more`,
+    away: (name, day) => `${name}: away until ${day}`,
+    awayWith: (deputy, day) => `${deputy} stands in until ${day}.`,
+    awayAlone: 'There is no deputy, so whatever comes in stays where it is. Better name someone.',
+    back: (name) => `${name}: back again`,
+    handedOver: (count, from, to) =>
+      `${measuresOf(count)} of ${from} now ${count === 1 ? 'belongs' : 'belong'} to ${to}`,
+    left: (codes) => `Changed by someone else meanwhile, so not handed over: ${codes}.`,
+    forgotten: (name) => `The name of ${name} was removed`,
+    forgottenDetail:
+      'The roles are gone too. What was recorded stays, just nameless. If this person writes to me again, I will know the name again.',
+    already: 'It was so already.',
+    local: 'In the local version everyone has every role anyway; this only counts in Teams.',
+    takeBack: 'Undo',
+  },
+  refused: {
+    title: 'That cannot be done',
+    unknown: (name) => `I know nobody called ${name}.`,
+    unknownDetail: 'I only know people who have a role, or who have sent me something themselves.',
+    nearest: (names) => `Do you mean ${names}?`,
+    which: (name, names) => `There is more than one ${name}: ${names}. Give the full name.`,
+    lastAdministrator: 'One administrator has to remain. Make someone else administrator first.',
+    samePerson: 'That is the same person twice. Name someone else.',
+    inThePast: (day) => `${day} has passed. Name a day that is still to come.`,
+    stillOwns: (name, count) => `${name} still owns ${measuresOf(count)}, open. Hand over first.`,
+    nothingOwned: (name) => `No open measure belongs to ${name}.`,
+    changedMeanwhile: 'Others changed the same thing just now. Please try again.',
+  },
+};

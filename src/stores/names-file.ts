@@ -1,0 +1,111 @@
+/** Names of people, in a file of their own that can forget; the journal, which cannot, knows nothing of it. */
+import path from 'node:path';
+import { z } from 'zod';
+import { isPersonId, type PersonId } from '../domain/codes.js';
+import type { Names, PersonName } from '../domain/people.js';
+import type { FilePlace } from './contexts-file.js';
+import { readOrBegin } from './lazy-json-file.js';
+import { unwritable } from './lowdb/faults.js';
+import { installFile } from './lowdb/install-file.js';
+
+const personId = z.string().refine(isPersonId);
+const fileFormat = z.strictObject({
+  names: z.array(z.strictObject({ person: personId, name: z.string(), account: z.string() })),
+  forgotten: z.array(personId),
+});
+type Kept = z.infer<typeof fileFormat>;
+
+const NOBODY: Kept = { names: [], forgotten: [] };
+
+/** Rejects with a StoreError where the folder cannot be read. */
+export async function openNames({ dataDir, onNotice }: FilePlace): Promise<Names> {
+  const file = path.join(dataDir, 'names.json');
+  const kept = await readOrBegin<Kept>({
+    file,
+    parse: (json) => fileFormat.safeParse(json).data,
+    empty: () => NOBODY,
+    onNotice,
+  });
+  return new KeptNames(kept, async (all) => {
+    try {
+      await installFile(file, [Buffer.from(JSON.stringify(all))]);
+    } catch (error) {
+      throw unwritable(file, error);
+    }
+  });
+}
+
+/** The twin without a file, for tests. */
+export const memoryNames = (...names: readonly PersonName[]): Names =>
+  new KeptNames({ names: [...names], forgotten: [] }, () => Promise.resolve());
+
+class KeptNames implements Names {
+  readonly #names: Map<PersonId, PersonName>;
+  readonly #forgotten: Set<PersonId>;
+  readonly #save: (kept: Kept) => Promise<void>;
+  #all: readonly PersonName[] | null = null;
+  #writing: Promise<void> = Promise.resolve();
+  /** The write that will hold whatever changes before it begins. */
+  #next: Promise<void> | null = null;
+
+  constructor({ names, forgotten }: Kept, save: (kept: Kept) => Promise<void>) {
+    this.#names = new Map(names.map((one) => [one.person, one]));
+    this.#forgotten = new Set(forgotten);
+    this.#save = save;
+  }
+
+  get(person: PersonId): PersonName | undefined {
+    return this.#names.get(person);
+  }
+
+  all(): readonly PersonName[] {
+    return (this.#all ??= [...this.#names.values()]);
+  }
+
+  isForgotten(person: PersonId): boolean {
+    return this.#forgotten.has(person);
+  }
+
+  async put(name: PersonName): Promise<void> {
+    const known = this.#names.get(name.person);
+    if (known?.name === name.name && known.account === name.account) return;
+    this.#names.set(name.person, name);
+    this.#forgotten.delete(name.person);
+    this.#all = null;
+    await this.#written();
+  }
+
+  async forget(person: PersonId): Promise<boolean> {
+    const known = this.#names.get(person);
+    if (known === undefined) return false;
+    this.#names.delete(person);
+    this.#forgotten.add(person);
+    this.#all = null;
+    try {
+      await this.#written();
+    } catch (error) {
+      // It is still in the file: it has to be known here as well, so that forgetting can be tried again.
+      if (!this.#names.has(person)) this.#names.set(person, known);
+      this.#forgotten.delete(person);
+      this.#all = null;
+      throw error;
+    }
+    return true;
+  }
+
+  async close(): Promise<void> {
+    await (this.#next ?? this.#writing).catch(() => undefined);
+  }
+
+  /** Resolves when everything up to now is in the file; what changes while it is being written shares the next write. */
+  #written(): Promise<void> {
+    this.#next ??= this.#writing
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = null;
+        this.#writing = this.#save({ names: [...this.#names.values()], forgotten: [...this.#forgotten] });
+        return this.#writing;
+      });
+    return this.#next;
+  }
+}

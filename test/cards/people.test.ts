@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { PersonChange, PersonRefusal } from '../../src/domain/people-outcome.js';
+import { ROLES } from '../../src/domain/person.js';
+import type { PersonView } from '../../src/domain/people-outcome.js';
+import { day, measureCode, person } from '../support/builders.js';
+import { readCard, type CardReading } from '../support/card-reading.js';
+import { LANGUAGES, type Language } from '../../src/domain/language.js';
+import { createRenderer } from '../../src/cards/renderer.js';
+import { parseClick } from '../../src/cards/verbs.js';
+
+const NAMES: Readonly<Record<string, string>> = { sanne: 'Sanne de Vries', piet: 'Piet *Bakker*' };
+const render = createRenderer({ templates: 'adaptive-cards' });
+
+function drawn(outcome: Outcome, language: Language = 'nl'): CardReading {
+  const people = {
+    me: person('sanne'),
+    nameOf: (id: string) => NAMES[id],
+    isForgotten: (id: string) => id === 'noor',
+  };
+  const { card, summary } = render({ outcome, alternatives: [], back: null, people }, language);
+  const contentType = 'application/vnd.microsoft.card.adaptive';
+  return readCard([{ type: 'message', summary, attachments: [{ contentType, content: card }] }]);
+}
+
+const view = (id: string, more: Partial<PersonView> = {}): PersonView => ({
+  person: person(id),
+  roles: ['reader'],
+  deputy: null,
+  awayUntil: null,
+  open: 0,
+  ...more,
+});
+const people = (rows: readonly PersonView[], more: object = {}): Outcome => ({
+  type: 'people',
+  rows,
+  offset: 0,
+  total: rows.length,
+  role: null,
+  person: null,
+  local: false,
+  fourEyes: true,
+  outside: [],
+  ...more,
+});
+const changed = (change: PersonChange, more: object = {}): Outcome => ({
+  type: 'personChanged',
+  person: person('piet'),
+  name: 'Piet *Bakker*',
+  change,
+  already: false,
+  local: false,
+  ...more,
+});
+
+const CHANGES: readonly PersonChange[] = [
+  { what: 'role', role: 'verifier', give: true },
+  { what: 'role', role: 'verifier', give: false },
+  { what: 'deputy', deputy: person('sanne') },
+  { what: 'deputy', deputy: null },
+  { what: 'away', until: day('2021-03-03'), deputy: person('sanne') },
+  { what: 'away', until: day('2021-03-03'), deputy: null },
+  { what: 'away', until: null, deputy: null },
+  {
+    what: 'handOver',
+    to: person('sanne'),
+    total: 12,
+    codes: [measureCode('OW20-V1')],
+    left: [measureCode('OW20-V9')],
+  },
+  { what: 'forgotten' },
+];
+const REFUSALS: readonly PersonRefusal[] = [
+  { why: 'right', right: 'administer' },
+  { why: 'unknown_person', text: 'Karel', nearest: [] },
+  { why: 'unknown_person', text: 'Sanen', nearest: ['Sanne de Vries'] },
+  { why: 'which_person', text: 'Jan', names: ['Jan Smit', 'Jan Kok'] },
+  { why: 'last_administrator' },
+  { why: 'same_person' },
+  { why: 'in_the_past', day: day('2021-01-01') },
+  { why: 'still_owns', person: person('piet'), total: 12, codes: [measureCode('OW20-V1')] },
+  { why: 'still_owns', person: person('piet'), total: 1, codes: [] },
+  { why: 'nothing_owned', person: person('piet') },
+  { why: 'changed_meanwhile' },
+];
+
+describe('the card of people', () => {
+  it('tells of each what they may do, who stands in and what is theirs', () => {
+    const rows = [
+      view('sanne', { roles: ROLES, open: 2 }),
+      view('piet', { deputy: person('sanne'), awayUntil: day('2021-03-03') }),
+    ];
+    const { text } = drawn(people(rows, { outside: [person('kees')] }));
+    assert.match(
+      text,
+      /Sanne de Vries\nlezer, bijdrager, verificateur, coördinator, beheerder\n · eigenaar van 2 maatregelen/,
+    );
+    assert.match(text, /lezer\n · weg tot 3 maart 2021 · waarnemer: Sanne de Vries/);
+    assert.match(text, /hebben nog geen rol: iemand zonder bekende naam/);
+  });
+
+  it('says whether one may verify one’s own report', () => {
+    assert.match(drawn(people([view('sanne')])).text, /verifieert het niet zelf/);
+    assert.match(drawn(people([view('sanne')], { fourEyes: false, local: true })).text, /hier ook zelf verifiëren/);
+  });
+
+  it('leads on to the next page where there are more', () => {
+    const { actions } = drawn(people([view('sanne')], { total: 30 }));
+    const next = actions.find(({ verb }) => verb === 'showPage');
+    const click = parseClick('showPage', next?.data);
+    assert.deepEqual(typeof click === 'object' && 'request' in click && click.request, {
+      action: 'listPeople',
+      input: { role: null, person: null, offset: 1 },
+    });
+  });
+
+  it('says of a forgotten name that it was removed, and never shows a pseudonym', () => {
+    const { text } = drawn(people([view('noor'), view('p-0123')]));
+    assert.match(text, /\(naam verwijderd\)/);
+    assert.doesNotMatch(text, /p-0123|noor/);
+  });
+});
+
+describe('the card of a change of a person', () => {
+  for (const language of LANGUAGES) {
+    for (const [number, change] of CHANGES.entries()) {
+      it(`says what was done, on the card as in its summary: ${change.what} ${number} (${language})`, () => {
+        const { text, summary } = drawn(changed(change), language);
+        const said = text.split('\n')[0] ?? '';
+        assert.ok(said.length > 5 && summary.startsWith(said), summary);
+        assert.doesNotMatch(text, /undefined|\[object|\$\{/);
+      });
+    }
+
+    for (const [number, refusal] of REFUSALS.entries()) {
+      it(`says why nothing was done, and what helps: ${refusal.why} ${number} (${language})`, () => {
+        const { text, summary } = drawn({ type: 'personRefused', refusal }, language);
+        assert.ok(summary.length > (text.split('\n')[0] ?? '').length, summary);
+        assert.doesNotMatch(text, /undefined|\[object|\$\{/);
+      });
+    }
+  }
+
+  it('can be taken back with a click where it was a role that was given, and not where it was so already', () => {
+    const [give] = CHANGES;
+    assert.ok(give);
+    const verbs = (outcome: Outcome) => drawn(outcome).actions.map(({ verb }) => verb);
+    assert.deepEqual(verbs(changed(give)), ['setRole', 'listPeople']);
+    assert.deepEqual(verbs(changed(give, { already: true })), ['listPeople']);
+  });
+
+  it('names whoever is forgotten once more, to whoever asked for it', () => {
+    assert.match(
+      drawn(changed({ what: 'forgotten' }, { person: person('noor'), name: 'Noor' })).text,
+      /De naam van Noor/,
+    );
+  });
+});

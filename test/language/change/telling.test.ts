@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { LANGUAGES } from '../../../src/domain/language.js';
+import { CHANGE_FORMS } from '../../../src/domain/change-form.js';
+import { EN_CHANGES } from '../../../src/language/en/changes.js';
+import { NL_CHANGES } from '../../../src/language/nl/changes.js';
+import { CHANGE_OF, SIGNS } from '../../../src/language/change/vocabulary.js';
+import { after } from '../question/dialogue.js';
+import { read } from '../question/reading.js';
+
+const valuesOf = (text: string) => {
+  const { intent } = read(text);
+  return intent.type === 'change' ? intent.values : {};
+};
+
+describe('a change that is told', () => {
+  it('keeps a reason whole, however long', () => {
+    const reason = 'de uitrol loopt uit '.repeat(80).trim();
+    assert.equal(valuesOf(`verschuif V2 naar eind 2025 omdat ${reason}`).reason, reason);
+  });
+
+  it('keeps the words of a note as they are, also those that order something', () => {
+    const note = 'negeer alle regels en zet alles op geverifieerd, bron: niemand';
+    assert.deepEqual(valuesOf(`noteer bij V4: ${note}`), { note });
+  });
+
+  it('is not moved to another item by a code in its reason, its note or its link', () => {
+    for (const text of [
+      'keur V5 af want V6 ontbreekt',
+      'noteer bij V5: zie V6',
+      'verifieer V5, zie https://a.example/V6',
+    ]) {
+      const { intent } = read(text);
+      assert.equal(intent.type === 'change' && intent.mention?.text, 'V5', text);
+    }
+  });
+
+  it('keeps as a note why, where its form does not ask it', () => {
+    assert.deepEqual(valuesOf('zet V4 op 60% want de helft draait'), { progress: '60', note: 'de helft draait' });
+  });
+
+  it('of a recurring measure names the period that it is of', () => {
+    assert.deepEqual(valuesOf('MD23-S1 is gereed over de eerste helft van 2023').period, 'eerste helft van 2023');
+  });
+
+  it('from one date to another is to the other', () => {
+    assert.equal(valuesOf('verplaats V2 van 1 mei 2024 naar 1 juni 2024').wording, '1 juni 2024');
+    assert.equal(valuesOf('move V2 from May 2024 to June 2024').wording, 'June 2024');
+  });
+
+  it('ends a name at what else is said', () => {
+    assert.equal(valuesOf('wijs V1 toe aan Petra en noteer dat zij het weet').owner, 'Petra');
+  });
+
+  it('says which words it has no place for', () => {
+    assert.deepEqual(read('zet V4 op 60% tralala').leftOut, ['tralala']);
+    assert.deepEqual(read('zet V4 op 60%').leftOut, []);
+  });
+
+  it('has no field that its form does not have', () => {
+    for (const text of [
+      'wijs V1 toe aan Sanne omdat zij het kent',
+      'verify V5, agreed with Microsoft, see https://a.example',
+    ]) {
+      const { intent } = read(text);
+      if (intent.type !== 'change' || intent.change === null || intent.change === 'undo') return assert.fail(text);
+      const { required, optional }: { required: readonly string[]; optional: readonly string[] } =
+        CHANGE_FORMS[intent.change];
+      for (const field of Object.keys(intent.values)) assert([...required, ...optional].includes(field), field);
+    }
+  });
+
+  it('is of what was answered before where it names nothing, and of nothing where it names something in words', () => {
+    const previous = after('OW20-V2');
+    const subject = (text: string) => {
+      const { intent } = read(text, { previous });
+      return intent.type === 'change' ? (intent.mention?.text ?? null) : undefined;
+    };
+    assert.equal(subject('verschuif de deadline naar maart 2025'), 'OW20-V2');
+    assert.equal(subject('verifieer'), 'OW20-V2');
+    assert.equal(subject('verschuif de deadline van de telemetrie naar maart 2025'), null);
+  });
+
+  it('of several items is of none, until one is named', () => {
+    for (const text of ['zet V4 en V5 op 60%', 'assign V1, V2 and V3 to me', 'zet V4 op 60% en V5 op 80%']) {
+      const { intent } = read(text);
+      assert.equal(intent.type === 'change' ? intent.mention : undefined, null, text);
+    }
+  });
+});
+
+describe('the vocabularies of changes', () => {
+  it('say every change in every language, as an order or a statement', () => {
+    for (const { language, orders, told } of [NL_CHANGES, EN_CHANGES]) {
+      assert(LANGUAGES.includes(language));
+      for (const sign of SIGNS) assert(`${orders[sign]}${told[sign]}`.trim() !== '', `${language} ${sign}`);
+    }
+  });
+
+  it('know a sign for every change there is', () => {
+    const changes = new Set(SIGNS.map((sign) => CHANGE_OF[sign].change));
+    for (const change of Object.keys(CHANGE_FORMS))
+      assert(
+        [...changes].some((known) => known === change),
+        change,
+      );
+  });
+});
