@@ -13,6 +13,8 @@ const CODE = /^(?:[a-z]{2,4}\d{2,4})?-?(?:[vosclhmr]\d{1,5})?$/;
 
 export interface TimeWords {
   readonly words: ReadonlySet<string>;
+  /** Of each phrase the longest word: without any of these no phrase is there. */
+  readonly telling: ReadonlySet<string>;
   /** Of times, and of the subjects that are looked for in texts. */
   readonly nearest: NearestWords;
 }
@@ -22,27 +24,31 @@ export function timeWords(
   vocabularies: readonly Pick<DeadlineWords, 'calendar' | 'relations'>[],
   subjects: readonly Phrases[],
 ): TimeWords {
-  const words = new Set<string>();
+  const phrases: (readonly string[])[] = [];
   for (const { calendar, relations } of vocabularies) {
     const { months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear } = calendar;
-    collect([months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear], words);
+    collect([months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear], phrases);
     collect(
       [calendar.fiscal, calendar.weekNumber, calendar.calendarYear, relations.wholeParts, relations.looseTimes],
-      words,
+      phrases,
     );
   }
+  const words = new Set(phrases.flat());
   const searched = subjects.flatMap((list) => phrasesIn(list).flat());
   const long = [...words, ...searched].filter((word) => word.length >= SHORTEST_CORRECTED);
-  return { words, nearest: new NearestWords(long) };
+  return { words, telling: new Set(phrases.map(longest)), nearest: new NearestWords(long) };
 }
 
-function collect(value: unknown, words: Set<string>): void {
-  if (typeof value === 'string') for (const phrase of phrasesIn(value)) for (const word of phrase) words.add(word);
-  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, words);
+function collect(value: unknown, phrases: (readonly string[])[]): void {
+  if (typeof value === 'string') phrases.push(...phrasesIn(value));
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, phrases);
 }
 
-export const mayNamePeriod = (tokens: readonly Token[], { words }: TimeWords): boolean =>
-  tokens.some(({ word }) => words.has(word) || (DIGIT.test(word) && !CODE.test(word)));
+const longest = (phrase: readonly string[]): string =>
+  phrase.reduce((best, word) => (word.length > best.length ? word : best), '');
+
+export const mayNamePeriod = (tokens: readonly Token[], { telling }: TimeWords): boolean =>
+  tokens.some(({ word }) => telling.has(word) || (DIGIT.test(word) && !CODE.test(word)));
 
 /** The text with names of months, days and subjects put right ("septemer 2024", "over telemtrie"). */
 export function withTimesRight(
