@@ -15,6 +15,8 @@ const FISCAL_YEAR = /^fy\d{2,4}$/;
 
 export interface TimeWords {
   readonly words: ReadonlySet<string>;
+  /** Of each phrase the longest word: without any of these no phrase is there. */
+  readonly telling: ReadonlySet<string>;
   /** Whole numbers by their words. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Of times, and of the subjects that are looked for in texts. */
@@ -26,15 +28,16 @@ export function timeWords(
   vocabularies: readonly Pick<DeadlineWords, 'calendar' | 'relations'>[],
   subjects: readonly Phrases[],
 ): TimeWords {
-  const words = new Set<string>();
+  const phrases: (readonly string[])[] = [];
   for (const { calendar, relations } of vocabularies) {
     const { months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear } = calendar;
-    collect([months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear], words);
+    collect([months, shortMonths, weekdays, pluralWeekdays, seasons, namedDays, dayWords, units, halfOfYear], phrases);
     collect(
       [calendar.fiscal, calendar.weekNumber, calendar.calendarYear, relations.wholeParts, relations.looseTimes],
-      words,
+      phrases,
     );
   }
+  const words = new Set(phrases.flat());
   const searched = subjects.flatMap((list) => phrasesIn(list).flat());
   const long = [...words, ...searched].filter((word) => word.length >= SHORTEST_CORRECTED);
   const numbers = new Map(
@@ -42,16 +45,19 @@ export function timeWords(
       Object.entries(calendar.numbers).filter(([, value]) => Number.isInteger(value)),
     ),
   );
-  return { words, numbers, nearest: new NearestWords(long) };
+  return { words, telling: new Set(phrases.map(longest)), numbers, nearest: new NearestWords(long) };
 }
 
-function collect(value: unknown, words: Set<string>): void {
-  if (typeof value === 'string') for (const phrase of phrasesIn(value)) for (const word of phrase) words.add(word);
-  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, words);
+function collect(value: unknown, phrases: (readonly string[])[]): void {
+  if (typeof value === 'string') phrases.push(...phrasesIn(value));
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) collect(part, phrases);
 }
 
-export const mayNamePeriod = (tokens: readonly Token[], { words }: TimeWords): boolean =>
-  tokens.some(({ word }) => words.has(word) || (DIGIT.test(word) && (FISCAL_YEAR.test(word) || !CODE.test(word))));
+const longest = (phrase: readonly string[]): string =>
+  phrase.reduce((best, word) => (word.length > best.length ? word : best), '');
+
+export const mayNamePeriod = (tokens: readonly Token[], { telling }: TimeWords): boolean =>
+  tokens.some(({ word }) => telling.has(word) || (DIGIT.test(word) && (FISCAL_YEAR.test(word) || !CODE.test(word))));
 
 /** The text with names of months, days and subjects put right ("septemer 2024", "over telemtrie"). */
 export function withTimesRight(
