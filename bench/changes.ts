@@ -30,7 +30,7 @@ export class Changes {
     if (measure === undefined) throw new Error(`no measure ${code ?? ''}`);
     const value = { ...measure, progress: at % 101, updatedOn: DAY, version: measure.version + 1 };
     return {
-      key: `bench-${at}`,
+      key: `bench-${code ?? ''}-${at}`,
       kind: 'progress',
       subject: measure.code,
       actor: ACTOR,

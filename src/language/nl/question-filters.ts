@@ -102,7 +102,7 @@ export const NL_FILTERS: FilterVocabulary = {
     open: 'open, openstaand, openstaande, openstaan, lopend, lopende, actief, actieve, ongemitigeerd, ongemitigeerde, resterend, resterende',
     ready_to_rerate: `opnieuw worden gewogen, opnieuw gewogen worden, opnieuw worden beoordeeld, opnieuw worden ingeschat, opnieuw bekeken, nieuwe beoordeling, een nieuwe beoordeling, nieuwe inschatting, nieuwe score, nieuwe classificatie, opnieuw ingeschat, opnieuw in te schatten, opnieuw inschatten, opnieuw te beoordelen, opnieuw gewogen, opnieuw te wegen, herzien, herzien worden, afgeschaald, afschalen, omlaag, verlaagd worden, klaar voor herbeoordeling, klaar om te herbeoordelen, te herbeoordelen, herbeoordelen, herbeoordeling, opnieuw beoordelen,
       herbeoordeeld worden, herwaarderen, herwaardering, opnieuw beoordeeld worden, bij te stellen, klaar voor een nieuwe beoordeling`,
-    mitigated: `gemitigeerd, gemitigeerde, mitigeerd, verholpen, weggenomen, opgelost, opgeloste, afgedekt, afgedekte, weg, onder controle, gesloten, afgerond,
+    mitigated: `gedekt, gemitigeerd, gemitigeerde, mitigeerd, verholpen, weggenomen, opgelost, opgeloste, afgedekt, afgedekte, weg, onder controle, gesloten, afgerond,
       verdwenen, beperkt, voorbij, geen risico meer, opgeheven`,
   },
   party: {

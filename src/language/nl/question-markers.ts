@@ -167,7 +167,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     wish: `gelukkig, gelukkige, fijne, prettig, prettige, zalig, zalige, vrolijk, goede, lekkere, mooie, beste wensen voor`,
     purpose: `planning, agenda, jaarplan, maandrapport, maandrapportage, kwartaalrapportage, kwartaalrapport, jaarverslag, jaarrapportage, weekrapportage, voortgangsrapportage, managementrapportage, rapportage, presentatie, slides, deck, notitie, nota, memo, brief, kamerbrief, kamervraag, kamervragen, notulen, verslag, overleg, vergadering, bespreking, bijeenkomst, afspraak, gesprek, stuurgroep, stuurgroepoverleg, directieoverleg, werkoverleg, directie, bestuur, mt, minister, staatssecretaris, tweede kamer, kamer, baas, manager, chef, administratie, archief, nieuwsbrief, update, weekstart, mail, mailtje, woo verzoek, wob verzoek, audit, auditor, accountant, jaarplanning, voorbereiding, bestuurder, bestuurders, collega, collegas, dossier, beleidsnota, beantwoording, weekplanning, todolijst`,
     in_aid_of: `voor, tbv, t b v, ten behoeve van, ivm, i v m, in verband met, vanwege, wegens, met het oog op, ter voorbereiding op, ter voorbereiding van, in het kader van, ihkv, naar aanleiding van, nav, n a v, als voorbereiding op, ten bate van`,
-    hindsight: 'had, hadden',
+    hindsight: 'had, hadden, had moeten, hadden moeten, had al moeten, hadden al moeten',
     supposed: 'moeten',
     ought: 'behoorde, behoorden, diende, dienden, hoorde, hoorden',
     relative: 'die, dat',

@@ -34,7 +34,7 @@ export const NL_FORMATION: WordFormation = {
     ['jes', ''],
     ['ste', ''],
   ],
-  particles: 'tegen, achter, af, aan, eraan, in, door, vast, op, uit, na, over',
+  particles: 'zien, tegen, achter, af, aan, eraan, in, door, vast, op, uit, na, over',
   denials: [
     ['on', 'niet'],
     ['niet', 'niet'],

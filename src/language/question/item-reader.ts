@@ -144,8 +144,9 @@ export class ItemReader {
     for (let at = this.at - 2; at >= Math.max(0, this.at - FARTHEST_VERB); at--) {
       const pair = [this.words[at] ?? '', word];
       const found = tree.longest(pair, 0, () => true, NO_FILLERS);
-      if (found?.last === 1)
-        return { kind: 'phrase', senses: this.inLanguage(found.value), quiet: false, ...this.take(this.at) };
+      const senses = found?.last === 1 ? this.inLanguage(found.value) : [];
+      // "laat … te late … zien": not every word in between that could go with it is its verb.
+      if (!saysNothing(senses)) return { kind: 'phrase', senses, quiet: false, ...this.take(this.at) };
       if (!this.mayJoin(at + 1)) return undefined;
     }
     return undefined;

@@ -157,7 +157,8 @@ const agreedOnes: Step = (parts, items, { sentence, runs }, dated) =>
   });
 
 /** "moet af zijn vóór 2021" is about a date; "moet nog afgerond worden" about what is open. */
-const dueOnes: Step = (parts, items, { sentence }, dated) => {
+const dueOnes: Step = (all, items, { sentence }, dated) => {
+  const parts = withoutHindsight(all, items, dated);
   if (!has(sentence, 'must', 'fall', 'due', 'when')) return parts;
   // "closed measures due in 2024" are closed: only a verb can be what has to be done.
   const done = (part: FilterPart): boolean =>
@@ -167,6 +168,15 @@ const dueOnes: Step = (parts, items, { sentence }, dated) => {
   const word = has(sentence, 'already') || isHindsight(items) ? 'overdue' : 'open';
   return parts.map((part) => (done(part) ? { ...part, criterion: { field: 'word', anyOf: [word] } } : part));
 };
+
+/** "vóór 2021 klaar had moeten zijn": late says it already, and the date says when it was due. */
+function withoutHindsight(parts: FilterPart[], items: readonly Item[], dated: boolean): FilterPart[] {
+  const late = parts.find((part) => fieldIs(part, 'word', 'overdue') && isMarked(items[part.at], 'hindsight'));
+  if (late === undefined) return parts;
+  return parts.filter(
+    (part) => !(part === late && dated) && !(fieldIs(part, 'word', 'closed') && part.criterion.not !== true),
+  );
+}
 
 /** Words that a date beside them makes needless: "wat komt er dit kwartaal aan?", "loopt de termijn in 2024 af?". */
 const datedOnes: Step = (parts, items, { sentence }, dated) =>

@@ -75,10 +75,19 @@ describe('what should have been done', () => {
 
   describe('by a date was due then', () => {
     isReadAs([
+      ['alles wat voor 1 januari 2021 klaar had moeten zijn', 'list period=..2020-12-31'],
       ['wat had eind 2020 klaar moeten zijn', 'list period=2020-10-01..2020-12-31'],
       ['what was supposed to be ready in 2020?', 'list period=2020-01-01..2020-12-31'],
     ]);
   });
+});
+
+describe('a verb in two parts', () => {
+  isReadAs([
+    ['laat alle hoge risico’s met een te late maatregel zien', 'risks level=high & measures(word=overdue)'],
+    ['laat alle open maatregelen zien', 'list word=open'],
+    ['maak alles gereed', 'not_understood'],
+  ]);
 });
 
 describe('what is expected', () => {

@@ -5,7 +5,8 @@ import { firstItem, type Rule } from './rule.js';
 /** A verb of change, and not "geef" or "get", which ask to be shown something. */
 const orders = (sentence: Sentence): boolean => {
   const first = firstItem(sentence);
-  return isMarked(first, 'set') || (isMarked(first, 'adjust') && !isMarked(first, 'show'));
+  // "laat alle risico's zien": the verb is in two parts.
+  return isMarked(first, 'set') || (isMarked(first, 'adjust') && !has(sentence, 'show'));
 };
 
 export const meddling: Rule = ({ scene: { sentence, mentions } }) => {

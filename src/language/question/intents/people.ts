@@ -14,6 +14,8 @@ import { endsInQuestionMark } from './rule.js';
 
 /** Undefined for a sentence about anything else. Tried before all else: these are known as wholes. */
 export function peopleIn(scene: Scene): Intent | undefined {
+  // None of them names a measure or a risk.
+  if (scene.mentions.length > 0) return undefined;
   for (const saying of scene.sayings.readings(scene.sentence.raw.trim())) {
     const intent = intentOf(saying, scene);
     if (intent !== undefined) return intent;
