@@ -1,6 +1,6 @@
 /** What a click asks for, in the terms that a follow-up builds on. */
 import type { ActionRequest } from '../actions/requests.js';
-import { investigationOf, type MeasureCode, type RiskCode } from '../domain/codes.js';
+import { investigationOf, isMeasureCode, type MeasureCode, type RiskCode } from '../domain/codes.js';
 import type { CodeMention, Intent } from '../language/intent.js';
 
 export function intentOf(request: ActionRequest): Intent {
@@ -27,6 +27,12 @@ export function intentOf(request: ActionRequest): Intent {
       return { type: 'not_understood' };
   }
 }
+
+/** The question for a measure or a risk as a whole. */
+export const itemIntent = (code: MeasureCode | RiskCode): Intent =>
+  isMeasureCode(code)
+    ? { type: 'measure', mention: mention(code, 'measure'), focus: null }
+    : { type: 'risk', mention: mention(code, 'risk'), focus: null };
 
 function mention(code: MeasureCode | RiskCode, of: 'measure' | 'risk'): CodeMention {
   const investigation = investigationOf(code);

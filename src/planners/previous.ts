@@ -1,14 +1,14 @@
 /** What is kept of the last answer for a follow-up, and how long it holds. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
-import { investigationOf } from '../domain/codes.js';
+import { investigationOf, isMeasureCode, isRiskCode } from '../domain/codes.js';
 import type { Remembered } from '../domain/contexts.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
 import { PAGE_SIZE } from '../domain/query.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, Previous } from '../language/intent.js';
-import { intentOf } from './intent-of.js';
+import { intentOf, itemIntent } from './intent-of.js';
 
 /** A working day, in milliseconds: what was said yesterday is no context any more. */
 const HOLDS_FOR = 12 * 60 * 60 * 1000;
@@ -58,9 +58,20 @@ export function toRemember(asked: Intent, outcome: Outcome, before: Previous | n
   return { ...kept, ...listBehind(outcome, before) };
 }
 
-/** A list is built on as it was shown: where nothing had all the words that were asked for, those near by were. */
-const answered = (asked: Intent, outcome: Outcome): Intent =>
-  asked.type === 'list' && outcome.type === 'measureList' ? { type: 'list', query: outcome.query } : asked;
+/**
+ * A list is built on as it was shown: where nothing had all the words that were asked for, those near by were. After a
+ * change, made or not, the talk is about its item.
+ */
+function answered(asked: Intent, outcome: Outcome): Intent {
+  if (asked.type === 'list' && outcome.type === 'measureList') return { type: 'list', query: outcome.query };
+  const about = ABOUT_A_CHANGE.has(outcome.type) ? codesOf(outcome)?.[0] : undefined;
+  return about === undefined ? asked : itemIntent(about);
+}
+
+const ABOUT_A_CHANGE: ReadonlySet<Outcome['type']> = new Set(['changed', 'form', 'refused']);
+
+const isItem = (subject: string | null): subject is MeasureCode | RiskCode =>
+  subject !== null && (isMeasureCode(subject) || isRiskCode(subject));
 
 /** The list that an item was chosen from stays the one to count off in: "the first one" … "and the second?". */
 function listBehind(outcome: Outcome, before: Previous | null): Pick<Previous, 'listed' | 'listing'> {
@@ -97,6 +108,11 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
       return [outcome.risk.code];
     case 'riskList':
       return outcome.rows.map(({ risk }) => risk.code);
+    case 'changed':
+      return codesOf(outcome.shows);
+    case 'form':
+    case 'refused':
+      return isItem(outcome.subject) ? [outcome.subject] : undefined;
     case 'overview':
     case 'vendorRecord':
       return [];

@@ -41,6 +41,14 @@ describe('what was listed', () => {
     assert.ok(late.measures.every((code) => shown.measures.includes(code)));
   });
 
+  it('is about the item that was changed, by a click as well', async () => {
+    const speaker = bot.speaker();
+    await speaker.say('OW20-V2');
+    await speaker.click('recordProgress', { v: 1, lang: 'nl', subject: 'OW20-V4', progress: '10' });
+    assert.equal((await speaker.say('zet die op 70%')).measures[0], 'OW20-V4');
+    assert.match((await speaker.say('OW20-V4')).text, /70/);
+  });
+
   it('is left behind with a question about something else', async () => {
     assert.notEqual(await answers(bot.speaker(), 'te late maatregelen', 'MD23-S1', 'en de tweede?'), 'OW20-V4');
   });

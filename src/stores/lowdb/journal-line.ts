@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { undone, undoOf } from '../../domain/as-of.js';
 import type { Change, ChangeRecord, Write } from '../../domain/change.js';
+import { inTodaysForm } from './earlier-forms.js';
 
 const OPENING = '{"hash":"';
 const HASH_LENGTH = 64;
@@ -54,7 +55,11 @@ export function decode(line: Buffer, previous: string): { readonly entry: Entry;
 }
 
 /** For a line whose hash was checked: it is what `encode` made. */
-export const entryOf = (line: Buffer): Entry => JSON.parse(line.toString()) as Entry;
+export function entryOf(line: Buffer): Entry {
+  const entry = JSON.parse(line.toString()) as Entry;
+  for (const write of entry.writes) Object.assign(write, { value: inTodaysForm(write.value) });
+  return entry;
+}
 
 /** The record of an entry: with the items before as they were, whole. */
 export function recordOf({ hash: _, ...entry }: Entry & { readonly hash?: string }): ChangeRecord {

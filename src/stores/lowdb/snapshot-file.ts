@@ -9,6 +9,7 @@ import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import type { Person } from '../../domain/person.js';
 import type { Register } from '../../domain/register.js';
+import { inTodaysForm } from './earlier-forms.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import { installFile } from './install-file.js';
 import { readLines } from './lines.js';
@@ -171,7 +172,8 @@ class SnapshotReading {
     const { store, number, hash } = this.#head;
     // The hash says that this is what was written.
     const { people, ...register } = this.#items as unknown as Contents;
-    return { store, number, hash, register, people };
+    const measures = register.measures.map(inTodaysForm);
+    return { store, number, hash, register: { ...register, measures }, people };
   }
 
   #json(bytes: Buffer): unknown {

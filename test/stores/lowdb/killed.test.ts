@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
+import { auditJournal } from '../../../src/stores/lowdb/audit.js';
 import { day, measure, register } from '../../support/builders.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { TestProcess, WRITING_PROCESS } from '../../support/processes.js';
@@ -20,10 +21,12 @@ describe('a process that is killed', () => {
   afterEach(() => folder.remove());
 
   for (const moment of MOMENTS) {
-    it(`loses no change that it confirmed (ended after line ${moment} of ${CHANGES})`, async () => {
+    it(`loses no change that it confirmed, and leaves a whole chain (ended after line ${moment} of ${CHANGES})`, async () => {
       const writing = new TestProcess(WRITING_PROCESS, folder.path, String(CHANGES));
       await writing.printed(moment);
       await writing.kill();
+      // As the crash left it, before a start could cut anything: a torn last line is no break in the chain.
+      const left = await auditJournal(folder.path);
       const store = await folder.open();
       const { rows } = await store.changes({}, { offset: 0, limit: CHANGES });
       const kept = new Set(rows.map(({ key }) => key));
@@ -32,6 +35,12 @@ describe('a process that is killed', () => {
       assert.deepEqual(
         confirmed.filter((key) => !kept.has(key)),
         [],
+      );
+      assert.equal(left.changes, rows.length);
+      const { changes, unfinished, keptAt } = await auditJournal(folder.path, left.head);
+      assert.deepEqual(
+        { changes, unfinished, keptAt },
+        { changes: rows.length, unfinished: false, keptAt: rows.length },
       );
       // What it had not confirmed is either there whole or not at all.
       const versions = rows.map(({ subject, writes }) => [subject, writes[0].value.version] as const);
@@ -70,6 +79,7 @@ describe('a process that is killed', () => {
     }
     const store = await folder.open();
     const { rows, total } = await store.changes({}, { offset: 0, limit: 3 * CHANGES });
+    assert.equal((await auditJournal(folder.path)).changes, total);
     const kept = new Set(rows.map(({ key }) => key));
     assert.equal(kept.size, total);
     assert.deepEqual(
