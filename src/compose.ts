@@ -14,10 +14,11 @@ import type { Names, PeopleDirectory } from './domain/people.js';
 import { peopleDirectory } from './domain/people-directory.js';
 import { EVERYTHING } from './domain/query.js';
 import type { Store } from './domain/store.js';
-import { createReader, readDeadline, type QuestionReader } from './language/index.js';
+import type { QuestionReader } from './language/index.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
+import { readingRoom, type ReadingRoom } from './reading-room.js';
 import { openContexts } from './stores/contexts-file.js';
 import { openConversations } from './stores/conversations-file.js';
 import { openNames } from './stores/names-file.js';
@@ -51,15 +52,15 @@ export async function compose(config: Config, { root }: { readonly root: string 
     { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
     () => Date.now(),
   );
-  const reader = lazily(createReader);
+  const reading = readingRoom();
   const people = peopleDirectory({
     names: kept.names,
     people: () => kept.store.people(),
     local: config.teams === null,
   });
-  const plan = await plannerFor(config, { ...kept, people }, calendar, reader, log);
+  const plan = await plannerFor(config, { ...kept, people }, calendar, reading.reader, log);
   const measures = await kept.store.countMeasures(EVERYTHING, calendar.today());
-  return { ...assemble({ config, root, log, calendar, people, plan, warmUp: reader }, kept), measures };
+  return { ...assemble({ config, root, log, calendar, people, plan, reading }, kept), measures };
 }
 
 interface Frame {
@@ -69,14 +70,7 @@ interface Frame {
   readonly calendar: Calendar;
   readonly people: PeopleDirectory;
   readonly plan: QuestionPlanner;
-  /** Compiles the vocabularies: a tenth of a second that need not stand between the start and being ready. */
-  readonly warmUp: () => unknown;
-}
-
-/** Made on first use, and kept. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  readonly reading: ReadingRoom;
 }
 
 interface Kept {
@@ -135,7 +129,7 @@ function applicationOf(
   adapter: BotAdapter,
   answered: Metrics['answered'],
 ): ReturnType<typeof createApplication> {
-  const { config, root, log, calendar, people, plan } = frame;
+  const { config, root, log, calendar, people, plan, reading } = frame;
   const { store, contexts, conversations, names } = kept;
   const local = config.teams === null;
   return createApplication({
@@ -147,7 +141,7 @@ function applicationOf(
     actions: {
       store,
       calendar,
-      readWording: readDeadline,
+      readWording: reading.readDeadline,
       local,
       people,
       names: forgettingEverywhere(names, conversations),
@@ -167,16 +161,20 @@ function applicationOf(
 }
 
 function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
-  const { config, log, warmUp } = frame;
+  const { config, log, reading } = frame;
   const { store } = kept;
   const local = config.teams === null;
   const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
   metrics.turnsInFlight(inFlight.count);
   const adapter = new BotAdapter(config.teams);
   const app = applicationOf(frame, kept, adapter, metrics.answered);
+  const handle = createHandler(adapter, app);
   let accepting = true;
   const server = createWebServer({
-    handle: createHandler(adapter, app),
+    handle: async (activity, authorization) => {
+      await reading.ready();
+      return handle(activity, authorization);
+    },
     inFlight,
     metrics,
     elapsed: REAL_TIME,
@@ -188,7 +186,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const begin = async () => {
     const port = await listen(server, config.port, config.host);
     log.info({ port, host: config.host, mode: local ? 'local' : 'teams', fourEyes: config.fourEyes }, 'listening');
-    setTimeout(warmUp, WARM_UP_AFTER).unref();
+    setTimeout(() => void reading.ready(), WARM_UP_AFTER).unref();
     return port;
   };
   const end = async (reason: string) => {
