@@ -150,7 +150,11 @@ function applicationOf(
     contexts,
     conversations,
     elapsed: REAL_TIME,
-    render: createRenderer({ templates: path.join(root, 'adaptive-cards'), wide: !local }),
+    render: createRenderer({
+      templates: path.join(root, 'adaptive-cards'),
+      wide: !local,
+      timeZone: config.timeZone,
+    }),
     answered,
     accessList: config.teams,
     rolesOf: rolesOfCallers({ store, calendar, accessList: config.teams }),

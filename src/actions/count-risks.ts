@@ -1,3 +1,4 @@
+import type { InvestigationCode } from '../domain/codes.js';
 import type { RiskCountOutcome } from '../domain/outcome.js';
 import type { Group, RiskDimension, RiskQuery } from '../domain/query.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../domain/risk.js';
@@ -49,6 +50,18 @@ async function partsOf(
   if (by === 'status')
     return (query.status ?? RISK_STATUSES).map((key) => ({ key, part: { ...query, status: [key] } }));
   const { investigations } = await store.catalogue();
-  const codes = query.investigation ?? investigations.map(({ code }) => code);
-  return codes.map((key) => ({ key, part: { ...query, investigation: [key] } }));
+  const asked = investigations.filter(({ code }) => query.investigation?.includes(code) ?? true);
+  const within = (key: string, codes: readonly InvestigationCode[]) => ({
+    key,
+    part: { ...query, investigation: [...codes] },
+  });
+  if (by === 'investigation') return asked.map(({ code }) => within(code, [code]));
+  // The vendor that an investigation is about: a risk belongs to it through its investigation.
+  const vendors = [...new Set(asked.map(({ vendor }) => vendor))];
+  return vendors.map((key) =>
+    within(
+      key,
+      asked.flatMap(({ code, vendor }) => (vendor === key ? [code] : [])),
+    ),
+  );
 }

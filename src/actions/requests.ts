@@ -102,7 +102,8 @@ export const INPUTS = {
     deputy: person.nullable().default(null),
   }),
   handOver: z.strictObject({ from: person, to: person }),
-  forgetPerson: z.strictObject({ person }),
+  /** `confirm`: asked back, and meant; nothing is forgotten before. */
+  forgetPerson: z.strictObject({ person, confirm: z.boolean().optional() }),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
 } as const;
 

@@ -1,4 +1,6 @@
+import type { PersonId } from '../domain/codes.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { Measure } from '../domain/measure.js';
 import type { MeasureView, WaitingOutcome } from '../domain/outcome.js';
 import { heardBy, may, type Actor } from '../domain/person.js';
 import type { MeasureQuery } from '../domain/query.js';
@@ -8,9 +10,11 @@ import { viewMeasures } from './measure-view.js';
 
 /** Measures of each kind shown at the most. */
 const SHOWN = 10;
+/** Measures looked up at a time. */
+const PAGE = 500;
 
 /** What waits for this person: theirs that need attention, and what they may verify. */
-export async function waiting(actor: Actor, { store, calendar }: ActionDeps): Promise<WaitingOutcome> {
+export async function waiting(actor: Actor, { store, calendar, fourEyes }: ActionDeps): Promise<WaitingOutcome> {
   const today = calendar.today();
   // Whoever stands in for someone who is away hears of theirs as well.
   const anyOf = heardBy(actor.id, await store.people(), today);
@@ -20,12 +24,11 @@ export async function waiting(actor: Actor, { store, calendar }: ActionDeps): Pr
       { field: 'word', anyOf: ['overdue', 'due_now', 'silent'] },
     ],
   };
-  const toVerify: MeasureQuery = { criteria: [{ field: 'word', anyOf: ['awaiting_verification'] }] };
   return {
     type: 'waiting',
     today,
     mine: await firstOf(mine, store, today),
-    toVerify: may(actor, 'verify') ? await firstOf(toVerify, store, today) : null,
+    toVerify: may(actor, 'verify') ? await toBeVerified(fourEyes ? actor.id : null, store, today) : null,
   };
 }
 
@@ -33,3 +36,22 @@ async function firstOf(query: MeasureQuery, store: Store, today: LocalDate): Pro
   const { total, rows } = await store.findMeasures(query, { offset: 0, limit: SHOWN }, today);
   return { total, rows: await viewMeasures(store, rows, today) };
 }
+
+const TO_VERIFY: MeasureQuery = { criteria: [{ field: 'word', anyOf: ['awaiting_verification'] }] };
+
+/** What waits for a verifier; without that of which this person recorded every report that waits. */
+async function toBeVerified(recorder: PersonId | null, store: Store, today: LocalDate): Promise<Page<MeasureView>> {
+  if (recorder === null) return firstOf(TO_VERIFY, store, today);
+  const found: Measure[] = [];
+  for (let offset = 0, total = 1; offset < total; offset += PAGE) {
+    const page = await store.findMeasures(TO_VERIFY, { offset, limit: PAGE }, today);
+    total = page.total;
+    found.push(...page.rows.filter((measure) => waitsForOther(measure, recorder)));
+  }
+  return { total: found.length, rows: await viewMeasures(store, found.slice(0, SHOWN), today) };
+}
+
+const waitsForOther = (measure: Measure, recorder: PersonId): boolean =>
+  [measure, ...measure.occurrences].some(
+    ({ state, report }) => state === 'reported_done' && report?.recordedBy !== recorder,
+  );

@@ -8,7 +8,7 @@ import { measureChips } from './chips.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { isConfidential } from './change-details.js';
-import { changedOn, reasonOf } from './history.js';
+import { changedOn, reasonOf, whatChanged } from './history.js';
 import { mark } from './marks.js';
 import { lightBack, measureRequest } from './measure-row.js';
 import { pageButtons } from './paging.js';
@@ -61,7 +61,7 @@ function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
   const who = names.person(record.actor);
   const reason = reasonOf(record);
   const rest = [
-    changedOn(record, messages),
+    changedOn(record, setting),
     ...(who === undefined ? [] : [messages.measure.by(who)]),
     ...(reason === null ? [] : [messages.standing.changes.reason(cut(reason, detail.text))]),
   ];
@@ -69,7 +69,7 @@ function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
     ...leadTo(record.subject, setting, back),
     code: nameOf(record.subject, setting),
     name: cut(titleOf(record, setting), detail.title),
-    ...mark('Accent', messages.words.changes[record.kind]),
+    ...mark('Accent', cut(whatChanged(record, setting), detail.text)),
     rest: rest.map((part) => ` · ${part}`).join(''),
     heading: '',
     hasHeading: false,
@@ -107,11 +107,14 @@ function changeSummary(
   rows: readonly ChangeRecord[],
   setting: Setting,
 ): string {
-  const { standing, format, words } = setting.messages;
+  const { messages, detail } = setting;
+  const { standing, format } = messages;
   const { changes } = standing;
   const filters = describe([...(by === null ? [] : [byWhom(by, setting)]), ...queryLabels(query, setting)], setting);
   if (total === 0) return sentences(`${changes.none(format.day(since))} (${filters})`, changes.noneDetail);
-  const named = rows.map(({ subject, kind }) => `${nameOf(subject, setting)} ${words.changes[kind]}`);
+  const named = rows.map(
+    (record) => `${nameOf(record.subject, setting)} ${cut(whatChanged(record, setting), detail.title)}`,
+  );
   return sentences(
     `${changes.title(total, format.day(since))} (${filters})`,
     format.andMore(named, total - named.length),

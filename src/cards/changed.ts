@@ -3,7 +3,7 @@ import type { ActionRequest } from '../actions/requests.js';
 import type { ChangedOutcome } from '../domain/outcome.js';
 import { drawCircumstance } from './circumstance.js';
 import { button, cut, type Banner, type Button, type Drawing, type Setting } from './drawing.js';
-import { reasonOf, whatChanged } from './history.js';
+import { changedOn, reasonOf, whatChanged } from './history.js';
 import { mark } from './marks.js';
 import { drawMeasure } from './measure.js';
 import { drawRisk } from './risk.js';
@@ -55,7 +55,9 @@ function bannerLines(outcome: ChangedOutcome, setting: Setting): readonly string
   const reason = reasonOf(record);
   const told = [
     ...(who === undefined ? [] : [messages.measure.by(cut(who, detail.title))]),
-    changed.happened(messages.format.day(record.occurredOn)),
+    record.kind === 'correction'
+      ? messages.measure.recordedOn(changedOn(record, setting))
+      : changed.happened(messages.format.day(record.occurredOn)),
     ...(reason === null ? [] : [cut(reason, detail.text)]),
   ];
   const shown = freed.slice(0, detail.rows);

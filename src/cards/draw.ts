@@ -6,6 +6,7 @@ import { drawCircumstance } from './circumstance.js';
 import { drawCount, drawRiskCount } from './count.js';
 import { drawDeadlineReading } from './deadline-reading.js';
 import type { Drawing, Setting } from './drawing.js';
+import { drawForgetAsked } from './forgetting.js';
 import { drawForm } from './form.js';
 import { drawHelp, drawWelcome } from './help.js';
 import { drawMeasure } from './measure.js';
@@ -41,6 +42,7 @@ const BUILDERS: Builders = {
   people: drawPeople,
   personChanged: drawPersonChanged,
   personRefused: drawPersonRefused,
+  forgetAsked: drawForgetAsked,
   form: drawForm,
   changed: drawChanged,
   refused: drawRefused,

@@ -28,6 +28,8 @@ export interface Setting {
   /** Whether the card may take the full width of the window. */
   readonly wide: boolean;
   readonly language: Language;
+  /** In which a moment of recording is told as a day. */
+  readonly timeZone: string;
   readonly messages: Messages;
   readonly names: Names;
   /** What the person who reads the card may do besides reading. */

@@ -3,6 +3,7 @@ import { CHANGE_FORMS, MOST_CHARACTERS, type ChangeName, type Field, type FormOu
 import { parseLocalDate, type LocalDate } from '../domain/local-date.js';
 import { cut, type Detail, type Setting } from './drawing.js';
 import { choiceLabel, choicesFor, type Choice } from './form-choices.js';
+import { mark, type Color } from './marks.js';
 import { questionBack } from './rule-words.js';
 
 type InputType = 'text' | 'number' | 'date' | 'choice';
@@ -28,6 +29,10 @@ export interface FormField {
   /** What is wrong with what was sent; empty where nothing is. */
   readonly problem: string;
   readonly hasProblem: boolean;
+  /** Whether there is something wrong in it; what is only still to be filled in is no mistake. */
+  readonly isWrong: boolean;
+  readonly problemSign: string;
+  readonly problemColor: Color;
   /** Over this field and those after it; mostly empty. */
   readonly heading: string;
   readonly hasHeading: boolean;
@@ -65,7 +70,8 @@ function formField(field: Field, outcome: FormOutcome, setting: Setting): FormFi
   const room = roomFor(detail);
   const isCut = shown.length > room;
   const problem = problemWords(field, outcome, setting);
-  const heading = startsEvidence(field, form) ? messages.changes.evidenceToo : '';
+  const isWrong = isCut || (problem !== '' && problemAt(field, outcome)?.problem !== 'required');
+  const heading = evidenceHeading(field, form, setting);
   const said = [problem, isCut ? messages.changes.shortened : ''].filter((text) => text !== '').join(' ');
   return {
     id: field,
@@ -85,6 +91,7 @@ function formField(field: Field, outcome: FormOutcome, setting: Setting): FormFi
     error: errorOf(type, field, outcome.form, setting),
     problem: said,
     hasProblem: said !== '',
+    ...problemMark(isWrong),
     heading,
     hasHeading: heading !== '',
   };
@@ -149,12 +156,26 @@ function hintOf(field: Field, { messages }: Setting): string | undefined {
 const startsEvidence = (field: Field, form: ChangeName): boolean =>
   field === 'link' && CHANGE_FORMS[form].required.every((required) => required !== 'link');
 
+/** A verification rests on evidence; elsewhere it can wait. */
+function evidenceHeading(field: Field, form: ChangeName, { messages }: Setting): string {
+  if (!startsEvidence(field, form)) return '';
+  return form === 'verify' ? messages.changes.evidenceNeeded : messages.changes.evidenceToo;
+}
+
+function problemMark(isWrong: boolean): Pick<FormField, 'isWrong' | 'problemSign' | 'problemColor'> {
+  const { sign, color } = mark(isWrong ? 'Attention' : 'Default', '');
+  return { isWrong, problemSign: sign, problemColor: color };
+}
+
+const problemAt = (field: Field, { problems }: FormOutcome) => problems.find((problem) => problem.field === field);
+
 /** Names and codes offered for one that is not known. */
 const NEAREST_OFFERED = 3;
 
-function problemWords(field: Field, { form, problems, reading }: FormOutcome, setting: Setting): string {
+function problemWords(field: Field, outcome: FormOutcome, setting: Setting): string {
+  const { form, reading } = outcome;
   const { changes, notices, format } = setting.messages;
-  const found = problems.find((problem) => problem.field === field);
+  const found = problemAt(field, outcome);
   if (found === undefined) return '';
   if (form === 'recordProgress' && found.problem === 'required') return changes.progressOrNote;
   if (found.problem === 'unreadable' && reading !== null && 'ask' in reading) return questionBack(reading, setting);
@@ -162,5 +183,6 @@ function problemWords(field: Field, { form, problems, reading }: FormOutcome, se
     .slice(0, NEAREST_OFFERED)
     .map((one) => cut(choiceLabel(field, one, setting), setting.detail.title));
   const said = changes.problems[found.problem];
+  if (found.day !== undefined) return `${said} ${changes.fromDay(format.day(found.day))}`;
   return nearest.length === 0 ? said : `${said} ${notices.unknownNearest(format.or(nearest))}`;
 }

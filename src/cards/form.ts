@@ -31,7 +31,7 @@ export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
       hasItem: subject !== null,
       state: state === null ? '' : changes.state(words.states[state]),
       hasState: state !== null,
-      notYet: notYet === '' ? [] : [mark('Attention', notYet)],
+      notYet: notYet === '' ? [] : [mark(fields.some(({ isWrong }) => isWrong) ? 'Attention' : 'Default', notYet)],
       since: sinceSection(outcome, setting),
       alike: alikeSection(outcome, setting),
       fields,
@@ -74,8 +74,15 @@ function confidentialForm(subject: NonNullable<FormOutcome['subject']>, setting:
 /** The fields that still want a look, in one sentence; empty where none does. */
 function notYetWords(fields: readonly FormField[], { messages }: Setting): string {
   const { changes, format } = messages;
-  const wrong = fields.filter(({ hasProblem }) => hasProblem).map(({ label }) => format.quoted(label));
-  return wrong.length === 0 ? '' : changes.notYet(format.and(wrong), wrong.length);
+  const open = fields.filter(({ hasProblem }) => hasProblem);
+  if (open.length === 0) return '';
+  const named = (some: readonly FormField[]) => format.and(some.map(({ label }) => format.quoted(label)));
+  if (open.some(({ isWrong }) => isWrong)) return changes.notYet(named(open), open.length);
+  const isEmpty = ({ problem }: FormField) => problem === changes.problems.required;
+  const empty = open.filter(isEmpty);
+  // What is said at a field that needs more words than that is said here as well.
+  const others = open.filter((field) => !isEmpty(field)).map(({ problem }) => problem);
+  return sentences(empty.length === 0 ? '' : changes.toFillIn(named(empty)), ...others);
 }
 
 /** Changes named; more are counted. */

@@ -101,7 +101,8 @@ export function measureGroupLabel(by: Dimension, key: string | null, { messages:
   return vocabulary[by]?.[key] ?? key;
 }
 
-export function riskGroupLabel(by: RiskDimension, key: string | null, { messages: { words } }: Setting): string {
+export function riskGroupLabel(by: RiskDimension, key: string | null, { messages: { words }, names }: Setting): string {
+  if (by === 'vendor' && key !== null) return names.vendor(key);
   const vocabulary: Partial<Record<RiskDimension, Readonly<Record<string, string>>>> = {
     level: words.levels,
     status: words.statuses,

@@ -1,6 +1,6 @@
 /** Changes in words: what, when and by whom. */
 import type { ChangeRecord } from '../domain/change.js';
-import type { Messages } from '../locales/messages.js';
+import { dayInZone } from '../domain/local-date.js';
 import { changeDetails, isConfidential } from './change-details.js';
 import { cut, type Setting } from './drawing.js';
 
@@ -11,7 +11,21 @@ export interface HistoryLine {
   readonly rest: string;
 }
 
-export const changedOn = ({ occurredOn }: ChangeRecord, { format }: Messages): string => format.day(occurredOn);
+/** The last recorded first, whatever day it was about. */
+export const newestFirst = (records: readonly ChangeRecord[]): readonly ChangeRecord[] =>
+  [...records].sort((one, other) => other.number - one.number);
+
+/**
+ * The day it happened; with the day it was recorded where that was another one. What takes a change back counts from the
+ * day of that change, but is itself done when it is recorded.
+ */
+export function changedOn({ kind, occurredOn, recordedAt }: ChangeRecord, { messages, timeZone }: Setting): string {
+  const recordedOn = dayInZone(recordedAt, timeZone);
+  const { format, measure } = messages;
+  if (kind === 'correction') return format.day(recordedOn);
+  const happened = format.day(occurredOn);
+  return recordedOn === occurredOn ? happened : `${happened} (${measure.recordedOn(format.day(recordedOn))})`;
+}
 
 export function historyLine(record: ChangeRecord, setting: Setting): HistoryLine {
   const { messages, names, detail } = setting;
@@ -19,7 +33,7 @@ export function historyLine(record: ChangeRecord, setting: Setting): HistoryLine
   const reason = reasonOf(record);
   const rest = [...(who === undefined ? [] : [messages.measure.by(who)]), ...(reason === null ? [] : [reason])];
   return {
-    text: cut(messages.measure.change(changedOn(record, messages), whatChanged(record, setting)), detail.text),
+    text: cut(messages.measure.change(changedOn(record, setting), whatChanged(record, setting)), detail.text),
     rest: rest.map((part) => ` · ${cut(part, detail.text)}`).join(''),
   };
 }

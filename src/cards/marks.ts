@@ -1,6 +1,6 @@
 /** What holds for a measure or risk, in words; the colour only repeats it. */
 import type { MeasureView, RiskView } from '../domain/outcome.js';
-import { isOpen, type MeasureState } from '../domain/measure.js';
+import { isOpen, type Measure, type MeasureState } from '../domain/measure.js';
 import type { RiskLevel, RiskStatus } from '../domain/risk.js';
 import type { DerivedWord } from '../domain/words.js';
 import type { Messages } from '../locales/messages.js';
@@ -59,13 +59,22 @@ export function mainMark({ measure, words, daysLate }: MeasureView, messages: Me
 export const stateMark = (state: MeasureState, { words }: Messages): Mark =>
   mark(STATE_COLORS[state] ?? 'Default', words.states[state]);
 
+/** That nothing was ever said about a measure, or only never that it is done; for a measure without a report. */
+export function unreported<Said>({ updatedOn }: Measure, { noReport, notDone }: Unreported<Said>): Said {
+  return updatedOn === null ? noReport : notDone;
+}
+interface Unreported<Said> {
+  readonly noReport: Said;
+  readonly notDone: Said;
+}
+
 /** What the main mark leaves unsaid and a reader should know. */
 export function sideNotes({ measure, words }: MeasureView, messages: Messages): readonly string[] {
   const late = words.includes('overdue');
   const stateSaid = !MARKED.some(([word]) => words.includes(word)) || words.includes('awaiting_verification');
   return [
     ...(stateSaid || (measure.state === 'agreed' && late) ? [] : [messages.words.states[measure.state]]),
-    ...(late && measure.report === null ? [messages.measure.badges.noReportShort] : []),
+    ...(late && measure.report === null ? [unreported(measure, messages.measure.badges).short] : []),
     ...(isOpen(measure) && words.includes('blocked') ? [messages.words.derived.blocked] : []),
     ...(words.includes('moved') ? [messages.words.derived.moved] : []),
   ];

@@ -1,4 +1,5 @@
 /** The plain facts of a measure, each as a label and a value. */
+import type { MeasureState } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { capital } from '../locales/write.js';
 import { cut, type Setting } from './drawing.js';
@@ -7,6 +8,9 @@ export interface Fact {
   readonly label: string;
   readonly value: string;
 }
+
+/** Past its progress: a percentage from before would seem to contradict what was said since; the history keeps it. */
+const SAID_DONE: ReadonlySet<MeasureState> = new Set(['reported_done', 'verified'] satisfies MeasureState[]);
 
 export function measureFacts(
   { measure, investigation }: MeasureOutcome,
@@ -24,7 +28,7 @@ export function measureFacts(
     [labels.lapses, lapsesWith === null ? null : texts.lapsesWith(lapsesWith)],
     [labels.supersededBy, supersededBy],
     [labels.followUp, followUpOn === null ? null : format.day(followUpOn)],
-    [labels.progress, progress === null ? null : format.percent(progress)],
+    [labels.progress, progress === null || SAID_DONE.has(measure.state) ? null : format.percent(progress)],
     [labels.report, report === null ? null : texts.reportedBy(report.claimedBy, format.day(report.on))],
     [
       labels.verification,

@@ -9,7 +9,8 @@ import { capital } from '../locales/write.js';
 import { intervalWords, longDays } from './deadline-words.js';
 import { cut, type Setting } from './drawing.js';
 import { timesMoved } from './measure-deadline.js';
-import { changedOn } from './history.js';
+import { changedOn, newestFirst } from './history.js';
+import { unreported } from './marks.js';
 import { sentences } from './sentences.js';
 
 type Lead = (outcome: MeasureOutcome, setting: Setting) => string;
@@ -46,10 +47,7 @@ const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
             Math.max(0, evidence.length - 5),
           ),
         ),
-  verification: ({ measure: { code, verification } }, { messages: { answers, format } }) =>
-    verification === null
-      ? answers.noVerification(code)
-      : answers.verification[verification.result](code, format.day(verification.on)),
+  verification: verificationLead,
   moved: movedLead,
   history: historyLead,
   last_update: ({ measure: { code, updatedOn } }, { messages: { answers, format } }) =>
@@ -88,7 +86,7 @@ function lateLead(outcome: MeasureOutcome, setting: Setting): string {
   const { latest } = currentDeadline(measure);
   if (words.includes('overdue') && latest !== null) {
     const sentence = said.yes(measure.code, format.day(latest), format.days(daysLate));
-    return measure.report === null ? sentences(sentence, said.noReport) : sentence;
+    return measure.report === null ? sentences(sentence, unreported(measure, said)) : sentence;
   }
   return notLate(measure, today, setting);
 }
@@ -117,7 +115,7 @@ function stateLead({ measure, words, daysLate }: MeasureOutcome, { messages }: S
   );
   const late = words.includes('overdue') ? texts.badges.lateInFull(format.days(daysLate)) : '';
   const more = late || (pressing === undefined ? '' : vocabulary.derived[pressing]);
-  const silence = late !== '' && measure.report === null ? `; ${texts.badges.noReport}` : '';
+  const silence = late !== '' && measure.report === null ? `; ${unreported(measure, texts.badges).long}` : '';
   const sentence = answers.state(code, vocabulary.states[state]);
   return more === '' ? sentence : sentences(sentence, capital(`${more}${silence}`));
 }
@@ -143,6 +141,22 @@ function blockersLead(
   return answers.blocked(code, codes, present.length > 1, remark);
 }
 
+/** What it came to, on which day and by whom, and why, in the words of the person. */
+function verificationLead({ measure: { code, verification } }: MeasureOutcome, { messages, names, detail }: Setting) {
+  const { answers, format } = messages;
+  if (verification === null) return answers.noVerification(code);
+  const { result, on, reason } = verification;
+  const who = names.person(verification.by);
+  return sentences(
+    answers.verification[result](
+      code,
+      format.day(on),
+      who === undefined ? '' : messages.measure.by(cut(who, detail.title)),
+    ),
+    reason === null ? '' : answers.verificationReason(format.quoted(cut(reason, detail.text))),
+  );
+}
+
 function movedLead({ measure }: MeasureOutcome, { messages }: Setting): string {
   const count = timesMoved(measure);
   if (count === 0) return messages.answers.neverMoved(measure.code);
@@ -152,10 +166,10 @@ function movedLead({ measure }: MeasureOutcome, { messages }: Setting): string {
 
 function historyLead({ measure: { code }, history, historyTotal }: MeasureOutcome, setting: Setting): string {
   const { answers, words } = setting.messages;
-  const [last] = history;
+  const [last] = newestFirst(history);
   if (last === undefined || historyTotal === 0) return answers.noHistory(code);
   const who = setting.names.person(last.actor);
-  const [day, kind] = [changedOn(last, setting.messages), words.changes[last.kind]];
+  const [day, kind] = [changedOn(last, setting), words.changes[last.kind]];
   return who === undefined
     ? answers.history(code, historyTotal, day, kind)
     : answers.historyBy(code, historyTotal, day, kind, cut(who, setting.detail.title));

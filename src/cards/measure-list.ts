@@ -82,13 +82,15 @@ const namesOneParty = ({ criteria }: MeasureQuery): boolean =>
 
 type GroupName = keyof Setting['messages']['lists']['groups'];
 
-/** By the last day; of a confidential measure not even that is told. */
+/** By whether the days of it are past, have begun or begin soon, as its marks tell it; of a confidential measure not even that is told. */
 function groupOf({ measure }: MeasureView, today: LocalDate, soon: LocalDate): GroupName {
   if (measure.confidential) return 'confidential';
-  const { latest } = currentDeadline(measure);
+  const { earliest, latest } = currentDeadline(measure);
   if (latest === null) return 'endless';
   if (latest < today) return 'past';
-  return latest <= soon ? 'soon' : 'later';
+  const from = earliest ?? latest;
+  if (from <= today) return 'now';
+  return from <= soon ? 'soon' : 'later';
 }
 
 function listSummary(outcome: MeasureListOutcome, views: readonly MeasureView[], setting: Setting): string {

@@ -4,7 +4,7 @@ import { currentDeadline } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { longDeadline } from './deadline-words.js';
 import { backButton, button, cut, nowButton, type Button, type Drawing, type Setting } from './drawing.js';
-import { historyLine } from './history.js';
+import { historyLine, newestFirst } from './history.js';
 import { mainMark, sideNotes } from './marks.js';
 import { evidenceSection } from './evidence.js';
 import { measureActions } from './measure-actions.js';
@@ -79,7 +79,9 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
 }
 
 const historySection = ({ history }: MeasureOutcome, setting: Setting) => ({
-  history: history.slice(0, setting.detail.rows).map((record) => historyLine(record, setting)),
+  history: newestFirst(history)
+    .slice(0, setting.detail.rows)
+    .map((record) => historyLine(record, setting)),
   hasHistory: history.length > 0,
   noHistory: setting.messages.measure.noHistory,
 });

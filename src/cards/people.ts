@@ -1,6 +1,5 @@
 /** Who may do what, and what became of a change of a person. */
 import type { ActionRequest } from '../actions/requests.js';
-import type { PersonId } from '../domain/codes.js';
 import type {
   PeopleOutcome,
   PersonChange,
@@ -9,7 +8,9 @@ import type {
   PersonRefusedOutcome,
   PersonView,
 } from '../domain/people-outcome.js';
+import { withAbsence } from './absence.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import { nameOf } from './person-details.js';
 import { pageButtons } from './paging.js';
 import { sentences } from './sentences.js';
 
@@ -42,9 +43,6 @@ function layOut({ title, lines = [], rows = [], remarks = [], summary, buttons }
   };
 }
 
-const nameOf = (person: PersonId, { names, messages, detail }: Setting): string =>
-  cut(names.person(person) ?? messages.people.unnamed, detail.title);
-
 export function drawPeople(outcome: PeopleOutcome, setting: Setting): Drawing {
   const { role, person, total, local, fourEyes, outside } = outcome;
   const { list, roles } = setting.messages.people;
@@ -69,10 +67,15 @@ export function drawPeople(outcome: PeopleOutcome, setting: Setting): Drawing {
   return layOut(
     {
       title,
-      lines: [place === '' ? lead : place],
+      lines: withAbsence(place === '' ? lead : place, outcome, setting),
       rows: drawn,
       remarks,
-      summary: sentences(title, lead, format.andMore(told, total - told.length), ...remarks),
+      summary: sentences(
+        title,
+        ...withAbsence(lead, outcome, setting),
+        format.andMore(told, total - told.length),
+        ...remarks,
+      ),
       buttons: [
         ...pageButtons(outcome, rows.length, setting, (offset) => ({
           action: 'listPeople',

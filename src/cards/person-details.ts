@@ -1,6 +1,11 @@
 /** What a change of a person changed, in words; of people only roles, deputies and days are kept. */
 import { ROLES, type Person, type Role } from '../domain/person.js';
-import type { Setting } from './drawing.js';
+import type { PersonId } from '../domain/codes.js';
+import { cut, type Setting } from './drawing.js';
+
+/** What a person is called; of one without a known name only that. */
+export const nameOf = (person: PersonId, { names, messages, detail }: Setting): string =>
+  cut(names.person(person) ?? messages.people.unnamed, detail.title);
 
 /** `was` is null for someone who was new. */
 export function personDetails(now: Person, was: Person | null, { messages, names }: Setting): readonly string[] {

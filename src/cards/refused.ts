@@ -78,6 +78,8 @@ function explain(refusal: Refusal, setting: Setting): Explained {
       return { lead: refused.alreadySo, text: refused.nothingNew };
     case 'nothing_to_undo':
       return { lead: refused.nothingToUndo, text: refused.nothingToUndoDetail };
+    case 'people_change':
+      return { lead: refused.peopleChange, text: refused.peopleChangeDetail };
     case 'built_on':
       return { lead: refused.builtOn, text: refused.builtOnDetail(laterChange(refusal, setting)) };
   }
@@ -119,7 +121,7 @@ function laterChange({ by }: Extract<Refusal, { why: 'built_on' }>, setting: Set
   const who = names.person(by.actor);
   const said = [
     whatChanged(by, setting),
-    changedOn(by, messages),
+    changedOn(by, setting),
     ...(who === undefined ? [] : [messages.measure.by(cut(who, detail.title))]),
   ];
   return cut(said.join(', '), detail.text);

@@ -40,10 +40,12 @@ export interface RendererOptions {
   readonly templates: string;
   /** Cards may take the full width of the window; true when absent. The local client cannot, and says so under each. */
   readonly wide?: boolean;
+  /** The zone of the calendar, in which a moment is told as a day; that of the first users when absent. */
+  readonly timeZone?: string;
 }
 
 /** Throws where a template cannot be read. */
-export function createRenderer({ templates, wide = true }: RendererOptions): Renderer {
+export function createRenderer({ templates, wide = true, timeZone = 'Europe/Amsterdam' }: RendererOptions): Renderer {
   const parsed = readTemplates(templates);
   const directories = new WeakMap<Catalogue, Directory>();
   // What a template makes of data is JSON, as the template and the data are.
@@ -53,6 +55,7 @@ export function createRenderer({ templates, wide = true }: RendererOptions): Ren
     const names = namesFrom(directory(answer.catalogue, directories), messages, answer.people);
     const settingOf = (detail: Setting['detail']): Setting => ({
       language,
+      timeZone,
       messages,
       names,
       rights: answer.people?.rights ?? [],

@@ -115,6 +115,8 @@ export const FIELD_PROBLEMS = [
   'not_a_date',
   'in_the_future',
   'in_the_past',
+  'before_agreed',
+  'before_report',
   'not_a_percentage',
   'too_long',
   'not_https',
@@ -132,6 +134,8 @@ export interface FieldProblem {
   readonly problem: FieldProblemKind;
   /** What may have been meant, nearest first: names, codes. */
   readonly nearest?: readonly string[];
+  /** The first day that it can be, where it is too early. */
+  readonly day?: LocalDate;
 }
 
 /** A form to fill in: what is there already, and what is still wrong with it. */
@@ -175,6 +179,8 @@ export type Refusal =
   /** A risk is accepted for a time: longer is another acceptance, and so another record. */
   | { readonly why: 'acceptance_ends' }
   | { readonly why: 'nothing_to_undo' }
+  /** What would be undone is a change of people, which has its own way back. */
+  | { readonly why: 'people_change' }
   /** Someone built on the change that was to be undone. */
   | { readonly why: 'built_on'; readonly by: ChangeRecord };
 

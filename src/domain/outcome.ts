@@ -7,7 +7,12 @@ import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
-import type { PeopleOutcome, PersonChangedOutcome, PersonRefusedOutcome } from './people-outcome.js';
+import type {
+  ForgetAskedOutcome,
+  PeopleOutcome,
+  PersonChangedOutcome,
+  PersonRefusedOutcome,
+} from './people-outcome.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { NearestQuestion, Remarks } from './remarks.js';
@@ -276,6 +281,7 @@ export type Outcome =
   | PeopleOutcome
   | PersonChangedOutcome
   | PersonRefusedOutcome
+  | ForgetAskedOutcome
   /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
   | { readonly type: 'whichReading' }
   | { readonly type: 'help'; readonly investigations: readonly InvestigationCode[] }

@@ -78,6 +78,14 @@ export interface PersonChangedOutcome {
   readonly local: boolean;
 }
 
+/** Whether someone is really to be forgotten, which nobody can take back; nothing was done yet. */
+export interface ForgetAskedOutcome {
+  readonly type: 'forgetAsked';
+  readonly person: PersonId;
+  /** As it is known; null for someone without a known name. */
+  readonly name: string | null;
+}
+
 /** Why nothing was changed. */
 export type PersonRefusal =
   | { readonly why: 'right'; readonly right: Right }

@@ -133,7 +133,7 @@ export const DIMENSIONS = [
 /** What "how many … per …" can group by. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
-export const RISK_DIMENSIONS = ['level', 'status', 'investigation'] as const;
+export const RISK_DIMENSIONS = ['level', 'status', 'investigation', 'vendor'] as const;
 export type RiskDimension = (typeof RISK_DIMENSIONS)[number];
 
 /** One group of a count; the key is a code of the dimension, null where the measure has none (no owner, no risk, no year). */

@@ -5,7 +5,7 @@ import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { PeopleAsked } from '../domain/people-outcome.js';
-import type { Dimension, MeasureQuery, RiskQuery } from '../domain/query.js';
+import type { Dimension, MeasureQuery, RiskDimension, RiskQuery } from '../domain/query.js';
 import type { Catalogue } from '../domain/register.js';
 
 /** A code as it was written: "V4" leaves out the investigation. `text` is the code in its usual form. */
@@ -33,7 +33,7 @@ export type Intent =
       readonly asOf?: LocalDate;
     }
   | { readonly type: 'risks'; readonly query: RiskQuery }
-  | { readonly type: 'countRisks'; readonly query: RiskQuery; readonly by: 'level' | 'status' | 'investigation' | null }
+  | { readonly type: 'countRisks'; readonly query: RiskQuery; readonly by: RiskDimension | null }
   /** What is next; the query narrows it. */
   | { readonly type: 'next'; readonly query: MeasureQuery }
   | { readonly type: 'overview'; readonly query: MeasureQuery }

@@ -59,7 +59,10 @@ describe('people in a conversation', () => {
     const noor = bot.speaker({ person: 'Noor Jansen' });
     await noor.send({ type: 'installationUpdate', action: 'add' });
     await noor.say('Piet is mijn waarnemer');
-    assert.match((await speaker.say('vergeet Noor')).summary, /De naam van Noor Jansen is verwijderd/);
+    const asked = await speaker.say('vergeet Noor');
+    assert.match(asked.summary, /De naam van Noor Jansen verwijderen\?/);
+    const [confirm] = asked.actions.filter(({ verb }) => verb === 'forgetPerson');
+    assert.match((await speaker.click('forgetPerson', confirm?.data)).text, /De naam van Noor Jansen is verwijderd/);
     const { text } = await speaker.say('wat is er veranderd sinds 1 november?');
     assert.match(text, /\(naam verwijderd\)/);
     const file = (name: string) => readFile(path.join(dataDir, name), 'utf8');

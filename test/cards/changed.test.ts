@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { parseClick } from '../../src/cards/verbs.js';
 import { LANGUAGES } from '../../src/domain/language.js';
 import type { ChangedOutcome } from '../../src/domain/outcome.js';
-import { change, changed, circumstance, day, measure, measureCode, person } from '../support/builders.js';
+import { at, change, changed, circumstance, day, measure, measureCode, person } from '../support/builders.js';
 import { show } from './asked.js';
 import { changedOutcome, recordOf } from './changing.js';
 import { drawn, type Drawn } from './drawn.js';
@@ -59,6 +59,18 @@ describe('the card after a change', () => {
     const back = recordOf(now, changed(was, {}), { kind: 'correction', corrects: 12 }, 13);
     const undone = card(changedOutcome(back, was, { change: 'undo', mayUndo: false }));
     assert.match(undone.text, /Ongedaan gemaakt: wijziging teruggedraaid: voortgang was 60%, nu 40%/);
+  });
+
+  it('says of what was undone when that was recorded, and not when the change had happened', () => {
+    const back = recordOf(
+      now,
+      changed(was, {}),
+      { kind: 'correction', corrects: 12, occurredOn: day('2020-10-05'), recordedAt: at('2020-11-02') },
+      13,
+    );
+    const { text } = card(changedOutcome(back, was, { change: 'undo', mayUndo: false }));
+    assert.match(text, /vastgelegd op 2 november 2020/);
+    assert.doesNotMatch(text, /5 oktober|gebeurd op/);
   });
 
   it('names the measures that came free', () => {

@@ -101,6 +101,7 @@ export const refusals = (later: ChangeRecord): readonly Refusal[] => [
   { why: 'already_gone' },
   { why: 'already_so' },
   { why: 'nothing_to_undo' },
+  { why: 'people_change' },
   { why: 'built_on', by: later },
 ];
 

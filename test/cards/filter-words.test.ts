@@ -38,6 +38,7 @@ function setting(language: Language = 'nl'): Setting {
     back: null,
     way: null,
     wide: true,
+    timeZone: 'Europe/Amsterdam',
     detail: DETAILS[0],
   };
 }

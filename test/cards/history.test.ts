@@ -16,6 +16,16 @@ function lineOf(record: ChangeRecord): string {
   return text.split('\n').find((line) => line.startsWith('15 januari 2021 · ')) ?? '';
 }
 
+const historyOf = (history: readonly ChangeRecord[]): readonly string[] =>
+  drawn({
+    outcome: measureOutcome(agreed, { history, historyTotal: history.length }),
+    alternatives: [],
+    back: null,
+    people: PEOPLE,
+  })
+    .text.split('\n')
+    .filter((line) => line.includes('voortgang bijgewerkt'));
+
 const line = (more: Partial<Measure>, about: Partial<Change>, from: Measure = agreed): string =>
   lineOf(recordOf(from, changed(from, more), about));
 
@@ -114,6 +124,20 @@ describe('the history of a measure', () => {
       line({ state: 'withdrawn' }, { kind: 'withdrawal', reason: 'Niet meer nodig' }),
       / · Niet meer nodig$/,
     );
+  });
+
+  it('says on which day it was recorded, where that is another day than it happened', () => {
+    const told = (occurredOn: string) =>
+      historyOf([recordOf(agreed, changed(agreed, { progress: 45 }), { occurredOn: day(occurredOn) })])[0] ?? '';
+    assert.match(told('2021-01-10'), /^10 januari 2021 \(vastgelegd op 15 januari 2021\) · voortgang/);
+    assert.match(told('2021-01-15'), /^15 januari 2021 · voortgang/);
+  });
+
+  it('has first what was recorded last, whatever day it was about', () => {
+    const early = recordOf(agreed, changed(agreed, { progress: 35 }), { occurredOn: day('2021-01-15') }, 1);
+    const late = recordOf(agreed, changed(agreed, { progress: 45 }), { occurredOn: day('2020-11-01') }, 2);
+    const percents = historyOf([early, late]).map((line) => /\d+%/.exec(line)?.[0]);
+    assert.deepEqual(percents, ['45%', '35%']);
   });
 
   it('names every kind of change', () => {

@@ -8,10 +8,10 @@ import { memoryStore } from '../../src/stores/memory.js';
 import { FROM_CARD, day, deadline, measure } from '../support/builders.js';
 import { LATE, MICROSOFT, OPEN, query } from './asked.js';
 import { drawn, drawnOutcome, type Drawn } from './drawn.js';
-import { listOutcome } from './views.js';
+import { listOutcome, viewOf } from './views.js';
 import { actor, depsOn, firstRegister } from './world.js';
 
-const HEADINGS = ['Termijn voorbij', 'Komende 30 dagen', 'Later', 'Zonder einddatum'];
+const HEADINGS = ['Termijn voorbij', 'Loopt nu', 'Binnenkort', 'Later', 'Zonder einddatum'];
 const headingsOf = (card: Drawn): readonly string[] => card.text.split('\n').filter((line) => HEADINGS.includes(line));
 
 describe('a list of measures', () => {
@@ -95,8 +95,23 @@ describe('a list of measures', () => {
     assert.deepEqual(card.measures, ['OW20-V1', 'OW20-V2', 'OW20-V3', 'OW20-V4', 'OW20-V5']);
     assert.deepEqual(headingsOf(card), HEADINGS);
     const lines = card.text.split('\n');
-    assert.ok(lines.indexOf('Komende 30 dagen') < lines.findIndex((line) => line.startsWith('OW20-V2')));
+    assert.ok(lines.indexOf('Loopt nu') < lines.findIndex((line) => line.startsWith('OW20-V2')));
     assert.ok(lines.indexOf('Later') > lines.findIndex((line) => line.startsWith('OW20-V3')));
+  });
+
+  it('puts a measure under the heading that its mark says, however far its last day is', () => {
+    const today = '2024-05-01';
+    const days = [
+      ['2024-05-01', '2024-12-31', 'Loopt nu'],
+      ['2024-05-31', '2024-12-31', 'Binnenkort'],
+      ['2024-06-01', '2024-12-31', 'Later'],
+    ] as const;
+    for (const [earliest, latest, heading] of days) {
+      const one = measure('OW20-V1', { deadlines: [deadline(latest, { earliest: day(earliest) })] });
+      const card = drawnOutcome(listOutcome([one], { today: day(today), rows: [viewOf(one, day(today))] }));
+      assert.deepEqual(headingsOf(card), [heading]);
+      assert.equal(card.text.includes('termijn loopt nu'), heading === 'Loopt nu');
+    }
   });
 
   it('says that the best match comes first where words were searched for, and has no headings then', async () => {

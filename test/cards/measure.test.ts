@@ -192,6 +192,39 @@ describe('the card of a measure that things have happened to', () => {
     assert.doesNotMatch(card(started, 'late').text, /geen melding/);
   });
 
+  it('says that nothing was ever said about it only where that is so, and else that it was not reported done', () => {
+    const never = card(agreed, 'late', { words: ['overdue'], daysLate: 15 });
+    assert.match(never.text, /geen melding/);
+    assert.doesNotMatch(never.text, /niet gereed gemeld|Laatst bijgewerkt/);
+    const told = changed(agreed, { state: 'in_progress', progress: 35, updatedOn: day('2021-01-01') });
+    for (const focus of [null, 'late', 'state'] as const) {
+      const { text, summary } = card(told, focus, { words: ['overdue'], daysLate: 15 });
+      assert.match(text, /15 dagen te laat · .*niet gereed gemeld/);
+      assert.match(text, /^Laatst bijgewerkt$/m);
+      assert.doesNotMatch(text + summary, /[Gg]een melding/);
+    }
+  });
+
+  it('says of a rejection why, by whom and when', () => {
+    const rejected = changed(agreed, {
+      state: 'in_progress',
+      verification: { result: 'rejected', on: day('2021-02-01'), by: person('bas'), reason: 'Geen logboek' },
+    });
+    for (const { text, summary } of [card(rejected, 'verification')]) {
+      const said =
+        /OW20-V1 is bij de verificatie van 1 februari 2021 afgekeurd door Bas Jansen\. De reden: ‘Geen logboek’/;
+      assert.match(text, said);
+      assert.match(summary, said);
+    }
+  });
+
+  it('shows a percentage only until the vendor says that it is done', () => {
+    const shows = (state: Measure['state']): boolean =>
+      card(changed(agreed, { state, progress: 60 })).text.includes('60%');
+    const states = ['in_progress', 'reported_done', 'partially_verified', 'verified'] as const;
+    assert.deepEqual(states.map(shows), [true, false, true, false]);
+  });
+
   it('names owners and authors of changes where they have a name, and nobody else', () => {
     const owned = changed(agreed, { owner: person('bas'), progress: 40 });
     const record = { ...change(owned, { actor: person('sanne'), reason: 'Op verzoek' }), number: 1, before: [agreed] };

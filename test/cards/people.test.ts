@@ -99,6 +99,26 @@ describe('the card of people', () => {
     assert.match(text, /hebben nog geen rol: iemand zonder bekende naam/);
   });
 
+  it('begins with who is away and who stands in, on the card as in its summary', () => {
+    const piet = view('piet', { deputy: person('sanne'), awayUntil: day('2021-03-03') });
+    const said = 'is weg tot 3 maart 2021. Sanne de Vries neemt waar voor Piet';
+    for (const outcome of [people([view('sanne'), piet]), people([piet], { person: person('piet') })]) {
+      const { text, summary } = drawn(outcome);
+      assert.ok((text.split('\n')[1] ?? '').includes(said), text);
+      assert.ok(summary.includes(said), summary);
+    }
+  });
+
+  it('says of one person also that they are here, or that nobody stands in', () => {
+    const { summary } = drawn(people([view('sanne')], { person: person('sanne') }));
+    assert.match(summary, /Sanne de Vries is er\. Sanne de Vries heeft geen waarnemer\./);
+  });
+
+  it('says that nobody is away only where everyone was seen', () => {
+    assert.match(drawn(people([view('sanne')])).summary, /Niemand is weg/);
+    assert.doesNotMatch(drawn(people([view('sanne')], { total: 30 })).text, /Niemand is weg/);
+  });
+
   it('says whether one may verify one’s own report', () => {
     assert.match(drawn(people([view('sanne')])).text, /verifieert het niet zelf/);
     assert.match(drawn(people([view('sanne')], { fourEyes: false, local: true })).text, /hier ook zelf verifiëren/);

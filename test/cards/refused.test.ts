@@ -19,9 +19,9 @@ const formsOf = ({ actions }: Drawn): readonly unknown[] =>
 
 describe('a change that was refused', () => {
   const sentences: readonly RegExp[] = [
-    /de status: die is nu ‘toegezegd’.*Van hier kan het alleen naar: in uitvoering, gereed gemeld, ingetrokken of vervangen/,
-    /‘ingetrokken’.*nergens meer heen\. Een coördinator kan hem wel terugzetten/,
-    /Hier mag je niet aan\. .*verificateur of coördinator/,
+    /de status: die is nu ‘toegezegd’.*De status kan nu alleen worden: in uitvoering, gereed gemeld, ingetrokken of vervangen/,
+    /‘ingetrokken’.*eindpunt\. Een coördinator kan de maatregel wel terugzetten/,
+    /Dit mag je niet doen\. .*verificateur of coördinator/,
     /Je hebt de gereedmelding zelf vastgelegd\. .*iemand anders/,
     /nog geen bewijs\. Voeg eerst bewijs toe/,
     /geen nieuw bewijs.*Voeg eerst nieuw bewijs toe/,
@@ -31,6 +31,7 @@ describe('a change that was refused', () => {
     /was al vervallen\. Er is niets gewijzigd/,
     /stond al zo in het register\. Er is niets gewijzigd/,
     /niets om ongedaan te maken\. .*binnen een dag/,
+    /ging over mensen\. .*‘ik ben er weer’/,
     /al verder gewerkt\. Daarna is vastgelegd: eigenaar gewijzigd: Bas Jansen, 15 januari 2021, door Sanne de Vries/,
   ];
   refusals(later).forEach((refusal, index) => {

@@ -12,6 +12,7 @@ import type { Case } from '../case.js';
 import { alikeMeasures } from './alike-measures.js';
 import type { Given, GivenTo } from './given.js';
 import { HOME_PARTIES } from './read-code.js';
+import { readTerm } from './read-term.js';
 import type { Against, UseCase } from './use-case.js';
 
 /** A new measure, from a quotation of a document on record: proposed, until someone has agreed to it. */
@@ -28,8 +29,7 @@ export const addMeasure: UseCase<'addMeasure'> = {
     };
   },
   decide: async (_, given, at) => {
-    const { published, vendor } = await againstIn(given, at);
-    const reading = at.readWording(given.wording, { published, lang: at.language, vendor });
+    const reading = readTerm(given.wording, await againstIn(given, at), at);
     if ('ask' in reading) return { problems: [{ field: 'wording', problem: 'unreadable' }] };
     const source = await sourceOf(given.source, at);
     if (source === undefined) return { problems: [{ field: 'source', problem: 'unknown_source' }] };

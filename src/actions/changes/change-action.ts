@@ -101,7 +101,9 @@ export async function madeWith(key: string, change: ChangeName | 'undo', at: Cas
 }
 
 async function shownAgain(form: ChangeName | 'undo', record: ChangeRecord, at: Case): Promise<Outcome> {
-  return showChanged(form, record, { duplicate: true, mayUndo: await isUndoable(record, at) }, at);
+  // What took something back was offered no undo when it was made, and is offered none when it is shown again.
+  const mayUndo = record.corrects === undefined && (await isUndoable(record, at));
+  return showChanged(form, record, { duplicate: true, mayUndo }, at);
 }
 
 /** What was done to an item after the version that the person saw, newest first. */

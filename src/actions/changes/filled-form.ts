@@ -5,6 +5,8 @@ import { isMeasureCode } from '../../domain/codes.js';
 import type { Case } from '../case.js';
 import type { Given, GivenTo } from './given.js';
 import { fieldsOf, readFields } from './read-fields.js';
+import { readTerm } from './read-term.js';
+import { tooEarly } from './too-early.js';
 import type { Sheet } from './use-case.js';
 
 export interface FilledForm<Name extends ChangeName> {
@@ -29,6 +31,7 @@ export async function fill<Name extends ChangeName>(
   const all = inOrder(form, [
     ...problems,
     ...(useCase.lacking?.((field) => (values[field]?.trim() ?? '') !== '', given, item) ?? []),
+    ...tooEarly(form, given, item),
     ...(reading !== null && 'ask' in reading ? [{ field: 'wording', problem: 'unreadable' } as const] : []),
   ]);
   const isSeen = reading === null || given.read === given.wording;
@@ -48,7 +51,7 @@ async function readingOf<Name extends ChangeName>(
   at: Case,
 ): Promise<DeadlineReadingResult | null> {
   if (against === undefined || given.wording === undefined) return null;
-  return at.readWording(given.wording, { ...(await against(item, given, at)), lang: at.language });
+  return readTerm(given.wording, await against(item, given, at), at);
 }
 
 /** One problem a field, the first that was found. */

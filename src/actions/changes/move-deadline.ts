@@ -4,6 +4,7 @@ import { isOpen, type Measure } from '../../domain/measure.js';
 import type { Source } from '../../domain/register.js';
 import type { Case } from '../case.js';
 import type { GivenTo } from './given.js';
+import { readTerm } from './read-term.js';
 import { noSuchStep, withWord } from './steps.js';
 import type { Against, UseCase } from './use-case.js';
 
@@ -16,7 +17,7 @@ export const moveDeadline: UseCase<'moveDeadline'> = {
   against,
   decide: async (measure, given, at) => {
     const { published: anchor, vendor } = against(measure, given, at);
-    const reading = at.readWording(given.wording, { published: anchor, lang: at.language, vendor });
+    const reading = readTerm(given.wording, { published: anchor, vendor }, at);
     if ('ask' in reading) return { problems: [{ field: 'wording', problem: 'unreadable' }] };
     const version: DeadlineVersion = {
       ...reading,

@@ -12,7 +12,7 @@ import { lostRatings } from './lost-ratings.js';
 import { isMeasureWrite } from './records.js';
 import { refused, showChanged } from './show-changed.js';
 import { itemOf } from './subject.js';
-import { builtOn, changeToUndo, verifiedBy } from './undoable.js';
+import { builtOn, changeToUndo, isOfPeople, verifiedBy } from './undoable.js';
 import type { Draft } from './use-case.js';
 
 /** Times that it is tried again because someone came first. */
@@ -34,6 +34,7 @@ export async function undo(input: ActionInput<'undo'>, at: Case): Promise<Outcom
 async function tryOnce({ number }: ActionInput<'undo'>, key: string, at: Case): Promise<Outcome | null> {
   const target = await changeToUndo(number, at);
   if (target === undefined) return refused('undo', null, { why: 'nothing_to_undo' });
+  if (isOfPeople(target)) return refused('undo', null, { why: 'people_change' });
   const subject = isItemCode(target.subject) ? target.subject : null;
   const right = RIGHT_TO[target.kind];
   if (!may(at.actor, right)) return refused('undo', subject, { why: 'right', right });

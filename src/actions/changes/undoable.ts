@@ -14,7 +14,7 @@ const oldest = ({ calendar }: Case): Instant => instantOf(Date.parse(calendar.no
 
 /**
  * The person's own change with this number, or with null their last; undefined where there is none, it is older than a
- * day, it was taken back already, or it is not about the register but about people.
+ * day or it was taken back already. It can be a change of people, which is not taken back in this way.
  */
 export async function changeToUndo(number: number | null, at: Case): Promise<ChangeRecord | undefined> {
   const since = oldest(at);
@@ -27,13 +27,13 @@ export async function changeToUndo(number: number | null, at: Case): Promise<Cha
     if (record.recordedAt < since) return undefined;
     if (undone.has(record.number)) continue;
     if (record.corrects !== undefined) undone.add(record.corrects);
-    if (number === null ? record.corrects === undefined : record.number === number) return ofRegister(record);
+    if (number === null ? record.corrects === undefined : record.number === number) return record;
   }
   return undefined;
 }
 
-const ofRegister = (record: ChangeRecord): ChangeRecord | undefined =>
-  record.writes.some(({ type }) => type === 'person') ? undefined : record;
+/** Whether it is not about the register but about who may do what, or who is away. */
+export const isOfPeople = ({ writes }: ChangeRecord): boolean => writes.some(({ type }) => type === 'person');
 
 /** The last change that builds on this one: of the same items, or a rating that rests on them. */
 export async function builtOn(target: ChangeRecord, at: Case): Promise<ChangeRecord | undefined> {
@@ -86,5 +86,5 @@ async function ratingSince(target: ChangeRecord, at: Case): Promise<ChangeRecord
 /** Whether the person can still take this change back. */
 export async function isUndoable({ number }: ChangeRecord, at: Case): Promise<boolean> {
   const target = await changeToUndo(number, at);
-  return target !== undefined && (await builtOn(target, at)) === undefined;
+  return target !== undefined && !isOfPeople(target) && (await builtOn(target, at)) === undefined;
 }

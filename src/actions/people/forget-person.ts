@@ -1,4 +1,4 @@
-import type { PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
+import type { ForgetAskedOutcome, PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changePerson, withoutDeputy } from './change-person.js';
@@ -8,12 +8,13 @@ import { isLastAdministrator } from './set-role.js';
 
 /**
  * Takes someone's roles and then their name. Every record stays as it is, under a pseudonym that nobody can lead back
- * to a name any more; who writes to the bot again is known again, without a role.
+ * to a name any more; who writes to the bot again is known again, without a role. Nobody can take it back, so that it is
+ * asked back first: nothing is done without `confirm`.
  */
 export async function forgetPerson(
-  { person: text }: ActionInput<'forgetPerson'>,
+  { person: text, confirm = false }: ActionInput<'forgetPerson'>,
   at: Case,
-): Promise<PersonChangedOutcome | PersonRefusedOutcome> {
+): Promise<ForgetAskedOutcome | PersonChangedOutcome | PersonRefusedOutcome> {
   const unfit = lacking(at, 'administer');
   if (unfit !== null) return unfit;
   const person = await findPerson(text, at, 'anyone');
@@ -22,6 +23,7 @@ export async function forgetPerson(
   const kept = await stillOwning(person, at);
   if (kept !== null) return kept;
   const name = at.people.nameOf(person) ?? null;
+  if (!confirm) return { type: 'forgetAsked', person, name };
   const result = await changePerson(
     {
       kind: 'role',

@@ -63,11 +63,14 @@ function joinedNumber(
 
 /** "de helft", "driekwart". */
 function partAt(tokens: readonly Token[], at: number, { parts }: ChangeWords): Amount | undefined {
+  const near = tokens.slice(at, at + LONGEST_PART);
   const found = parts.longest(
-    tokens.map(({ word }) => word),
-    at,
-    (index) => tokens[index]?.gap === 'space' || tokens[index]?.gap === 'joined',
+    near.map(({ word }) => word),
+    0,
+    (index) => near[index]?.gap === 'space' || near[index]?.gap === 'joined',
     NO_FILLERS,
   );
-  return found && { percentage: String(found.value), last: found.last };
+  return found && { percentage: String(found.value), last: at + found.last };
 }
+/** Words that name a part, at the most. */
+const LONGEST_PART = 8;

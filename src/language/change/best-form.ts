@@ -83,14 +83,22 @@ function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances
   return best;
 }
 
-/** Every form at every place where it could begin. */
+/** Every form that the words allow, at every place where it could begin. */
 function* candidates({ units }: Units, { forms }: ChangeWords): Generator<readonly [Form, number]> {
-  for (const [at, unit] of units.entries()) {
-    if (unit.type === 'word') for (const form of forms.byWord.get(unit.word) ?? []) yield [form, at];
-    if (unit.type === 'item' || unit.type === 'amount') for (const form of forms.byPiece[unit.type]) yield [form, at];
+  const possible = forms.formsIn(new Set(units.flatMap((unit) => (unit.type === 'word' ? [unit.word] : []))));
+  for (const [at, unit] of units.slice(0, FARTHEST_START).entries()) {
+    for (const form of possible) if (beginsWith(form, unit)) yield [form, at];
     const opensClause = at === 0 || unit.gap !== 'space';
-    if (opensClause) for (const form of forms.byPiece.field) yield [form, at];
+    if (opensClause) for (const form of possible) if (form.elements[0]?.type === 'field') yield [form, at];
   }
+}
+
+/** Units before a form, at the most. */
+const FARTHEST_START = 40;
+
+function beginsWith({ elements: [first] }: Form, unit: Unit): boolean {
+  if (first?.type === 'word') return unit.type === 'word' && first.words.has(unit.word);
+  return (first?.type === 'item' || first?.type === 'amount') && first.type === unit.type;
 }
 
 /** An order comes first, or behind words that ask for it; what is told may stand anywhere. */

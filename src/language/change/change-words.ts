@@ -8,6 +8,7 @@ import { NL_QUESTIONS } from '../nl/questions.js';
 import { phrasesIn } from '../question/meanings.js';
 import { NearestWords } from '../question/nearest-word.js';
 import { PhraseTree } from '../question/phrase-tree.js';
+import { TellingWords, type Needed } from '../question/telling-words.js';
 import type { Phrases } from '../question/vocabulary.js';
 import { compileLabels, type LabelForms } from './labels.js';
 import { patternsOf, type Element, type Pattern } from './pattern.js';
@@ -22,18 +23,12 @@ export interface Form extends Pattern {
   readonly language: Language;
 }
 
-/** Forms by what they begin with. */
-export interface FormBook {
-  readonly byWord: ReadonlyMap<string, readonly Form[]>;
-  readonly byPiece: Readonly<Record<'item' | 'amount' | 'field', readonly Form[]>>;
-}
-
 type PhraseList = {
   readonly [Name in keyof ChangeWordVocabulary]: ChangeWordVocabulary[Name] extends Phrases ? Name : never;
 }[keyof ChangeWordVocabulary];
 
 export interface ChangeWords {
-  readonly forms: FormBook;
+  readonly forms: TellingWords<Form>;
   readonly openers: PhraseTree<true>;
   readonly askers: PhraseTree<true>;
   readonly fillers: PhraseTree<true>;
@@ -75,7 +70,7 @@ export function compileChangeWords(): ChangeWords {
   const known = new Set([...forms.flatMap(({ elements }) => elements.flatMap(wordsOf))]);
   const nouns = VOCABULARIES.flatMap(({ classes }) => NOUNS.flatMap((name) => singles(classes[name] ?? '')));
   return {
-    forms: bookOf(forms),
+    forms: new TellingWords(forms.map((form) => [form, neededBy(form)])),
     openers: tree('openers'),
     askers: tree('askers'),
     fillers: tree('fillers'),
@@ -115,19 +110,13 @@ function formsOf({ language, classes, orders, infinitives, told }: ChangeVocabul
 
 const wordsOf = (element: Element): readonly string[] => (element.type === 'word' ? [...element.words] : []);
 
-function bookOf(forms: readonly Form[]): FormBook {
-  const byWord = new Map<string, Form[]>();
-  const byPiece: Record<'item' | 'amount' | 'field', Form[]> = { item: [], amount: [], field: [] };
-  for (const form of forms) {
-    const [first] = form.elements;
-    if (first?.type === 'word') {
-      for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), form]);
-    } else if (first?.type === 'item' || first?.type === 'amount' || first?.type === 'field') {
-      byPiece[first.type].push(form);
-    }
-  }
-  return { byWord, byPiece };
-}
+/** A word in front of the item may go with it, where the sentence names none. */
+const neededBy = ({ elements }: Pattern): readonly Needed[] =>
+  elements.flatMap((element, at) =>
+    element.type === 'word' && !element.optional && (at === 0 || elements[at + 1]?.type !== 'item')
+      ? [element.words]
+      : [],
+  );
 
 const singles = (list: Phrases): readonly string[] => phrasesIn(list).flat();
 

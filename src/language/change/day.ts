@@ -15,6 +15,8 @@ export interface DayContext {
 
 const WEEK = 7;
 const MONTHS = 12;
+/** Characters of the year in YYYY-MM-DD. */
+const YEAR = 4;
 
 /** The day as YYYY-MM-DD; undefined where the words name no single day. */
 export function dayIn(text: string, context: DayContext): LocalDate | undefined {
@@ -22,8 +24,9 @@ export function dayIn(text: string, context: DayContext): LocalDate | undefined 
   const day = dayAgainst(text, today, context);
   if (day === undefined || isRight(day, context)) return day;
   const step = context.in === 'past' ? -1 : 1;
-  const isAbsolute = dayAgainst(text, addDays(today, step * WEEK), context) === day;
-  const other = isAbsolute
+  // A week on, a date keeps its day and month, whatever its year; "morgen" and "vrijdag" move along.
+  const isDate = dayAgainst(text, addDays(today, step * WEEK), context)?.slice(YEAR) === day.slice(YEAR);
+  const other = isDate
     ? dayAgainst(text, addMonths(today, step * MONTHS), context)
     : isWeekday(text)
       ? addDays(day, step * WEEK)

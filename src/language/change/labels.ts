@@ -1,4 +1,5 @@
 /** Where a sentence announces a reason, a source, evidence or another part of a change. */
+import { MAX_READ } from '../question/clean-text.js';
 import { phrasesIn } from '../question/meanings.js';
 import type { Phrases } from '../question/vocabulary.js';
 import { MASK } from './spans.js';
@@ -16,6 +17,7 @@ export interface LabelForms {
   readonly forms: readonly { readonly label: Label; readonly form: RegExp }[];
   /** A joint in front of a date is none: "gereed since 1 May". */
   readonly sinceForm: RegExp;
+  /** What a document says is a source; its own words begin behind "volgens". */
   readonly accordingTo: RegExp;
 }
 
@@ -78,24 +80,37 @@ export function labelsIn(
   { forms, sinceForm, accordingTo }: LabelForms,
   isDate: (text: string) => boolean,
 ): readonly PlacedLabel[] {
-  const placed = [
-    ...forms.flatMap(({ label, form }) =>
-      [...mask.matchAll(form)].map((match) => ({ label, start: match.index, from: match.index + match[0].length })),
-    ),
-    // What a document says is a source; its own words begin behind "volgens".
-    ...[...mask.matchAll(accordingTo)].map((match): PlacedLabel => ({
-      label: 'source',
-      start: match.index,
-      from: match.index + match[0].length,
-    })),
-  ].filter(
-    ({ start, from }) => !(sinceForm.test(mask.slice(start)) && isDate(mask.slice(from, from + DATE_LENGTH).trim())),
-  );
+  const all: LabelForms['forms'] = [...forms, { label: 'source', form: accordingTo }];
+  const placed = readIn(mask)
+    .flatMap(({ offset, text }) =>
+      all.flatMap(({ label, form }) =>
+        [...text.matchAll(form)].map(({ index, 0: found }): PlacedLabel => {
+          const start = offset + index;
+          return { label, start, from: start + found.length };
+        }),
+      ),
+    )
+    .filter(
+      ({ start, from }) => !(sinceForm.test(mask.slice(start)) && isDate(mask.slice(from, from + DATE_LENGTH).trim())),
+    );
   return placed
     .sort((a, b) => a.start - b.start || b.from - a.from)
     .slice(0, 2 * MOST)
     .filter(isApart)
     .slice(0, MOST);
+}
+
+interface Stretch {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Of a long text its beginning and its end: what lies between is a reason, a note or a quotation. */
+function readIn(mask: string): readonly Stretch[] {
+  if (mask.length <= 2 * MAX_READ) return [{ offset: 0, text: mask }];
+  const space = mask.slice(-MAX_READ).search(/\s/);
+  const end = { offset: mask.length - MAX_READ + space, text: mask.slice(mask.length - MAX_READ + space) };
+  return [{ offset: 0, text: mask.slice(0, MAX_READ) }, ...(space < 0 ? [] : [end])];
 }
 
 const isApart = ({ start }: PlacedLabel, at: number, all: readonly PlacedLabel[]): boolean =>

@@ -3,8 +3,8 @@ import type { ChangeName, FieldValues } from '../../domain/change-form.js';
 import { CHANGE_FORMS } from '../../domain/change-form.js';
 import { readPeriod } from '../deadline/periods.js';
 import type { CodeMention, Intent } from '../intent.js';
-import { fold } from '../question/clean-text.js';
-import { has } from '../question/item.js';
+import { fold, MAX_READ } from '../question/clean-text.js';
+import { has, type Sentence } from '../question/item.js';
 import { asksUndo } from '../question/intents/change.js';
 import { pointedAt } from '../question/pointing.js';
 import type { Scene } from '../question/scene.js';
@@ -27,7 +27,9 @@ export interface ChangeReading {
 
 export interface ChangeReadingContext {
   /** The whole sentence, taken apart as a question. */
-  readonly whole: Scene;
+  readonly sentence: Sentence;
+  /** The same with what it is said in; made when it is asked for, as most sentences are questions. */
+  readonly whole: () => Scene;
   readonly sceneOf: (text: string) => Scene;
   readonly words: ChangeWords;
 }
@@ -38,23 +40,22 @@ const NO_PIECES: Pieces = { head: '', labelled: new Map(), links: [], brackets: 
 
 /** Undefined for a sentence that changes nothing: a question, or one that is aimed at a model. */
 export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
-  if (isUndo(raw, context.words) || asksUndo(context.whole.sentence))
+  const opening = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
+  if (isUndo(raw, opening, context.words) || asksUndo(context.sentence))
     return taken({ type: 'change', change: 'undo', mention: null, values: {}, text: raw.trim() });
-  return asksFirst(raw, context.words) ? undefined : (announced(raw, context) ?? plain(raw, context));
+  return asksFirst(opening, context.words) ? undefined : (announced(raw, context) ?? plain(raw, context));
 }
 
 /** Most sentences are questions, which their first word tells; "kun je" asks for something. */
-function asksFirst(raw: string, { asking, askers }: ChangeWords): boolean {
-  const words = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
-  const asker = askers.longest(words, 0, () => true, NO_FILLERS);
-  return asker === undefined && asking.longest(words, 0, () => true, NO_FILLERS) !== undefined;
+function asksFirst(opening: readonly string[], { asking, askers }: ChangeWords): boolean {
+  const asker = askers.longest(opening, 0, () => true, NO_FILLERS);
+  return asker === undefined && asking.longest(opening, 0, () => true, NO_FILLERS) !== undefined;
 }
 
 const taken = (intent: ChangeIntent): ChangeReading => ({ intent, leftOut: [] });
 
 /** "toch niet", "never mind": nothing else is said. */
-function isUndo(raw: string, { undo, fillers }: ChangeWords): boolean {
-  const words = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
+function isUndo(raw: string, words: readonly string[], { undo, fillers }: ChangeWords): boolean {
   const whole = undo.longest(words, 0, () => true, NO_FILLERS);
   if (whole === undefined) return false;
   for (let at = whole.last + 1; at < words.length; at++) {
@@ -98,9 +99,12 @@ function openingOf(raw: string, { that }: ChangeWords): { head: string; body: st
 }
 
 function plain(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
-  const { whole, words } = context;
+  const { words } = context;
+  const whole = context.whole();
   const pieces = piecesOf(raw, words.labels, isDateIn(whole));
-  const scene = pieces.head === raw.trim() ? whole : context.sceneOf(pieces.head);
+  // Of a long text only the beginning is read: where that is the same, it need not be read twice.
+  const isWhole = pieces.head.slice(0, MAX_READ) === raw.trim().slice(0, MAX_READ);
+  const scene = isWhole ? whole : context.sceneOf(pieces.head);
   if (isMeddling(scene)) return undefined;
   const { labelled, links, brackets } = pieces;
   const hasMore = labelled.size + links.length + brackets.length > 0;
@@ -134,7 +138,7 @@ function reading(
 ): ChangeReading {
   const change = CHANGE_OF[found.sign].change;
   const mention = change === 'addMeasure' ? null : subjectOf(scene, found);
-  const filled = valuesOf({ scene, whole, words, found, pieces, body: tidyBody(body) });
+  const filled = valuesOf({ scene, whole: whole(), words, found, pieces, body: tidyBody(body) });
   return {
     intent: {
       type: 'change',

@@ -30,6 +30,8 @@ class UnitReader {
   private readonly tokens: readonly Token[];
   /** Words as they were meant, without typing errors. */
   private readonly meant: readonly string[];
+  /** By every offset that they reach over. */
+  private readonly itemsByPlace: ReadonlyMap<number, Item>;
   private readonly units: Unit[] = [];
   private readonly hasCode: boolean;
   private readonly hasOrdinal: boolean;
@@ -42,6 +44,7 @@ class UnitReader {
   ) {
     this.text = scene.sentence.text;
     this.tokens = tokenise(this.text).tokens;
+    this.itemsByPlace = itemsByPlace(scene.sentence.items);
     this.meant = this.tokens.map((token, at) => this.meantBy(token, at));
     this.hasCode = scene.mentions.length > 0;
     this.hasOrdinal = ordinalIn(scene) !== undefined;
@@ -220,8 +223,7 @@ class UnitReader {
     return token && this.itemOf(token.start);
   };
 
-  private itemOf = (start: number): Item | undefined =>
-    this.scene.sentence.items.find((item) => item.start <= start && start < item.end);
+  private itemOf = (start: number): Item | undefined => this.itemsByPlace.get(start);
 
   private lastOf(at: number, item: Item): number {
     let last = at;
@@ -235,12 +237,19 @@ class UnitReader {
     if (known.has(token.word)) return token.word;
     const item = this.itemOf(token.start);
     if (item === undefined) return token.word;
-    const within = this.tokens.filter(({ start }) => start >= item.start && start < item.end);
-    const put = item.words.split(' ')[within.indexOf(token)];
-    if (put !== undefined && item.words.split(' ').length === within.length && known.has(put)) return put;
+    const words = item.words.split(' ');
+    // Of a piece that is one for every word of it: the word in the same place.
+    let first = at;
+    while (first > 0 && (this.tokens[first - 1]?.start ?? -1) >= item.start) first--;
+    const put = words[at - first];
+    const isWhole = this.lastOf(at, item) - first + 1 === words.length;
+    if (put !== undefined && isWhole && known.has(put)) return put;
     const mayBeName = token.capital && at > 0;
     return item.kind === 'unknown' && !mayBeName ? (nearest.nearest(token.word) ?? token.word) : token.word;
   }
 }
+
+const itemsByPlace = (items: readonly Item[]): ReadonlyMap<number, Item> =>
+  new Map(items.flatMap((item) => Array.from({ length: item.end - item.start }, (_, at) => [item.start + at, item])));
 
 const commaIn = (token: Token | undefined): 'comma' | 'space' => (token?.gap === 'comma' ? 'comma' : 'space');

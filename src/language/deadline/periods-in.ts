@@ -41,7 +41,13 @@ export interface PeriodContext {
   readonly lang: Language;
 }
 
-export function periodsIn(text: string, { today, lang }: PeriodContext, words: WordBooks): readonly PeriodMention[] {
+/** The first of them, at most `most`. */
+export function periodsIn(
+  text: string,
+  { today, lang }: PeriodContext,
+  words: WordBooks,
+  most = MOST_PERIODS,
+): readonly PeriodMention[] {
   const tokens = tokenise(text);
   const scene: Scene = {
     text,
@@ -55,13 +61,16 @@ export function periodsIn(text: string, { today, lang }: PeriodContext, words: W
     nested: undefined,
   };
   const mentions: PeriodMention[] = [];
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length && mentions.length < most;) {
     const found = periodAt(scene, at, today);
     if (found?.value) mentions.push(placed(scene, at, found.value, found.next));
     at = found?.next ?? at + 1;
   }
   return mentions;
 }
+
+/** Nobody asks about more of them in one sentence. */
+export const MOST_PERIODS = 8;
 
 function placed(scene: Scene, at: number, period: Period, next: number): PeriodMention {
   const [start, end] = [scene.tokens[at]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];

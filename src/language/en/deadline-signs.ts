@@ -8,7 +8,8 @@ export const signs: SignWords = {
     targets, targeted, targeting, intend, intends, intended, intention, anticipate, anticipates, anticipated,
     estimated, estimates, likely, probably, presumably, projected, scheduled, slated, tentatively, tentative,
     would like, ambition, striving, strives, on track, looking to, eta, forecast, foreseen, seeks to, working
-    towards, working toward, provisionally
+    towards, working toward, provisionally, possibly, if all goes well, if everything goes well, if all goes to plan,
+    if all goes according to plan, all being well, with any luck
   `,
   supposed: { would: 'ought', have: 'to' },
   forecastAdjectives: '',

@@ -17,6 +17,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     which: 'which, what, whats, what are, what is, witch, wich',
     when: 'when is, when exactly is, is when, when does, when would, when will, what date is, which date is, what day is, which day is, on what date is, falls when, ends when, is what date, when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
+    because: 'because, because of, cos, coz, given that, seeing that, owing to, on account of',
     why: 'why, how come, what is the reason, whats the reason, for what reason, what for',
     how_often: 'how often, how many times, how frequently, number of times',
     how_far: 'how far',
@@ -29,7 +30,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     be: 'is, are, am, be, was, were, isnt it, been, being, does, do, did',
     must: 'must, should, has to, have to, need to, needs to, ought to, had to, supposed to, required to, shall, obliged to, expected to, will',
     has: 'has, have, got, having, owe, owes',
-    not: 'not, isnt, arent, dont, doesnt, didnt, hasnt, havent, wasnt, werent, never, not yet, nothing, still not, not any, cannot, neither, wont, non, not been, nor',
+    not: 'nowhere, not, isnt, arent, dont, doesnt, didnt, hasnt, havent, wasnt, werent, never, not yet, nothing, still not, not any, cannot, neither, wont, non, not been, nor',
     no: 'no, none, zero, without any, no single',
     without: 'without, lacking, lack, lacks, w o, missing',
     except:
@@ -75,7 +76,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     then: 'then',
     show_them:
       'which ones, which ones are they, which are they, what are they, show them, list them, show me them, show those, list those, which are those, name them, let me see them, which ones are those, what are those, let me see those, which ones then, give me the list, show me the list, what ones, which ones exactly, show me those, can i see them, can you list them, can you show them',
-    next: 'is due first, are due first, is due next, are due next, whats up next, what is up next, up after this, what comes next, next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
+    next: 'first thing due, first one due, first item due, first measure due, first promise due, first commitment due, first action due, first task due, first duty due, first obligation due, first thing to fall due, first one to fall due, first item to fall due, first measure to fall due, first promise to fall due, first commitment to fall due, first action to fall due, first task to fall due, first duty to fall due, first obligation to fall due, first to fall due, first thing falling due, first thing that is due, first one that is due, next one to fall due, next thing to fall due, earliest thing due, is due first, are due first, is due next, are due next, whats up next, what is up next, up after this, what comes next, next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
     coming: 'next, coming, following, upcoming',
     fall: 'fall, falls, fell, falling, end, ends, ending, ended, expire, expires, lapse, lapses, mature, matures, land, lands, dated, scheduled, scheduled for, planned for, runs out, run out, terminate, terminates',
     due: 'due, is due, are due, falling due, fall due, falls due, owed, expect',
@@ -116,7 +117,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     read_as:
       'how do you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
     means:
-      'what is understood by, what is understood, understood by, whats understood by, understood as, what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
+      'what do you understand by, what do you understand, what do we understand by, what do we understand, what is understood by, what is understood, understood by, whats understood by, understood as, what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
     falls_when:
       'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what dates is, which dates is, what dates, which dates, which days, what days, what is, whats, when would, what date does, when will, what date would, what date',
     speak:
@@ -141,7 +142,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
     running:
-      'deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
+      'is term running, are terms running, term running, terms running, terms are running, is deadline running, are deadlines running, deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
     starts:
       'starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in',
     already: 'already, by now',

@@ -9,7 +9,9 @@ export const signs: SignWords = {
     de planning, staat gepland, voornemens, het voornemen, mikt, mikken, richt zich op, vermoedelijk,
     waarschijnlijk, wellicht, mogelijk in, voorzien voor, is voorzien, voorziet, indicatief, naar schatting, de
     bedoeling, bedoeling is, het doel is, doel is, ambitie, de ambitie, hoopt op, tentatief, onder voorbehoud
-    gepland, wil proberen, probeert, poogt, rekent erop, gaat ervan uit, gaat er van uit
+    gepland, wil proberen, probeert, poogt, rekent erop, gaat ervan uit, gaat er van uit, als het meezit, als alles meezit, als alles goed gaat, als het lukt,
+    onder voorbehoud, mogelijk eind, mogelijk begin, mogelijk medio, mogelijk op, mogelijk per, mogelijk voor,
+    mogelijk uiterlijk, mogelijk rond, mogelijk al, mogelijk nog, mogelijk pas, mogelijk vanaf, mogelijk binnen
   `,
   supposed: { would: 'zou, zouden', have: 'moeten, kunnen' },
   forecastAdjectives: 'verwachte, beoogde, geplande, voorziene, nagestreefde, geschatte',

@@ -18,6 +18,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     which: 'welke, welk, wat, wat is, wat is er, wat zijn, wat voor, wlke, welken, waar',
     when: 'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, wanneer loopt, welke dag is, welke datum is, wanneer eindigt, wanneer begint, is wanneer, wanneer precies is, valt wanneer, op welke dag valt, tot wanneer loopt, tot wanneer is, wanneer, op welke datum, op welke dag, welke datum, welke dag, per wanneer, tot wanneer, wnr, wnr is, wanner',
     who: 'wie, door wie, van wie, wiens, aan wie, bij wie',
+    because: 'omdat, want, doordat, aangezien, vanwege, wegens, door het feit dat, gezien het feit dat',
     why: 'wrm, waarom, hoezo, hoe komt het, waardoor, wat is de reden, waarvoor',
     how_often: 'hoe vaak, hoeveel keer, hoe dikwijls, hoeveel maal, hoevaak',
     how_far: 'hoe ver, hoever',
@@ -30,7 +31,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     be: 'is, zijn, ben, wordt, worden, werd, werden',
     must: 'moet, moeten, dient, dienen, hoeft, zou moeten, zouden moeten, behoort te, behoren te, moest, moesten, gaan, gaat',
     has: 'heeft, hebben, heb',
-    not: 'niet, nooit, nog niet, noch, ook niet, nimmer, niets, niks, allerminst, nog steeds niet, nog altijd niet',
+    not: 'niet, nergens, nooit, nog niet, noch, ook niet, nimmer, niets, niks, allerminst, nog steeds niet, nog altijd niet',
     no: 'geen, geen enkele, geen enkel, nul',
     without: 'zonder',
     except: `niet meenemen, niet meerekenen, niet tonen, niet laten zien, niet opnemen, niet nodig, hoef ik niet, hoeven niet, hoeft niet, tellen niet mee, telt niet mee, niet mee, mogen weg, mag weg, kunnen weg, kan weg, niet interessant, wil ik niet, wil ik niet zien, niet meegenomen, daargelaten, buiten beschouwing gelaten, niet inbegrepen, iedereen behalve, iedereen maar niet, wie dan ook behalve, schrap de, schrap, verberg, filter uit, filter weg, laat vallen, niet meetellen, niet meegeteld, haal weg, haal eruit, laat achterwege, behalve, uitgezonderd, met uitzondering van, met uitzondering, exclusief, excl, behoudens, afgezien van, los van, niet zijnde, uitgesloten, laat weg, weglaten, weggelaten, zonder die, zonder de, uitsluiten, sluit uit, buiten beschouwing, maar niet, niet meegerekend`,
@@ -72,7 +73,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     then: 'dan',
     show_them:
       'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
-    next: `hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
+    next: `eerste wat af moet, eerste dat af moet, eerste wat afloopt, eerste dat afloopt, eerste wat verloopt, eerste dat verloopt, eerste maatregel die afloopt, eerste maatregel die af moet, eerste toezegging die afloopt, eerste toezegging die af moet, eerste die afloopt, eerste die af moet, hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
       deadline, vroegste, dichtstbijzijnde, snelst, het snelst, volgende vervaldatum, eerstvolgende deadlines, volgende einddatum, komende deadline, komende termijn, wat is het volgende, volgende dat, volgende wat, eerst af`,
     coming: 'volgende, komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
     fall: `geeindigd, eindigde, eindigden, beeindigd, ten einde gelopen, valt, vallen, viel, vielen, afloopt, aflopen, afliep, loopt af, lopen af, liep af, liepen af, eindigt, eindigen, verstrijkt, verstrijken, verloopt, af moeten, af moet, moet af, moeten af, opgeleverd worden, af komen, staat gepland, staan gepland,
@@ -112,7 +113,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     new: 'nieuw, nieuwe, recent, recente, recentelijk, laatste tijd, onlangs',
     read_as: `hoe lees je, hoe lees jij, hoe leest, hoe wordt gelezen, hoe lezen jullie, hoe lees ik, hoe interpreteer je, hoe interpreteer, hoe leg je uit, hoe vat je op, hoe vat je, hoe begrijp je, hoe versta je, hoe reken je, hoe lezen we, lees eens, hoe bereken je, als wat lees je, hoe moet ik lezen, hoe moet ik opvatten, hoe duid je, hoe uitleggen, hoe zou je lezen, lees je, gelezen als, hoe lees, interpreteer, hoe moet ik, hoe interpreteren jullie, hoe wordt, waar lees je, hoe vertaal je`,
     means:
-      'wordt verstaan onder, wat wordt begrepen onder, duiden, duid, uitleggen, toelichten, verklaar, verklaren, wat is een, verschil tussen, het verschil tussen, hoe bepaal je, hoe bepalen we, hoe weet je, wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
+      'wordt verstaan onder, wat wordt begrepen onder, duiden, duid, uitleggen, toelichten, verklaar, verklaren, wat is een, verschil tussen, het verschil tussen, hoe bepaal je, hoe bepalen we, hoe weet je, wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat versta jij onder, wat verstaat u onder, versta je onder, versta jij onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
     falls_when:
       'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, tot wanneer loopt, wat is de uiterste datum van, welke data, wanneer loopt, welke dag is, welke datum is, welke data is, welke data zijn dat, welke datums, welke dagen, wat zijn de data, welke datum hoort bij, wanneer eindigt, wanneer begint, is wanneer, welke dagen zijn, wat is de datum van, tot wanneer is, welke datums zijn, welke periode is, is dat wanneer, wanneer precies is, wat is, valt wanneer, op welke dag valt, welke datum',
     speak:

@@ -89,7 +89,8 @@ class PartCollector {
 
   private endsDenial(item: Item): boolean {
     if (this.denial === null) return false;
-    if (isMarked(item, 'but')) return true;
+    // "cannot finish because it is blocked": what is denied is over where the reason begins.
+    if (isMarked(item, 'but', 'because')) return true;
     const goesOn =
       isQuiet(item) ||
       isMarked(

@@ -27,6 +27,7 @@ const FARTHEST_VERB = 9;
 const NO_FILLERS: ReadonlySet<string> = new Set();
 /** What the letters of codes stand for. */
 const LETTER_PARTIES: Readonly<Record<string, PartyGroup>> = { v: 'vendor', o: 'organisations', s: 'slm' };
+const JOINTS = ['of', 'at', 'from', 'about', 'by', 'and', 'or'] as const;
 const UNITS: ReadonlySet<Family> = new Set<Family>(['unit']);
 const LETTER_LEVELS: Readonly<Record<string, RiskLevel>> = { h: 'high', m: 'medium', l: 'low' };
 
@@ -140,7 +141,7 @@ export class ItemReader {
   private particle(): Item | undefined {
     const { tree, particles } = this.context.lexicon.meanings;
     const word = this.words[this.at] ?? '';
-    if (!particles.has(word) || this.mayJoin(this.at + 1)) return undefined;
+    if (!particles.has(word) || !this.endsHere()) return undefined;
     for (let at = this.at - 2; at >= Math.max(0, this.at - FARTHEST_VERB); at--) {
       const pair = [this.words[at] ?? '', word];
       const found = tree.longest(pair, 0, () => true, NO_FILLERS);
@@ -150,6 +151,12 @@ export class ItemReader {
       if (!this.mayJoin(at + 1)) return undefined;
     }
     return undefined;
+  }
+
+  /** The clause is over, or goes on with a joint: "loopt Microsoft achter *in* het onderzoek". */
+  private endsHere(): boolean {
+    const next = this.context.lexicon.meanings.alone.get(this.words[this.at + 1] ?? '');
+    return !this.mayJoin(this.at + 1) || JOINTS.some((joint) => meansMarker(next, joint));
   }
 
   private phrase(): Item | undefined {

@@ -1,7 +1,7 @@
 /** The periods that a question names. */
 import type { Language } from '../../domain/language.js';
 import { addDays, type LocalDate } from '../../domain/local-date.js';
-import { findPeriods, readPeriod, type PeriodMention } from '../deadline/periods.js';
+import { findPeriods, MOST_PERIODS, readPeriod, type PeriodMention } from '../deadline/periods.js';
 import type { PeriodForms } from './period-forms.js';
 
 interface Context {
@@ -14,25 +14,36 @@ const BARE_HALF = /^h\s?[12]$/i;
 
 /** In the order of the text, without overlap. */
 export function periodsIn(text: string, context: Context, forms: PeriodForms): readonly PeriodMention[] {
-  return clausesOf(text, forms).flatMap(({ start, clause }) =>
-    findPeriods(clause, context)
-      .filter(
-        (mention) => !BARE_HALF.test(mention.fragment.trim()) && !forms.howOften.test(clause.slice(0, mention.start)),
-      )
-      .map((mention) => (forms.onOr.test(clause.slice(0, mention.start)) ? withDayItself(mention) : mention))
-      .map((mention) => withoutNoun(mention, context, forms))
-      .map((mention) => {
-        const before = clause.slice(0, mention.start);
-        if (forms.foreseen.test(before)) return within(mention, context, forms.for);
-        return forms.lasting.test(before) ? within(mention, context, forms.until) : mention;
-      })
-      .map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start })),
-  );
+  const found: PeriodMention[] = [];
+  for (const clause of clausesOf(text, forms)) {
+    if (found.length >= MOST_PERIODS) break;
+    found.push(...periodsOf(clause, context, forms));
+  }
+  return found.slice(0, MOST_PERIODS);
 }
 
+interface Clause {
+  readonly start: number;
+  readonly clause: string;
+}
+
+const periodsOf = ({ start, clause }: Clause, context: Context, forms: PeriodForms): readonly PeriodMention[] =>
+  findPeriods(clause, context)
+    .filter(
+      (mention) => !BARE_HALF.test(mention.fragment.trim()) && !forms.howOften.test(clause.slice(0, mention.start)),
+    )
+    .map((mention) => (forms.onOr.test(clause.slice(0, mention.start)) ? withDayItself(mention) : mention))
+    .map((mention) => withoutNoun(mention, context, forms))
+    .map((mention) => {
+      const before = clause.slice(0, mention.start);
+      if (forms.foreseen.test(before)) return within(mention, context, forms.for);
+      return forms.lasting.test(before) ? within(mention, context, forms.until) : mention;
+    })
+    .map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start }));
+
 /** "in 2020 of 2023" in two. */
-function clausesOf(text: string, { alternatives, range }: PeriodForms): { start: number; clause: string }[] {
-  const clauses: { start: number; clause: string }[] = [];
+function clausesOf(text: string, { alternatives, range }: PeriodForms): Clause[] {
+  const clauses: Clause[] = [];
   let start = 0;
   for (const match of text.matchAll(alternatives)) {
     if (range.test(text.slice(start, match.index))) continue;

@@ -84,7 +84,12 @@ function readWith(text: string, world: World, { lexicon, people, changes }: Know
   const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
   const aboutPeople = peopleIn(scene);
   if (aboutPeople !== undefined) return settled(aboutPeople, [], sentence.language);
-  const change = readChange(text, { whole: sceneOf(sentence, world, lexicon), sceneOf: sceneIn, words: changes });
+  const change = readChange(text, {
+    sentence,
+    whole: () => sceneOf(sentence, world, lexicon),
+    sceneOf: sceneIn,
+    words: changes,
+  });
   if (change !== undefined) return settled(change.intent, change.leftOut, sentence.language);
   const first = readingOf(askedBy(scene), whole);
   if (occurring === undefined || occurring.size === 0) return first;

@@ -2,6 +2,8 @@
 import { folded, slip } from '../../domain/name-match.js';
 import { ROLES, type Role } from '../../domain/person.js';
 import { PEOPLE_FORMS, type PeopleForm, type PeopleVocabulary } from './people-vocabulary.js';
+import { wordsNeeded, wordsSaid } from './saying-words.js';
+import { TellingWords } from './telling-words.js';
 
 /** Characters of a sentence that is compared; these are short. */
 const LONGEST = 200;
@@ -49,9 +51,14 @@ interface Pattern {
 }
 
 export function compileSayings(vocabularies: readonly PeopleVocabulary[]): Sayings {
-  const patterns = PEOPLE_FORMS.flatMap((form) =>
-    vocabularies.flatMap((vocabulary) =>
-      vocabulary.forms[form].map((text): Pattern => ({ form, regex: regexOf(text, vocabulary) })),
+  const patterns = new TellingWords(
+    PEOPLE_FORMS.flatMap((form) =>
+      vocabularies.flatMap((vocabulary) =>
+        vocabulary.forms[form].map((text) => {
+          const pattern: Pattern = { form, regex: regexOf(text, vocabulary) };
+          return [pattern, wordsNeeded(text, vocabulary.words)] as const;
+        }),
+      ),
     ),
   );
   const me = wordsOf(vocabularies.map((one) => one.me));
@@ -69,10 +76,10 @@ export function compileSayings(vocabularies: readonly PeopleVocabulary[]): Sayin
 
 const wordsOf = (lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split('|')));
 
-function* readings(text: string, patterns: readonly Pattern[]): Iterable<Saying> {
+function* readings(text: string, patterns: TellingWords<Pattern>): Iterable<Saying> {
   if (text.length > LONGEST) return;
   const plain = sameLength(text);
-  for (const { form, regex } of patterns) {
+  for (const { form, regex } of patterns.formsIn(wordsSaid(plain))) {
     const match = regex.exec(plain);
     if (match === null) continue;
     const said = Object.entries(match.indices?.groups ?? {}).flatMap(([slot, place]) =>
@@ -85,10 +92,12 @@ function* readings(text: string, patterns: readonly Pattern[]): Iterable<Saying>
 
 /** Without accents and capitals, every character in its place, so that a slot is found as it was written. */
 const sameLength = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => {
-    const plain = text.charAt(at).normalize('NFD').charAt(0).toLowerCase();
-    return plain.length === 1 ? plain : text.charAt(at);
-  }).join('');
+  text.replace(CAPITAL_OR_ACCENT, (sign) => {
+    const plain = sign.normalize('NFD').charAt(0).toLowerCase();
+    return plain.length === 1 ? plain : sign;
+  });
+/** One unit of text each, so that places stay what they are. */
+const CAPITAL_OR_ACCENT = /[A-Z\u0080-\uffff]/g;
 
 function regexOf(form: string, { words, before, after, and }: PeopleVocabulary): RegExp {
   const pause = `(?:\\s*[,;.]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+)`;

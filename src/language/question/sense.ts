@@ -169,6 +169,7 @@ export const MARKERS = [
   'attain',
   'thinks',
   'i_have',
+  'because',
 ] as const;
 export type Marker = (typeof MARKERS)[number];
 
@@ -218,6 +219,7 @@ export const FAINT_MARKERS: ReadonlySet<Marker> = new Set<Marker>([
   'attain',
   'thinks',
   'i_have',
+  'because',
 ]);
 
 export type Sense =

@@ -98,6 +98,7 @@ function announcedRun(items: readonly Item[], at: number, text: string): TextRun
   // "Name the decisions": asks to be told them.
   if (at === 0 && isMarked(item, 'mentions') && isMarked(item, 'show') && !isMarked(item, 'search')) return undefined;
   const strongly = isMarked(item, 'mentions');
+  if (!strongly && !isMarked(item, 'about')) return undefined;
   // "verdeeld over de partijen" says how to divide.
   if (
     !strongly &&
@@ -105,7 +106,6 @@ function announcedRun(items: readonly Item[], at: number, text: string): TextRun
     items.slice(at + 1, at + 3).some((other) => senseIn(other, 'dimension') !== undefined)
   )
     return undefined;
-  if (!strongly && !isMarked(item, 'about')) return undefined;
   let first = at + 1;
   while (first - at <= LONGEST_GAP && isPassedOver(items[first])) first++;
   const next = items[first];

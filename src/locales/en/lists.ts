@@ -20,7 +20,8 @@ export const lists: Messages['lists'] = {
   pageGone: 'This page is no longer there.',
   groups: {
     past: 'Date passed',
-    soon: 'Next 30 days',
+    now: 'Due now',
+    soon: 'Due soon',
     later: 'Later',
     endless: 'No end date',
     confidential: 'Confidential',

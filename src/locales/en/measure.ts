@@ -4,8 +4,8 @@ import { format } from './format.js';
 export const measure: Messages['measure'] = {
   badges: {
     late: (days) => `${days} overdue`,
-    noReport: 'no report recorded',
-    noReportShort: 'no report',
+    noReport: { short: 'no report', long: 'no report recorded' },
+    notDone: { short: 'not reported done', long: 'not reported done' },
     lateInFull: (days) => `${days} overdue according to the register`,
   },
   labels: {
@@ -18,7 +18,7 @@ export const measure: Messages['measure'] = {
     owner: 'Owner',
     progress: 'Progress',
     report: 'Reported',
-    updated: 'Last report',
+    updated: 'Last update',
     verification: 'Verification',
     lapses: 'Lapses',
   },
@@ -48,6 +48,7 @@ export const measure: Messages['measure'] = {
   noHistory: 'No changes recorded yet.',
   change: (day, kind) => `${day} · ${kind}`,
   by: (who) => `by ${who}`,
+  recordedOn: (day) => `recorded on ${day}`,
   moreText: (characters) => `${format.number(characters)} more characters, to be read in the source.`,
   cited: (title, place, day) => `${title}, ${day} · ${place}`,
   confidentialTitle: 'This measure is confidential',

@@ -31,6 +31,11 @@ export const people: Messages['people'] = {
     open: (count) => `owner of ${measuresOf(count)}`,
     awayUntil: (day) => `away until ${day}`,
     deputy: (name) => `deputy: ${name}`,
+    away: (name, day) => `${name} is away until ${day}.`,
+    here: (name) => `${name} is here.`,
+    standsIn: (deputy, name) => `${deputy} stands in for ${name}.`,
+    noDeputy: (name) => `${name} has no deputy.`,
+    nobodyAway: 'Nobody is away.',
     local: 'This is the local version: everyone who asks something here has every role.',
     fourEyes: 'Whoever reports something done does not verify it.',
     noFourEyes: 'Whoever reports something done may verify it here as well.',
@@ -60,6 +65,11 @@ export const people: Messages['people'] = {
     already: 'It was so already.',
     local: 'In the local version everyone has every role anyway; this only counts in Teams.',
     takeBack: 'Undo',
+  },
+  forget: {
+    title: (name) => `Remove the name of ${name}?`,
+    detail: 'The roles go as well. This cannot be undone. What was recorded stays, without a name.',
+    confirm: 'Yes, remove it',
   },
   refused: {
     title: 'That cannot be done',

@@ -66,7 +66,7 @@ export const words: Messages['words'] = {
     owner: 'owner',
     year: 'year',
   },
-  riskDimensions: { level: 'level', status: 'status', investigation: 'investigation' },
+  riskDimensions: { level: 'level', status: 'status', investigation: 'investigation', vendor: 'vendor' },
   noKey: {
     vendor: 'no vendor',
     investigation: 'no investigation',

@@ -26,6 +26,7 @@ export const answers = {
     yes: (code: string, day: string, days: string): string =>
       `Ja, ${code} is te laat volgens het register: de laatste dag was ${day}, ${days} geleden.`,
     noReport: 'Er is geen melding vastgelegd.',
+    notDone: 'Er is nog niet gemeld dat het gereed is.',
     closed: (code: string, state: string): string => `Nee, ${code} is ${state}.`,
     reported: (code: string): string => `Nee, ${code} is gereed gemeld en wacht op verificatie.`,
     proposed: (code: string): string => `Nee, ${code} is voorgesteld en nog niet toegezegd.`,
@@ -59,10 +60,14 @@ export const answers = {
   evidence: (code: string, titles: string): string => `Bewijs bij ${code}: ${titles}.`,
   noEvidence: (code: string): string => `Bij ${code} is geen bewijs vastgelegd.`,
   verification: {
-    verified: (code: string, day: string): string => `${code} is geverifieerd op ${day}.`,
-    partially_verified: (code: string, day: string): string => `${code} is deels voldaan, zo bleek op ${day}.`,
-    rejected: (code: string, day: string): string => `${code} is bij de verificatie van ${day} afgekeurd.`,
+    /** `by` says who did it; empty where that is not known. */
+    verified: (code: string, day: string, by: string): string => `${code} is geverifieerd op ${day}${by && ` ${by}`}.`,
+    partially_verified: (code: string, day: string, by: string): string =>
+      `${code} is deels voldaan. Dat is op ${day} vastgesteld${by && ` ${by}`}.`,
+    rejected: (code: string, day: string, by: string): string =>
+      `${code} is bij de verificatie van ${day} afgekeurd${by && ` ${by}`}.`,
   },
+  verificationReason: (reason: string): string => `De reden: ${reason}.`,
   noVerification: (code: string): string => `${code} is nog niet geverifieerd.`,
   moved: (code: string, count: number, from: string, to: string): string =>
     `De termijn van ${code} is ${times(count)} verschoven: van ${from} naar ${to}.`,
@@ -72,7 +77,7 @@ export const answers = {
   historyBy: (code: string, count: number, day: string, kind: string, who: string): string =>
     `${code} is ${times(count)} gewijzigd, het laatst op ${day} door ${who}: ${kind}.`,
   noHistory: (code: string): string => `Niemand heeft ${code} gewijzigd: er zijn geen wijzigingen vastgelegd.`,
-  updated: (code: string, day: string): string => `De laatste melding over ${code} was op ${day}.`,
+  updated: (code: string, day: string): string => `${code} is het laatst bijgewerkt op ${day}.`,
   neverUpdated: (code: string): string => `Over ${code} is nooit een melding vastgelegd.`,
   nature: (code: string, nature: Nature): string => `${code} is ${words.naturesAsNoun[nature]}.`,
   notes: (code: string, count: number): string =>

@@ -22,7 +22,7 @@ export const changes = {
     reopen: 'Maatregel heropenen',
     reinstate: 'Maatregel terugzetten',
     rerate: 'Risico opnieuw beoordelen',
-    markGone: 'Omstandigheid is vervallen',
+    markGone: 'Vervallen omstandigheid vastleggen',
     addMeasure: 'Nieuwe maatregel',
   } satisfies Record<ChangeName, string>,
   /** On the button that leads to the form. */
@@ -34,8 +34,8 @@ export const changes = {
     moveDeadline: 'Termijn wijzigen',
     setFollowUp: 'Vervolgdatum',
     assignOwner: 'Eigenaar',
-    agree: 'Toezeggen',
-    decline: 'Afwijzen',
+    agree: 'Toezegging vastleggen',
+    decline: 'Afwijzing vastleggen',
     withdraw: 'Intrekken',
     supersede: 'Vervangen',
     reopen: 'Heropenen',
@@ -97,6 +97,8 @@ export const changes = {
   } satisfies Partial<Record<Field, string>>,
   /** Over the fields about evidence on a form about something else. */
   evidenceToo: 'Bewijs erbij (mag ook later)',
+  /** The same where nothing can be recorded without any. */
+  evidenceNeeded: 'Bewijs (nodig, tenzij het er al is)',
   /** What a client says of an input that is not right, before anything is sent. */
   errors: {
     text: 'Vul dit in.',
@@ -106,10 +108,12 @@ export const changes = {
     choice: 'Kies er één.',
   },
   problems: {
-    required: 'Vul dit in.',
+    required: 'Nog invullen.',
     not_a_date: 'Dit is geen datum. Kies een dag.',
     in_the_future: 'Deze dag moet nog komen. Kies een dag die al geweest is.',
     in_the_past: 'Deze dag is al geweest. Kies een dag die nog moet komen.',
+    before_agreed: 'Toen was deze maatregel nog niet afgesproken.',
+    before_report: 'Toen was dit nog niet gereed gemeld.',
     not_a_percentage: 'Vul een heel getal in van 0 tot en met 100.',
     too_long: 'Deze tekst is te lang. Maak hem korter.',
     not_https: 'Dit is geen link die met https:// begint.',
@@ -118,11 +122,16 @@ export const changes = {
     unknown_person: 'Deze persoon ken ik niet.',
     unknown_code: 'Deze code staat niet in het register.',
     unknown_source: 'Deze bron staat niet in het register.',
-    unreadable: 'Dit kan ik niet als termijn lezen. Schrijf het anders, bijvoorbeeld met een datum.',
+    unreadable:
+      'Dit kan ik niet als termijn lezen. Schrijf het anders, bijvoorbeeld met een datum, of met ‘zonder termijn’.',
   } satisfies Record<FieldProblemKind, string>,
+  /** After why a day is too early. */
+  fromDay: (day: string): string => `Kies ${day} of een latere dag.`,
   progressOrNote: 'Vul de voortgang in, of een toelichting.',
   /** A text that was too long to be shown again whole. */
   shortened: 'Deze tekst paste niet meer op de kaart en is ingekort.',
+  /** Where nothing is wrong, only open. */
+  toFillIn: (fields: string): string => `Nog in te vullen: ${fields}.`,
   notYet: (fields: string, count: number): string =>
     `Nog niet vastgelegd. Kijk nog naar ${count === 1 ? 'dit vak' : 'deze vakken'}: ${fields}.`,
   state: (state: string): string => `Nu: ${state}`,
@@ -162,16 +171,16 @@ export const changes = {
     title: 'Dat kan nu niet',
     changeOf: (title: string, code: string): string => `${title} (${code})`,
     noSuchStep: (state: string): string => `Dat past niet bij de status: die is nu ‘${state}’.`,
-    steps: (states: string): string => `Van hier kan het alleen naar: ${states}.`,
-    noSteps: 'Van hier kan het nergens meer heen. Een coördinator kan hem wel terugzetten.',
+    steps: (states: string): string => `De status kan nu alleen worden: ${states}.`,
+    noSteps: 'Deze status is een eindpunt. Een coördinator kan de maatregel wel terugzetten.',
     right: {
       read: 'Je mag dit register niet zien.',
-      update: 'Hiervoor mag je meer dan lezen. Vraag een beheerder om de rol van bijdrager.',
-      verify: 'Dit mag alleen een verificateur of coördinator. Vraag het een van hen.',
-      coordinate: 'Dit mag alleen een coördinator. Vraag het een van hen.',
-      administer: 'Dit mag alleen een beheerder. Vraag het een van hen.',
+      update: 'Hiervoor is lezen niet genoeg. Vraag een beheerder om de rol van bijdrager.',
+      verify: 'Dit mag alleen een verificateur of coördinator. Vraag het aan een van hen.',
+      coordinate: 'Dit mag alleen een coördinator. Vraag het aan een van hen.',
+      administer: 'Dit mag alleen een beheerder. Vraag het aan een van hen.',
     } satisfies Record<Right, string>,
-    rightLead: 'Hier mag je niet aan.',
+    rightLead: 'Dit mag je niet doen.',
     samePerson: 'Je hebt de gereedmelding zelf vastgelegd.',
     samePersonDetail: 'Vier ogen zien meer: vraag iemand anders om te verifiëren.',
     noEvidence: 'Er is nog geen bewijs.',
@@ -191,6 +200,8 @@ export const changes = {
     nothingNew: 'Er is niets gewijzigd.',
     nothingToUndo: 'Er is niets om ongedaan te maken.',
     nothingToUndoDetail: 'Ongedaan maken kan alleen met je eigen laatste wijziging, binnen een dag.',
+    peopleChange: 'Je laatste wijziging ging over mensen.',
+    peopleChangeDetail: 'Die draai je zelf terug. Zeg bijvoorbeeld ‘ik ben er weer’, of geef of neem de rol opnieuw.',
     builtOn: 'Iemand heeft hierop al verder gewerkt.',
     builtOnDetail: (change: string): string =>
       `Daarna is vastgelegd: ${change}. Overleg eerst, en leg dan vast wat wel klopt.`,

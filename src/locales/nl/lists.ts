@@ -21,7 +21,8 @@ export const lists = {
   pageGone: 'Deze bladzijde is er niet meer.',
   groups: {
     past: 'Termijn voorbij',
-    soon: 'Komende 30 dagen',
+    now: 'Loopt nu',
+    soon: 'Binnenkort',
     later: 'Later',
     endless: 'Zonder einddatum',
     confidential: 'Vertrouwelijk',

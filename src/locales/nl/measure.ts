@@ -5,8 +5,9 @@ import { format } from './format.js';
 export const measure = {
   badges: {
     late: (days: string): string => `${days} te laat`,
-    noReport: 'geen melding vastgelegd',
-    noReportShort: 'geen melding',
+    /** Beside how late it is: where nothing was ever said about it, and where something was, but not that it is done. */
+    noReport: { short: 'geen melding', long: 'geen melding vastgelegd' },
+    notDone: { short: 'niet gereed gemeld', long: 'niet gereed gemeld' },
     lateInFull: (days: string): string => `${days} te laat volgens het register`,
   },
   labels: {
@@ -19,7 +20,7 @@ export const measure = {
     owner: 'Eigenaar',
     progress: 'Voortgang',
     report: 'Gemeld',
-    updated: 'Laatste melding',
+    updated: 'Laatst bijgewerkt',
     verification: 'Verificatie',
     lapses: 'Vervalt',
   },
@@ -53,6 +54,7 @@ export const measure = {
   noHistory: 'Nog geen wijzigingen vastgelegd.',
   change: (day: string, kind: string): string => `${day} · ${kind}`,
   by: (who: string): string => `door ${who}`,
+  recordedOn: (day: string): string => `vastgelegd op ${day}`,
   moreText: (characters: number): string => `Nog ${format.number(characters)} tekens, te lezen in de bron.`,
   cited: (title: string, place: string, day: string): string => `${title}, ${day} · ${place}`,
   confidentialTitle: 'Deze maatregel is vertrouwelijk',

@@ -35,6 +35,12 @@ export const people = {
     open: (count: number): string => `eigenaar van ${measuresOf(count)}`,
     awayUntil: (day: string): string => `weg tot ${day}`,
     deputy: (name: string): string => `waarnemer: ${name}`,
+    /** What is asked first of a list: who is away, and who stands in for whom. */
+    away: (name: string, day: string): string => `${name} is weg tot ${day}.`,
+    here: (name: string): string => `${name} is er.`,
+    standsIn: (deputy: string, name: string): string => `${deputy} neemt waar voor ${name}.`,
+    noDeputy: (name: string): string => `${name} heeft geen waarnemer.`,
+    nobodyAway: 'Niemand is weg.',
     local: 'Dit is de lokale versie: iedereen die hier iets vraagt, heeft alle rollen.',
     fourEyes: 'Wie iets gereed meldt, verifieert het niet zelf.',
     noFourEyes: 'Wie iets gereed meldt, mag het hier ook zelf verifiëren.',
@@ -66,6 +72,13 @@ export const people = {
     local: 'In de lokale versie heeft toch iedereen alle rollen; dit telt pas in Teams.',
     takeBack: 'Ongedaan maken',
   },
+  /** Asked before someone is forgotten. */
+  forget: {
+    title: (name: string): string => `De naam van ${name} verwijderen?`,
+    detail:
+      'De rollen gaan dan ook weg. Dit kun je niet ongedaan maken. Wat er is vastgelegd, blijft staan, zonder naam.',
+    confirm: 'Ja, verwijderen',
+  },
   refused: {
     title: 'Dat gaat niet',
     unknown: (name: string): string => `Ik ken niemand die ${name} heet.`,
@@ -76,7 +89,7 @@ export const people = {
     samePerson: 'Dat is twee keer dezelfde persoon. Noem iemand anders.',
     inThePast: (day: string): string => `${day} is al geweest. Noem een dag die nog komt.`,
     stillOwns: (name: string, count: number): string =>
-      `${name} is nog eigenaar van ${measuresOf(count)} die nog openstaan. Draag die eerst over.`,
+      `${name} is nog eigenaar van ${measuresOf(count)} die nog ${count === 1 ? 'openstaat' : 'openstaan'}. Draag die eerst over.`,
     nothingOwned: (name: string): string => `Er staat geen open maatregel op naam van ${name}.`,
     changedMeanwhile: 'Anderen wijzigden net hetzelfde. Probeer het nog eens.',
   },

@@ -93,6 +93,7 @@ export const words = {
     level: 'niveau',
     status: 'status',
     investigation: 'onderzoek',
+    vendor: 'leverancier',
   } satisfies Record<RiskDimension, string>,
   /** The group of what has no value. */
   noKey: {

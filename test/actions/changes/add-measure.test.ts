@@ -21,6 +21,11 @@ describe('a new measure', () => {
       risks: [risk('OW20-H1'), risk('OW20-L2')],
     });
 
+  it('is not added with a wording that says nothing of a term', async () => {
+    const found = await desk().change('addMeasure', null, { ...NEW, wording: 'blabla hoera', read: 'blabla hoera' });
+    assert.deepEqual(problemsOf(found), { wording: 'unreadable' });
+  });
+
   it('is shown with its wording read against the day of its source before it is added', async () => {
     const form = outcome('form', await desk().change('addMeasure', null, NEW));
     assert(form.reading !== null && 'latest' in form.reading);

@@ -56,6 +56,21 @@ describe('a day on which something occurred', () => {
       assert.equal(await dayIn(text), 'in_the_future', text);
   });
 
+  it('is not before the day on which the measure was agreed, and says which day that is', async () => {
+    for (const [form, values] of [
+      ['recordProgress', { note: 'gebeld' }],
+      ['reportDone', { claimedBy: 'Microsoft' }],
+    ] as const) {
+      const early = await desk().change(form, 'OW20-V1', { ...values, occurredOn: '2020-06-29' });
+      assert.deepEqual(outcome('form', early).problems, [
+        { field: 'occurredOn', problem: 'before_agreed', day: '2020-06-30' },
+      ]);
+      outcome('changed', await desk().change(form, 'OW20-V1', { ...values, occurredOn: '2020-06-30' }));
+    }
+    const proposed = deskWith({ measures: [inState('proposed')] });
+    outcome('changed', await proposed.change('agree', 'OW20-V1', { source: 'Brief', occurredOn: '2020-06-01' }));
+  });
+
   it('is one day, and not a stretch or a limit', async () => {
     for (const text of ['medio 2020', 'vóór 18 september 2020', '31-02-2020', 'binnenkort', '2020', 'x'.repeat(500)]) {
       assert.equal(await dayIn(text), 'not_a_date', text);

@@ -70,6 +70,27 @@ describe('a deadline that is moved', () => {
     assert.equal(reading.ask, 'no_such_day');
   });
 
+  it('is never taken away by a wording that says nothing of a term', async () => {
+    for (const wording of ['blabla hoera', 'zie de brief', 'undefined']) {
+      const at = desk();
+      const values = { ...MOVE, wording, read: wording };
+      assert.deepEqual(
+        problemsOf(await at.change('moveDeadline', 'OW20-V1', values)),
+        { wording: 'unreadable' },
+        wording,
+      );
+      assert.equal((await at.measure()).deadlines.length, 1);
+    }
+  });
+
+  it('is taken away where the wording says that there is no term', async () => {
+    for (const wording of ['zonder termijn', 'zo snel mogelijk', 'Er is nog geen datum', 'no deadline']) {
+      const at = desk();
+      outcome('changed', await at.change('moveDeadline', 'OW20-V1', { ...MOVE, wording, read: wording }));
+      assert.equal((await at.measure()).deadlines[1]?.kind, 'undated', wording);
+    }
+  });
+
   it('shows its reading also where something else is still missing', async () => {
     const found = outcome('form', await desk().change('moveDeadline', 'OW20-V1', { wording: 'medio 2021' }));
     assert.notEqual(found.reading, null);

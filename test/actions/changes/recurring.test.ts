@@ -62,6 +62,14 @@ describe('a recurring measure', () => {
     assert.deepEqual(problem, { field: 'period', problem: 'not_a_choice', nearest: ['2020-07-01/2020-12-31'] });
   });
 
+  it('is verified for a period no earlier than that period was reported', async () => {
+    const at = desk();
+    await report(at, 'H1 2020', {});
+    const early = await verify(at, 'H1 2020', { occurredOn: '2021-01-19' });
+    assert.deepEqual(problemsOf(early), { occurredOn: 'before_report' });
+    outcome('changed', await verify(at, 'H1 2020', { occurredOn: '2021-01-20' }));
+  });
+
   it('keeps the rules of the state machine within each period', async () => {
     const at = desk();
     assert.equal(outcome('refused', await at.change('verify', 'OW20-V1')).refusal.why, 'no_such_step');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { person } from '../../support/builders.js';
+import { day, person } from '../../support/builders.js';
 import { deskWith, holdsWhenVerified, inState, outcome, type ChangeDesk } from '../../support/change-desk.js';
 
 const desk = () => deskWith({ measures: [inState('agreed'), inState('agreed', 'OW20-V2')] });
@@ -87,6 +87,25 @@ describe('undo', () => {
     const found = await Promise.all([at.undo(null, { card: 'card' }), at.undo(null, { card: 'card' })]);
     assert.deepEqual(found.map((one) => outcome('changed', one).duplicate).toSorted(), [false, true]);
     assert.equal((await at.measure()).progress, 50);
+  });
+
+  it('clicked again offers no more to be taken back than the first time', async () => {
+    const at = desk();
+    await to(at, 60);
+    outcome('changed', await at.undo(null, { card: 'card' }));
+    const again = outcome('changed', await at.undo(null, { card: 'card' }));
+    assert.deepEqual([again.duplicate, again.mayUndo], [true, false]);
+  });
+
+  it('takes back no older change where the last was one of people, and says so', async () => {
+    const at = desk();
+    await to(at, 60);
+    await at.request({
+      action: 'setAway',
+      input: { person: 'Sanne de Vries', until: day('2021-03-01'), deputy: null },
+    });
+    assert.deepEqual(await refusalOf(at.undo()), { why: 'people_change' });
+    assert.equal((await at.measure()).progress, 60);
   });
 
   it('needs the right that the change needed', async () => {

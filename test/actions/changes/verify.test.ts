@@ -32,6 +32,26 @@ describe('a verification', () => {
     outcome('changed', await alone.change('verify', 'OW20-V1', values));
   });
 
+  it('is not before the day of its report, and says which day that is', async () => {
+    const on = (occurredOn: string) =>
+      reported().change('verify', 'OW20-V1', { result: 'verified', ...EVIDENCE, occurredOn });
+    assert.deepEqual(outcome('form', await on('2021-01-09')).problems, [
+      { field: 'occurredOn', problem: 'before_report', day: '2021-01-10' },
+    ]);
+    outcome('changed', await on('2021-01-10'));
+  });
+
+  it('does not wait for who recorded the report, where four eyes are asked for', async () => {
+    const waiting = async (fourEyes: boolean, by: string) => {
+      const desk = reported({}, { fourEyes });
+      const { toVerify } = outcome('waiting', await desk.request({ action: 'waiting', input: {} }, { by }));
+      return [toVerify?.total, toVerify?.rows.length];
+    };
+    assert.deepEqual(await waiting(true, 'bas'), [0, 0]);
+    assert.deepEqual(await waiting(true, 'noor'), [1, 1]);
+    assert.deepEqual(await waiting(false, 'bas'), [1, 1]);
+  });
+
   it('after a partial one needs evidence that came later', async () => {
     const desk = deskWith({ measures: [inState('partially_verified')] });
     const found = await desk.change('verify', 'OW20-V1', { result: 'verified' });

@@ -4,7 +4,8 @@ import { day, person } from '../../support/builders.js';
 import { peopleDesk, type PeopleDesk } from '../../support/people-desk.js';
 
 const ALL = { offset: 0, limit: 100 };
-const forget = (who: string): ActionRequest => ({ action: 'forgetPerson', input: { person: who } });
+const askToForget = (who: string): ActionRequest => ({ action: 'forgetPerson', input: { person: who } });
+const forget = (who: string): ActionRequest => ({ action: 'forgetPerson', input: { person: who, confirm: true } });
 const byWhom = (by: string | null): ActionRequest => ({
   action: 'listChanges',
   input: { since: day('2020-01-01'), by, query: { criteria: [] }, offset: 0 },
@@ -28,6 +29,20 @@ describe('forgetting someone', () => {
     assert.equal((await desk.store.person(person('sanne')))?.deputy, null);
     assert.deepEqual([desk.names.get(person('piet')), desk.names.isForgotten(person('piet'))], [undefined, true]);
     assert.deepEqual((await desk.store.changes({}, ALL)).rows.slice(1), before);
+  });
+
+  it('is asked back before anything is done', async () => {
+    const before = (await desk.store.changes({}, ALL)).total;
+    const { person: who, name } = await desk.ask('ada', 'forgetAsked', askToForget('Piet'));
+    assert.deepEqual([who, name], ['piet', 'Piet Bakker']);
+    assert.deepEqual((await desk.store.person(person('piet')))?.roles, ['reader', 'verifier']);
+    assert.notEqual(desk.names.get(person('piet')), undefined);
+    assert.equal((await desk.store.changes({}, ALL)).total, before);
+  });
+
+  it('is not asked back of who may not do it, or where it cannot be done', async () => {
+    assert.equal((await desk.ask('piet', 'personRefused', askToForget('Jan Smit'))).refusal.why, 'right');
+    assert.equal((await desk.ask('ada', 'personRefused', askToForget('Sanne'))).refusal.why, 'still_owns');
   });
 
   it('is for administrators, who cannot forget the last of them', async () => {

@@ -91,6 +91,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'I am out of office through 2 March, Piet takes over',
   ],
   'setAway Sanne 2025-01-15': ['Sanne is afwezig tot 15 januari', 'Sanne is away until 15 January'],
+  'setAway p-me 2024-01-31': ['ik ben weg tot gisteren', 'I am away until yesterday', 'ik ben weg tot 31 januari'],
+  'setAway p-me 2024-02-02': ['ik ben weg tot en met vandaag', 'ik ben weg tot morgen', 'ik ben weg tot vrijdag'],
+  'setAway p-me 2025-02-01': ['ik ben weg tot 1 februari 2025'],
   'setAway p-me': ['ik ben er weer', 'ik ben terug', 'ik ben weer terug', "I'm back", 'I am back again'],
   'setDeputy p-me Piet': [
     'Piet is mijn waarnemer',

@@ -18,7 +18,7 @@ export const overview: Rule = (asked) => {
   );
   // "een overzicht van alle maatregelen die in 2024 af moeten zijn".
   const dated = has(scene.sentence, 'measure', 'deadline') && query.criteria.some(({ field }) => field === 'period');
-  return listed || dated || isListOf(asked) ? undefined : { type: 'overview', query };
+  return listed || dated || isListOf(asked) || isListOfWhat(asked) ? undefined : { type: 'overview', query };
 };
 
 /** An overview "of measures of someone" is a list; one of a party or an investigation counts. */
@@ -29,4 +29,14 @@ function isListOf({ scene: { sentence } }: Asked): boolean {
     has(sentence, 'list_of') &&
     sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at'))
   );
+}
+
+/** "een overzicht van wat in 2024 valt", "an overview of everything that is due": what falls or has to be done is a list. */
+function isListOfWhat({ scene: { sentence } }: Asked): boolean {
+  if (!has(sentence, 'fall', 'must', 'due')) return false;
+  return sentence.items.some((item, at) => {
+    if (!isMarked(item, 'list_of')) return false;
+    const [joint, ...clause] = sentence.items.slice(at + 1).filter((other) => !isMarked(other, 'all'));
+    return isMarked(joint, 'of', 'at', 'about') && isMarked(clause[0], 'which', 'relative');
+  });
 }

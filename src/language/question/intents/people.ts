@@ -3,6 +3,7 @@ import { bestHits, folded } from '../../../domain/name-match.js';
 import { addDays, addMonths, type LocalDate } from '../../../domain/local-date.js';
 import type { PeopleAsked } from '../../../domain/people-outcome.js';
 import type { Role } from '../../../domain/person.js';
+import { dayIn as dayOf } from '../../change/day.js';
 import { readPeriod } from '../../deadline/periods.js';
 import type { Intent } from '../../intent.js';
 import type { Item } from '../item.js';
@@ -115,13 +116,22 @@ function changesBy({ who, since }: Said, scene: Scene): Intent | undefined {
 
 /** The day someone is back: the day that is named, or the one after the last day they are away. */
 function backOn({ back, last }: Said, scene: Scene): LocalDate | undefined {
-  const named = back === undefined ? dayIn(last ?? '', scene, 'to') : dayIn(back, scene, 'from');
-  if (named === undefined) return undefined;
-  const day = back === undefined ? addDays(named, 1) : named;
-  // A day without a year is the next one by that name.
-  const isBare = !YEAR.test(back ?? last ?? '');
-  return isBare && day <= scene.world.today ? addMonths(day, MONTHS_IN_YEAR) : day;
+  const read = back === undefined ? dayIn(last ?? '', scene, 'to') : dayIn(back, scene, 'from');
+  if (read === undefined) return undefined;
+  const named = justPast(back ?? last ?? '', read, scene) ?? read;
+  return back === undefined ? addDays(named, 1) : named;
 }
+
+/** A day without a year is the next one by that name; of one in the last days, that one is meant, and is refused. */
+function justPast(text: string, named: LocalDate, { world: { today }, sentence }: Scene): LocalDate | undefined {
+  const past = dayOf(text, { today, lang: sentence.language, in: 'past' });
+  const isSameDate = past?.slice(YEAR_LENGTH) === named.slice(YEAR_LENGTH);
+  return isSameDate && past !== undefined && past >= addDays(today, -JUST_PAST) ? past : undefined;
+}
+/** Days. */
+const JUST_PAST = 7;
+/** Characters of the year in YYYY-MM-DD. */
+const YEAR_LENGTH = 4;
 
 const dayIn = (text: string, { world, sentence }: Scene, end: 'from' | 'to'): LocalDate | undefined =>
   readPeriod(text, { today: world.today, lang: sentence.language })?.[end] ?? undefined;

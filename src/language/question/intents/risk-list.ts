@@ -37,5 +37,5 @@ const DIMENSION: Readonly<Partial<Record<Dimension, RiskDimension>>> = {
   kind: 'level',
   state: 'status',
   investigation: 'investigation',
-  vendor: 'investigation',
+  vendor: 'vendor',
 };
