@@ -152,8 +152,8 @@ describe('the size of a message', () => {
     }
   });
 
-  it('stays within bounds for every form, filled in to the limit and with everything wrong', () => {
-    for (const letter of LETTERS) {
+  for (const letter of LETTERS) {
+    it(`stays within bounds for every form, filled to the limit with ${JSON.stringify(letter)} and all of it wrong`, () => {
       const typed = long(letter, 20_000);
       const values: FieldValues = Object.fromEntries(FIELDS.map((field) => [field, typed]));
       const problems = FIELDS.map((field) => ({ field, problem: 'too_long', nearest: [typed, typed] }) as const);
@@ -170,8 +170,8 @@ describe('the size of a message', () => {
           for (const language of LANGUAGES) fits(drawnOutcome(formOutcome(form, { ...full, ...more }), language));
         }
       }
-    }
-  });
+    });
+  }
 
   it('says of a text that had to be cut that it was', () => {
     const card = drawnOutcome(formOutcome('addMeasure', { values: { quote: long('漢', 20_000) } }));
