@@ -22,11 +22,12 @@ export const EN_FOCUS: FocusVocabulary = {
       'progress, percentage, how far, how much of, percent done, how much progress, percent, advancement, completion',
     evidence:
       'evidence, proof, documentation, supporting documents, prove, proven, substantiated, substantiation, attachments',
-    verification: 'verified, verification, checked, who verified, verify, verifier, validated, approved, signed off',
+    verification:
+      'verified, verification, rejected, checked, who verified, verify, verifier, validated, approved, signed off',
     moved:
       'moved, postponed, how often moved, original deadline, first deadline, rescheduled, shifted, pushed back, earlier deadlines, earlier deadline, previous deadline, deferred, original date, initial deadline, slipped',
     history:
-      'history, log, changelog, change log, changed, changes, change, timeline, audit trail, audit, what happened, happened, modified, edited, edits, track of changes, who did what, altered, trail',
+      'history, log, changelog, change log, changed, changes, change, timeline, audit trail, audit, what happened, happened, modified, edited, edits, track of changes, who did what, altered, trail, last changed, last modified, last edited, changed last',
     last_update:
       'last update, latest update, last report, latest news, last heard, last updated, last reported, most recent update, last changed, last time, recent update, recent updates, any update, any updates, update, updates, last message, heard anything, any news, latest, news',
     nature: 'what kind of measure, type of measure, what type, what sort, nature, kind of measure, what kind',

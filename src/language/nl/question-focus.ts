@@ -24,11 +24,11 @@ export const NL_FOCUS: FocusVocabulary = {
     evidence:
       'bewijs, bewijzen, bewijsstuk, bewijsstukken, onderbouwing, bewijsmateriaal, onderbouwd, waaruit blijkt dat het af is, bewijslast, bewezen',
     verification:
-      'geverifieerd, verificatie, gecontroleerd, nagekeken, verifieren, goedgekeurd, wie heeft geverifieerd, controle, gekeurd, verificateur',
+      'geverifieerd, verificatie, gecontroleerd, nagekeken, verifieren, goedgekeurd, wie heeft geverifieerd, controle, gekeurd, afgekeurd, verificateur',
     moved:
       'verschoven, hoe vaak verschoven, eerste termijn, oorspronkelijke termijn, oorspronkelijke deadline, eerste deadline, verplaatst, uitgesteld, verzet, opgeschoven, eerdere termijn, eerdere termijnen, vorige termijn, verschuiving',
     history: `geschiedenis, historie, verloop, logboek, gewijzigd, veranderd, wijzigingen, wijziging, aangepast, tijdlijn, audittrail, audit trail,
-      gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat`,
+      gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat, laatst gewijzigd, laatst aangepast, laatst veranderd, laatst bewerkt, laatste wijziging`,
     last_update: `binnengekomen, iets binnengekomen, iets ontvangen, laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste, laatste wijziging,
       laatste voortgang, laatste stand, laatste rapportage, iets gehoord, wanneer bijgewerkt, recente melding, update, updates, laatste keer, laatst gewijzigd, laatst`,
     nature: 'wat voor soort, wat voor maatregel, soort maatregel, aard, soort, type',

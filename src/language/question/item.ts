@@ -62,13 +62,25 @@ export const has = (sentence: Sentence, ...markers: readonly Marker[]): boolean 
 export const indexOfMarker = (sentence: Sentence, ...markers: readonly Marker[]): number =>
   sentence.items.findIndex((item) => isMarked(item, ...markers));
 
-/** Words for something said before: "those", "it"; not "measures *that* are late", which goes on about its own noun. */
+/**
+ * Words for something said before: "those", "it"; not "measures *that* are late", nor "which risks are open and what blocks
+ * *them*", which go on about a noun of their own.
+ */
 export const pointsBack = ({ items }: Sentence): boolean =>
   items.some(
     (item, at) =>
       isMarked(item, 'those') ||
-      (isMarked(item, 'it') && !(isMarked(item, 'relative') && isNamed(items[at - 1], item))),
+      (isMarked(item, 'it') &&
+        !(isMarked(item, 'relative') && isNamed(items[at - 1], item)) &&
+        !isOfOwnNoun(items, at)),
   );
+
+/** In a second clause behind "and", of the noun that the first one asks after: "which risks …, and what blocks them". */
+function isOfOwnNoun(items: readonly Item[], at: number): boolean {
+  const joint = items.findLastIndex((item, index) => index < at && isMarked(item, 'and'));
+  const noun = items.findIndex((item) => isMarked(item, 'measure', 'risk'));
+  return noun > 0 && noun < joint && items.slice(0, noun).some((item) => isMarked(item, 'which', 'all', 'show'));
+}
 
 const isNamed = (noun: Item | undefined, { gap }: Item): boolean =>
   gap !== 'stop' &&

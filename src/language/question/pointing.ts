@@ -1,7 +1,7 @@
 /** What "die", "it", "de tweede" and "the last one" point at: an item of the answer before. */
 import { isInvestigationCode, isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
 import type { CodeMention } from '../intent.js';
-import { isMarked, senseIn, type Item } from './item.js';
+import { isMarked, senseIn, type Item, type Sentence } from './item.js';
 import type { Scene } from './scene.js';
 
 /** A code of the register as it would be mentioned in full. */
@@ -39,7 +39,7 @@ export function ordinalIn({ sentence, world }: Scene): number | undefined {
   const { items } = sentence;
   for (let at = 0; at < items.length; at++) {
     const ordinal = senseIn(items[at], 'ordinal')?.value;
-    if (ordinal !== undefined && !belongsToNoun(items, at)) return ordinal;
+    if (ordinal !== undefined && !belongsToNoun(items, at) && !isAdverb(items[at], sentence)) return ordinal;
     const number = items[at + 1];
     if (isMarked(items[at], 'numbered') && number?.kind === 'number' && !isMarked(items[at - 1], 'risk'))
       return number.value;
@@ -52,4 +52,12 @@ function belongsToNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
   return next.kind === 'unknown' || isMarked(next, 'deadline', 'changes', 'reminder', 'last_time');
+}
+
+/** "who changed it last?": when it was done, not which of the list; "the last" is one of them. */
+export function isAdverb(item: Item | undefined, { items, markers }: Sentence): boolean {
+  if (item === undefined || senseIn(item, 'ordinal')?.value !== -1 || !(markers.has('who') || markers.has('when')))
+    return false;
+  const before = items[items.indexOf(item) - 1];
+  return !isMarked(before, 'definite') && items.some((other) => senseIn(other, 'focus')?.value === 'history');
 }

@@ -27,7 +27,7 @@ export const shown: Step = ({ asked, previous }) => {
 export const counted: Step = ({ asked, previous, cues }) => {
   const { scene } = asked;
   const by = groupingIn(scene)?.by ?? null;
-  const fits = !cues.hasNoun || cues.narrows || cues.opens;
+  const fits = !(cues.hasNoun || isWhole(asked, by)) || cues.narrows || cues.opens || pointsBack(scene.sentence);
   if (!fits || (by === null && !has(scene.sentence, 'count')) || scene.mentions.length > 0) return undefined;
   const risks = risksBefore(previous.intent);
   if (risks !== undefined && scene.head !== 'measure') {
@@ -39,6 +39,10 @@ export const counted: Step = ({ asked, previous, cues }) => {
   const query = cues.opens && !cues.narrows ? replacedBy(base, asked.query) : narrowedBy(base, asked.query);
   return { type: 'count', query, by };
 };
+
+/** "hoeveel te laat per partij": what is counted, and by what, in one sentence. */
+const isWhole = ({ scene, parts }: Asked, by: string | null): boolean =>
+  by !== null && has(scene.sentence, 'count') && parts.length > 0;
 
 /** "sorteer op datum": lists are in that order, so it is the same one. */
 export const inOrder: Step = ({ asked, previous }) => {

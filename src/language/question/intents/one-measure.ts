@@ -6,6 +6,7 @@ import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../i
 import type { Asked } from '../measure-query.js';
 import { mentionOf } from '../code-mentions.js';
 import type { CodeMention, Intent } from '../../intent.js';
+import { isAdverb } from '../pointing.js';
 import type { Scene } from '../scene.js';
 import type { Rule } from './rule.js';
 
@@ -72,7 +73,7 @@ export function measureFocus(asked: Asked): MeasureFocus | null {
   const asking = (at: number): boolean => !isCondition(asked.scene, at);
   for (const item of sentence.items.filter((_, at) => asking(at))) {
     // "the first one" only says which.
-    if (mentions.length === 0 && senseIn(item, 'ordinal') !== undefined) continue;
+    if (mentions.length === 0 && senseIn(item, 'ordinal') !== undefined && !isAdverb(item, sentence)) continue;
     for (const sense of sensesOf(item)) if (sense.family === 'focus') asks.add(sense.value);
   }
   for (const { criterion, at } of asked.parts) if (asking(at)) addImplied(criterion, asks);
@@ -100,7 +101,11 @@ function addAsked({ sentence, mentions }: Scene, asks: Set<MeasureFocus>): void 
 /** Words that ask for something else in company: who changed a term asks for its history, how often for its moves. */
 function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
   const why = has(sentence, 'why');
-  if (has(sentence, 'who') && asks.has('history')) asks.delete('moved');
+  if (has(sentence, 'who') && asks.has('history')) {
+    asks.delete('moved');
+    // The history tells who and when; the last update only what was reported.
+    asks.delete('last_update');
+  }
   if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
   if (asks.has('late') && asks.has('blockers') && !why) asks.delete('blockers');
 }

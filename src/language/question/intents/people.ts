@@ -126,7 +126,7 @@ function backOn({ back, last }: Said, scene: Scene): LocalDate | undefined {
 function justPast(text: string, named: LocalDate, { world: { today }, sentence }: Scene): LocalDate | undefined {
   const past = dayOf(text, { today, lang: sentence.language, in: 'past' });
   const isSameDate = past?.slice(YEAR_LENGTH) === named.slice(YEAR_LENGTH);
-  return isSameDate && past !== undefined && past >= addDays(today, -JUST_PAST) ? past : undefined;
+  return isSameDate && past >= addDays(today, -JUST_PAST) ? past : undefined;
 }
 /** Days. */
 const JUST_PAST = 7;
