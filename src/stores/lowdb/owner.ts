@@ -78,7 +78,8 @@ export class Owner {
 
   /** Throws a StoreError unless it is sure that this process still owns the folder. */
   async ensure(): Promise<void> {
-    if (!this.#lost && !this.#isSure()) await this.#beat();
+    // One that was under way may have begun before the machine stood still: the next is of now.
+    for (let beats = 0; beats < 2 && !this.#lost && !this.#isSure(); beats += 1) await this.#beat();
     if (this.#lost) throw inUse(this.#options.folder);
     if (!this.#isSure()) throw unwritable(this.#claim.file, new Error('it could not be touched in time'));
   }
