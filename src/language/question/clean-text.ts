@@ -7,6 +7,8 @@ export const MAX_READ = 500;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 /** Tags, which some clients leave in a message. */
 const TAGS = /<\/?[a-z][^<>]{0,80}>/gi;
+/** The bot, spoken to by its name; elsewhere "nakoming" is a word of the question. */
+const SPOKEN_TO = /<at\b[^<>]{0,40}>\s*nakoming\s*<\/at>|^\s*@?nakoming\s*[,:!]/gi;
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
 const DOUBLE_QUOTES = /[“”„‟″«»]/g;
 const DASHES = /[‐‑‒–—―−]/g;
@@ -15,6 +17,7 @@ export function cleanText(text: string): string {
   return text
     .slice(0, MAX_READ)
     .normalize('NFKC')
+    .replace(SPOKEN_TO, ' ')
     .replace(TAGS, ' ')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')

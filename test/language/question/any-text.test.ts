@@ -124,6 +124,19 @@ describe('any text at all', () => {
   });
 });
 
+describe('the name of the bot', () => {
+  it('is no word of the question where it is spoken to', () => {
+    for (const text of [
+      '<at>Nakoming</at> wat is te laat?',
+      'Nakoming, wat is te laat?',
+      'te laat <at id="0">Nakoming</at>',
+    ]) {
+      assert.equal(meaning(text), 'list word=overdue', text);
+    }
+    assert.match(meaning('hoe staat het met de nakoming?'), /^record/);
+  });
+});
+
 describe('a long text', () => {
   it('is looked at no further than its beginning, so that its length changes nothing', () => {
     const question = 'welke maatregelen van Microsoft zijn te laat? ';
