@@ -1,5 +1,6 @@
 /** English words around a change: what announces its parts, what asks for it, and what makes it none. */
 import type { ChangeWordVocabulary } from '../change/vocabulary.js';
+import { NUMBERS } from './numbers.js';
 
 export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
   joints: {
@@ -49,37 +50,7 @@ export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
     [75, 'three quarters, three quarter, three fourths'],
   ],
   beforeParts: 'for, at',
-  numbers: {
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-  },
+  numbers: NUMBERS,
   numberLink: '',
   undo: `undo, never mind, nevermind, forget it, on second thought no, cancel that, cancel, actually no, scrap that, that was a mistake, my mistake, undo my last change, undo the last change, undo last change, undo this, undo my change, undo the change, revert my last change, revert the last change, revert this, take back my last change, roll that back, roll it back`,
 };

@@ -1,5 +1,6 @@
 /** Dutch words around a change: what announces its parts, what asks for it, and what makes it none. */
 import type { ChangeWordVocabulary } from '../change/vocabulary.js';
+import { NUMBERS } from './numbers.js';
 
 export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   joints: {
@@ -51,37 +52,7 @@ export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
     [75, 'driekwart, drie kwart, drievierde, drie vierde'],
   ],
   beforeParts: 'voor, op, al',
-  numbers: {
-    nul: 0,
-    een: 1,
-    twee: 2,
-    drie: 3,
-    vier: 4,
-    vijf: 5,
-    zes: 6,
-    zeven: 7,
-    acht: 8,
-    negen: 9,
-    tien: 10,
-    elf: 11,
-    twaalf: 12,
-    dertien: 13,
-    veertien: 14,
-    vijftien: 15,
-    zestien: 16,
-    zeventien: 17,
-    achttien: 18,
-    negentien: 19,
-    twintig: 20,
-    dertig: 30,
-    veertig: 40,
-    vijftig: 50,
-    zestig: 60,
-    zeventig: 70,
-    tachtig: 80,
-    negentig: 90,
-    honderd: 100,
-  },
+  numbers: { ...NUMBERS, een: 1 },
   numberLink: 'en',
   undo: `toch niet, laat maar, vergeet het, nee toch niet, toch maar niet, annuleer, annuleren, annuleer dat, foutje, vergissing, dat was een vergissing, dat was niet de bedoeling, zet het terug, draai het terug, maak het ongedaan, maak die wijziging ongedaan, maak mijn laatste wijziging ongedaan, maak de laatste wijziging ongedaan, laatste wijziging ongedaan maken, laatste wijziging terugdraaien, draai de laatste wijziging terug, draai mijn laatste wijziging terug, neem dat terug, ga terug, doe dat ongedaan`,
 };
