@@ -1,18 +1,24 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
- * (`reading`, `answering`, `starting`, `committing`, `clicking`) measure only those. Leaves with 1 when a bound is missed.
+ * (`reading`, `answering`, `starting`, `committing`, `clicking`, `outbox`, `reminding`) measure only those; `--whole`
+ * waits until every reminder is sent, where else a minute is measured. Leaves with 1 when a bound is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureAnswering } from './answering.js';
 import { measureClicking } from './clicking.js';
 import { measureCommitting, SIZES } from './committing.js';
+import { measureDue } from './due.js';
 import { passes, table, type Measurement } from './measurement.js';
+import { measureOutbox } from './outbox.js';
 import { measureReading } from './reading.js';
 import { firstRegister, largeRegister } from './registers.js';
+import { measureReminding } from './reminding.js';
 import { measureStarting } from './starting.js';
 
 const LARGE = 100_000;
+const WHOLE = '--whole';
+const whole = process.argv.includes(WHOLE);
 
 async function answering(): Promise<readonly Measurement[]> {
   const name = 'answers a second, of a bare echo bot:';
@@ -34,9 +40,12 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   starting: measureStarting,
   committing,
   clicking: measureClicking,
+  due: () => measureDue(largeRegister(LARGE).measures),
+  outbox: measureOutbox,
+  reminding: () => measureReminding({ whole }),
 };
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((name) => name !== WHOLE);
 const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
 

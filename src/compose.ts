@@ -1,11 +1,15 @@
 /** Puts the service together; the only file that knows every room. */
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
+import type { ActionDeps } from './actions/deps.js';
 import { BotAdapter } from './bot/adapter.js';
 import { createApplication } from './bot/application.js';
+import { createCourier } from './bot/courier.js';
+import { drawingMessages } from './bot/draw-message.js';
 import { createHandler } from './bot/handler.js';
-import { rolesOfCallers } from './bot/roles.js';
-import { createRenderer } from './cards/renderer.js';
+import { openingConversations } from './bot/open-conversation.js';
+import { rolesOfCallers, rolesOfPeople, standInsOf } from './bot/roles.js';
+import { createRenderer, type Renderer } from './cards/renderer.js';
 import type { Config } from './config.js';
 import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
@@ -13,16 +17,23 @@ import { forgettingEverywhere } from './domain/forgetting.js';
 import type { Names, PeopleDirectory } from './domain/people.js';
 import { peopleDirectory } from './domain/people-directory.js';
 import { EVERYTHING } from './domain/query.js';
+import type { Outbox } from './domain/reminders/outbox.js';
+import type { Pace } from './domain/reminders/pace.js';
 import type { Store } from './domain/store.js';
 import type { QuestionReader } from './language/index.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
 import { readingRoom, type ReadingRoom } from './reading-room.js';
+import { remindingRoom, type RemindingRoom } from './reminding-room.js';
+import { realLater } from './scheduler/deliver/later.js';
+import { Rates } from './scheduler/deliver/rates.js';
+import { audienceNow } from './scheduler/planning/audience-now.js';
+import type { RemindersDeps } from './scheduler/reminders.js';
 import { openContexts } from './stores/contexts-file.js';
 import { openConversations } from './stores/conversations-file.js';
 import { openNames } from './stores/names-file.js';
-import { openStore } from './stores/open.js';
+import { openData } from './stores/open.js';
 import { readRegisterFile } from './stores/register-source.js';
 import { listen, stopListening } from './web/listen.js';
 import { createMetrics, type Metrics } from './web/metrics.js';
@@ -75,6 +86,7 @@ interface Frame {
 
 interface Kept {
   readonly store: Store;
+  readonly outbox: Outbox;
   readonly contexts: Contexts;
   readonly conversations: Conversations;
   readonly names: Names;
@@ -82,13 +94,13 @@ interface Kept {
 
 async function openKept(config: Config, log: Logger): Promise<Kept> {
   const onNotice = (notice: string) => log.warn({ notice }, 'data');
-  const store = await openStore({ dataDir: config.dataDir, onNotice });
+  const { store, outbox } = await openData({ dataDir: config.dataDir, onNotice });
   try {
     await loadFirstRegister(store, config, log);
     const contexts = await openContexts({ dataDir: config.dataDir, onNotice });
     const conversations = await openConversations({ dataDir: config.dataDir, onNotice });
     const names = await openNames({ dataDir: config.dataDir, onNotice });
-    return { store, contexts, conversations, names };
+    return { store, outbox, contexts, conversations, names };
   } catch (error) {
     await store.close();
     throw error;
@@ -123,39 +135,94 @@ async function plannerFor(
   });
 }
 
-function applicationOf(
-  frame: Frame,
-  kept: Kept,
-  adapter: BotAdapter,
-  answered: Metrics['answered'],
-): ReturnType<typeof createApplication> {
-  const { config, root, log, calendar, people, plan, reading } = frame;
-  const { store, contexts, conversations, names } = kept;
+/** What answers are made with; the same for those who ask and for what goes out of the bot's own accord. */
+interface Desks {
+  readonly actions: ActionDeps;
+  readonly render: Renderer;
+  readonly metrics: Metrics;
+  readonly pace: Pace;
+  readonly reminding: RemindingRoom;
+}
+
+function desksOf(frame: Frame, kept: Kept): Desks {
+  const { config, root, log, calendar, people, reading } = frame;
+  const { store, names, conversations, outbox } = kept;
+  const [metrics, pace] = [createMetrics(), new Rates({ elapsed: REAL_TIME, later: realLater })];
+  const reminding = remindingRoom(
+    outbox,
+    () => remindersDeps(frame, kept, desks),
+    (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'reminders'),
+  );
   const local = config.teams === null;
+  const actions: ActionDeps = {
+    store,
+    calendar,
+    readWording: reading.readDeadline,
+    local,
+    people,
+    names: forgettingEverywhere(names, conversations),
+    fourEyes: config.fourEyes,
+    reminders: reminding.desk,
+  };
+  const templates = path.join(root, 'adaptive-cards');
+  const render = createRenderer({ templates, wide: !local, timeZone: config.timeZone });
+  const desks: Desks = { actions, render, metrics, pace, reminding };
+  return desks;
+}
+
+function remindersDeps(frame: Frame, kept: Kept, { actions, render, metrics, pace }: Desks): RemindersDeps {
+  const { config, log, calendar } = frame;
+  const { store, outbox, contexts, conversations, names } = kept;
+  const { teams, fourEyes } = config;
+  const [botId, local] = [teams?.botId ?? null, teams === null];
+  // Whoever sends by this one has a pass of the pace already.
+  const adapter = new BotAdapter(teams, null);
+  const standIns = standInsOf({ conversations, accessList: teams });
+  const audience = () => audienceNow({ people: () => store.people(), standIns, local });
+  const draw = drawingMessages({
+    actions,
+    contexts,
+    render,
+    defaultLanguage: config.language,
+    rolesOf: rolesOfPeople({ store, accessList: teams }),
+  });
+  const open = openingConversations({ adapter, botId, conversations, names });
+  const onFault = (error: unknown) =>
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a message could not be drawn');
+  return {
+    store,
+    outbox,
+    calendar,
+    elapsed: REAL_TIME,
+    pace,
+    courier: createCourier({ adapter, botId, conversations, open, draw, onFault }),
+    audience,
+    hasChannel: async () => (await conversations.channel()) !== undefined,
+    fourEyes,
+    fast: config.clockSpeed > 1,
+    counts: metrics.messages,
+    log,
+  };
+}
+
+function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Desks) {
+  const { config, log, calendar, plan } = frame;
+  const { store, contexts, conversations, names } = kept;
+  const { actions, render, metrics, reminding } = desks;
   return createApplication({
     adapter,
     plan: sentencePlan(plan),
     plannerFor: (sentence, speakerOf) => new SentencePlanner(sentence, speakerOf),
     rememberClick: toRememberOfClick,
     botId: config.teams?.botId ?? null,
-    actions: {
-      store,
-      calendar,
-      readWording: reading.readDeadline,
-      local,
-      people,
-      names: forgettingEverywhere(names, conversations),
-      fourEyes: config.fourEyes,
-    },
+    actions,
     contexts,
     conversations,
     elapsed: REAL_TIME,
-    render: createRenderer({
-      templates: path.join(root, 'adaptive-cards'),
-      wide: !local,
-      timeZone: config.timeZone,
-    }),
-    answered,
+    render,
+    answered: metrics.answered,
+    onSeen: reminding.seen,
+    onChanged: reminding.changed,
     accessList: config.teams,
     rolesOf: rolesOfCallers({ store, calendar, accessList: config.teams }),
     names,
@@ -168,11 +235,12 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const { config, log, reading } = frame;
   const { store } = kept;
   const local = config.teams === null;
-  const [metrics, inFlight] = [createMetrics(), turnsInFlight()];
+  const inFlight = turnsInFlight();
+  const desks = desksOf(frame, kept);
+  const { metrics, pace, reminding } = desks;
   metrics.turnsInFlight(inFlight.count);
-  const adapter = new BotAdapter(config.teams);
-  const app = applicationOf(frame, kept, adapter, metrics.answered);
-  const handle = createHandler(adapter, app);
+  const adapter = new BotAdapter(config.teams, pace);
+  const handle = createHandler(adapter, applicationOf(frame, kept, adapter, desks));
   let accepting = true;
   const server = createWebServer({
     handle: async (activity, authorization) => {
@@ -187,16 +255,25 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
     accepting: () => accepting,
     onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
   });
+  const warmUp = async () => {
+    try {
+      await reading.ready();
+      await reminding.begin();
+    } catch (error) {
+      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'reminders do not go out');
+    }
+  };
   const begin = async () => {
     const port = await listen(server, config.port, config.host);
     log.info({ port, host: config.host, mode: local ? 'local' : 'teams', fourEyes: config.fourEyes }, 'listening');
-    setTimeout(() => void reading.ready(), WARM_UP_AFTER).unref();
+    setTimeout(() => void warmUp(), WARM_UP_AFTER).unref();
     return port;
   };
   const end = async (reason: string) => {
     accepting = false;
     log.info({ reason, inFlight: inFlight.count() }, 'stopping');
     await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
+    await reminding.stop();
     await letGo(kept);
     log.info('stopped');
   };

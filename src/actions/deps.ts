@@ -3,6 +3,7 @@ import type { DeadlineReadingResult } from '../domain/deadline.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Names, PeopleDirectory } from '../domain/people.js';
+import type { ReminderDesk } from '../domain/reminders/desk.js';
 import type { Store } from '../domain/store.js';
 
 /** Reads the wording of a deadline; a question back where it cannot be read. */
@@ -28,4 +29,5 @@ export interface ActionDeps {
   readonly names: Pick<Names, 'all' | 'forget'>;
   /** A verifier may not be the person who recorded the report. */
   readonly fourEyes: boolean;
+  readonly reminders: ReminderDesk;
 }

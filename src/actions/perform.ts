@@ -20,6 +20,7 @@ import { nextDeadline } from './next-deadline.js';
 import { overview } from './overview.js';
 import { PEOPLE_ACTIONS } from './people/people-actions.js';
 import { readWording } from './read-wording.js';
+import { REMINDER_ACTIONS } from './reminders/reminder-actions.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
 import { showCircumstance } from './show-circumstance.js';
 import { showMeasure } from './show-measure.js';
@@ -43,7 +44,6 @@ const ACTIONS: Actions = {
   listChanges,
   waiting: (_, at) => waiting(at.actor, at),
   vendorRecord,
-  reminders: ({ measureId, of }) => ({ type: 'reminders', measure: measureId, of }),
   overview,
   readWording: (input, at) => readWording(input, at, at.language),
   unknownCode: async (input, at) => ({ type: 'unknownCode', ...input, nearest: await nearestCodes(input.code, at) }),
@@ -62,6 +62,7 @@ const ACTIONS: Actions = {
   }),
   ...CHANGE_ACTIONS,
   ...PEOPLE_ACTIONS,
+  ...REMINDER_ACTIONS,
   fillIn,
   undo,
   setLanguage: ({ language }) => ({ type: 'languageChanged', language }),

@@ -14,6 +14,7 @@ import {
   riskCode,
   riskQuery,
 } from '../domain/query.js';
+import { remindersAsked } from './reminders/asked.js';
 import { YARDSTICKS } from '../domain/vendor-record.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
@@ -25,6 +26,9 @@ const values = z.partialRecord(z.enum(FIELDS), z.string().max(MOST_TYPED)).defau
 
 /** A change, as far as it was filled in; `version`: of the item as the person saw it, null for as it is now. */
 const change = z.strictObject({ subject, version: z.number().int().min(0).nullable().default(null), values });
+
+/** The key of a message in the outbox. */
+const messageKey = z.string().min(1).max(300);
 
 /** A person by name or by id, as it was written. */
 const person = z.string().trim().min(1).max(200);
@@ -53,7 +57,40 @@ export const INPUTS = {
   listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),
   waiting: z.strictObject({}),
   vendorRecord: z.strictObject({ query: measureQuery, against: z.enum(YARDSTICKS).default('current') }),
-  reminders: z.strictObject({ measureId: measureCode.nullable().default(null), of: z.enum(['past', 'next']) }),
+  /** When someone was reminded, or will be; `person` by name or id: who asks when null, `everyone`: whoever it is. */
+  reminders: z.strictObject({
+    measureId: measureCode.nullable().default(null),
+    of: z.enum(['past', 'next']),
+    person: person.nullable().default(null),
+    everyone: z.boolean().default(false),
+    /** Of what is next: the days asked about. */
+    from: localDay.nullable().default(null),
+    to: localDay.nullable().default(null),
+    offset,
+  }),
+  failedReminders: z.strictObject({ offset }),
+  /** A message that was sent, as things stand now. */
+  showReminders: z.strictObject({ message: messageKey }),
+  /**
+   * The answer to "how does it stand?" on a message; null: the one measure on its own. `update`: with the values;
+   * `nothing`: nothing yet; `later`: ask again in a week.
+   */
+  answerPrompt: z.strictObject({
+    message: messageKey.nullable().default(null),
+    measureId: measureCode,
+    version: z.number().int().min(0),
+    answer: z.enum(['update', 'nothing', 'later']),
+    values,
+  }),
+  /** `message`: the card it was clicked on, which is shown again; `trial`: only shows what it would send. */
+  setReminders: z.strictObject({
+    asked: remindersAsked,
+    message: messageKey.nullable().default(null),
+    trial: z.boolean().default(false),
+  }),
+  showReminderSettings: z.strictObject({ measureId: measureCode.nullable().default(null) }),
+  /** A setting of reminders that makes no sense, as it was written. */
+  refuseReminders: z.strictObject({ text: z.string().max(200) }),
   overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
   readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),
   unknownCode: z.strictObject({ code: z.string().max(40), of: z.enum(['measure', 'risk', 'circumstance']) }),

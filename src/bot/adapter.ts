@@ -1,6 +1,7 @@
 /** The SDK's adapter: who the bot is, and how an activity becomes a turn. */
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Pace } from '../domain/reminders/pace.js';
 import { ReusedClients } from './reused-clients.js';
 
 export interface BotIdentity {
@@ -21,12 +22,16 @@ type Said = { readonly activities?: readonly Activity[] } | undefined;
 export class BotAdapter extends TeamsAdapter {
   protected override readonly botFrameworkAuthentication: ReusedClients;
 
-  /** Without an identity (local mode) requests are not signed and none is asked for. */
-  constructor(identity: BotIdentity | null) {
+  /**
+   * Without an identity (local mode) requests are not signed and none is asked for. `pace`: to which answers keep;
+   * null where whoever sends keeps to it already.
+   */
+  constructor(identity: BotIdentity | null, pace: Pace | null) {
     const settings = settingsOf(identity);
     super(settings);
     this.botFrameworkAuthentication = new ReusedClients(settings, {
       local: identity === null,
+      pace,
       userAgent: this.userAgent,
     });
   }

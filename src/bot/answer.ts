@@ -6,7 +6,7 @@ import type { ActionRequest } from '../actions/requests.js';
 import type { People } from '../cards/names.js';
 import type { Rendered } from '../cards/rendered.js';
 import type { Renderer } from '../cards/renderer.js';
-import type { Origin } from '../domain/change.js';
+import type { ChangeRecord, Origin } from '../domain/change.js';
 import type { PersonId } from '../domain/codes.js';
 import type { Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
@@ -26,6 +26,8 @@ export interface AnswerDeps {
   readonly render: Renderer;
   /** Counts the answer by what it was. */
   readonly answered: (outcome: Outcome['type']) => void;
+  /** Hears of a change that was made; `message`: the reminder on whose card it was made, null elsewhere. */
+  readonly onChanged: (record: ChangeRecord, message: string | null) => void;
 }
 
 /** Something to do for the person of this turn. */
@@ -68,6 +70,8 @@ export async function carryOut(context: TurnContext, errand: Errand, deps: Answe
   const language = outcome.type === 'languageChanged' ? outcome.language : errand.language;
   await remember(context, language, errand.remember(outcome), deps);
   deps.answered(outcome.type);
+  const record = changeMade(outcome);
+  if (record !== null) deps.onChanged(record, messageOf(errand.request));
   const catalogue = await catalogueFor(outcome, deps);
   const note = noteOn(errand, language);
   const { alternatives, back } = errand;
@@ -75,8 +79,17 @@ export async function carryOut(context: TurnContext, errand: Errand, deps: Answe
   return { outcome, rendered: deps.render({ outcome, alternatives, back, catalogue, people, note }, language) };
 }
 
+/** The change that others can see, of which an outcome tells; null where nothing was done, or nothing this time. */
+export function changeMade(outcome: Outcome): ChangeRecord | null {
+  if (outcome.type === 'changed') return outcome.duplicate ? null : outcome.record;
+  // What someone puts off is put off for them alone.
+  return outcome.type === 'reminderBundle' && outcome.changed?.kind !== 'reminders' ? outcome.changed : null;
+}
+
+const messageOf = ({ input }: ActionRequest): string | null => ('message' in input ? (input.message ?? null) : null);
+
 /** Names as far as they are known, and what the person may do. */
-function peopleFor(actor: Actor, { actions }: AnswerDeps): People {
+export function peopleFor(actor: Actor, { actions }: Pick<AnswerDeps, 'actions'>): People {
   const ownName = (id: PersonId) => (id === actor.id && actor.name !== '' ? actor.name : undefined);
   return {
     me: actor.id,

@@ -3,8 +3,10 @@ import { AI, Application, type Planner, type TeamsAdapter, type TurnState } from
 import type { Activity, TurnContext } from 'botbuilder';
 import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';
 import { INPUTS, isActionName } from '../actions/requests.js';
+import type { PersonId } from '../domain/codes.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
 import { onExecute, onSubmit, type ClickDeps } from './clicks.js';
+import { keepConversation } from './conversation-kept.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
 import { admit, type GuardDeps } from './guard.js';
 import { sayAboutCard } from './invoke-response.js';
@@ -18,6 +20,8 @@ export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps
   readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
   /** The bot's app id; null in local mode. */
   readonly botId: string | null;
+  /** Hears who has just said or clicked something. */
+  readonly onSeen: (person: PersonId) => void;
 }
 
 export function createApplication(deps: BotDeps): Application {
@@ -51,12 +55,25 @@ const speakerOf = (context: TurnContext): Speaker => {
 
 /** Someone who may see nothing hears only that; no counts, no names, no codes. */
 async function guard(context: TurnContext, deps: BotDeps): Promise<boolean> {
-  if (await admit(context, deps)) return true;
+  if (await admit(context, deps)) {
+    await seen(context, deps);
+    return true;
+  }
   const rendered = deps.render({ outcome: { type: 'denied' }, alternatives: [], back: null }, deps.defaultLanguage);
   deps.answered('denied');
   if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
   else if (context.activity.type === 'message') await context.sendActivity(cardMessage(rendered));
   return false;
+}
+
+/** Being removed is the end of a conversation, not a sign of life. */
+const SIGNS_OF_LIFE: ReadonlySet<string> = new Set(['message', 'invoke']);
+
+/** Where the person is reached may have changed, and one who could not be reached is back. */
+async function seen(context: TurnContext, { conversations, onSeen }: BotDeps): Promise<void> {
+  if (!SIGNS_OF_LIFE.has(context.activity.type)) return;
+  await keepConversation(context, conversations);
+  onSeen(turnOf(context).actor.id);
 }
 
 const isInvoke = ({ activity }: TurnContext, name?: string): Promise<boolean> =>

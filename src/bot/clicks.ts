@@ -8,7 +8,7 @@ import { parseClick, type ParsedClick } from '../cards/verbs.js';
 import type { Remembered } from '../domain/contexts.js';
 import type { Instant } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
-import { carryOut, cardMessage, type AnswerDeps, type Errand } from './answer.js';
+import { carryOut, cardMessage, changeMade, type AnswerDeps, type Errand } from './answer.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
 import { updateForEveryone } from './message-update.js';
 import { turnOf } from './turn.js';
@@ -52,7 +52,7 @@ export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<R
 }
 
 /** Whether there is something new for others to see. */
-const isChange = (outcome: Outcome): boolean => outcome.type === 'changed' && !outcome.duplicate;
+const isChange = (outcome: Outcome): boolean => changeMade(outcome) !== null;
 
 async function errandOf(
   click: Exclude<ParsedClick, 'outdated'>,

@@ -1,4 +1,9 @@
-/** How messages leave: to allowed addresses only, within a time limit, and never posted twice by the SDK itself. */
+/**
+ * How messages leave: to allowed addresses only, within a time limit and the rates of the service, and never posted
+ * twice by the SDK itself.
+ */
+import { failedOnItsWay, ForbiddenAddressError, retryAfterOf, statusOf, TOO_MANY_REQUESTS } from './dispatch.js';
+import type { Pace, Pass } from '../domain/reminders/pace.js';
 
 /** Milliseconds; Teams itself waits about as long for an answer. */
 const TIMEOUT = 10_000;
@@ -27,7 +32,10 @@ export function isAllowedServiceUrl(address: string, local: boolean): boolean {
  * The SDK's client posts again after a 502, a reset or a 429, so that a message which had been accepted arrives twice,
  * it follows redirects, and it waits for ever: all are put right, once for each client.
  */
-export function guardConnector<Connector>(connector: Connector, local: boolean): Connector {
+export function guardConnector<Connector>(
+  connector: Connector,
+  { local, pace }: { readonly local: boolean; readonly pace: Pace | null },
+): Connector {
   const pipeline = pipelineOf(connector);
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.removePolicy({ name: 'redirectPolicy' });
@@ -35,13 +43,45 @@ export function guardConnector<Connector>(connector: Connector, local: boolean):
     name: 'allowedAddresses',
     sendRequest: (request, next) => {
       if (!isAllowedServiceUrl(request.url, local)) {
-        return Promise.reject(new Error('this service URL is not one the bot may call'));
+        return Promise.reject(new ForbiddenAddressError());
       }
       request.timeout = TIMEOUT;
-      return next(request);
+      const leave = (leaving: Outgoing) => next(leaving).catch(failedOnItsWay);
+      return pace === null ? leave(request) : inPace(pace, request, leave);
     },
   });
   return connector;
+}
+
+/** An answer counts for the rates that it shares with what goes out of the bot's own accord. */
+async function inPace(pace: Pace, request: Outgoing, next: Next): Promise<unknown> {
+  const pass = await pace.answer(conversationIn(request.url));
+  return next(request).then(
+    (response) => ended(pass, response, response),
+    (error: unknown) => {
+      throw ended(pass, error, error);
+    },
+  );
+}
+
+function ended<Outcome>(pass: Pass, said: unknown, outcome: Outcome): Outcome {
+  const throttled = statusOf(said) === TOO_MANY_REQUESTS;
+  pass.done({ throttled, retryAfter: throttled ? retryAfterOf(said) : null });
+  return outcome;
+}
+
+/** The conversation that a request of the Bot Connector is about; empty for one that is about none. */
+export const conversationIn = (url: string): string => {
+  const [, found] = /\/v3\/conversations\/([^/?]+)/.exec(url) ?? [];
+  return found === undefined ? '' : decoded(found);
+};
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The part of the SDK's HTTP pipeline that is used here. */
@@ -53,7 +93,8 @@ interface Outgoing {
   readonly url: string;
   timeout: number;
 }
-type Send = (request: Outgoing, next: (request: Outgoing) => Promise<unknown>) => Promise<unknown>;
+type Next = (request: Outgoing) => Promise<unknown>;
+type Send = (request: Outgoing, next: Next) => Promise<unknown>;
 
 /** The SDK has no public way to its pipeline; without it a message could go out unguarded, so its absence is an error. */
 function pipelineOf(connector: unknown): Pipeline {

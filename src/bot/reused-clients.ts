@@ -3,6 +3,7 @@
  * the bot alone, and making them is a quarter of what a turn of the bare SDK costs. Here each is made once and kept.
  */
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Pace } from '../domain/reminders/pace.js';
 import { guardConnector } from './connector.js';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -16,17 +17,17 @@ type UserTokenClient = ReturnType<Authentication['createUserTokenClient']>;
 const ADDRESSES_KEPT = 50;
 
 export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
-  readonly #local: boolean;
+  readonly #guard: Parameters<typeof guardConnector>[1];
   readonly #connectors = new Map<string, Connector>();
   #userTokens: UserTokenClient | null = null;
 
-  /** @param local whether messages go to this machine only. */
+  /** @param local whether messages go to this machine only; `pace`: null where whoever sends keeps to it already. */
   constructor(
     settings: Readonly<Record<string, string>>,
-    { local, userAgent }: { readonly local: boolean; readonly userAgent: string },
+    { local, pace, userAgent }: { readonly local: boolean; readonly pace: Pace | null; readonly userAgent: string },
   ) {
     super(settings, undefined, undefined, undefined, { userAgent });
-    this.#local = local;
+    this.#guard = { local, pace };
   }
 
   override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>): Promise<Signed> {
@@ -51,7 +52,7 @@ export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
       const key = `${audience ?? ''} ${serviceUrl}`;
       const known = this.#connectors.get(key);
       if (known !== undefined) return known;
-      const made = make(serviceUrl, audience).then((connector) => guardConnector(connector, this.#local));
+      const made = make(serviceUrl, audience).then((connector) => guardConnector(connector, this.#guard));
       this.#keep(key, made);
       return made;
     };

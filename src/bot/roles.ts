@@ -1,10 +1,12 @@
 /** What a caller may do: in local mode everything, in Teams mode what the register says. */
 import type { Change } from '../domain/change.js';
+import type { PersonId } from '../domain/codes.js';
 import type { Calendar } from '../domain/clock.js';
+import type { Conversations } from '../domain/contexts.js';
 import { StoreError } from '../domain/errors.js';
 import { newPerson, ROLES, SYSTEM, type Person, type Role } from '../domain/person.js';
 import type { Store } from '../domain/store.js';
-import type { AccessList, Caller } from './who.js';
+import { pseudonym, type AccessList, type Caller } from './who.js';
 
 export interface RoleSources {
   readonly store: Store;
@@ -37,6 +39,40 @@ export function rolesOfCallers({
     if (await seed(caller)) return EVERY_ROLE;
     const person = await store.person(caller.id);
     return new Set(person?.roles);
+  };
+}
+
+/**
+ * What someone may do whom nobody is speaking with now: as recorded, or every role for someone of COORDINATORS who has
+ * not been seen yet.
+ */
+export function rolesOfPeople({
+  store,
+  accessList,
+}: Omit<RoleSources, 'calendar'>): (person: PersonId) => Promise<ReadonlySet<Role>> {
+  if (accessList === null) return () => Promise.resolve(EVERY_ROLE);
+  const first = new Set(firstCoordinators(accessList));
+  return async (id) => {
+    const person = await store.person(id);
+    return person === undefined && first.has(id) ? EVERY_ROLE : new Set(person?.roles);
+  };
+}
+
+const firstCoordinators = ({ tenantId, coordinators }: AccessList): readonly PersonId[] =>
+  [...coordinators].map((account) => pseudonym(tenantId, account));
+
+/** Who hears of what nobody is named for: in local mode everyone who has a conversation, else COORDINATORS. */
+export function standInsOf({
+  conversations,
+  accessList,
+}: {
+  readonly conversations: Pick<Conversations, 'list'>;
+  readonly accessList: AccessList | null;
+}): () => Promise<readonly PersonId[]> {
+  if (accessList !== null) return () => Promise.resolve(firstCoordinators(accessList));
+  return async () => {
+    const people = (await conversations.list()).map(({ person }) => person);
+    return [...new Set(people.filter((person) => person !== null))];
   };
 }
 

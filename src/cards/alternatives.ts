@@ -56,7 +56,7 @@ function labelOf(request: ActionRequest, setting: Setting): string {
 type Listed = 'listMeasures' | 'countMeasures' | 'nextDeadline' | 'overview' | 'listRisks' | 'countRisks';
 
 function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting: Setting): string {
-  const { buttons, standing, format } = setting.messages;
+  const { buttons, standing, format, reminders } = setting.messages;
   switch (request.action) {
     case 'showMeasure':
       return request.input.measureId;
@@ -77,7 +77,7 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
     case 'waiting':
       return standing.waiting.button;
     case 'reminders':
-      return standing.reminders.button;
+      return reminders.button;
     default: {
       const change = CHANGE_NAMES.find((name) => name === request.action);
       return change === undefined || !('subject' in request.input)

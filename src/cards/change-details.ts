@@ -8,6 +8,7 @@ import { cut, type Setting } from './drawing.js';
 import { hostOf } from './evidence.js';
 import { periodWords } from './measure-occurrences.js';
 import { personDetails } from './person-details.js';
+import { askedWords } from './reminders/asked-words.js';
 
 /** Each a few words; none of what is or was confidential, or where what kind of change it was says all. */
 export function changeDetails(record: ChangeRecord, setting: Setting): readonly string[] {
@@ -70,6 +71,7 @@ function measureDetails(now: Measure, was: Measure, kind: ChangeKind, setting: S
       kind === 'follow_up',
     )(between(was.followUpOn, now.followUpOn, (day) => format.day(day), details)),
     ...evidenceDetails(now.evidence, was.evidence, kind, setting),
+    ...reminderDetails(now, was, setting),
     ...(now.supersededBy === null || now.supersededBy === was.supersededBy
       ? []
       : [kind === 'supersession' ? now.supersededBy : details.supersededBy(now.supersededBy)]),
@@ -135,6 +137,12 @@ function deadlineDetails(now: Measure, was: Measure, { messages, detail }: Setti
   const moved = details.nowInstead(shortDeadline(last, messages), shortDeadline(next, messages));
   const isNew = now.deadlines.length > was.deadlines.length;
   return isNew && next.agreedBy !== null ? [moved, details.agreedBy(cut(next.agreedBy, detail.title))] : [moved];
+}
+
+/** How it is reminded of, where that is another way now. */
+function reminderDetails(now: Measure, was: Measure, setting: Setting): readonly string[] {
+  if (JSON.stringify(now.reminders) === JSON.stringify(was.reminders)) return [];
+  return [askedWords({ what: 'policy', of: now.code, policy: now.reminders ?? null }, setting)];
 }
 
 /** Pieces of evidence named. */

@@ -56,7 +56,8 @@ function whose({ since, by, query }: ChangeListOutcome, setting: Setting): reado
 const byWhom = (person: PersonId, { names, messages }: Setting): string =>
   messages.measure.by(names.person(person) ?? messages.people.unnamed);
 
-function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
+/** One change, by its item. */
+export function changeRow(record: ChangeRecord, setting: Setting, back: Way | null) {
   const { messages, names, detail } = setting;
   const who = names.person(record.actor);
   const reason = reasonOf(record);

@@ -16,6 +16,13 @@ import { drawNotice } from './notices.js';
 import { drawOverview } from './overview.js';
 import { drawPeople, drawPersonChanged, drawPersonRefused } from './people.js';
 import { drawRefused } from './refused.js';
+import { drawReminderBundle } from './reminders/bundle.js';
+import { drawDigest } from './reminders/digest.js';
+import { drawLedger } from './reminders/ledger.js';
+import { drawRemindersRefused } from './reminders/refused.js';
+import { drawReminderSettings } from './reminders/settings.js';
+import { drawUnreachable } from './reminders/unreachable.js';
+import { drawUpcoming } from './reminders/upcoming.js';
 import { drawRisk } from './risk.js';
 import { drawRiskList } from './risk-list.js';
 import { drawVendorRecord } from './vendor-record.js';
@@ -52,7 +59,13 @@ const BUILDERS: Builders = {
   unknownCode: drawNotice,
   whichCode: drawNotice,
   whichReading: drawNotice,
-  reminders: drawNotice,
+  reminderBundle: drawReminderBundle,
+  digest: drawDigest,
+  unreachable: drawUnreachable,
+  ledger: drawLedger,
+  upcoming: drawUpcoming,
+  reminderSettings: drawReminderSettings,
+  remindersRefused: drawRemindersRefused,
   languageChanged: drawNotice,
   failed: drawNotice,
   denied: drawNotice,

@@ -3,10 +3,12 @@ import type { ActionRequest } from '../actions/requests.js';
 import { CHANGE_FORMS, type ChangeName } from '../domain/change-form.js';
 import type { ItemCode } from '../domain/codes.js';
 import { hasEnd } from '../domain/deadline.js';
+import { addDays, type LocalDate } from '../domain/local-date.js';
 import { CLOSED_STATES, currentDeadline, isOpen, type Measure, type MeasureState } from '../domain/measure.js';
+import type { MeasureOutcome } from '../domain/outcome.js';
 import { transitionsFrom } from '../domain/state-machine.js';
 import { button, type Button, type Setting } from './drawing.js';
-import { requestClick, type Way } from './verbs.js';
+import { requestClick, wayTo, type Way } from './verbs.js';
 
 type Offered = (measure: Measure) => boolean;
 
@@ -58,21 +60,45 @@ export interface MeasureActions {
 }
 
 /** None on a past day, which nobody can change any more. */
-export function measureActions(measure: Measure, setting: Setting): MeasureActions {
-  const forms = setting.asOf === undefined ? formsFor(measure, setting) : [];
-  const common = forms.filter((form) => !RARE.has(form));
-  const main = common.slice(0, AT_ONCE);
-  const more = forms.filter((form) => !main.includes(form));
+export function measureActions({ measure, today }: MeasureOutcome, setting: Setting): MeasureActions {
+  if (setting.asOf !== undefined) return { main: [], has: false, more: [], hasMore: false };
+  const forms = formsFor(measure, setting);
+  const main = forms.filter((form) => !RARE.has(form)).slice(0, AT_ONCE);
   const toButton = (form: ChangeName) => formButton(form, measure.code, setting);
-  return {
-    main: main.map(toButton),
-    has: forms.length > 0,
-    more: more.map(toButton),
-    hasMore: more.length > 0,
-  };
+  const others = forms.filter((form) => !main.includes(form)).map(toButton);
+  const reminders = reminderButtons(measure, today, setting);
+  // Whoever can do nothing else needs no "more" to find them.
+  const [shown, more] = main.length === 0 ? [reminders, others] : [main.map(toButton), [...others, ...reminders]];
+  return { main: shown, has: shown.length > 0, more, hasMore: more.length > 0 };
 }
 
-const formsFor = (measure: Measure, { rights }: Setting): readonly ChangeName[] =>
+/** Days until someone who puts a measure off hears of it again. */
+const LATER = 7;
+
+/** To hear of it later, and to see when it was brought to mind; not of what is over. */
+function reminderButtons(measure: Measure, today: LocalDate, setting: Setting): readonly Button[] {
+  if (!isOpen(measure) || !setting.rights.includes('read')) return [];
+  const { messages, language } = setting;
+  const { snooze } = messages.reminders;
+  const { code } = measure;
+  const until = addDays(today, LATER);
+  const back = wayTo({ action: 'showMeasure', input: { measureId: code, focus: null, historyOffset: 0 } });
+  const later: ActionRequest = {
+    action: 'setReminders',
+    input: { asked: { what: 'snooze', measure: code, until }, message: null, trial: false },
+  };
+  const past: ActionRequest = {
+    action: 'reminders',
+    input: { measureId: code, of: 'past', person: null, everyone: false, from: null, to: null, offset: 0 },
+  };
+  return [
+    button(snooze.onMeasure(messages.format.shortDay(until)), requestClick(later, language, back)),
+    button(snooze.history, requestClick(past, language, back)),
+  ];
+}
+
+/** What the person may do with a measure as it is now. */
+export const formsFor = (measure: Measure, { rights }: Setting): readonly ChangeName[] =>
   OFFERS.filter(([form, isOffered]) => rights.includes(CHANGE_FORMS[form].right) && isOffered(measure)).map(
     ([form]) => form,
   );

@@ -56,7 +56,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
       texts: messages.measure.sections,
       deadline,
       facts: measureFacts(outcome, setting),
-      actions: { ...measureActions(measure, setting), moreTitle: messages.changes.more },
+      actions: { ...measureActions(outcome, setting), moreTitle: messages.changes.more },
       occurrences: occurrenceSection(measure, setting),
       evidence: evidenceSection(measure, outcome.focus, setting),
       description: descriptionSection(measure, setting),

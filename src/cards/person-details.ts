@@ -1,14 +1,17 @@
-/** What a change of a person changed, in words; of people only roles, deputies and days are kept. */
+/** What a change of a person changed, in words; of people only roles, deputies, days and how they are reminded are kept. */
 import { ROLES, type Person, type Role } from '../domain/person.js';
 import type { PersonId } from '../domain/codes.js';
 import { cut, type Setting } from './drawing.js';
+import { askedWords } from './reminders/asked-words.js';
+import { settingsChanges } from './reminders/settings-changes.js';
 
 /** What a person is called; of one without a known name only that. */
 export const nameOf = (person: PersonId, { names, messages, detail }: Setting): string =>
   cut(names.person(person) ?? messages.people.unnamed, detail.title);
 
 /** `was` is null for someone who was new. */
-export function personDetails(now: Person, was: Person | null, { messages, names }: Setting): readonly string[] {
+export function personDetails(now: Person, was: Person | null, setting: Setting): readonly string[] {
+  const { messages, names } = setting;
   const { people, format } = messages;
   const { details, list } = people;
   const only = (one: readonly Role[], other: readonly Role[]) =>
@@ -25,5 +28,6 @@ export function personDetails(now: Person, was: Person | null, { messages, names
     ...(isOther('deputy')
       ? [now.deputy === null ? details.noDeputy : list.deputy(names.person(now.deputy) ?? people.unnamed)]
       : []),
+    ...settingsChanges(now.reminders, was?.reminders, now.code).map((asked) => askedWords(asked, setting)),
   ];
 }

@@ -17,6 +17,9 @@ export const TEMPLATE_NAMES = [
   'notice',
   'people',
   'form',
+  'reminders',
+  'digest',
+  'reminder-settings',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

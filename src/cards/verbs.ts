@@ -1,9 +1,12 @@
 /** What a click on a card carries: the cards write it with these builders, the bot reads it with `parseClick`. */
 import { z } from 'zod';
 import { INPUTS, isActionName, type ActionName, type ActionRequest } from '../actions/requests.js';
-import { CHANGE_NAMES, FIELDS, type ChangeName, type Field, type FieldValues } from '../domain/change-form.js';
+import { CHANGE_NAMES, FIELDS, type ChangeName, type FieldValues } from '../domain/change-form.js';
+import type { MeasureCode } from '../domain/codes.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
+import { isOwnInput, ownInputs, typedFor, unreadDay, untilChosen, withChosenDay } from './own-inputs.js';
 import type { Json, JsonObject } from './rendered.js';
+import { typedIn } from './typed-values.js';
 
 /** Counts the shapes of click data; a card that carries another number is outdated. */
 export const CLICK_VERSION = 1;
@@ -17,6 +20,8 @@ export const PAGED = [
   'listChanges',
   'showMeasure',
   'listPeople',
+  'reminders',
+  'failedReminders',
 ] as const satisfies readonly ActionName[];
 export type Paged = (typeof PAGED)[number];
 
@@ -61,6 +66,12 @@ export const askClick = (text: string, language: Language): Click => ({
   data: sealed({ text }, language),
 });
 
+/** Puts a measure off until the day that stands in its input on the card of a message. */
+export const snoozeClick = (measure: MeasureCode, message: string, language: Language): Click => ({
+  verb: 'setReminders',
+  data: sealed({ asked: untilChosen(measure), message }, language),
+});
+
 function sealed(input: JsonObject, language: Language, back?: Way | null): JsonObject {
   const own = { ...input, v: CLICK_VERSION, lang: language };
   return back ? { ...own, back } : own;
@@ -68,15 +79,19 @@ function sealed(input: JsonObject, language: Language, back?: Way | null): JsonO
 
 /** What every input has by default, or leaves out. */
 const DEFAULTS: ReadonlySet<unknown> = new Set([undefined, null, 0]);
+/** What these have by default; elsewhere it has to be said. */
+const USUALLY_FALSE: ReadonlySet<string> = new Set(['trial', 'everyone']);
 
 /**
  * The input without what it would have by default, so that cards stay small. Of a change the fields stand by their own
- * names, as the inputs of its form do; its version counts from 0, so that it is always said.
+ * names, as the inputs of its form do, and where several are answered on one card by those of their measure; its version
+ * counts from 0, so that it is always said.
  */
 function lean({ action, input }: ActionRequest): JsonObject {
   if (!('values' in input)) return leanEntries(input);
   const { values, ...others } = input;
-  const own = leanEntries(action === 'fillIn' ? { ...others, values: orNothing(values) } : { ...others, ...values });
+  const named = action === 'answerPrompt' ? ownInputs(values, input.measureId) : values;
+  const own = leanEntries(action === 'fillIn' ? { ...others, values: orNothing(values) } : { ...others, ...named });
   return 'version' in input && input.version !== null ? { ...own, version: input.version } : own;
 }
 
@@ -84,7 +99,9 @@ const orNothing = (values: FieldValues) => (Object.keys(values).length === 0 ? u
 
 function leanEntries(input: object): JsonObject {
   const entries: readonly (readonly [string, Json | undefined])[] = Object.entries(input);
-  return Object.fromEntries(entries.filter((entry): entry is [string, Json] => !DEFAULTS.has(entry[1])));
+  const isSaid = ([key, value]: (typeof entries)[number]) =>
+    !DEFAULTS.has(value) && !(value === false && USUALLY_FALSE.has(key));
+  return Object.fromEntries(entries.filter((entry): entry is [string, Json] => isSaid(entry)));
 }
 
 const envelope = z.looseObject({ v: z.literal(CLICK_VERSION), lang: z.enum(LANGUAGES) });
@@ -116,6 +133,8 @@ function parseRequest(verb: string, data: Readonly<Record<string, unknown>>): Ac
   const action = verb === 'showPage' ? data['list'] : verb;
   if (typeof action !== 'string' || !isActionName(action)) return undefined;
   if (verb === 'showPage' && !(PAGED as readonly ActionName[]).includes(action)) return undefined;
+  const text = action === 'setReminders' ? unreadDay(data) : undefined;
+  if (text !== undefined) return { action: 'refuseReminders', input: { text } };
   const input = INPUTS[action].safeParse(inputOf(action, data));
   // The name and its input were just checked against each other.
   return input.success ? ({ action, input: input.data } as ActionRequest) : undefined;
@@ -123,28 +142,24 @@ function parseRequest(verb: string, data: Readonly<Record<string, unknown>>): Ac
 
 function inputOf(action: ActionName, data: Readonly<Record<string, unknown>>): object {
   if (isChangeName(action)) return { subject: data['subject'], version: data['version'], values: typedIn(data) };
-  const own = Object.entries(data).filter(([key]) => !ENVELOPE_KEYS.has(key));
+  const own = Object.entries(data).filter(([key]) => !ENVELOPE_KEYS.has(key) && !isOwnInput(key));
   // A client may send along what was typed on the form that a button stands on.
   const named = Object.fromEntries(own.filter(([key]) => key in INPUTS[action].shape || !isField(key)));
-  return action === 'fillIn' ? { ...named, values: { ...typedIn(data), ...filledIn(data['values']) } } : named;
+  switch (action) {
+    case 'fillIn':
+      return { ...named, values: { ...typedIn(data), ...filledIn(data['values']) } };
+    case 'answerPrompt':
+      return { ...named, values: typedFor(data['measureId'], data) };
+    case 'setReminders':
+      return { ...named, asked: withChosenDay(data) };
+    default:
+      return named;
+  }
 }
 
 const isChangeName = (action: ActionName): action is ActionName & ChangeName =>
   (CHANGE_NAMES as readonly ActionName[]).includes(action);
 const isField = (key: string): boolean => (FIELDS as readonly string[]).includes(key);
-
-/** Characters of a field that are read; more than any field holds, so that its change can say that it is too long. */
-const MOST_READ = 20_000;
-
-/** What stands in the inputs of a form, as texts: clients send numbers as numbers, and null where nothing is filled in. */
-function typedIn(data: Readonly<Record<string, unknown>>): FieldValues {
-  const read = (field: Field): readonly (readonly [Field, string])[] => {
-    const given = Object.hasOwn(data, field) ? data[field] : undefined;
-    const text = typeof given === 'number' ? String(given) : given;
-    return typeof text === 'string' && text.trim() !== '' ? [[field, text.slice(0, MOST_READ)]] : [];
-  };
-  return Object.fromEntries(FIELDS.flatMap(read));
-}
 
 const record = z.record(z.string(), z.unknown());
 

@@ -39,6 +39,8 @@ export const CHANGE_KINDS = [
   'role',
   'deputy',
   'away',
+  /** When someone is reminded, or of a measure. */
+  'reminders',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

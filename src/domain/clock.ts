@@ -1,9 +1,11 @@
-import { dayInZone, endOfDay, instantOf, type Instant, type LocalDate } from './local-date.js';
+import { dayInZone, endOfDay, hourInZone, instantOf, type Instant, type LocalDate } from './local-date.js';
 
 /** What day it is and what is due; in local mode it can be set and sped up. */
 export interface Calendar {
   now(): Instant;
   today(): LocalDate;
+  /** The local hour, 0–23. */
+  hour(): number;
   /** The day on which a moment falls. */
   dayOf(moment: Instant): LocalDate;
   /** The moment at which a day ends and the next begins. */
@@ -40,6 +42,7 @@ export function runningCalendar(settings: CalendarSettings, realNow: () => numbe
   return {
     ...daysIn(settings.timeZone),
     now: () => instantOf(milliseconds()),
+    hour: () => hourInZone(instantOf(milliseconds()), settings.timeZone),
     // The zone's day changes on a whole minute at the earliest, and asking the zone costs far more than this comparison.
     today: () => {
       const time = milliseconds();
@@ -53,5 +56,5 @@ export function runningCalendar(settings: CalendarSettings, realNow: () => numbe
 /** A calendar that stands still, for tests and for questions about a date. */
 export function fixedCalendar(now: Instant, timeZone: string): Calendar {
   const today = dayInZone(now, timeZone);
-  return { ...daysIn(timeZone), now: () => now, today: () => today };
+  return { ...daysIn(timeZone), now: () => now, today: () => today, hour: () => hourInZone(now, timeZone) };
 }

@@ -46,6 +46,10 @@ export interface Conversations {
   put(reference: ConversationReference): Promise<void>;
   remove(tenant: string, conversation: string): Promise<void>;
   list(): Promise<readonly ConversationReference[]>;
+  /** The conversation with one person alone that was kept last. */
+  personal(person: PersonId): Promise<ConversationReference | undefined>;
+  /** The channel that was kept last: the team's. */
+  channel(): Promise<ConversationReference | undefined>;
   /** Writes what is unwritten. */
   close(): Promise<void>;
 }

@@ -73,6 +73,10 @@ export function endOfMonth(day: LocalDate): LocalDate {
 export const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a <= b ? a : b);
 export const later = (a: LocalDate, b: LocalDate): LocalDate => (a >= b ? a : b);
 
+/** The local hour of a moment in an IANA time zone, 0–23. */
+export const hourInZone = (moment: Instant, timeZone: string): number =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).hour;
+
 /** The calendar day of a moment in an IANA time zone. */
 export function dayInZone(moment: Instant, timeZone: string): LocalDate {
   return text(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate());

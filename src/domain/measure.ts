@@ -11,6 +11,7 @@ import type {
 import type { DeadlineVersion } from './deadline.js';
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
+import type { PolicyAdjustment } from './reminders/policy.js';
 
 export const NATURES = ['one-off', 'recurring', 'standing', 'decision', 'acceptance'] as const;
 /** standing: a lasting duty; decision: done when a decision is recorded; acceptance: a risk accepted for a time. */
@@ -119,6 +120,8 @@ export interface Measure {
   readonly supersededBy: MeasureCode | null;
   /** When to ask again how it stands; only for a measure without an end date. */
   readonly followUpOn: LocalDate | null;
+  /** How it is reminded of, where that differs from the usual; absent: as usual. */
+  readonly reminders?: PolicyAdjustment | undefined;
   readonly contradictions: readonly Contradiction[];
   readonly notes: readonly Localized[];
   /** Goes into Teams as code and link only. */

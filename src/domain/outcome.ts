@@ -7,6 +7,7 @@ import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
+import type { MeasureView } from './measure-view.js';
 import type {
   ForgetAskedOutcome,
   PeopleOutcome,
@@ -17,17 +18,12 @@ import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from '.
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { NearestQuestion, Remarks } from './remarks.js';
 import type { EvaluatedCondition, Risk, RiskStatus } from './risk.js';
+import type { RemindersAnyOutcome } from './reminders/outcomes.js';
 import type { Page } from './store.js';
 import type { RecordGroup, Yardstick } from './vendor-record.js';
 import type { DerivedWord } from './words.js';
 
-/** A measure with what holds for it on the day of the answer. */
-export interface MeasureView {
-  readonly measure: Measure;
-  readonly words: readonly DerivedWord[];
-  /** Whole days past the last reasonable reading; 0 when not overdue. */
-  readonly daysLate: number;
-}
+export type { MeasureView } from './measure-view.js';
 
 /** Something that is still in the way of a measure. */
 export interface PresentBlocker {
@@ -194,14 +190,6 @@ export interface VendorRecordOutcome extends Remarks {
   readonly counts: readonly RecordCount[];
 }
 
-/** When the person was reminded, and when they will be. */
-export interface RemindersOutcome {
-  readonly type: 'reminders';
-  readonly of: 'past' | 'next';
-  /** Null: of everything. */
-  readonly measure: MeasureCode | null;
-}
-
 export interface CircumstanceOutcome {
   readonly type: 'circumstance';
   readonly circumstance: Circumstance;
@@ -268,7 +256,7 @@ export type Outcome =
   | ChangeListOutcome
   | WaitingOutcome
   | VendorRecordOutcome
-  | RemindersOutcome
+  | RemindersAnyOutcome
   | CircumstanceOutcome
   | OverviewOutcome
   | UnknownCodeOutcome

@@ -1,6 +1,7 @@
 /** People who speak with Nakoming, what each may do, and who hears of things when someone is away. */
 import { isPersonId, type PersonId } from './codes.js';
 import type { LocalDate } from './local-date.js';
+import type { ReminderSettings } from './reminders/settings.js';
 
 export const ROLES = ['reader', 'contributor', 'verifier', 'coordinator', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -23,6 +24,8 @@ export interface Person {
   readonly deputy: PersonId | null;
   /** The day they are back; null, or a day that has come: they are here. */
   readonly awayUntil: LocalDate | null;
+  /** How they want to be reminded; absent: as the team. Of {@link SYSTEM}: how the team does. */
+  readonly reminders?: ReminderSettings | undefined;
   /** Counts the changes; a change is checked against it. */
   readonly version: number;
 }
@@ -64,7 +67,10 @@ export const newPerson = (code: PersonId): Person => ({
 export const withRole = (roles: readonly Role[], role: Role, give: boolean): readonly Role[] =>
   ROLES.filter((one) => (one === role ? give : roles.includes(one)));
 
-export const isAway = ({ awayUntil }: Person, today: LocalDate): boolean => awayUntil !== null && today < awayUntil;
+/** Away until a day, or on days of their own. */
+export const isAway = ({ awayUntil, reminders }: Person, today: LocalDate): boolean =>
+  (awayUntil !== null && today < awayUntil) ||
+  (reminders?.holidays ?? []).some(({ from, to }) => from <= today && today <= to);
 
 /**
  * Who hears of what is for `owner` on a day: the owner, or the deputy of who is away, or that one's deputy. Where all of

@@ -4,6 +4,7 @@ import type { InvestigationCode, MeasureCode, PersonId, RiskCode } from '../doma
 import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { PolicyAdjustment } from '../domain/reminders/policy.js';
 import type { PeopleAsked } from '../domain/people-outcome.js';
 import type { Dimension, MeasureQuery, RiskDimension, RiskQuery } from '../domain/query.js';
 import type { Catalogue } from '../domain/register.js';
@@ -45,8 +46,15 @@ export type Intent =
   | { readonly type: 'waiting' }
   /** Kept on time, kept late, open and late, open and not late, against the first or the current date. */
   | { readonly type: 'record'; readonly query: MeasureQuery; readonly against: 'first' | 'current' }
-  /** When reminded, and when next; null: of everything. */
-  | { readonly type: 'reminders'; readonly mention: CodeMention | null; readonly of: 'past' | 'next' }
+  | RemindersIntent
+  /** Reminders that did not arrive. */
+  | { readonly type: 'failedReminders' }
+  /** How the person is reminded, of everything or of one measure. */
+  | { readonly type: 'reminderSettings'; readonly mention: CodeMention | null }
+  /** `trial`: only what it would make of what is sent. */
+  | { readonly type: 'setReminders'; readonly said: RemindersSaid; readonly trial: boolean }
+  /** What was said of reminders makes no sense; as it was written. */
+  | { readonly type: 'refuseReminders'; readonly text: string }
   /** "how do you read …?"; the wording as quoted, and the date to read it against where one is named. */
   | { readonly type: 'wording'; readonly wording: string; readonly anchor: LocalDate | null }
   | { readonly type: 'help' }
@@ -66,6 +74,46 @@ export type Intent =
   /** Known to be outside the register ("the contact's e-mail address"); the topic in the words of the question. */
   | { readonly type: 'not_recorded'; readonly topic: string }
   | { readonly type: 'not_understood' };
+
+/** When someone was reminded, and when next. */
+export interface RemindersIntent {
+  readonly type: 'reminders';
+  /** Null: of everything. */
+  readonly mention: CodeMention | null;
+  readonly of: 'past' | 'next';
+  /** Whose, by name or id; of who asks when absent. */
+  readonly person?: string;
+  /** Whoever it is for; `unsaid`: nothing was said of whom, so that who may not see others' sees their own. */
+  readonly everyone?: 'asked' | 'unsaid';
+  /** The days asked about. */
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** What a sentence asks to change about reminders, with codes as they were written, and what it leaves as it is unsaid. */
+export type RemindersSaid =
+  /** `until` null: not any more. */
+  | { readonly what: 'snooze'; readonly mentions: readonly CodeMention[]; readonly until: LocalDate | null }
+  | { readonly what: 'unsnooze'; readonly mentions: readonly CodeMention[] }
+  /** `until` null: they come again. */
+  | { readonly what: 'pause'; readonly until: LocalDate | null }
+  /** Null: as the team; absent: as it is. */
+  | { readonly what: 'hours'; readonly hour?: number | null; readonly quietFrom?: number | null }
+  /** 1 Monday … 5 Friday; besides those there are, no longer, or these alone. */
+  | { readonly what: 'daysOff'; readonly days: readonly number[]; readonly how: 'also' | 'not' | 'only' }
+  /** Null: the one that is to come. */
+  | {
+      readonly what: 'holiday';
+      readonly days: { readonly from: LocalDate; readonly to: LocalDate } | null;
+      readonly remove: boolean;
+    }
+  /** `how`: instead of what there is, besides it, or without it. */
+  | {
+      readonly what: 'policy';
+      readonly of: 'me' | 'team' | readonly CodeMention[];
+      readonly policy: PolicyAdjustment | null;
+      readonly how: 'instead' | 'also' | 'less';
+    };
 
 /** What a follow-up builds on: the last answer in this conversation with this person. */
 export interface Previous {

@@ -12,6 +12,9 @@ import { model } from './en/model.js';
 import { notices } from './en/notices.js';
 import { people } from './en/people.js';
 import { askReasons, readingRules } from './en/reading-rules.js';
+import { reminderAnswers } from './en/reminder-answers.js';
+import { reminderSettings } from './en/reminder-settings.js';
+import { reminders } from './en/reminders.js';
 import { risks } from './en/risks.js';
 import { standing } from './en/standing.js';
 import { words } from './en/words.js';
@@ -32,6 +35,9 @@ export const en: Messages = {
   notices,
   people,
   readingRules,
+  reminderAnswers,
+  reminderSettings,
+  reminders,
   risks,
   standing,
   words,

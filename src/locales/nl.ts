@@ -12,6 +12,9 @@ import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
 import { people } from './nl/people.js';
 import { askReasons, readingRules } from './nl/reading-rules.js';
+import { reminderAnswers } from './nl/reminder-answers.js';
+import { reminderSettings } from './nl/reminder-settings.js';
+import { reminders } from './nl/reminders.js';
 import { risks } from './nl/risks.js';
 import { standing } from './nl/standing.js';
 import { words } from './nl/words.js';
@@ -31,6 +34,9 @@ export const nl = {
   notices,
   people,
   readingRules,
+  reminderAnswers,
+  reminderSettings,
+  reminders,
   risks,
   standing,
   words,

@@ -1,5 +1,5 @@
 /** What a click asks for, in the terms that a follow-up builds on. */
-import type { ActionRequest } from '../actions/requests.js';
+import type { ActionInput, ActionRequest } from '../actions/requests.js';
 import { investigationOf, isMeasureCode, type MeasureCode, type RiskCode } from '../domain/codes.js';
 import type { CodeMention, Intent } from '../language/intent.js';
 
@@ -23,9 +23,23 @@ export function intentOf(request: ActionRequest): Intent {
       return { type: 'overview', query: request.input.query };
     case 'vendorRecord':
       return { type: 'record', ...request.input };
+    case 'reminders':
+      return reminders(request.input);
     default:
       return { type: 'not_understood' };
   }
+}
+
+function reminders({ measureId, of, person, everyone, from, to }: ActionInput<'reminders'>): Intent {
+  return {
+    type: 'reminders',
+    mention: measureId === null ? null : mention(measureId, 'measure'),
+    of,
+    ...(person === null ? {} : { person }),
+    ...(everyone ? { everyone: 'asked' } : {}),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  };
 }
 
 /** The question for a measure or a risk as a whole. */

@@ -11,7 +11,8 @@ import type { Intent, Previous, QuestionReading, World } from '../language/inten
 import { occurringWords } from './occurring-words.js';
 import { previousOf, toRemember, withAllCodes } from './previous.js';
 import { asForm, formsToChoose } from './request-for-change.js';
-import { requestFor } from './request-for.js';
+import { remindersToChoose } from './request-for-reminders.js';
+import { requestFor, type Place } from './request-for.js';
 
 /** One list, so that a reader has to learn it once. */
 const NOBODY: World['people'] = [];
@@ -66,11 +67,15 @@ export const createQuestionPlanner =
       previous,
     });
     const current = previous?.investigation ?? null;
-    const best = await requestFor(reading.intent, current, deps.store);
-    const choices = await formsToChoose(reading.intent, best, current, deps.store);
+    const at: Place = { current, store: deps.store, me: speaker.id, today };
+    const best = await requestFor(reading.intent, at);
+    const choices = [
+      ...(await formsToChoose(reading.intent, best, current, deps.store)),
+      ...(await remindersToChoose(reading.intent, at)),
+    ];
     const others = await Promise.all(
       // What the sentence may have meant besides is not carried out at a click, but shown to be confirmed.
-      reading.alternatives.map(async (intent) => asForm(await requestFor(intent, current, deps.store))),
+      reading.alternatives.map(async (intent) => asForm(await requestFor(intent, at))),
     );
     const { language, intent, followsUp, confidence, leftOut } = reading;
     // Readings that differ in kind are not answered but asked back, the best one first.

@@ -5,6 +5,7 @@ import { investigationOf, isMeasureCode, isRiskCode } from '../domain/codes.js';
 import type { Remembered } from '../domain/contexts.js';
 import type { Instant, LocalDate } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
+import type { ReminderSettingsOutcome } from '../domain/reminders/outcomes.js';
 import { PAGE_SIZE } from '../domain/query.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, Previous } from '../language/intent.js';
@@ -68,7 +69,12 @@ function answered(asked: Intent, outcome: Outcome): Intent {
   return about === undefined ? asked : itemIntent(about);
 }
 
-const ABOUT_A_CHANGE: ReadonlySet<Outcome['type']> = new Set(['changed', 'form', 'refused']);
+const ABOUT_A_CHANGE: ReadonlySet<Outcome['type']> = new Set([
+  'changed',
+  'form',
+  'refused',
+  'reminderSettings',
+]);
 
 const isItem = (subject: string | null): subject is MeasureCode | RiskCode =>
   subject !== null && (isMeasureCode(subject) || isRiskCode(subject));
@@ -113,12 +119,27 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
     case 'form':
     case 'refused':
       return isItem(outcome.subject) ? [outcome.subject] : undefined;
+    case 'ledger':
+    case 'upcoming':
+      return outcome.measure === null ? distinct(outcome.rows.map(({ reminder }) => reminder.measure)) : [outcome.measure];
+    case 'reminderBundle':
+      return outcome.rows.map(({ view }) => view.measure.code);
+    case 'reminderSettings':
+      return settingOf(outcome);
     case 'overview':
     case 'vendorRecord':
       return [];
     default:
       return undefined;
   }
+}
+
+const distinct = (codes: readonly MeasureCode[]): readonly MeasureCode[] => [...new Set(codes)];
+
+/** The measure that was set to be reminded of otherwise. */
+function settingOf({ measure, changed }: ReminderSettingsOutcome): readonly MeasureCode[] | undefined {
+  const put = changed?.what === 'snooze' || changed?.what === 'unsnooze' ? changed.measure : measure;
+  return put === null ? undefined : [put];
 }
 
 /** The one investigation that was asked about, or that every code belongs to. */

@@ -1,18 +1,18 @@
 /** From what a sentence asks for to the action that answers it. */
 import type { ActionRequest } from '../actions/requests.js';
-import type { InvestigationCode } from '../domain/codes.js';
-import type { Store } from '../domain/store.js';
 import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
 import { requestForChange } from './request-for-change.js';
+import {
+  requestForReminders,
+  requestForReminderSettings,
+  requestForSetting,
+  type RemindersPlace,
+} from './request-for-reminders.js';
 import { resolveCode } from './resolve-code.js';
 
-/** What the codes in a sentence are looked up with. */
-interface Place {
-  /** The investigation that the conversation is about, where there is one. */
-  readonly current: InvestigationCode | null;
-  readonly store: Store;
-}
+/** What the codes in a sentence are looked up with, who speaks, and the day. */
+export type Place = RemindersPlace;
 
 type IntentOf<Type extends Intent['type']> = Extract<Intent, { readonly type: Type }>;
 type Routes = {
@@ -44,6 +44,10 @@ const ROUTES: Routes = {
   waiting: () => ({ action: 'waiting', input: {} }),
   record: ({ query, against }) => ({ action: 'vendorRecord', input: { query, against } }),
   reminders: requestForReminders,
+  failedReminders: () => ({ action: 'failedReminders', input: { offset: 0 } }),
+  reminderSettings: ({ mention }, at) => requestForReminderSettings(mention, at),
+  setReminders: requestForSetting,
+  refuseReminders: ({ text }) => ({ action: 'refuseReminders', input: { text } }),
   overview: ({ query }) => ({ action: 'overview', input: { query } }),
   wording: ({ wording, anchor }) => ({ action: 'readWording', input: { wording, anchor: anchor ?? undefined } }),
   language: ({ language }) => ({ action: 'setLanguage', input: { language } }),
@@ -54,24 +58,10 @@ const ROUTES: Routes = {
   not_understood: () => NOT_UNDERSTOOD,
 };
 
-export async function requestFor(
-  intent: Intent,
-  current: InvestigationCode | null,
-  store: Store,
-): Promise<ActionRequest> {
+export async function requestFor(intent: Intent, at: Place): Promise<ActionRequest> {
   // The table has, for every type, the route of that type; TypeScript cannot follow the two together.
   const route = ROUTES[intent.type] as (intent: Intent, at: Place) => ActionRequest | Promise<ActionRequest>;
-  return route(intent, { current, store });
-}
-
-async function requestForReminders(
-  { mention, of }: IntentOf<'reminders'>,
-  { current, store }: Place,
-): Promise<ActionRequest> {
-  if (mention === null) return { action: 'reminders', input: { measureId: null, of } };
-  const resolved = await resolveCode(mention, current, store);
-  if (resolved.type === 'instead') return resolved.request;
-  return { action: 'reminders', input: { measureId: resolved.type === 'measure' ? resolved.code : null, of } };
+  return route(intent, at);
 }
 
 async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, store }: Place): Promise<ActionRequest> {

@@ -1,7 +1,7 @@
 /** How to reach conversations of one's own accord, in a file of its own. */
 import path from 'node:path';
 import { z } from 'zod';
-import { isPersonId } from '../domain/codes.js';
+import { isPersonId, type PersonId } from '../domain/codes.js';
 import type { ConversationReference, Conversations } from '../domain/contexts.js';
 import type { FilePlace } from './contexts-file.js';
 import { openLazyJsonFile } from './lazy-json-file.js';
@@ -43,20 +43,46 @@ export const memoryConversations = (): Conversations =>
   );
 
 function conversationsOver(kept: Kept, changed: () => void, close: () => Promise<void>): Conversations {
+  const newest = newestOf(kept);
   return {
     get: (tenant, conversation) => Promise.resolve(kept.get(nameOf(tenant, conversation))),
     put: (one) => {
-      kept.set(nameOf(one.tenant, one.conversation), one);
+      const name = nameOf(one.tenant, one.conversation);
+      // At the end: what was kept last comes last.
+      kept.delete(name);
+      kept.set(name, one);
+      newest.note(one);
       changed();
       return Promise.resolve();
     },
     remove: (tenant, conversation) => {
-      if (kept.delete(nameOf(tenant, conversation))) changed();
+      if (!kept.delete(nameOf(tenant, conversation))) return Promise.resolve();
+      newest.renew();
+      changed();
       return Promise.resolve();
     },
     list: () => Promise.resolve([...kept.values()]),
+    personal: (person) => Promise.resolve(newest.personal.get(person)),
+    channel: () => Promise.resolve(newest.channel()),
     close,
   };
+}
+
+/** The conversation of each person, and the channel, that was kept last; found without going through all of them. */
+function newestOf(kept: Kept) {
+  const personal = new Map<PersonId, ConversationReference>();
+  let channel: ConversationReference | undefined;
+  const note = (one: ConversationReference) => {
+    if (one.kind === 'channel') channel = one;
+    if (one.kind === 'personal' && one.person !== null) personal.set(one.person, one);
+  };
+  const renew = () => {
+    personal.clear();
+    channel = undefined;
+    for (const one of kept.values()) note(one);
+  };
+  renew();
+  return { personal, channel: () => channel, note, renew };
 }
 
 const nameOf = (tenant: string, conversation: string): string => JSON.stringify([tenant, conversation]);

@@ -11,11 +11,14 @@ export interface Metrics {
   /** A turn of this activity type ended with this outcome after so many seconds. */
   readonly turnEnded: (type: string, outcome: TurnResult, seconds: number) => void;
   readonly answered: (outcome: string) => void;
+  /** What came of messages of the bot's own accord, each counted when it is called. */
+  readonly messages: Readonly<Record<MessageResult, () => void>>;
   readonly turnsInFlight: (count: () => number) => void;
   readonly contentType: string;
   readonly text: () => Promise<string>;
 }
 
+export type MessageResult = 'sent' | 'repeated' | 'unknown' | 'failed' | 'unreachable';
 export type TurnResult = 'answered' | 'refused' | 'failed';
 
 export function createMetrics(): Metrics {
@@ -34,10 +37,23 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers: [registry],
   });
+  const messages = new Counter({
+    name: 'nakoming_messages_total',
+    help: 'Messages of its own accord by what came of them',
+    labelNames: ['result'],
+    registers: [registry],
+  });
   return {
     turnEnded: (type, result, seconds) =>
       turns.observe({ type: KNOWN_TYPES.has(type) ? type : 'other', result }, seconds),
     answered: (outcome) => outcomes.inc({ outcome }),
+    messages: {
+      sent: () => messages.inc({ result: 'sent' }),
+      repeated: () => messages.inc({ result: 'repeated' }),
+      unknown: () => messages.inc({ result: 'unknown' }),
+      failed: () => messages.inc({ result: 'failed' }),
+      unreachable: () => messages.inc({ result: 'unreachable' }),
+    },
     turnsInFlight: (count) => {
       new Gauge({
         name: 'nakoming_turns_in_flight',

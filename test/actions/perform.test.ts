@@ -6,6 +6,7 @@ import { FROM_CARD, circumstanceCode, measureCode, riskCode, day } from '../supp
 import { actor, deskOn } from '../support/first-register.js';
 
 const EVERYTHING = { criteria: [] };
+const OWN_REMINDERS = { measureId: null, person: null, everyone: false, from: null, to: null, offset: 0 } as const;
 /** One of each; a new action without a row here fails the first test. */
 const REQUESTS: readonly ActionRequest[] = [
   { action: 'listMeasures', input: { query: EVERYTHING, offset: 0 } },
@@ -19,7 +20,20 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'listChanges', input: { since: day('2020-01-01'), by: null, query: EVERYTHING, offset: 0 } },
   { action: 'waiting', input: {} },
   { action: 'vendorRecord', input: { query: EVERYTHING, against: 'current' } },
-  { action: 'reminders', input: { measureId: null, of: 'past' } },
+  { action: 'reminders', input: { ...OWN_REMINDERS, of: 'past' } },
+  { action: 'reminders', input: { ...OWN_REMINDERS, of: 'next' } },
+  { action: 'failedReminders', input: { offset: 0 } },
+  { action: 'showReminders', input: { message: 'day p-sanne 2021-02-01' } },
+  {
+    action: 'answerPrompt',
+    input: { message: null, measureId: measureCode('OW20-V4'), version: 1, answer: 'nothing', values: {} },
+  },
+  {
+    action: 'setReminders',
+    input: { asked: { what: 'pause', until: day('2021-03-01') }, message: null, trial: false },
+  },
+  { action: 'showReminderSettings', input: { measureId: measureCode('OW20-V4') } },
+  { action: 'refuseReminders', input: { text: '0 dagen' } },
   { action: 'overview', input: { query: EVERYTHING } },
   { action: 'readWording', input: { wording: 'medio 2025', anchor: undefined } },
   { action: 'unknownCode', input: { code: 'OW20-V9', of: 'measure' } },
@@ -46,12 +60,14 @@ describe('every action', () => {
   });
 
   for (const request of REQUESTS) {
-    it(`tells someone without a role nothing: ${request.action}`, async () => {
+    const name = 'of' in request.input ? `${request.action} ${request.input.of}` : request.action;
+
+    it(`tells someone without a role nothing: ${name}`, async () => {
       const { deps } = await deskOn('2021-02-01');
       assert.deepEqual(await perform(request, actor([]), 'nl', deps, FROM_CARD), { type: 'denied' });
     });
 
-    it(`tells who only administers nothing of the register: ${request.action}`, async () => {
+    it(`tells who only administers nothing of the register: ${name}`, async () => {
       const { deps } = await deskOn('2021-02-01');
       const outcome = await perform(request, actor(['administrator']), 'nl', deps, FROM_CARD);
       const isAboutPeople = ['people', 'personChanged', 'personRefused', 'languageChanged', 'cannot'];
@@ -59,7 +75,7 @@ describe('every action', () => {
       assert.doesNotMatch(JSON.stringify(outcome), /[A-Z]{2}\d{2}-/);
     });
 
-    it(`answers a reader: ${request.action}`, async () => {
+    it(`answers a reader: ${name}`, async () => {
       const { deps } = await deskOn('2021-02-01');
       const outcome = await perform(request, actor(['reader']), 'nl', deps, FROM_CARD);
       assert(!['denied', 'failed', 'unavailable'].includes(outcome.type), outcome.type);

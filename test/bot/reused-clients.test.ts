@@ -5,7 +5,7 @@ import { ReusedClients } from '../../src/bot/reused-clients.js';
 
 const HERE = 'http://127.0.0.1:9/';
 const activity = { type: 'message', serviceUrl: HERE } as Activity;
-const clients = () => new ReusedClients({}, { local: true, userAgent: 'test' });
+const clients = () => new ReusedClients({}, { local: true, pace: null, userAgent: 'test' });
 
 async function connectorOf(authentication: ReusedClients, serviceUrl: string): Promise<unknown> {
   const { connectorFactory, audience } = await authentication.authenticateRequest(activity, '');
@@ -43,10 +43,14 @@ describe('a turn of the adapter', () => {
   for (const header of ['', 'Bearer', 'Bearer not.a.token', 'Basic dXNlcjpwYXNz']) {
     it(`is refused in Teams mode when it is signed with “${header}”`, async () => {
       let ran = false;
-      const response = await new BotAdapter(identity).answer({ ...activity, channelId: 'msteams' }, header, () => {
-        ran = true;
-        return Promise.resolve();
-      });
+      const response = await new BotAdapter(identity, null).answer(
+        { ...activity, channelId: 'msteams' },
+        header,
+        () => {
+          ran = true;
+          return Promise.resolve();
+        },
+      );
       assert.deepEqual(response, { status: 401 });
       assert.equal(ran, false);
     });
@@ -55,7 +59,7 @@ describe('a turn of the adapter', () => {
   it('has the moments of its activity as dates', async () => {
     let seen: unknown;
     const sent = { ...activity, timestamp: '2020-07-01T10:00:00Z' } as unknown as Activity;
-    await new BotAdapter(null).answer(sent, '', (context) => {
+    await new BotAdapter(null, null).answer(sent, '', (context) => {
       seen = context.activity.timestamp;
       return Promise.resolve();
     });

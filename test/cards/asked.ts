@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../../src/actions/requests.js';
 import { narrowed, type Criterion } from '../../src/domain/query.js';
 import { day, investigationCode, measureCode, party, riskCode, vendorCode } from '../support/builders.js';
+import { asking, setting, showing } from '../support/reminder-requests.js';
 
 export type World = 'first' | 'lively';
 type InputOf<Name extends ActionRequest['action']> = Extract<ActionRequest, { action: Name }>['input'];
@@ -155,12 +156,13 @@ export const ASKED: readonly (readonly [string, World, string, ActionRequest])[]
     '2021-01-20',
     { action: 'vendorRecord', input: { query: query(MICROSOFT), against: 'current' } },
   ],
-  [
-    'reminders',
-    'first',
-    '2021-01-20',
-    { action: 'reminders', input: { measureId: measureCode('OW20-S1'), of: 'past' } },
-  ],
+  ['reminders', 'first', '2021-01-20', asking('past', { measureId: measureCode('OW20-S1') })],
+  ['reminders-next', 'lively', '2021-01-20', asking('next', { everyone: true, to: day('2021-04-30') })],
+  ['reminders-wrong', 'first', '2021-01-20', { action: 'failedReminders', input: { offset: 0 } }],
+  ['reminders-set', 'lively', '2021-01-20', setting({ what: 'snooze', measure: measureCode('OW20-S1'), until: null })],
+  ['reminders-how', 'lively', '2021-01-20', { action: 'showReminderSettings', input: { measureId: null } }],
+  ['reminders-unknown', 'first', '2021-01-20', showing('day sanne 2021-01-20')],
+  ['reminders-refused', 'first', '2021-01-20', { action: 'refuseReminders', input: { text: '0 dagen vooraf' } }],
   ['help', 'first', '2024-02-01', { action: 'help', input: {} }],
   ['welcome', 'first', '2024-02-01', { action: 'welcome', input: {} }],
   ['language', 'first', '2024-02-01', { action: 'setLanguage', input: { language: 'nl' } }],

@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { Condition } from '../../src/domain/risk.js';
 import { change, day, deadline, measure, person, quotation, risk } from '../support/builders.js';
 import { drawnOutcome } from './drawn.js';
+import { bundle, digest, ledger, reminded, reminderOf, upcoming } from './reminders/reminding.js';
 import { listOutcome, measureOutcome, riskOutcome, TODAY, viewOf } from './views.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -51,6 +52,21 @@ const CARDS: Readonly<Record<string, Outcome>> = {
     total: 1,
     rows: history,
   },
+  'a message': bundle([reminded(secret, 'before')]),
+  'the week': digest({
+    overdue: { total: 1, rows: [viewOf(secret)] },
+    coming: { total: 1, rows: [viewOf(secret)], until: TODAY },
+    awaitingVerification: { total: 1, rows: [viewOf(secret)] },
+    changes: { total: 1, rows: history },
+  }),
+  'when it was brought to mind': ledger({
+    rows: [{ reminder: reminderOf(secret, 'before', { days: 14 }), state: { status: 'waiting' }, message: null }],
+    confidential: [secret.code],
+  }),
+  'when it will be brought to mind': upcoming({
+    rows: [{ reminder: reminderOf(secret, 'before', { days: 14 }), on: day('2020-12-17') }],
+    confidential: [secret.code],
+  }),
   'what is waiting': { type: 'waiting', today: TODAY, mine: { total: 1, rows: [viewOf(secret)] }, toVerify: null },
 };
 

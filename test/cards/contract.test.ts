@@ -14,8 +14,8 @@ interface Case extends Drawn {
   readonly answer: Answer;
 }
 
-/** What happens in the client: a link is opened, more buttons are shown. */
-const LOCAL: ReadonlySet<string> = new Set(['Action.OpenUrl', 'Action.ShowCard']);
+/** What happens in the client: a link is opened, more buttons or inputs are shown. */
+const LOCAL: ReadonlySet<string> = new Set(['Action.OpenUrl', 'Action.ShowCard', 'Action.ToggleVisibility']);
 const CLICKABLE: ReadonlySet<unknown> = new Set(['Container', 'ColumnSet', 'TableCell']);
 /**
  * Only clients that draw charts know these. And the library's pattern for a language remembers where it last matched, so

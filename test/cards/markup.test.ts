@@ -4,7 +4,8 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import { day, deadline, measure, quotation, risk, source, vendor } from '../support/builders.js';
 import { changedOutcome, formOutcome, recordOf, refusedOutcome } from './changing.js';
 import { drawn, isNode, type Drawn } from './drawn.js';
-import { listOutcome, measureOutcome, riskOutcome, riskView } from './views.js';
+import { BAS, bundle, digest, HISTORY, ledger, messageOf, reminded } from './reminders/reminding.js';
+import { listOutcome, measureOutcome, riskOutcome, riskView, viewOf } from './views.js';
 
 /** What clients would make bold, a link, a heading, a list, code, a mention, or a placeholder of a template. */
 const MARKUP =
@@ -45,6 +46,15 @@ const CARDS: Readonly<Record<string, Outcome>> = {
   'a form with a wording': formOutcome('moveDeadline', { values: { wording: MARKUP }, reading: marked.deadlines[0] }),
   'what became of a change': changedOutcome(marks, marked),
   'a change that was refused': refusedOutcome({ why: 'built_on', by: marks }),
+  'a message': bundle([
+    reminded({ ...marked, owner: BAS }, 'escalated', { history: HISTORY }),
+    reminded(marked, 'again', { since: [marks] }),
+    reminded(marked, 'again', { snooze: 'muted' }),
+  ]),
+  'a message that was just answered': bundle([reminded(marked, 'undated', { prompt: true })], { changed: marks }),
+  'the week': digest({ overdue: { total: 1, rows: [viewOf(marked)] }, changes: { total: 1, rows: [marks] } }),
+  'a setting that makes no sense': { type: 'remindersRefused', refusal: { why: 'nonsense', text: MARKUP } },
+  'what went wrong': ledger({ failures: true, total: 1, messages: [messageOf({ status: 'failed' }, MARKUP)] }),
   'an unknown code': { type: 'unknownCode', code: MARKUP, of: 'measure', nearest: [] },
   'an ambiguous code': { type: 'whichCode', text: MARKUP, codes: [] },
   'what is not recorded': { type: 'cannot', reason: 'not_recorded', topic: MARKUP },

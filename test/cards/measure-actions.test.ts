@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseClick } from '../../src/cards/verbs.js';
 import { CHANGE_FORMS, type ChangeName } from '../../src/domain/change-form.js';
-import { MEASURE_STATES, OPEN_STATES, type Measure, type MeasureState } from '../../src/domain/measure.js';
+import {
+  CLOSED_STATES,
+  MEASURE_STATES,
+  OPEN_STATES,
+  type Measure,
+  type MeasureState,
+} from '../../src/domain/measure.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import { RIGHTS, type Right } from '../../src/domain/person.js';
 import { circumstance, day, deadline, measure, measureCode, quotation, risk } from '../support/builders.js';
@@ -21,6 +27,9 @@ const formsOn = ({ actions }: Drawn): readonly ChangeName[] =>
       ? [click.request.input.form]
       : [];
   });
+
+const remindersOn = ({ actions }: Drawn): readonly string[] =>
+  actions.map(({ verb }) => verb).filter((verb) => verb === 'setReminders' || verb === 'reminders');
 
 const dated = (state: MeasureState): Measure => measure('OW20-V4', { state, deadlines: [deadline('2020-12-31')] });
 const offered = (state: MeasureState, rights?: readonly Right[]) => formsOn(card(measureOutcome(dated(state)), rights));
@@ -99,6 +108,30 @@ describe('the card of a measure, for who may change it', () => {
       actions.map((action) => isNode(action) && action['type']),
       [...Array<string>(5).fill('Action.Execute'), 'Action.ShowCard'],
     );
+  });
+
+  it('offers, behind the rest, to hear of it a week later and to see when it was brought to mind', () => {
+    const open = card(measureOutcome(dated('agreed'), { today: day('2020-08-17') }));
+    const later = open.actions.find(({ verb }) => verb === 'setReminders');
+    assert.equal(later?.title, 'Herinner me later: 24 aug 2020');
+    assert.deepEqual(later.data['asked'], { what: 'snooze', measure: 'OW20-V4', until: '2020-08-24' });
+    assert.deepEqual(later.data['back'], { verb: 'showMeasure', data: { measureId: 'OW20-V4' } });
+    const past = open.actions.find(({ verb }) => verb === 'reminders');
+    assert.deepEqual([past?.title, past?.data['measureId'], past?.data['of']], ['Herinneringen', 'OW20-V4', 'past']);
+    const more = open.nodes.find(({ type }) => type === 'Action.ShowCard');
+    assert.ok(JSON.stringify(more).includes('setReminders'));
+  });
+
+  it('offers the same at once to who may do nothing else', () => {
+    const open = card(measureOutcome(dated('agreed')), ['read']);
+    assert.deepEqual(remindersOn(open), ['setReminders', 'reminders']);
+    assert.ok(open.nodes.every(({ type }) => type !== 'Action.ShowCard'));
+  });
+
+  it('offers no reminders of what is over, of a past day, or to who may not read', () => {
+    for (const state of CLOSED_STATES) assert.deepEqual(remindersOn(card(measureOutcome(dated(state)))), []);
+    assert.deepEqual(remindersOn(card(measureOutcome(dated('agreed'), { asOf: day('2020-11-01') }))), []);
+    assert.deepEqual(remindersOn(card(measureOutcome(dated('agreed')), [])), []);
   });
 
   it('leads to the form of this measure, and on to where the person came from', () => {

@@ -7,6 +7,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { FROM_CARD, day, investigationCode, measureCode } from '../support/builders.js';
+import { asking } from '../support/reminder-requests.js';
 import { count, LATE, list, MICROSOFT, query, risk, show } from './asked.js';
 import { drawn, drawnOutcome, type Drawn } from './drawn.js';
 import { actor, depsOn, firstRegister } from './world.js';
@@ -96,7 +97,7 @@ describe('other readings of a question', () => {
       ],
       [{ action: 'fillIn', input: { form: 'addMeasure', subject: null, values: {} } }, 'Nieuwe maatregel'],
       [{ action: 'waiting', input: {} }, 'wat op mij wacht'],
-      [{ action: 'reminders', input: { measureId: null, of: 'past' } }, 'herinneringen'],
+      [asking('past'), 'herinneringen'],
     ];
     for (const [request, title] of requests)
       assert.ok(offered([request]).text.split('\n').includes(`›  ${title}`), title);
@@ -177,6 +178,7 @@ describe('help and welcome', () => {
   it('offer questions that are asked with a click', () => {
     const card = drawnOutcome({ type: 'help', investigations: [investigationCode('AB21')] });
     assert.ok(asks(card).length >= 6);
+    assert.ok(asks(card).includes('Hoe herinner je mij?'));
     assert.ok(asks(card).some((text) => String(text).includes('AB21')));
     assert.ok(
       asks(drawnOutcome({ type: 'help', investigations: [] })).every((text) => !String(text).includes('undefined')),
@@ -212,14 +214,8 @@ describe('what went wrong', () => {
   });
 });
 
-describe('reminders and changes', () => {
-  it('say of a measure without reminders that there never was one', () => {
-    const card = drawnOutcome({ type: 'reminders', of: 'past', measure: measureCode('OW20-S1') });
-    assert.match(card.summary, /nooit herinnerd aan OW20-S1/);
-    assert.match(drawnOutcome({ type: 'reminders', of: 'next', measure: null }, 'en').summary, /No reminder/);
-  });
-
-  it('say that nothing changed since a day', () => {
+describe('a list of changes', () => {
+  it('says that nothing changed since a day', () => {
     const card = drawnOutcome({
       type: 'changeList',
       since: day('2024-01-01'),

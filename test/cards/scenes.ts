@@ -8,6 +8,7 @@ import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { ASKED, count, LATE, list, MICROSOFT, OPEN, risk, show, type World } from './asked.js';
 import { CHANGE_SCENES } from './change-scenes.js';
+import { REMINDER_SCENES } from './reminders/reminder-scenes.js';
 import { actor, depsOn, firstRegister, livelyStore, PEOPLE } from './world.js';
 import { FROM_CARD } from '../support/builders.js';
 
@@ -52,7 +53,7 @@ export async function scenes(): Promise<readonly Scene[]> {
     answer: () => Promise.resolve({ outcome, alternatives: [], back: null }),
   }));
   const { first } = worlds;
-  const changing = CHANGE_SCENES.map(([name, outcome]): Scene => ({
+  const changing = [...CHANGE_SCENES, ...REMINDER_SCENES].map(([name, outcome]): Scene => ({
     name,
     answer: async () => ({ outcome, alternatives: [], back: null, catalogue: await first.catalogue(), people: PEOPLE }),
   }));

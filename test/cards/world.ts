@@ -9,6 +9,7 @@ import { readDeadline } from '../../src/language/index.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';
 import { peopleNamed } from '../support/people.js';
+import { reminderDesk } from '../support/reminder-desk.js';
 import { at, change, changed, day, deadline, measureCode, person } from '../support/builders.js';
 
 export const PEOPLE = {
@@ -27,6 +28,7 @@ export const depsOn = (store: Store, today: string): ActionDeps => ({
   readWording: readDeadline,
   local: true,
   fourEyes: false,
+  reminders: reminderDesk(store),
   ...peopleNamed(store),
 });
 

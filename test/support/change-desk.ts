@@ -17,6 +17,7 @@ import { readDeadline } from '../../src/language/index.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { at, day, measure, measureCode, person, quotation, register, risk, riskCode } from './builders.js';
 import { peopleNamed } from './people.js';
+import { reminderDesk, type TestReminderDesk } from './reminder-desk.js';
 
 export const TODAY = '2021-02-01';
 const NOW = at(TODAY, '12:00:00.000');
@@ -73,6 +74,7 @@ export interface Ask {
 
 export interface ChangeDesk {
   readonly store: Store;
+  readonly reminders: TestReminderDesk;
   readonly request: (asked: ActionRequest, ask?: Ask) => Promise<Outcome>;
   readonly change: (name: ChangeName, subject: string | null, values?: FieldValues, ask?: Ask) => Promise<Outcome>;
   readonly fillIn: (form: ChangeName, subject: string | null, values?: FieldValues, ask?: Ask) => Promise<Outcome>;
@@ -88,18 +90,21 @@ export interface DeskSettings {
   readonly fourEyes?: boolean;
   readonly now?: typeof NOW;
   readonly store?: Store;
+  readonly reminders?: TestReminderDesk;
 }
 
 /** Four eyes are asked for unless said otherwise; whoever asks is Sanne, and may do everything. */
 export function deskWith(items: Partial<Register> = {}, settings: DeskSettings = {}): ChangeDesk {
   const { fourEyes = true, now = NOW } = settings;
   const store = settings.store ?? memoryStore(register(items));
+  const reminders = settings.reminders ?? reminderDesk(store);
   const deps: ActionDeps = {
     store,
     calendar: fixedCalendar(now, 'Europe/Amsterdam'),
     readWording: readDeadline,
     local: false,
     fourEyes,
+    reminders,
     ...peopleNamed(store, NAMES),
   };
   let cards = 0;
@@ -115,6 +120,7 @@ export function deskWith(items: Partial<Register> = {}, settings: DeskSettings =
   };
   return {
     store,
+    reminders,
     request,
     // The codes of a test are the codes of its register.
     change: (action, subject, values = {}, ask = {}) =>
@@ -129,8 +135,10 @@ export function deskWith(items: Partial<Register> = {}, settings: DeskSettings =
       return found;
     },
     records: async () => (await store.changes({}, { offset: 0, limit: 1000 })).rows,
-    later: (hours) =>
-      deskWith({}, { fourEyes, store, now: new Date(Date.parse(now) + hours * 3_600_000).toISOString() as typeof NOW }),
+    later: (hours) => {
+      const then = new Date(Date.parse(now) + hours * 3_600_000).toISOString() as typeof NOW;
+      return deskWith({}, { fourEyes, store, reminders, now: then });
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';
 import { peopleNamed } from './people.js';
 import { FROM_CARD, at, person } from './builders.js';
+import { reminderDesk } from './reminder-desk.js';
 
 const FILE = fileURLToPath(new URL('../../data/register.json', import.meta.url));
 
@@ -45,6 +46,7 @@ export async function deskOn(today: string, register?: Register): Promise<Desk> 
     readWording: () => ({ ask: 'not_read', fragments: [] }),
     local: true,
     fourEyes: false,
+    reminders: reminderDesk(store),
     ...peopleNamed(store),
   };
   return {

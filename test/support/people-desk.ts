@@ -12,6 +12,7 @@ import { readDeadline } from '../../src/language/index.js';
 import { memoryNames } from '../../src/stores/names-file.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { at, change, FROM_CARD, measure, person, register } from './builders.js';
+import { reminderDesk } from './reminder-desk.js';
 
 /** By id, which here is short: the name, and the roles in the register. */
 export const TEAM = {
@@ -63,6 +64,7 @@ export async function peopleDesk({ local = false } = {}): Promise<PeopleDesk> {
     people: peopleDirectory({ names, people: () => store.people(), local }),
     names,
     fourEyes: true,
+    reminders: reminderDesk(store),
   };
   return {
     store,

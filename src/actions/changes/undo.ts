@@ -88,6 +88,7 @@ const RIGHT_TO: Readonly<Record<ChangeKind, Right>> = {
   deadline: 'coordinate',
   follow_up: 'coordinate',
   owner: 'coordinate',
+  reminders: 'coordinate',
   circumstance_gone: 'coordinate',
   correction: 'update',
   role: 'administer',

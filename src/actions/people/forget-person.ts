@@ -1,4 +1,5 @@
 import type { ForgetAskedOutcome, PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
+import type { Person } from '../../domain/person.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changePerson, withoutDeputy } from './change-person.js';
@@ -30,9 +31,7 @@ export async function forgetPerson(
       person,
       asked: 'forget',
       edit: (now, everyone) => [
-        ...(now.roles.length > 0 || now.deputy !== null || now.awayUntil !== null
-          ? [{ ...now, roles: [], deputy: null, awayUntil: null }]
-          : []),
+        ...(isEmpty(now) ? [] : [{ ...now, roles: [], deputy: null, awayUntil: null, reminders: undefined }]),
         ...withoutDeputy(person, everyone),
       ],
     },
@@ -43,3 +42,6 @@ export async function forgetPerson(
   const already = result === 'already' && !isForgotten;
   return { type: 'personChanged', person, name, change: { what: 'forgotten' }, already, local: at.local };
 }
+
+const isEmpty = ({ roles, deputy, awayUntil, reminders }: Person): boolean =>
+  roles.length === 0 && deputy === null && awayUntil === null && reminders === undefined;

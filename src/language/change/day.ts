@@ -18,9 +18,13 @@ const MONTHS = 12;
 /** Characters of the year in YYYY-MM-DD. */
 const YEAR = 4;
 
+/** Characters that a day is looked for in; a date is far shorter. */
+const LONGEST = 200;
+
 /** The day as YYYY-MM-DD; undefined where the words name no single day. */
-export function dayIn(text: string, context: DayContext): LocalDate | undefined {
+export function dayIn(whole: string, context: DayContext): LocalDate | undefined {
   const { today } = context;
+  const text = whole.slice(0, LONGEST);
   const day = dayAgainst(text, today, context);
   if (day === undefined || isRight(day, context)) return day;
   const step = context.in === 'past' ? -1 : 1;

@@ -14,11 +14,16 @@ export interface PlacedLabel {
 
 /** The announcing words as forms to look for in a text; compiled once. */
 export interface LabelForms {
-  readonly forms: readonly { readonly label: Label; readonly form: RegExp }[];
+  readonly forms: readonly LabelForm[];
   /** A joint in front of a date is none: "gereed since 1 May". */
   readonly sinceForm: RegExp;
-  /** What a document says is a source; its own words begin behind "volgens". */
-  readonly accordingTo: RegExp;
+}
+
+interface LabelForm {
+  readonly label: Label;
+  readonly form: RegExp;
+  /** Of these a text has at least one wherever the form stands: most texts need not be searched for most forms. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Small words that join what is announced to the rest ("met bron: …"). */
@@ -32,24 +37,38 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 
 export function compileLabels(vocabularies: readonly ChangeWordVocabulary[]): LabelForms {
   const forms = LABELS.flatMap((label) => [
-    ...vocabularies.flatMap(({ joints, notBefore }) =>
-      joints[label] === undefined
-        ? []
-        : [{ label, form: jointForm(joints[label], notBeforeIn(vocabularies, notBefore)) }],
-    ),
-    { label, form: titleForm(vocabularies.map(({ titles }) => titles[label]).join(',')) },
+    ...vocabularies.flatMap(({ joints, notBefore }) => {
+      const own = joints[label];
+      const form = own === undefined ? undefined : jointForm(own, notBeforeIn(vocabularies, notBefore));
+      return own === undefined || form === undefined ? [] : [{ label, form, words: firstWords(own) }];
+    }),
+    titled(label, vocabularies.map(({ titles }) => titles[label]).join(',')),
   ]);
-  const documents = oneOf(vocabularies.map((each) => each.documents).join(','));
-  const according = oneOf(vocabularies.map((each) => each.accordingTo).join(','));
-  return {
-    forms,
-    sinceForm: new RegExp(`^since${WORD_END}`, 'iu'),
-    accordingTo: new RegExp(
-      `${WORD_START}(?:${according})\\s+(?=(?:\\p{L}+[\\s'’-]+){0,3}(?:\\p{L}{0,20})(?:${documents})${WORD_END})`,
-      'giu',
-    ),
-  };
+  return { forms: [...forms, accordingTo(vocabularies)], sinceForm: new RegExp(`^since${WORD_END}`, 'iu') };
 }
+
+const titled = (label: Label, titles: Phrases): LabelForm => ({
+  label,
+  form: titleForm(titles),
+  words: firstWords(titles),
+});
+
+/** What a document says is a source; its own words begin behind "volgens". */
+function accordingTo(vocabularies: readonly ChangeWordVocabulary[]): LabelForm {
+  const documents = oneOf(vocabularies.map((each) => each.documents).join(','));
+  const according = vocabularies.map((each) => each.accordingTo).join(',');
+  const behind = `(?=(?:\\p{L}+[\\s'’-]+){0,3}(?:\\p{L}{0,20})(?:${documents})${WORD_END})`;
+  const form = new RegExp(`${WORD_START}(?:${oneOf(according)})\\s+${behind}`, 'giu');
+  return { label: 'source', form, words: firstWords(according) };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(WORD));
+/** Of "d.d." the "d". */
+const firstWords = (list: Phrases): ReadonlySet<string> =>
+  new Set(phrasesIn(list).flatMap(([first = '']) => first.match(WORD)?.slice(0, 1) ?? []));
+const hasAny = (said: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
+  [...words].some((word) => said.has(word));
 
 const notBeforeIn = (vocabularies: readonly ChangeWordVocabulary[], own: Phrases): Phrases =>
   own === '' ? vocabularies.map(({ notBefore }) => notBefore).join(',') : own;
@@ -77,27 +96,31 @@ const oneOf = (list: Phrases): string =>
 /** In the order of the text, without overlap; `isDate` tells whether a text begins with a date. */
 export function labelsIn(
   mask: string,
-  { forms, sinceForm, accordingTo }: LabelForms,
+  { forms, sinceForm }: LabelForms,
   isDate: (text: string) => boolean,
 ): readonly PlacedLabel[] {
-  const all: LabelForms['forms'] = [...forms, { label: 'source', form: accordingTo }];
   const placed = readIn(mask)
-    .flatMap(({ offset, text }) =>
-      all.flatMap(({ label, form }) =>
-        [...text.matchAll(form)].map(({ index, 0: found }): PlacedLabel => {
-          const start = offset + index;
-          return { label, start, from: start + found.length };
-        }),
-      ),
-    )
+    .flatMap((stretch) => placedIn(stretch, forms))
+    .sort((a, b) => a.start - b.start || b.from - a.from)
+    .slice(0, 2 * MOST);
+  return placed
     .filter(
       ({ start, from }) => !(sinceForm.test(mask.slice(start)) && isDate(mask.slice(from, from + DATE_LENGTH).trim())),
-    );
-  return placed
-    .sort((a, b) => a.start - b.start || b.from - a.from)
-    .slice(0, 2 * MOST)
+    )
     .filter(isApart)
     .slice(0, MOST);
+}
+
+function placedIn({ offset, text }: Stretch, forms: readonly LabelForm[]): readonly PlacedLabel[] {
+  const said = wordsOf(text);
+  return forms
+    .filter(({ words }) => hasAny(said, words))
+    .flatMap(({ label, form }) =>
+      [...text.matchAll(form)].map(({ index, 0: found }) => {
+        const start = offset + index;
+        return { label, start, from: start + found.length };
+      }),
+    );
 }
 
 interface Stretch {

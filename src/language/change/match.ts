@@ -31,7 +31,7 @@ const LONGEST_FIELD = 6;
 const PIECE = 2;
 
 export function matchAt({ elements }: Pattern, from: number, matching: Matching): Match | undefined {
-  const found = walk(elements, 0, from, matching);
+  const found = new Walk(elements, matching).from(0, from);
   return found === undefined
     ? undefined
     : { from, to: found.to, score: found.score, fields: new Map(found.fields), own: new Set(found.own) };
@@ -44,30 +44,84 @@ interface Walked {
   readonly own: readonly number[];
 }
 
-function walk(elements: readonly Element[], at: number, unit: number, matching: Matching): Walked | undefined {
-  const element = elements[at];
-  if (element === undefined) return { to: unit, score: 0, fields: [], own: [] };
-  const next = (to: number) => walk(elements, at + 1, to, matching);
-  switch (element.type) {
-    case 'word': {
-      // Without an item, what leads to it goes too: "verschuif de deadline (van …) naar maart".
-      const mayGo = element.optional || (matching.withoutItem && elements[at + 1]?.type === 'item' && at > 0);
-      return word({ ...element, optional: mayGo }, unit, matching, next);
+const DONE = { score: 0, fields: [], own: [] } as const;
+
+/** Goes through the elements of one form; what comes first in the sentence is settled last. */
+class Walk {
+  private readonly units: readonly Unit[];
+
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly matching: Matching,
+  ) {
+    this.units = matching.units;
+  }
+
+  /** From the element `at` on, in the units from `unit` on. */
+  from(at: number, unit: number): Walked | undefined {
+    const element = this.elements[at];
+    if (element === undefined) return { to: unit, ...DONE };
+    switch (element.type) {
+      case 'word':
+        return this.word(element, at, unit);
+      case 'item':
+        return this.matching.withoutItem ? this.anyWords(at, unit) : this.piece('item', 1, at, unit);
+      case 'amount':
+        return this.piece('amount', PIECE, at, unit);
+      case 'date':
+        return this.date(at, unit) ?? (element.optional ? this.from(at + 1, unit) : undefined);
+      case 'gap':
+        return this.anyWords(at, unit);
+      case 'field':
+        return this.field(element, at, unit);
     }
-    case 'item':
-      return matching.withoutItem ? anyWords(unit, matching, next) : piece('item', 1, unit, matching, next);
-    case 'amount':
-      return piece('amount', PIECE, unit, matching, next);
-    case 'date':
-      return date(unit, matching, next) ?? (element.optional ? next(unit) : undefined);
-    case 'gap':
-      return anyWords(unit, matching, next);
-    case 'field':
-      return field(element, at === elements.length - 1, unit, matching, next);
+  }
+
+  private word({ words, optional }: Element & { readonly type: 'word' }, at: number, place: number) {
+    const unit = this.units[place];
+    const stands = unit?.type === 'word' && (place === 0 || unit.gap !== 'break') && words.has(unit.word);
+    const taken = stands ? withOwn(this.from(at + 1, place + 1), place, 1) : undefined;
+    // Without an item, what leads to it goes too: "verschuif de deadline (van …) naar maart".
+    const mayGo = optional || (this.matching.withoutItem && this.elements[at + 1]?.type === 'item' && at > 0);
+    return taken ?? (mayGo ? this.from(at + 1, place) : undefined);
+  }
+
+  private piece(type: 'item' | 'amount', score: number, at: number, place: number): Walked | undefined {
+    return this.units[place]?.type === type ? withOwn(this.from(at + 1, place + 1), place, score) : undefined;
+  }
+
+  /** With the words that lead it ("per 18 september"). */
+  private date(at: number, place: number): Walked | undefined {
+    let end = place;
+    for (let unit = this.units[end]; unit?.type === 'word' && unit.leadsDate; unit = this.units[end]) end++;
+    return this.units[end]?.type === 'date' ? withOwn(this.from(at + 1, end + 1), end, PIECE) : undefined;
+  }
+
+  private anyWords(at: number, place: number): Walked | undefined {
+    for (let to = place; to <= place + WIDEST_GAP; to++) {
+      const found = this.from(at + 1, to);
+      if (found !== undefined) return found;
+      const unit = this.units[to];
+      if (unit === undefined || unit.type === 'item' || unit.gap === 'break') return undefined;
+    }
+    return undefined;
+  }
+
+  private field({ field: name, sure }: Element & { readonly type: 'field' }, at: number, place: number) {
+    const isLast = at === this.elements.length - 1;
+    for (const to of isLast ? [clauseEnd(name, place, this.units)] : endsWithin(name, place, this.units)) {
+      const range = { from: place, to };
+      if (to <= place || !mayFill(name, range, this.units)) continue;
+      // What follows is seen at once; whether the words are sure is not.
+      const found = this.from(at + 1, to);
+      if (found === undefined) continue;
+      const certain = this.matching.isSure(name, range);
+      if (sure && !certain) continue;
+      return { ...found, score: found.score + (certain ? PIECE : 0), fields: [[name, range] as const, ...found.fields] };
+    }
+    return undefined;
   }
 }
-
-type Next = (to: number) => Walked | undefined;
 
 const joins = (unit: Unit | undefined, at: number, first: number): unit is Unit =>
   unit !== undefined && (at === first || unit.gap !== 'break');
@@ -75,66 +129,7 @@ const joins = (unit: Unit | undefined, at: number, first: number): unit is Unit 
 const withOwn = (walked: Walked | undefined, own: number, score: number): Walked | undefined =>
   walked && { ...walked, own: [own, ...walked.own], score: walked.score + score };
 
-function word(
-  { words, optional }: Element & { readonly type: 'word' },
-  at: number,
-  { units }: Matching,
-  next: Next,
-): Walked | undefined {
-  const unit = units[at];
-  const taken =
-    unit?.type === 'word' && (at === 0 || unit.gap !== 'break') && words.has(unit.word)
-      ? withOwn(next(at + 1), at, 1)
-      : undefined;
-  return taken ?? (optional ? next(at) : undefined);
-}
-
-function piece(
-  type: 'item' | 'amount',
-  score: number,
-  at: number,
-  { units }: Matching,
-  next: Next,
-): Walked | undefined {
-  return units[at]?.type === type ? withOwn(next(at + 1), at, score) : undefined;
-}
-
-/** With the words that lead it ("per 18 september"). */
-function date(at: number, { units }: Matching, next: Next): Walked | undefined {
-  let end = at;
-  for (let unit = units[end]; unit?.type === 'word' && unit.leadsDate; unit = units[end]) end++;
-  return units[end]?.type === 'date' ? withOwn(next(end + 1), end, PIECE) : undefined;
-}
-
-function anyWords(at: number, { units }: Matching, next: Next): Walked | undefined {
-  for (let to = at; to <= at + WIDEST_GAP; to++) {
-    const found = next(to);
-    if (found !== undefined) return found;
-    const unit = units[to];
-    if (unit === undefined || unit.type === 'item' || unit.gap === 'break') return undefined;
-  }
-  return undefined;
-}
-
-function field(
-  { field: name, sure }: Element & { readonly type: 'field' },
-  isLast: boolean,
-  at: number,
-  matching: Matching,
-  next: Next,
-): Walked | undefined {
-  for (const to of isLast ? [clauseEnd(name, at, matching)] : endsWithin(name, at, matching)) {
-    const range = { from: at, to };
-    if (to <= at || !mayFill(name, range, matching)) continue;
-    const certain = matching.isSure(name, range);
-    const found = sure && !certain ? undefined : next(to);
-    if (found !== undefined)
-      return { ...found, score: found.score + (certain ? PIECE : 0), fields: [[name, range], ...found.fields] };
-  }
-  return undefined;
-}
-
-function clauseEnd(name: Place, at: number, { units }: Matching): number {
+function clauseEnd(name: Place, at: number, units: readonly Unit[]): number {
   let to = at;
   for (let unit = units[to]; joins(unit, to, at); unit = units[to]) {
     if (to > at && (unit.gap === 'comma' || unit.gap === 'colon')) break;
@@ -146,7 +141,7 @@ function clauseEnd(name: Place, at: number, { units }: Matching): number {
   return to;
 }
 
-function endsWithin(name: Place, at: number, { units }: Matching): readonly number[] {
+function endsWithin(name: Place, at: number, units: readonly Unit[]): readonly number[] {
   const ends: number[] = [];
   for (let to = at; to < at + LONGEST_FIELD; to++) {
     const unit = units[to];
@@ -157,9 +152,9 @@ function endsWithin(name: Place, at: number, { units }: Matching): readonly numb
 }
 
 /** Another item takes a place; a person is no date; who says something is no amount. */
-function mayFill(name: Place, { from, to }: Range, { units }: Matching): boolean {
+function mayFill(name: Place, { from, to }: Range, units: readonly Unit[]): boolean {
+  if (name === 'wording') return true;
   const taken = units.slice(from, to);
   if (name === 'by') return taken.some(({ type }) => type === 'item');
-  if (name === 'wording') return true;
   return taken.every(({ type }) => type === 'word');
 }

@@ -1,6 +1,6 @@
 /** A sentence without what is told beside the change itself: reason, source, evidence, quotations, links. */
 import { labelsIn, type LabelForms, type PlacedLabel } from './labels.js';
-import { isWithin, linksIn, masked, quotesIn, without, type Span } from './spans.js';
+import { isWithin, linksIn, masked, placesOf, quotesIn, without, type Span } from './spans.js';
 import type { Label } from './vocabulary.js';
 
 export interface Pieces {
@@ -18,7 +18,7 @@ export interface Pieces {
 }
 
 const BRACKETS = /\([^()]{1,2000}\)|\[[^[\]]{1,2000}\]/g;
-const SHA256 = /(?<![\p{L}\p{N}])(?:sha-?\s?256\s*[:=]?\s*)?[0-9a-f]{64}(?![\p{L}\p{N}])/giu;
+const SHA256 = /(?<![\p{L}\p{N}])(?:sha-?\s?256(?:\s*[:=])?\s*)?[0-9a-f]{64}(?![\p{L}\p{N}])/giu;
 const HASH_LENGTH = 64;
 const SENTENCE_END = /[.!?;](?=\s|$)/g;
 const COMMA = /,(?=\s)/g;
@@ -29,8 +29,6 @@ const BEHIND: ReadonlySet<string> = new Set(' ,;:=([-');
 const ABBREVIATED = /(?:^|[\s.(])\p{L}{1,2}$/u;
 /** Letters looked back for one. */
 const LOOK_BACK = 4;
-/** Links, quotations and brackets that are looked at in one sentence. */
-const MOST = 20;
 /** They run on over a full stop: a reason is what follows "because". */
 const LONG: ReadonlySet<Label> = new Set<Label>(['reason', 'note']);
 /** A comma ends them. */
@@ -81,9 +79,6 @@ interface Part {
   readonly span: Span;
 }
 
-const placesOf = (text: string, form: RegExp): Span[] =>
-  [...text.matchAll(form)].slice(0, MOST).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-
 /** From its label up to the next one, or to where it ends by itself. */
 function partOf(
   { label, start, from }: PlacedLabel,
@@ -94,17 +89,18 @@ function partOf(
   const bracket = brackets.find((span) => isWithin(start, span));
   const outer = bracket ?? brackets.find((span) => span.start >= from && label !== 'reason' && label !== 'note');
   const bound = bracket === undefined ? (outer?.start ?? mask.length) : bracket.end - 1;
+  const last = Math.min(bound, next?.start ?? mask.length);
   const ends = [
-    bound,
-    next?.start ?? mask.length,
-    ...(LONG.has(label) ? [] : firstOf(mask, SENTENCE_END, from)),
-    ...(SHORT.has(label) ? firstOf(mask, COMMA, from) : []),
+    last,
+    ...(LONG.has(label) ? [] : firstOf(mask, SENTENCE_END, from, last)),
+    ...(SHORT.has(label) ? firstOf(mask, COMMA, from, last) : []),
   ];
   return { label, start, span: { start: from, end: Math.max(from, Math.min(...ends)) } };
 }
 
-const firstOf = (text: string, form: RegExp, from: number): readonly number[] => {
-  for (const { index } of text.slice(from).matchAll(form)) {
+/** With the character at `last`, which tells what a sign before it is. */
+const firstOf = (text: string, form: RegExp, from: number, last: number): readonly number[] => {
+  for (const { index } of text.slice(from, last + 1).matchAll(form)) {
     const at = from + index;
     if (!ABBREVIATED.test(text.slice(Math.max(from, at - LOOK_BACK), at))) return [at];
   }

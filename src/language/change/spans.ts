@@ -10,14 +10,15 @@ const LINK = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"“�
 /** What every link has: most texts are done with at once. */
 const LINK_SIGN = /:\/\/|www\./i;
 /** Of the sentence, not of the link. */
-const TRAILING = /[.,;:!?'’…]$/u;
-const BRACKETS: readonly (readonly [open: string, close: string])[] = [
-  ['(', ')'],
-  ['[', ']'],
-];
+const TRAILING: ReadonlySet<string> = new Set(".,;:!?'’…");
+/** Brackets that close, with those that open. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+]);
 const QUOTES =
   /"[^"]{1,5000}"|“[^“”]{1,5000}”|„[^„”“]{1,5000}[”“]|«[^«»]{1,5000}»|‘[^‘’]{1,5000}’(?!\p{L})|(?<![\p{L}\p{N}])'[^']{2,5000}'(?![\p{L}\p{N}])/gu;
-/** Links, or quotations, that are looked at in one text. */
+/** Links, quotations or brackets that are looked at in one text. */
 const MOST = 20;
 /** Stands for a character of a piece that is not read. */
 export const MASK = '¤';
@@ -25,23 +26,35 @@ export const MASK = '¤';
 /** Links, without the punctuation of the sentence they stand in. */
 export function linksIn(text: string): readonly Span[] {
   if (!LINK_SIGN.test(text)) return [];
-  return [...text.matchAll(LINK)].slice(0, MOST).map((match) => {
-    let link = match[0];
-    while (TRAILING.test(link) || closesMore(link)) link = link.slice(0, -1);
-    return { start: match.index, end: match.index + link.length };
-  });
+  return placesOf(text, LINK).map(({ start, end }) => ({ start, end: start + lengthOf(text.slice(start, end)) }));
 }
 
 /** A bracket at the end belongs to the link only where it was opened there. */
-const closesMore = (link: string): boolean =>
-  BRACKETS.some(([open, close]) => link.endsWith(close) && count(link, close) > count(link, open));
+function lengthOf(link: string): number {
+  const unopened = new Map([...BRACKETS].map(([close, open]) => [close, count(link, close) - count(link, open)]));
+  let length = link.length;
+  for (; length > 0; length--) {
+    const last = link.charAt(length - 1);
+    const excess = unopened.get(last) ?? 0;
+    if (!TRAILING.has(last) && excess <= 0) break;
+    unopened.set(last, excess - 1);
+  }
+  return length;
+}
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-export const quotesIn = (text: string): readonly Span[] =>
-  [...text.matchAll(QUOTES)]
-    .slice(0, MOST)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export const quotesIn = (text: string): readonly Span[] => placesOf(text, QUOTES);
+
+/** The first places where a form stands; behind them is not looked. */
+export function placesOf(text: string, form: RegExp): readonly Span[] {
+  const places: Span[] = [];
+  for (const { index, 0: found } of text.matchAll(form)) {
+    places.push({ start: index, end: index + found.length });
+    if (places.length === MOST) break;
+  }
+  return places;
+}
 
 /** As long as it was, with nothing to be read in the spans. */
 export function masked(text: string, spans: readonly Span[]): string {

@@ -1,5 +1,6 @@
 /** What a sentence tells beside the change itself, by the fields of its form: reason, source, evidence. */
-import { findPeriods } from '../deadline/periods.js';
+import { readPeriod } from '../deadline/periods.js';
+import { MAX_READ } from '../question/clean-text.js';
 import type { Scene } from '../question/scene.js';
 import { dayIn } from './day.js';
 import { tidy, type Pieces } from './pieces.js';
@@ -29,13 +30,10 @@ export function fromBrackets({ pieces, scene, found }: Told): Values {
   const isEvidence = pieces.links.length > 0 && !SOURCED.has(found.sign);
   if (!isEvidence) return SOURCED.has(found.sign) ? { source: text } : { note: text };
   const parts = text.split(/[,;]\s+/);
-  const days = parts.map((part) =>
-    dayIn(part, { today: scene.world.today, lang: scene.sentence.language, in: 'past' }),
-  );
-  const dated = days.findIndex((day) => day !== undefined);
-  const title = parts.filter((_, at) => at !== dated).join(', ');
+  const dated = datedIn(parts, scene);
+  const title = parts.filter((_, at) => at !== dated?.at).join(', ');
   return {
-    ...(dated < 0 ? {} : { date: days[dated] ?? '' }),
+    ...(dated === undefined ? {} : { date: dated.day }),
     ...(title === '' ? titleBefore(text, scene) : { title }),
   };
 }
@@ -43,9 +41,24 @@ const SOURCED: ReadonlySet<Sign> = new Set<Sign>([
   ...(['agree', 'withdraw', 'supersede', 'markGone', 'moveDeadline', 'addMeasure'] as const),
 ]);
 
+/** Parts in which a day is looked for, at the most. */
+const MOST_PARTS = 20;
+
+/** The first part that names a day, as far as a question is read. */
+function datedIn(parts: readonly string[], { world, sentence }: Scene): { at: number; day: string } | undefined {
+  let length = 0;
+  for (const [at, part] of parts.slice(0, MOST_PARTS).entries()) {
+    const day = dayIn(part, { today: world.today, lang: sentence.language, in: 'past' });
+    if (day !== undefined) return { at, day };
+    length += part.length;
+    if (length > MAX_READ) return undefined;
+  }
+  return undefined;
+}
+
 /** "(rapport van 3 mei 2021)": all of it is what it is called. */
 function titleBefore(text: string, { world, sentence }: Scene): Values {
-  const [period] = findPeriods(text, { today: world.today, lang: sentence.language });
+  const period = readPeriod(text, { today: world.today, lang: sentence.language });
   const title = period === undefined ? text : tidy(text.slice(0, period.start));
   return title === '' ? {} : { title };
 }

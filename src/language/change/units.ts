@@ -139,19 +139,25 @@ class UnitReader {
   }
 
   private bareDate(at: number, last: number): number {
-    const { world, sentence } = this.scene;
-    const end = this.tokens[last]?.end;
+    let read = this.readFrom(at, last);
     for (let from = at; from < last; from++) {
-      const text = this.text.slice(this.tokens[from]?.start, end);
-      const read = readPeriod(text, { today: world.today, lang: sentence.language });
-      const isBare =
-        read?.start === 0 && read.end === text.length && (read.relation === 'in' || read.relation === 'on');
-      const shorter = this.text.slice(this.tokens[from + 1]?.start, end);
-      const rest = readPeriod(shorter, { today: world.today, lang: sentence.language });
+      const { length } = this.between(from, last);
+      const isBare = read?.start === 0 && read.end === length && (read.relation === 'in' || read.relation === 'on');
+      const rest = this.readFrom(from + 1, last);
       const isLed = rest?.start === 0 && rest.from === read?.from && rest.to === read.to;
       if (isBare && !isLed) return from;
+      read = rest;
     }
     return last;
+  }
+
+  private between(from: number, last: number): string {
+    return this.text.slice(this.tokens[from]?.start, this.tokens[last]?.end);
+  }
+
+  private readFrom(from: number, last: number): ReturnType<typeof readPeriod> {
+    const { world, sentence } = this.scene;
+    return readPeriod(this.between(from, last), { today: world.today, lang: sentence.language });
   }
 
   /** A pronoun, or a place in a list, where the sentence names no item itself. */

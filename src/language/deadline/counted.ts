@@ -6,7 +6,7 @@ import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
 import { oneDay } from './span.js';
 import { mapTerm, type Term } from './term.js';
-import { wordAt } from './tokens.js';
+import { isNumber, wordAt } from './tokens.js';
 import type { Relation } from './vocabulary.js';
 
 export interface Counted {
@@ -24,6 +24,8 @@ interface Frame {
   /** A word before the amount says that a term is meant; without one, what it is counted from has to. */
   readonly sure: boolean;
 }
+
+const UNFRAMED: Frame = { how: 'within', sure: false };
 
 /** How far behind "na ondertekening" its date may stand, in tokens. */
 const REACH = 8;
@@ -61,6 +63,7 @@ const isAfterAmountWord = (scene: Scene, at: number): boolean =>
 
 /** "binnen", "over", "uiterlijk", "tot" before an amount. */
 function frameAt(scene: Scene, at: number): Found<Frame> {
+  if (isNumber(scene.tokens, at)) return { value: UNFRAMED, next: at };
   const { relations, relation } = scene.words;
   const within = phraseAt(relations.within, scene.tokens, at);
   if (within !== undefined) return { value: { how: 'within', sure: true }, next: inner(scene, within.next) };
@@ -68,7 +71,7 @@ function frameAt(scene: Scene, at: number): Found<Frame> {
   if (over !== undefined) return { value: { how: 'at', sure: true }, next: over.next };
   const bound = phraseAt(relation, scene.tokens, at);
   const how = bound && HOW[bound.value];
-  if (bound === undefined || how === undefined) return { value: { how: 'within', sure: false }, next: at };
+  if (bound === undefined || how === undefined) return { value: UNFRAMED, next: at };
   return { value: { how, sure: how === 'within' }, next: inner(scene, bound.next) };
 }
 

@@ -3,7 +3,7 @@ import { phraseAt, skip, type Found } from './phrases.js';
 import type { DateSaid } from './mention.js';
 import type { Lead, Scene } from './scene.js';
 import { stretchAt, type Stretch } from './stretch.js';
-import { holdsNoWord, isSign, wordAt } from './tokens.js';
+import { holdsNoWord, isNumber, isSign, wordAt } from './tokens.js';
 import type { Term } from './term.js';
 import type { Relation } from './vocabulary.js';
 
@@ -51,6 +51,8 @@ interface Leading {
   readonly bareUnit: boolean;
 }
 
+const NOT_LED: Leading = { relation: null, bareUnit: false };
+
 export function dateMentionAt(scene: Scene, at: number): Found<DateSaid> | undefined {
   const leading = leadingAt(scene, at);
   const { relation, bareUnit } = leading.value;
@@ -71,6 +73,7 @@ export function dateMentionAt(scene: Scene, at: number): Found<DateSaid> | undef
 }
 
 function leadingAt(scene: Scene, at: number): Found<Leading> {
+  if (isNumber(scene.tokens, at)) return { value: NOT_LED, next: at };
   const { relation: book, relations } = scene.words;
   let relation: Relation | null = null;
   let [next, running] = [at, false];

@@ -4,7 +4,7 @@ import { addWorkingDays } from './holidays.js';
 import { cardinalAt } from './numbers.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
-import { isSign } from './tokens.js';
+import { isNumber, isSign } from './tokens.js';
 import type { CountUnit } from './vocabulary.js';
 
 /** What is counted: whole months first, then days, then working days. */
@@ -52,6 +52,7 @@ export function durationAt(scene: Scene, at: number): Found<Duration> | undefine
 }
 
 function oneDurationAt(scene: Scene, at: number): Found<Duration> | undefined {
+  if (isNumber(scene.tokens, at)) return countedUnit(scene, at);
   const start = skipRoughly(scene, at);
   return unitOrSo(scene, start) ?? countedUnit(scene, start);
 }

@@ -7,7 +7,7 @@ import { termAt } from './read-term.js';
 import type { Lead, Scene } from './scene.js';
 import { yearSpan } from './span.js';
 import type { Term } from './term.js';
-import { isSign } from './tokens.js';
+import { isNumber, isSign } from './tokens.js';
 import type { Part } from './vocabulary.js';
 
 export interface Head {
@@ -21,8 +21,10 @@ export interface Head {
 }
 
 export function headAt(scene: Scene, at: number, lead: Lead): Found<Head> | undefined {
+  if (isNumber(scene.tokens, at)) return termHead(scene, at, lead);
   const start = skip(scene.words.relations.articles, scene.tokens, at);
-  return partHead(scene, start) ?? wholePart(scene, start) ?? termHead(scene, at, lead) ?? termHead(scene, start, lead);
+  const found = partHead(scene, start) ?? wholePart(scene, start) ?? termHead(scene, at, lead);
+  return found ?? (start === at ? undefined : termHead(scene, start, lead));
 }
 
 function termHead(scene: Scene, at: number, lead: Lead): Found<Head> | undefined {

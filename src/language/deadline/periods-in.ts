@@ -11,7 +11,7 @@ import { fiscalStartOf } from './party.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
 import type { Span } from './span.js';
-import { isSign, sliceOf, tokenise } from './tokens.js';
+import { isNumber, isSign, sliceOf, tokenise, type Tokens } from './tokens.js';
 import type { Relation } from './vocabulary.js';
 import type { WordBooks } from './word-books.js';
 
@@ -48,7 +48,7 @@ export function periodsIn(
   words: WordBooks,
   most = MOST_PERIODS,
 ): readonly PeriodMention[] {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, MOST_TOKENS);
   const scene: Scene = {
     text,
     tokens,
@@ -59,18 +59,25 @@ export function periodsIn(
     isQuestion: true,
     openAt: -1,
     nested: undefined,
+    terms: new Map(),
   };
   const mentions: PeriodMention[] = [];
-  for (let at = 0; at < tokens.length && mentions.length < most;) {
-    const found = periodAt(scene, at, today);
+  let tried = 0;
+  for (let at = 0; at < tokens.length && mentions.length < most && tried < MOST_TRIED;) {
+    const isTried = mayOpen(scene, at);
+    const found = isTried ? periodAt(scene, at, today) : undefined;
     if (found?.value) mentions.push(placed(scene, at, found.value, found.next));
     at = found?.next ?? at + 1;
+    if (isTried) tried += 1;
   }
   return mentions;
 }
 
 /** Nobody asks about more of them in one sentence. */
 export const MOST_PERIODS = 8;
+/** Words and signs that are looked at, and places at which one may begin: a quotation as long as a form takes has fewer. */
+const MOST_TOKENS = 1200;
+const MOST_TRIED = 300;
 
 function placed(scene: Scene, at: number, period: Period, next: number): PeriodMention {
   const [start, end] = [scene.tokens[at]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];
@@ -79,9 +86,24 @@ function placed(scene: Scene, at: number, period: Period, next: number): PeriodM
 
 /** Null for a date that cannot be read: nothing in it is looked at again. */
 function periodAt(scene: Scene, at: number, today: LocalDate): Found<Period | null> | undefined {
-  if (scene.tokens[at]?.kind === 'sign' && !isSign(scene.tokens, at, "'")) return undefined;
   return ago(scene, at, today) ?? rolling(scene, at, today) ?? counted(scene, at, today) ?? dated(scene, at, today);
 }
+
+function mayOpen({ tokens, words }: Scene, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'word') return words.openings.periods.has(token.text);
+  if (token?.kind === 'number') return token.text.length === YEAR_DIGITS || continues(tokens, at, words);
+  return isSign(tokens, at, "'");
+}
+
+/** Whether something may be said with the number: "9 juni", "9/6", "1,5 jaar". */
+function continues(tokens: Tokens, at: number, { openings }: WordBooks): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return false;
+  const hasDecimals = next.text === ',' && next.glued && behind?.glued === true;
+  return hasDecimals || next.kind === 'number' || openings.afterNumbers.has(next.text);
+}
+const YEAR_DIGITS = 4;
 
 /** "two weeks ago", "sinds drie maanden geleden". */
 function ago(scene: Scene, at: number, today: LocalDate): Found<Period> | undefined {
@@ -95,6 +117,7 @@ function ago(scene: Scene, at: number, today: LocalDate): Found<Period> | undefi
 
 /** "het afgelopen jaar", "the past 30 days", "de laatste drie maanden": up to today. */
 function rolling(scene: Scene, at: number, today: LocalDate): Found<Period> | undefined {
+  if (isNumber(scene.tokens, at)) return undefined;
   const start = afterSlack(scene, at);
   const past = phraseAt(scene.words.relations.past, scene.tokens, start);
   const amount = past && (durationAt(scene, past.next) ?? oneUnit(scene, start));

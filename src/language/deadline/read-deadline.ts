@@ -43,6 +43,7 @@ export function readWording(text: string, context: ReadingContext, words: WordBo
     isQuestion: false,
     openAt: -1,
     nested: undefined,
+    terms: new Map(),
   };
   return decide(takenApart(scene));
 }

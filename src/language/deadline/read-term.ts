@@ -14,13 +14,13 @@ import { week } from './forms/week.js';
 import { weekday } from './forms/weekday.js';
 import { year } from './forms/year.js';
 import { relativeYearAt } from './numbers.js';
+import { NUMBER_OPENS, type FormName } from './openings.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Form, Lead, Scene } from './scene.js';
 import type { Term, YearlyTerm } from './term.js';
 import { isSign } from './tokens.js';
 
-/** Of equally long readings the earlier form's counts. */
-const FORMS: readonly Form[] = [
+const FORMS: Readonly<Record<FormName, Form>> = {
   numericDate,
   dayAndMonth,
   dayOfMonth,
@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
   looseTime,
   namedDay,
   dayWord,
-];
+};
 
 /** "the last Friday of the third quarter of next year" builds on two terms; deeper is no wording of a deadline. */
 const DEPTH = 2;
@@ -50,15 +50,37 @@ export function termAt(scene: Scene, at: number, lead: Lead): Found<Term> | unde
 const atDepth =
   (depth: number): Form =>
   (scene, at, lead) => {
-    const inner: Scene = { ...scene, nested: depth === 0 ? undefined : atDepth(depth - 1) };
-    const term = yearThenTerm(inner, at, lead) ?? longest(inner, at, lead);
-    return term && withTrailingShift(inner, term);
+    if (openedAt(scene, at).length === 0) return undefined;
+    const key = keyOf(scene, at, depth, lead);
+    if (scene.terms.has(key)) return scene.terms.get(key);
+    const term = readAt({ ...scene, nested: depth === 0 ? undefined : atDepth(depth - 1) }, at, lead);
+    scene.terms.set(key, term);
+    return term;
   };
+
+/** All that a term depends on beside the text. A term may begin at `openAt`, and never before it. */
+function keyOf({ openAt }: Scene, at: number, depth: number, { led, strict, bareUnit }: Lead): number {
+  const flags = [led, strict, bareUnit, openAt === at];
+  return flags.reduce((key, flag) => 2 * key + Number(flag), at * (DEPTH + 1) + depth);
+}
+
+function readAt(scene: Scene, at: number, lead: Lead): Found<Term> | undefined {
+  const term = yearThenTerm(scene, at, lead) ?? longest(scene, at, lead);
+  return term && withTrailingShift(scene, term);
+}
+
+/** The forms that may begin with the token; most words are of none. */
+function openedAt({ tokens, words }: Scene, at: number): readonly FormName[] {
+  const token = tokens[at];
+  if (token?.kind === 'number') return NUMBER_OPENS;
+  return words.openings.terms.get(token?.text ?? '') ?? NONE;
+}
+const NONE: readonly FormName[] = [];
 
 function longest(scene: Scene, at: number, lead: Lead): Found<Term> | undefined {
   let best: Found<Term> | undefined;
-  for (const form of FORMS) {
-    const found = form(scene, at, lead);
+  for (const name of openedAt(scene, at)) {
+    const found = FORMS[name](scene, at, lead);
     if (found !== undefined && (best === undefined || found.next > best.next)) best = found;
   }
   return best;
@@ -66,8 +88,8 @@ function longest(scene: Scene, at: number, lead: Lead): Found<Term> | undefined 
 
 /** "volgend jaar in mei", "next year's Q2": the year comes first. */
 function yearThenTerm(scene: Scene, at: number, lead: Lead): Found<Term> | undefined {
-  const year = relativeYearAt(scene, at);
-  if (year === undefined || phraseAt(scene.words.shifts, scene.tokens, at) === undefined) return undefined;
+  const year = phraseAt(scene.words.shifts, scene.tokens, at) && relativeYearAt(scene, at);
+  if (year === undefined) return undefined;
   const place = isSign(scene.tokens, year.next, ',') ? year.next + 1 : year.next;
   const start = skip(scene.words.relations.articles, scene.tokens, skip(scene.words.relations.of, scene.tokens, place));
   const term = longest(scene, start, { ...lead, led: true });

@@ -23,6 +23,8 @@ export interface Scene {
   readonly openAt: number;
   /** Any form, for forms that build on another term ("first week of …"); undefined when nested deep enough. */
   readonly nested: Form | undefined;
+  /** The terms read in this text so far: the same place is asked for again in a list, a range or an outer term. */
+  readonly terms: Map<number, Found<Term> | undefined>;
 }
 
 /** What stands before a term, as far as a form has to know. */

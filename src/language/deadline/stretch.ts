@@ -24,6 +24,9 @@ export interface Stretch {
   readonly seam: { readonly from: number; readonly to: number } | null;
 }
 
+/** Members of one list, at the most: as many as a year has months. */
+const MOST_LISTED = 12;
+
 export function stretchAt(scene: Scene, at: number, lead: Lead, between: boolean): Found<Stretch> | undefined {
   const first = headAt(scene, at, lead);
   const alone = between || first === undefined ? undefined : single(first);
@@ -40,8 +43,13 @@ const single = (head: Found<Head>): Found<Stretch> => ({
 });
 
 /** From a whole first head. */
-function rangeFrom(scene: Scene, first: Found<Head>, between: boolean): Found<Stretch> | undefined {
-  const list = listFrom(scene, first);
+function rangeFrom(
+  scene: Scene,
+  first: Found<Head>,
+  between: boolean,
+  listed = 1,
+): Found<Stretch> | undefined {
+  const list = listFrom(scene, first, listed);
   if (list !== undefined) return list;
   const joint = jointAt(scene, first.next, between);
   if (joint === undefined) return undefined;
@@ -52,11 +60,11 @@ function rangeFrom(scene: Scene, first: Found<Head>, between: boolean): Found<St
 }
 
 /** "in mei, juni of juli 2024": one stretch from the first to the last. */
-function listFrom(scene: Scene, first: Found<Head>): Found<Stretch> | undefined {
-  if (!isSign(scene.tokens, first.next, ',')) return undefined;
+function listFrom(scene: Scene, first: Found<Head>, listed: number): Found<Stretch> | undefined {
+  if (!isSign(scene.tokens, first.next, ',') || listed >= MOST_LISTED) return undefined;
   const start = first.next + 1;
   const rest = headAt(scene, start, { led: true, strict: false, bareUnit: false });
-  const range = rest?.value.whole.unit === first.value.whole.unit ? rangeFrom(scene, rest, false) : undefined;
+  const range = rest?.value.whole.unit === first.value.whole.unit ? rangeFrom(scene, rest, false, listed + 1) : undefined;
   const last = range?.value.to;
   if (range === undefined || !last || range.value.joint !== 'list' || last.whole.unit === 'day') return undefined;
   return joined(first, { value: last, next: range.next }, { value: 'through', next: start });

@@ -28,8 +28,8 @@ const ACCENTS = /\p{M}/u;
 const DASHES = /^[‐‑‒–—―−]$/u;
 const QUOTES = /^[‘’‚‛“”„‟′″`´"]$/u;
 
-/** Work is linear in the length of the text. */
-export function tokenise(text: string): Tokens {
+/** The first of them, at most `most`. Work is linear in the length of the text. */
+export function tokenise(text: string, most = Infinity): Tokens {
   const tokens: Token[] = [];
   // Where everything is in capitals, a capital says nothing.
   const hasCapitals = text !== text.toUpperCase();
@@ -38,13 +38,18 @@ export function tokenise(text: string): Tokens {
     const token = tokenOf(match[0], match.index, match.index === reached, hasCapitals);
     reached = token.end;
     if (token.text !== '') tokens.push(token);
+    if (tokens.length >= most) break;
   }
   return tokens;
 }
 
+/** Most pieces are plain words, numbers and signs, of which nothing has to be taken off. */
+const PLAIN = /^(?:[a-z]+|[0-9]+|[.,:;!?()/%&+-])$/i;
+
 function tokenOf(piece: string, start: number, glued: boolean, hasCapitals: boolean): Token {
-  const apart = piece.normalize('NFKD');
-  const text = plain(apart, piece);
+  const isPlain = PLAIN.test(piece);
+  const apart = isPlain ? piece : piece.normalize('NFKD');
+  const text = isPlain ? piece.toLowerCase() : plain(apart, piece);
   const first = piece.charAt(0);
   return {
     kind: kindOf(piece, text),
@@ -52,7 +57,7 @@ function tokenOf(piece: string, start: number, glued: boolean, hasCapitals: bool
     start,
     end: start + piece.length,
     glued,
-    accented: ACCENTS.test(apart),
+    accented: !isPlain && ACCENTS.test(apart),
     capital: hasCapitals && first !== first.toLowerCase(),
   };
 }
@@ -72,6 +77,9 @@ function kindOf(piece: string, text: string): Token['kind'] {
 
 /** The text of the token at `at`; empty past the ends, so that no comparison holds there. */
 export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+
+/** No phrase that leads to a date or stands for one begins with digits. */
+export const isNumber = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'number';
 
 export const isSign = (tokens: Tokens, at: number, signs: string): boolean => {
   const token = tokens[at];

@@ -1,4 +1,5 @@
 /** The vocabularies of all languages together, made ready for looking up; made once and passed along. */
+import { openingsOf, type Openings } from './openings.js';
 import { listed, phraseBook, type PhraseBook } from './phrases.js';
 import { stemOf } from './stem.js';
 import type {
@@ -70,9 +71,15 @@ export interface WordBooks {
   readonly adjectiveEndings: readonly string[];
   /** Each language's own words, in the order the vocabularies were given. */
   readonly typical: readonly ReadonlySet<string>[];
+  readonly openings: Openings;
 }
 
 export function wordBooks(vocabularies: readonly DeadlineWords[]): WordBooks {
+  const books = booksOf(vocabularies);
+  return { ...books, openings: openingsOf(books) };
+}
+
+function booksOf(vocabularies: readonly DeadlineWords[]): Omit<WordBooks, 'openings'> {
   const relations = vocabularies.map((words) => words.relations);
   const recurrence = vocabularies.map((words) => words.recurrence);
   const signs = vocabularies.map((words) => words.signs);

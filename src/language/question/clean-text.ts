@@ -2,6 +2,8 @@
 
 /** Characters that are looked at; a question is never longer, and reading stays bounded whatever is pasted. */
 export const MAX_READ = 500;
+/** Words that are looked at: half as many again as that many characters of running text have. */
+export const MAX_WORDS = 120;
 
 /** Control characters, marks of writing direction, joiners and other signs without width. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
@@ -12,17 +14,31 @@ const SPOKEN_TO = /<at\b[^<>]{0,40}>\s*nakoming\s*<\/at>|^\s*@?nakoming\s*[,:!]/
 const SINGLE_QUOTES = /[‘’‚‛′`´]/g;
 const DOUBLE_QUOTES = /[“”„‟″«»]/g;
 const DASHES = /[‐‑‒–—―−]/g;
+/** Signs that are read as words count as well. */
+const WORD = /[\p{L}\p{N}]+|[&+%]/gu;
 
 export function cleanText(text: string): string {
-  return text
+  const clean = text
     .slice(0, MAX_READ)
     .normalize('NFKC')
+    // A sign can stand for as many as eighteen letters.
+    .slice(0, MAX_READ)
     .replace(SPOKEN_TO, ' ')
     .replace(TAGS, ' ')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
     .replace(UNSEEN, ' ');
+  return clean.slice(0, endOfWords(clean));
+}
+
+/** Where the words end that are looked at. */
+function endOfWords(text: string): number {
+  // With a sign between each two, a shorter text cannot have more of them.
+  if (text.length < 2 * MAX_WORDS) return text.length;
+  let count = 0;
+  for (const { index } of text.matchAll(WORD)) if (++count > MAX_WORDS) return index;
+  return text.length;
 }
 
 const PLAIN = /^[a-z0-9]*$/;

@@ -12,7 +12,7 @@ import {
   type Meaning,
   type Meanings,
 } from './meanings.js';
-import { distance, NearestWords, type Preference } from './nearest-word.js';
+import { isNear, NearestWords, type Preference } from './nearest-word.js';
 import { periodForms, type PeriodForms } from './period-forms.js';
 import { compileSayings, type Sayings } from './sayings.js';
 import type { Family, Marker } from './sense.js';
@@ -147,7 +147,7 @@ function beforeHead(word: string, head: string): string | undefined {
   if (length >= 2 && word.endsWith(head)) return word.slice(0, length);
   if (head.length < LONG_HEAD || length < 2) return undefined;
   for (const cut of [length, length - 1, length + 1]) {
-    if (cut >= 2 && distance(word.slice(cut), head, 1) <= 1) return word.slice(0, cut);
+    if (cut >= 2 && isNear(word.slice(cut), head, 1)) return word.slice(0, cut);
   }
   return undefined;
 }

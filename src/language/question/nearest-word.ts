@@ -54,7 +54,7 @@ export class NearestWords {
     for (let length = word.length - errors; length <= word.length + errors; length++) {
       for (const entry of this.byLength.get(length) ?? []) {
         // Each error changes at most two letters of the set: most words are passed over by this alone.
-        if (bitsIn(entry.letters ^ letters) <= 2 * errors && distance(word, entry.word, errors) <= errors) {
+        if (bitsIn(entry.letters ^ letters) <= 2 * errors && isNear(word, entry.word, errors)) {
           found.push(entry.word);
         }
       }
@@ -69,32 +69,29 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+/** Pairs, fours and eights of bits are counted side by side: this is asked of every known word as long. */
 function bitsIn(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**
  * Letters left out, added, replaced or swapped with their neighbour (Damerau–Levenshtein, each letter in at most one
- * swap). Counts no further than `limit` + 1.
+ * swap), from the `i`th letter of the one and the `j`th of the other on. Where both go on alike, no error is looked for.
  */
-export function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    [before, above] = [above, row];
+export function isNear(a: string, b: string, errors: number, i = 0, j = 0): boolean {
+  while (i < a.length && a[i] === b[j]) {
+    i++;
+    j++;
   }
-  return above[b.length] ?? 0;
+  const [left, leftOfOther] = [a.length - i, b.length - j];
+  if (left === 0 || leftOfOther === 0) return left + leftOfOther <= errors;
+  if (errors === 0 || Math.abs(left - leftOfOther) > errors) return false;
+  return (
+    isNear(a, b, errors - 1, i + 1, j + 1) ||
+    isNear(a, b, errors - 1, i + 1, j) ||
+    isNear(a, b, errors - 1, i, j + 1) ||
+    (a[i] === b[j + 1] && a[i + 1] === b[j] && isNear(a, b, errors - 1, i + 2, j + 2))
+  );
 }

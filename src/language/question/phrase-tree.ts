@@ -11,8 +11,13 @@ export interface Found<Value> {
   readonly last: number;
 }
 
-const farthest = <Value>(...found: readonly (Found<Value> | undefined)[]): Found<Value> | undefined =>
-  found.reduce((best, one) => ((one?.last ?? -1) > (best?.last ?? -1) ? one : best), undefined);
+type MayBeFound<Value> = Found<Value> | undefined;
+
+function farthest<Value>(...all: readonly MayBeFound<Value>[]): MayBeFound<Value> {
+  let best: MayBeFound<Value>;
+  for (const one of all) if ((one?.last ?? -1) > (best?.last ?? -1)) best = one;
+  return best;
+}
 
 /** Filling words that a phrase may be broken by, at the most. */
 const MAX_FILLERS = 2;
@@ -39,21 +44,31 @@ export class PhraseTree<Value> {
     mayJoin: (index: number) => boolean,
     fillers: ReadonlySet<string>,
   ): Found<Value> | undefined {
-    const walk = (node: Node<Value>, at: number, skipped: number): Found<Value> | undefined => {
-      const here = node.value === undefined ? undefined : { value: node.value, last: at - 1 };
-      if (at >= words.length || (at > first && !mayJoin(at))) return here;
-      const word = words[at] ?? '';
-      const next = node.next.get(word);
-      const direct = next === undefined ? undefined : walk(next, at + 1, skipped);
-      const maySkip = at > first && skipped < MAX_FILLERS && fillers.has(word) && node.next.size > 0;
-      const around = maySkip ? walkOn(node, at + 1, skipped + 1) : undefined;
-      return farthest(here, direct, around);
-    };
-    // Behind a filler only a longer phrase counts: the shorter one ended before it.
-    const walkOn = (node: Node<Value>, at: number, skipped: number): Found<Value> | undefined => {
-      const found = walk(node, at, skipped);
-      return found !== undefined && found.value === node.value && found.last === at - 1 ? undefined : found;
-    };
-    return walk(this.root, first, 0);
+    if (!this.root.next.has(words[first] ?? '')) return undefined;
+    return walk(this.root, first, 0, { words, first, mayJoin, fillers });
   }
+}
+
+interface Walk {
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly mayJoin: (index: number) => boolean;
+  readonly fillers: ReadonlySet<string>;
+}
+
+function walk<Value>(node: Node<Value>, at: number, skipped: number, walked: Walk): Found<Value> | undefined {
+  const { words, first, mayJoin, fillers } = walked;
+  const here = node.value === undefined ? undefined : { value: node.value, last: at - 1 };
+  if (node.next.size === 0 || at >= words.length || (at > first && !mayJoin(at))) return here;
+  const word = words[at] ?? '';
+  const next = node.next.get(word);
+  const direct = next === undefined ? undefined : walk(next, at + 1, skipped, walked);
+  const maySkip = at > first && skipped < MAX_FILLERS && fillers.has(word);
+  return farthest(here, direct, maySkip ? walkOn(node, at + 1, skipped + 1, walked) : undefined);
+}
+
+/** Behind a filler only a longer phrase counts: the shorter one ended before it. */
+function walkOn<Value>(node: Node<Value>, at: number, skipped: number, walked: Walk): Found<Value> | undefined {
+  const found = walk(node, at, skipped, walked);
+  return found !== undefined && found.value === node.value && found.last === at - 1 ? undefined : found;
 }

@@ -11,6 +11,8 @@ import type { Intent, QuestionReading, World } from '../intent.js';
 import { dutchDeadlineWords } from '../nl/deadline-words.js';
 import { NL_PEOPLE } from '../nl/people.js';
 import { NL_QUESTIONS } from '../nl/questions.js';
+import { readReminders } from '../reminders/read-reminders.js';
+import { compileReminderWords, type ReminderWords } from '../reminders/reminder-words.js';
 import { alternativesTo } from './alternatives.js';
 import { confidenceIn } from './confidence.js';
 import { followUp } from './follow-up/follow-up.js';
@@ -46,13 +48,14 @@ export function createReader(): QuestionReader {
     compileSayings([NL_PEOPLE, EN_PEOPLE]),
   );
   const changes = compileChangeWords();
+  const reminders = compileReminderWords();
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
     read: (text, world) => {
       const lexicon = remembered(lexicons, world.catalogue, () => compileLexicon(vocabulary, world.catalogue));
       const known = remembered(people, world.people, () => peopleTree(world.people));
-      return readWith(text, world, { lexicon, people: known, changes });
+      return readWith(text, world, { lexicon, people: known, changes, reminders });
     },
   };
 }
@@ -72,9 +75,10 @@ interface Knowledge {
   readonly lexicon: Lexicon;
   readonly people: People;
   readonly changes: ChangeWords;
+  readonly reminders: ReminderWords;
 }
 
-function readWith(text: string, world: World, { lexicon, people, changes }: Knowledge): QuestionReading {
+function readWith(text: string, world: World, { lexicon, people, changes, reminders }: Knowledge): QuestionReading {
   const { today, language, occurring } = world;
   const sentenceOf = (said: string): Sentence =>
     readSentence(said, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
@@ -84,6 +88,8 @@ function readWith(text: string, world: World, { lexicon, people, changes }: Know
   const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
   const aboutPeople = peopleIn(scene);
   if (aboutPeople !== undefined) return settled(aboutPeople, [], sentence.language);
+  const aboutReminders = readReminders(scene, reminders);
+  if (aboutReminders !== undefined) return settled(aboutReminders.intent, [], aboutReminders.language);
   const change = readChange(text, {
     sentence,
     whole: () => sceneOf(sentence, world, lexicon),

@@ -16,6 +16,7 @@ export const help: Messages['help'] = {
     { title: 'Looking ahead', questions: ['What is the next deadline?', 'What is due in the next 30 days?'] },
     { title: 'Counting', questions: ['How many measures are overdue per party?', 'Give me an overview'] },
     { title: 'Risks', questions: ['Which high risks are still open?'] },
+    { title: 'Reminders', questions: ['How do you remind me?'] },
     { title: 'People', questions: ['Who may do what?'] },
     { title: 'Reading a deadline', questions: ['How do you read “mid 2025”?'] },
   ],

@@ -36,6 +36,7 @@ export const standing: Messages['standing'] = {
       role: (code, day) => `the roles of ${code} changed on ${day}`,
       deputy: (code, day) => `the deputy of ${code} changed on ${day}`,
       away: (code, day) => `the absence of ${code} changed on ${day}`,
+      reminders: (code, day) => `the reminders of ${code} were set otherwise on ${day}`,
     },
   },
   lapsing: {
@@ -90,14 +91,5 @@ export const standing: Messages['standing'] = {
     mine: 'Yours',
     toVerify: 'For you to verify',
     more: (count) => `And ${number(count)} more.`,
-  },
-  reminders: {
-    button: 'reminders',
-    past: 'No reminder recorded',
-    pastDetail: (code) => `You have never been reminded of ${code}.`,
-    pastDetailAll: 'You have never been reminded of a measure.',
-    next: 'No reminder planned',
-    nextDetail: (code) => `No reminder is planned for ${code}.`,
-    nextDetailAll: 'No reminder is planned.',
   },
 };

@@ -101,5 +101,6 @@ export const words: Messages['words'] = {
     role: 'roles changed',
     deputy: 'deputy changed',
     away: 'absence changed',
+    reminders: 'reminders set otherwise',
   },
 };

@@ -24,6 +24,7 @@ export const help = {
     },
     { title: 'Tellen', questions: ['Hoeveel maatregelen zijn te laat per partij?', 'Geef een overzicht'] },
     { title: 'Risico’s', questions: ['Welke hoge risico’s staan nog open?'] },
+    { title: 'Herinneringen', questions: ['Hoe herinner je mij?'] },
     { title: 'Mensen', questions: ['Wie mag wat?'] },
     { title: 'Een termijn lezen', questions: ['Hoe lees je ‘medio 2025’?'] },
   ],

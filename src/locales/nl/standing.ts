@@ -5,7 +5,7 @@ import { measuresOf } from './lists.js';
 
 const { number } = format;
 
-/** How promises were kept, what changed, what waits for someone, and reminders. */
+/** How promises were kept, what changed and what waits for someone. */
 export const standing = {
   asOf: (day: string): string => `Stand op ${day}.`,
   /** Where a past day's answer is otherwise than what had been recorded by then. */
@@ -39,6 +39,7 @@ export const standing = {
       role: (code, day) => `de rollen van ${code} op ${day} zijn gewijzigd`,
       deputy: (code, day) => `de waarnemer van ${code} op ${day} is gewijzigd`,
       away: (code, day) => `de afwezigheid van ${code} op ${day} is gewijzigd`,
+      reminders: (code, day) => `de herinneringen van ${code} op ${day} anders zijn ingesteld`,
     } satisfies Record<ChangeKind, (code: string, day: string) => string>,
   },
   lapsing: {
@@ -97,14 +98,5 @@ export const standing = {
     mine: 'Van jou',
     toVerify: 'Door jou te verifiëren',
     more: (count: number): string => `En nog ${number(count)}.`,
-  },
-  reminders: {
-    button: 'herinneringen',
-    past: 'Geen herinnering vastgelegd',
-    pastDetail: (code: string): string => `Je bent nog nooit herinnerd aan ${code}.`,
-    pastDetailAll: 'Je bent nog nooit herinnerd aan een maatregel.',
-    next: 'Geen herinnering gepland',
-    nextDetail: (code: string): string => `Voor ${code} is geen herinnering gepland.`,
-    nextDetailAll: 'Er is geen herinnering gepland.',
   },
 };

@@ -130,5 +130,6 @@ export const words = {
     role: 'rollen gewijzigd',
     deputy: 'waarnemer gewijzigd',
     away: 'afwezigheid gewijzigd',
+    reminders: 'herinneringen anders ingesteld',
   } satisfies Record<ChangeKind, string>,
 };

@@ -44,6 +44,11 @@ function inOwnWords(request: ActionRequest, sentence: string): ActionRequest {
       return { ...request, input: { ...request.input, offset: 0 } };
     case 'listChanges':
       return { ...request, input: { ...request.input, offset: 0 } };
+    case 'reminders':
+      if (request.input.person !== null && !isIn(request.input.person, sentence)) throw new ModelFailure('unknown');
+      return { ...request, input: { ...request.input, offset: 0 } };
+    case 'failedReminders':
+      return { ...request, input: { offset: 0 } };
     case 'showMeasure':
       return { ...request, input: { ...request.input, historyOffset: 0 } };
     default:

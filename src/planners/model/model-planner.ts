@@ -69,10 +69,13 @@ export function createModelPlanner(deps: ModelDeps): QuestionPlanner {
   };
 }
 
+/** What the sentence itself says is to be changed. */
+const TELLING: ReadonlySet<PlannedAnswer['intent']['type']> = new Set(['people', 'setReminders', 'refuseReminders']);
+
 function isForModel({ request, intent, confidence }: PlannedAnswer, text: string, use: ModelSettings['use']): boolean {
   if (text.length > MAX_SENTENCE || SETTLED.has(request.action)) return false;
   // What the sentence itself says is to be changed is not asked of a model.
-  if (intent.type === 'people' || (intent.type === 'change' && intent.change !== null)) return false;
+  if (TELLING.has(intent.type) || (intent.type === 'change' && intent.change !== null)) return false;
   if (request.action === 'cannot' && request.input.reason === 'no_text') return false;
   return use === 'always' || confidence < UNSURE_BELOW;
 }

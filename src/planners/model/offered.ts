@@ -18,7 +18,10 @@ export const OFFERED = {
   listChanges: 'What was changed in the register on or after a day.',
   waiting: 'What waits for the person who asks.',
   vendorRecord: 'How promises were kept: on time, late, open and late, open and not late.',
-  reminders: 'When the person was reminded (of: past) or will be (of: next); of one measure, or of all without a code.',
+  reminders:
+    'When someone was reminded (of: past) or will be (of: next); of one measure, or of all without a code. "person": whose, as the question names them, null for who asks; "everyone": whoever it was; "from", "to": the days asked about.',
+  failedReminders: 'Reminders that did not arrive, or that nobody could be reached with.',
+  showReminderSettings: 'How the person who asks is reminded: of one measure, or of all without a code.',
   readWording: 'How the wording of a deadline is read; the wording exactly as it stands in the question.',
   fillIn:
     'The sentence asks for, or tells of, a change of the register. Shows the form of that change for a person to confirm; changes nothing itself. "subject": the code of the item, null where the sentence names none; "values": only what the sentence says, in its own words, days as ISO dates.',

@@ -10,12 +10,14 @@ export interface DataFolder {
   readonly folder: string;
   readonly journal: string;
   readonly snapshot: string;
+  readonly outbox: string;
 }
 
 export const dataFiles = (folder: string): DataFolder => ({
   folder,
   journal: path.join(folder, 'journal.jsonl'),
   snapshot: path.join(folder, 'register.jsonl'),
+  outbox: path.join(folder, 'outbox.jsonl'),
 });
 
 /** The folder and the names in it; made where it is not there. Throws a StoreError when it cannot be used. */
@@ -29,8 +31,8 @@ export async function openFolder(folder: string): Promise<DataFolder> {
 }
 
 /** Removes what a write that was broken off left behind; for the owner of the folder alone. */
-export async function removeLeftovers({ folder, journal, snapshot }: DataFolder): Promise<void> {
-  const begun = [journal, snapshot].map((file) => `${path.basename(file)}${NEXT}`);
+export async function removeLeftovers({ folder, ...files }: DataFolder): Promise<void> {
+  const begun = Object.values(files).map((file) => `${path.basename(file)}${NEXT}`);
   const names = await readdir(folder);
   const leftovers = names.filter((name) => begun.some((next) => name.startsWith(next)));
   await Promise.all(leftovers.map((name) => unlink(path.join(folder, name))));

@@ -45,7 +45,7 @@ async function joined(chunks: readonly Buffer[]): Promise<Buffer> {
 const CANNOT_FLUSH: ReadonlySet<string> = new Set(['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP']);
 
 /** Makes a new name in a folder durable. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

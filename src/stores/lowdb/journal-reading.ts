@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import type { StoreError } from '../../domain/errors.js';
+import { hashOfHeader } from './chained-line.js';
 import { damaged } from './faults.js';
-import { decode, hashOfHeader, type Entry } from './journal-line.js';
+import { decode, type Entry } from './journal-line.js';
 import { readLines } from './lines.js';
 
 /** The only form there is so far. */
@@ -49,7 +50,7 @@ export async function readJournal(file: string, handle: FileHandle, onEntry: OnE
   return { store, starts, hash, whole, size };
 }
 
-function jsonOrUndefined(bytes: Buffer): unknown {
+export function jsonOrUndefined(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString());
   } catch {

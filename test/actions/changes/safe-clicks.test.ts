@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { StoreError } from '../../../src/domain/errors.js';
 import type { Store } from '../../../src/domain/store.js';
 import { deskWith, inState, outcome, type ChangeDesk } from '../../support/change-desk.js';
+import { storeWith } from '../../support/store-with.js';
 
 const desk = () => deskWith({ measures: [inState('in_progress'), inState('in_progress', 'OW20-V2')] });
 const to = (at: ChangeDesk, progress: number, ask = {}) =>
@@ -12,17 +13,6 @@ function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
   const events = new EventEmitter();
   return { open: () => void events.emit('open'), opened: once(events, 'open').then(() => undefined) };
 }
-
-/** The same store but for some of its ways. */
-const storeWith = (store: Store, other: Partial<Store>): Store =>
-  new Proxy(store, {
-    get: (target, name) => {
-      const value: unknown = Reflect.get(other, name) ?? Reflect.get(target, name);
-      return typeof value === 'function'
-        ? (...args: readonly unknown[]): unknown => Reflect.apply(value, target, args)
-        : value;
-    },
-  });
 
 /** The same store, that waits after the first look for a key. */
 const slowToLookUp = (store: Store, reached: () => void, begin: Promise<void>): Store =>

@@ -16,6 +16,8 @@ interface Palette {
   readonly attention: string;
   readonly styles: Readonly<Record<'accent' | 'good' | 'warning' | 'attention', string>>;
   readonly button: readonly [background: string, text: string, border: string];
+  /** Of the button that is meant to be pressed. */
+  readonly primary: readonly [background: string, text: string];
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -31,6 +33,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     attention: '#c4314b',
     styles: { accent: '#c7def9', good: '#ccffcc', warning: '#ffe2b2', attention: '#ffc5b2' },
     button: ['#ffffff', '#242424', '#d1d1d1'],
+    primary: ['#5b5fc7', '#ffffff'],
   },
   dark: {
     page: '#1f1f1f',
@@ -44,6 +47,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     attention: '#f9526b',
     styles: { accent: '#313152', good: '#173018', warning: '#3d3100', attention: '#3f1219' },
     button: ['#292929', '#ffffff', '#666666'],
+    primary: ['#4f52b2', '#ffffff'],
   },
   contrast: {
     page: '#000000',
@@ -57,6 +61,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     attention: '#ff9494',
     styles: { accent: '#000000', good: '#000000', warning: '#000000', attention: '#000000' },
     button: ['#000000', '#ffffff', '#ffffff'],
+    primary: ['#1aebff', '#000000'],
   },
 };
 

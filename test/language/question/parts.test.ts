@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cleanText, fold, MAX_READ } from '../../../src/language/question/clean-text.js';
 import { readCode } from '../../../src/language/question/code-mentions.js';
-import { distance, NearestWords } from '../../../src/language/question/nearest-word.js';
+import { isNear, NearestWords } from '../../../src/language/question/nearest-word.js';
 import { PhraseTree } from '../../../src/language/question/phrase-tree.js';
 import { tokenise } from '../../../src/language/question/tokens.js';
 import { investigationCode } from './reading.js';
@@ -99,8 +99,30 @@ describe('nearly the right word', () => {
 
   it('is as far from a word as that word is from it', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-    fc.assert(fc.property(word, word, (a, b) => distance(a, b, 9) === distance(b, a, 9)));
-    fc.assert(fc.property(word, (a) => distance(a, a, 9) === 0));
+    const errors = fc.integer({ min: 0, max: 3 });
+    fc.assert(fc.property(word, word, errors, (a, b, most) => isNear(a, b, most) === isNear(b, a, most)));
+    fc.assert(fc.property(word, (a) => isNear(a, a, 0)));
+  });
+
+  it('is as many errors away as were made, or fewer', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 12 });
+    const slips = fc.array(fc.record({ place: fc.nat(), letter: fc.constantFrom('', 'a', 'b', 'c') }), {
+      maxLength: 2,
+    });
+    const slipped = (word: string, { place, letter }: { readonly place: number; readonly letter: string }): string => {
+      const at = place % (word.length + 1);
+      return word.slice(0, at) + letter + word.slice(place % 2 === 0 ? at : at + 1);
+    };
+    fc.assert(
+      fc.property(letters, slips, (word, made) => {
+        assert.ok(isNear(made.reduce(slipped, word), word, made.length));
+      }),
+    );
+  });
+
+  it('has two neighbours the wrong way round as one error', () => {
+    assert.ok(isNear('daedline', 'deadline', 1));
+    assert.ok(!isNear('daedlnie', 'deadline', 1));
   });
 });
 

@@ -20,6 +20,8 @@ const SAMPLES: Readonly<Record<OfferedAction, unknown>> = {
   waiting: {},
   vendorRecord: QUERY,
   reminders: { of: 'past' },
+  failedReminders: {},
+  showReminderSettings: {},
   readWording: { wording: 'medio 2025' },
   fillIn: { form: 'recordProgress', subject: 'OW20-V4', values: { progress: '60' } },
   help: {},

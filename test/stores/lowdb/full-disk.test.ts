@@ -2,39 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/domain/store.js';
-import { journalCalls, type JournalCalls } from '../../../src/stores/lowdb/journal-calls.js';
 import { change, changed, measure, measureCode, register } from '../../support/builders.js';
 import { DataFolder } from '../../support/data-folder.js';
+import { FailingCalls } from '../../support/failing-calls.js';
 
 const CODE = measureCode('OW20-V1');
 const OTHER = measureCode('OW20-V2');
 const ALL = { offset: 0, limit: 100 };
 const FIRST = register({ measures: [measure(CODE), measure(OTHER)] });
-
-const failure = (code: string): Error => Object.assign(new Error(`${code}: it does not work`), { code });
-
-/** Calls that fail when told to; a write that fails has written half. */
-class FailingCalls implements JournalCalls {
-  failing: Partial<Record<keyof JournalCalls, string>> = {};
-  flushes = 0;
-
-  readonly write: JournalCalls['write'] = async (handle, bytes, position) => {
-    if (this.failing.write === undefined) return journalCalls.write(handle, bytes, position);
-    await journalCalls.write(handle, bytes.subarray(0, bytes.length / 2), position);
-    throw failure(this.failing.write);
-  };
-
-  readonly datasync: JournalCalls['datasync'] = async (handle) => {
-    this.flushes += 1;
-    if (this.failing.datasync !== undefined) throw failure(this.failing.datasync);
-    return journalCalls.datasync(handle);
-  };
-
-  readonly truncate: JournalCalls['truncate'] = async (handle, length) => {
-    if (this.failing.truncate !== undefined) throw failure(this.failing.truncate);
-    return journalCalls.truncate(handle, length);
-  };
-}
 
 describe('the journal', () => {
   let folder: DataFolder;

@@ -1,7 +1,8 @@
-/** "wanneer ben ik voor het laatst herinnerd aan V4?", "what will the next reminder be?". */
-import { has } from '../item.js';
-import type { Scene } from '../scene.js';
+/** "wanneer ben ik voor het laatst herinnerd aan V4?", "what will the next reminder be?": also among words that nobody knows. */
+import type { RemindersIntent } from '../../intent.js';
+import { has, senseIn, type Item } from '../item.js';
 import { pointedAt } from '../pointing.js';
+import type { Scene } from '../scene.js';
 import type { Rule } from './rule.js';
 
 export const reminders: Rule = ({ scene }) => {
@@ -15,14 +16,34 @@ export const reminders: Rule = ({ scene }) => {
   )
     return undefined;
   const mention = scene.mentions.find(({ mention: { of } }) => of === 'measure')?.mention ?? pointed(scene);
-  return { type: 'reminders', mention: mention ?? null, of: areComing(scene) ? 'next' : 'past' };
+  return {
+    type: 'reminders',
+    mention: mention ?? null,
+    of: areComing(scene) ? 'next' : 'past',
+    ...whose(scene),
+    ...daysIn(scene),
+  };
 };
 
 const pointed = (scene: Scene) => (has(scene.sentence, 'it') ? pointedAt(scene) : undefined);
 
-function areComing({ sentence }: Scene): boolean {
+function areComing(scene: Scene): boolean {
+  const { sentence, world } = scene;
+  const { from, to } = daysIn(scene);
+  if (from !== undefined && from > world.today) return true;
   if (has(sentence, 'next', 'coming')) return true;
-  return (
-    !has(sentence, 'past', 'has', 'exists', 'last_time') && has(sentence, 'will') && has(sentence, 'me', 'waiting')
-  );
+  if ((to !== undefined && to < world.today) || has(sentence, 'past', 'has', 'exists', 'last_time')) return false;
+  return has(sentence, 'will') && (has(sentence, 'me', 'waiting', 'who') || 'person' in whose(scene));
+}
+
+function whose({ sentence, world }: Scene): Pick<RemindersIntent, 'person' | 'everyone'> {
+  const [person] = sentence.items.flatMap((item: Item) => senseIn(item, 'person')?.value ?? []);
+  if (person !== undefined) return person === world.me ? {} : { person };
+  return has(sentence, 'who') ? { everyone: 'asked' } : {};
+}
+
+function daysIn({ sentence }: Scene): Pick<RemindersIntent, 'from' | 'to'> {
+  const [period] = sentence.items.flatMap((item) => (item.kind === 'period' ? [item.period] : []));
+  const { from = null, to = null } = period ?? {};
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
 }

@@ -1,0 +1,33 @@
+import type { PersonId } from '../../domain/codes.js';
+import { PAGE_SIZE } from '../../domain/query.js';
+import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
+import type { Case } from '../case.js';
+import type { ActionInput } from '../requests.js';
+
+/** What went out, or is on its way, newest first; `of` null: to whomever. */
+export async function pastReminders(
+  { measureId: measure, offset }: ActionInput<'reminders'>,
+  of: PersonId | null,
+  { reminders, calendar, actor }: Case,
+): Promise<LedgerOutcome> {
+  const { total, rows } = await reminders.outbox.ledger(
+    {
+      status: 'in_message',
+      ...(of === null ? {} : { recipient: of }),
+      ...(measure === null ? {} : { measure }),
+    },
+    { offset, limit: PAGE_SIZE },
+  );
+  return {
+    type: 'ledger',
+    measure,
+    person: of === actor.id ? null : of,
+    ...(of === null ? { everyone: true } : {}),
+    failures: false,
+    today: calendar.today(),
+    total,
+    offset,
+    rows,
+    messages: [],
+  };
+}

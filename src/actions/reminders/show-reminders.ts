@@ -1,0 +1,30 @@
+import type { Outcome } from '../../domain/outcome.js';
+import type { OutboxMessage } from '../../domain/reminders/outbox.js';
+import type { Case } from '../case.js';
+import type { ActionInput } from '../requests.js';
+import { showBundle } from './bundle.js';
+import { monthUpTo, weekUpTo } from './digest.js';
+import { refused } from './refused.js';
+import { showUnreachable } from './unreachable.js';
+
+/** A message that was sent of our own accord, as things stand now. */
+export async function showReminders({ message: key }: ActionInput<'showReminders'>, at: Case): Promise<Outcome> {
+  const message = await at.reminders.outbox.message(key);
+  return message === undefined ? refused({ why: 'unknown_message' }) : show(message, at);
+}
+
+function show(message: OutboxMessage, at: Case): Outcome | Promise<Outcome> {
+  const { kind, day } = message;
+  switch (kind) {
+    case 'reminders':
+    case 'escalation':
+    case 'review':
+      return showBundle({ ...message, kind }, null, at);
+    case 'digest':
+      return weekUpTo(day, at);
+    case 'summary':
+      return monthUpTo(day, at);
+    case 'unreachable':
+      return showUnreachable(message, at);
+  }
+}

@@ -1,0 +1,37 @@
+/** What was just changed on the card of a message. */
+import type { ActionRequest } from '../../actions/requests.js';
+import type { ChangeRecord } from '../../domain/change.js';
+import { isMeasureCode } from '../../domain/codes.js';
+import { button, cut, type Banner, type Button, type Setting } from '../drawing.js';
+import { changedOn, reasonOf, whatChanged } from '../history.js';
+import { mark } from '../marks.js';
+import { requestClick } from '../verbs.js';
+import type { BundleSetting } from './bundle-setting.js';
+
+export function bundleBanner({ outcome: { changed }, setting }: BundleSetting): Banner | undefined {
+  if (changed === null) return undefined;
+  const { messages, names, detail } = setting;
+  const who = names.person(changed.actor);
+  const reason = reasonOf(changed);
+  const told = [
+    ...(who === undefined ? [] : [messages.measure.by(cut(who, detail.title))]),
+    changedOn(changed, setting),
+    ...(reason === null ? [] : [cut(reason, detail.text)]),
+  ];
+  const undo = canUndo(changed, setting) ? [undoButton(changed, setting)] : [];
+  return {
+    ...mark('Good', messages.changes.changed.title(cut(whatChanged(changed, setting), detail.text))),
+    lines: [{ text: told.join(' · ') }],
+    undo,
+    hasUndo: undo.length > 0,
+  };
+}
+
+/** What was put off has its own way back, on its row. */
+const canUndo = ({ subject, kind, actor }: ChangeRecord, { names }: Setting): boolean =>
+  isMeasureCode(subject) && kind !== 'reminders' && names.isMe(actor);
+
+function undoButton({ number }: ChangeRecord, { messages, language, way }: Setting): Button {
+  const request: ActionRequest = { action: 'undo', input: { number } };
+  return button(messages.changes.undo, requestClick(request, language, way));
+}

@@ -1,0 +1,44 @@
+/** A reminder to come as a row that leads to its measure. */
+import type { MeasureCode } from '../../domain/codes.js';
+import { weekday, type LocalDate } from '../../domain/local-date.js';
+import type { Due } from '../../domain/reminders/desk.js';
+import { capital } from '../../locales/write.js';
+import type { Setting } from '../drawing.js';
+import { confidentialMark, mark } from '../marks.js';
+import { leadTo } from '../measure-row.js';
+import { recipientName } from './recipient-name.js';
+
+/** "maandag 17 augustus 2020" */
+const longDay = (day: LocalDate, { messages }: Setting): string =>
+  `${messages.reminderAnswers.weekdays[weekday(day) - 1] ?? ''} ${messages.format.day(day)}`.trim();
+
+export interface DueSetting {
+  /** Whether a row says for whom it is. */
+  readonly isNamed: boolean;
+  /** Measures of which it is not told why. */
+  readonly confidential: readonly MeasureCode[];
+}
+
+/** Under a heading for each day. */
+export function dueRows(rows: readonly Due[], how: DueSetting, setting: Setting) {
+  return rows.map((due, index) => ({
+    ...dueRow(due, how, setting),
+    heading: capital(longDay(due.on, setting)),
+    hasHeading: due.on !== rows[index - 1]?.on,
+  }));
+}
+
+export function dueRow({ reminder }: Due, { isNamed, confidential }: DueSetting, setting: Setting) {
+  const { reminders, reminderAnswers } = setting.messages;
+  const isSecret = confidential.includes(reminder.measure);
+  const who = reminderAnswers.upcoming.for(recipientName(reminder.recipient, setting));
+  return {
+    ...leadTo(reminder.measure, setting, null),
+    code: reminder.measure,
+    name: '',
+    ...(isSecret
+      ? confidentialMark(setting.messages)
+      : mark('Default', reminders.occasions[reminder.rule](reminder.days))),
+    rest: isNamed ? ` · ${who}` : '',
+  };
+}

@@ -1,0 +1,87 @@
+/** What will be sent, by day, or what another policy would make of it. */
+import type { ActionRequest } from '../../actions/requests.js';
+import type { MeasureCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Due } from '../../domain/reminders/desk.js';
+import type { UpcomingOutcome } from '../../domain/reminders/outcomes.js';
+import { capital } from '../../locales/write.js';
+import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
+import { noticeDrawing } from '../notice.js';
+import { nameOf } from '../person-details.js';
+import { sentences } from '../sentences.js';
+import { dueRows } from './due-row.js';
+import { drawTrial } from './trial.js';
+
+export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawing {
+  const { rows, total, measure } = outcome;
+  if (outcome.trial !== null) return drawTrial({ ...outcome, trial: outcome.trial }, setting);
+  const { messages, detail } = setting;
+  const words = messages.reminderAnswers.upcoming;
+  const [next] = rows;
+  if (next === undefined) return drawNone(outcome, setting);
+  const shown = rows.slice(0, detail.rows);
+  const day = measure === null ? undefined : next.on;
+  const title =
+    day === undefined ? words.several(total, messages.format.day(outcome.to)) : words.next(messages.format.day(day));
+  const left = total - shown.length;
+  const how = { isNamed: outcome.person === null, confidential: outcome.confidential ?? [] };
+  const drawn = dueRows(shown, how, setting);
+  const note = [measure ?? '', forWhom(outcome, setting), left > 0 ? messages.lists.page(1, shown.length, total) : '']
+    .filter((part) => part !== '')
+    .join(' · ');
+  return {
+    template: 'measure-list',
+    data: {
+      title,
+      note,
+      hasNote: true,
+      chips: [],
+      hasChips: false,
+      rows: drawn,
+    },
+    summary: sentences(
+      title,
+      capital(note),
+      ...(measure === null ? byDay(shown, setting) : drawn.map(occasion).slice(0, 1)),
+    ),
+    buttons: [...backButton(setting), pastButton(measure, setting)],
+  };
+}
+
+function drawNone({ measure, from, to }: UpcomingOutcome, setting: Setting): Drawing {
+  const { messages } = setting;
+  const words = messages.reminderAnswers.upcoming;
+  const days = messages.format.range(from, to);
+  return noticeDrawing(
+    {
+      title: words.none,
+      text: measure === null ? words.noneDetailAll(days) : words.noneDetail(measure, days),
+      buttons: [pastButton(measure, setting)],
+    },
+    setting,
+  );
+}
+
+function pastButton(measure: MeasureCode | null, setting: Setting): Button {
+  const request: ActionRequest = {
+    action: 'reminders',
+    input: { measureId: measure, of: 'past', person: null, everyone: false, from: null, to: null, offset: 0 },
+  };
+  return requestButton(setting.messages.reminderAnswers.upcoming.past, request, setting);
+}
+
+function forWhom({ person }: UpcomingOutcome, setting: Setting): string {
+  const { upcoming } = setting.messages.reminderAnswers;
+  if (person === null) return upcoming.everyone;
+  return upcoming.for(setting.names.isMe(person) ? upcoming.you : nameOf(person, setting));
+}
+
+const occasion = ({ text }: { readonly text: string }): string => capital(text);
+
+/** "24 aug 2020: OW20-V4 en MD23-V3" */
+function byDay(rows: readonly Due[], { messages: { format } }: Setting): readonly string[] {
+  const days = [...new Set(rows.map(({ on }) => on))];
+  const codesOn = (day: LocalDate) =>
+    new Set(rows.filter(({ on }) => on === day).map(({ reminder }): string => reminder.measure));
+  return days.map((day) => `${format.shortDay(day)}: ${format.and([...codesOn(day)])}`);
+}

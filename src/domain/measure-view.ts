@@ -1,0 +1,10 @@
+import type { Measure } from './measure.js';
+import type { DerivedWord } from './words.js';
+
+/** A measure with what holds for it on the day of the answer. */
+export interface MeasureView {
+  readonly measure: Measure;
+  readonly words: readonly DerivedWord[];
+  /** Whole days past the last reasonable reading; 0 when not overdue. */
+  readonly daysLate: number;
+}

@@ -1,0 +1,14 @@
+/** The rates of the chat service: answers to people and what goes out of its own accord share them, answers first. */
+
+/** A request that was let through. */
+export interface Pass {
+  /** The request has ended. `throttled`: it was answered 429; `retryAfter` in milliseconds where it said so. */
+  done(outcome?: { readonly throttled: boolean; readonly retryAfter: number | null }): void;
+}
+
+export interface Pace {
+  /** Resolves when an answer may leave: ahead of every message of our own accord, and in the order of asking. */
+  answer(conversation: string): Promise<Pass>;
+  /** Resolves when a message of our own accord may leave; rejects with the reason of `signal` when that is aborted. */
+  message(conversation: string, signal?: AbortSignal): Promise<Pass>;
+}

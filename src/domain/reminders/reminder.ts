@@ -1,0 +1,83 @@
+/** A reminder: one occasion on which the policy wants someone to hear of a measure. */
+import type { MeasureCode, PersonId } from '../codes.js';
+import type { LocalDate } from '../local-date.js';
+
+export const REMINDER_RULES = [
+  /** Days before the interval begins. */
+  'before',
+  'begins',
+  'last_day',
+  /** The first working day after the last day. */
+  'after',
+  /** Again, every so many days after that. */
+  'again',
+  'before_expiry',
+  /** It has ended: assess again. */
+  'expired',
+  'start',
+  'recurring',
+  /** Ask the vendor for a date. */
+  'undated',
+  /** The day on which someone wanted to ask how it stands. */
+  'follow_up',
+  /** Reported done, and not verified. */
+  'unverified',
+  /** How does it stand? */
+  'silent',
+  /** Late, and nothing was heard since the first reminder of that. */
+  'escalated',
+  /** Already past when it entered the register. */
+  'already_past',
+] as const;
+export type ReminderRule = (typeof REMINDER_RULES)[number];
+
+/** Everyone in the team's channel. */
+export const CHANNEL = 'channel';
+/** A person, or the team's channel. */
+export type Recipient = PersonId | typeof CHANNEL;
+
+export interface Reminder {
+  /** The same occasion always has the same key: it is sent once. */
+  readonly key: string;
+  readonly measure: MeasureCode;
+  /** The deadline it is about; a later version makes it void. */
+  readonly deadlineVersion: number;
+  readonly rule: ReminderRule;
+  /** Days before or after, where the rule counts them; 0 otherwise. */
+  readonly days: number;
+  /** The day that the policy names; it may be sent on a working day near it. */
+  readonly date: LocalDate;
+  /** Who is to hear of it: the owner, whoever stands in for them, a coordinator, a verifier or the channel. */
+  readonly recipient: Recipient;
+}
+
+/** The key of an occasion: measure, deadline version, rule, days, date and recipient. */
+export const reminderKey = (reminder: Omit<Reminder, 'key'>): string =>
+  [reminder.measure, reminder.deadlineVersion, reminder.rule, reminder.days, reminder.date, reminder.recipient].join(
+    ' ',
+  );
+
+export const withKey = (reminder: Omit<Reminder, 'key'>): Reminder => ({ key: reminderKey(reminder), ...reminder });
+
+/** The most pressing first: what is late, then what ends, then what is asked. */
+const URGENCY: Readonly<Record<ReminderRule, number>> = {
+  escalated: 0,
+  after: 1,
+  again: 1,
+  expired: 1,
+  last_day: 2,
+  begins: 3,
+  start: 3,
+  before: 4,
+  before_expiry: 4,
+  unverified: 5,
+  follow_up: 6,
+  recurring: 6,
+  undated: 7,
+  silent: 8,
+  already_past: 9,
+};
+
+/** Of two reminders of one measure the one that says most, and of two measures the one that presses most, comes first. */
+export const compareUrgency = (a: Reminder, b: Reminder): number =>
+  URGENCY[a.rule] - URGENCY[b.rule] || a.days - b.days || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

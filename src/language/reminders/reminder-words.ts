@@ -1,0 +1,89 @@
+/** The vocabularies of both languages made into one tree, compiled once. */
+import type { Language } from '../../domain/language.js';
+import { listed } from '../deadline/phrases.js';
+import { EN_REMINDERS } from '../en/reminder-words.js';
+import { NL_REMINDERS } from '../nl/reminder-words.js';
+import { phrasesIn } from '../question/meanings.js';
+import { NearestWords } from '../question/nearest-word.js';
+import { PhraseTree } from '../question/phrase-tree.js';
+import type { Phrases } from '../question/vocabulary.js';
+import { tokenise, wordsOf } from '../question/tokens.js';
+import { CONCEPTS, UNITS, type Concept, type ReminderVocabulary, type Unit } from './vocabulary.js';
+
+/** Everything that a phrase can mean. */
+export interface Meant {
+  readonly concepts: readonly Concept[];
+  readonly languages: readonly Language[];
+  readonly unit?: Unit;
+  readonly number?: number;
+  /** 1 Monday … 7 Sunday; `each`: in the plural. */
+  readonly weekday?: { readonly day: number; readonly form: 'one' | 'each' | 'short' };
+  readonly month?: true;
+  readonly often?: { readonly count: number; readonly unit: Unit };
+}
+
+export interface ReminderWords {
+  readonly tree: PhraseTree<Meant>;
+  /** Words of which a sentence about reminders has at least one. */
+  readonly openers: ReadonlySet<string>;
+  /** The same for words with a typing error. */
+  readonly nearOpeners: NearestWords;
+  readonly known: ReadonlySet<string>;
+  readonly near: NearestWords;
+}
+
+export function compileReminderWords(): ReminderWords {
+  const vocabularies = [NL_REMINDERS, EN_REMINDERS];
+  const tree = new PhraseTree<Meant>();
+  const words = new Set<string>();
+  for (const vocabulary of vocabularies) {
+    for (const [phrase, meant] of entriesOf(vocabulary)) {
+      tree.add(phrase, (before) => both(before, { ...meant, languages: [vocabulary.language] }));
+      for (const word of phrase) words.add(word);
+    }
+  }
+  const openers = new Set(vocabularies.flatMap(({ opening }) => phrasesIn(opening).flat()));
+  return { tree, openers, nearOpeners: new NearestWords(openers), known: words, near: new NearestWords(words) };
+}
+
+function both(before: Meant | undefined, more: Meant): Meant {
+  if (before === undefined) return more;
+  return {
+    ...before,
+    ...more,
+    concepts: [...before.concepts, ...more.concepts],
+    languages: [...new Set([...before.languages, ...more.languages])],
+  };
+}
+
+type Entry = readonly [phrase: readonly string[], meant: Omit<Meant, 'languages'>];
+
+function* entriesOf({ words, often, shortDays, calendar }: ReminderVocabulary): Generator<Entry> {
+  for (const concept of CONCEPTS) yield* entries(phrasesIn(words[concept]), { concepts: [concept] });
+  for (const [count, unit, list] of often) yield* entries(phrasesIn(list), said({ often: { count, unit } }));
+  for (const unit of UNITS) yield* entries(written(calendar.units[unit]), said({ unit }));
+  yield* entries(written(calendar.articlesAsOne), said({ number: 1 }));
+  for (const [text, number] of Object.entries(calendar.numbers)) yield* entries(written(text), said({ number }));
+  for (const list of calendar.months) yield* entries(written(list), said({ month: true }));
+  const days = [
+    [calendar.weekdays, 'one'],
+    // "vrijdags"
+    [calendar.weekdays.map((list) => listed(list).map((day) => `${day}s`).join()), 'each'],
+    [calendar.pluralWeekdays, 'each'],
+    [shortDays, 'short'],
+  ] as const;
+  for (const [lists, form] of days)
+    for (const [at, list] of lists.entries()) yield* entries(written(list), said({ weekday: { day: at + 1, form } }));
+}
+
+function* entries(phrases: readonly (readonly string[])[], meant: Entry[1]): Generator<Entry> {
+  for (const phrase of phrases) yield [phrase, meant];
+}
+
+const said = (meant: Omit<Meant, 'languages' | 'concepts'>): Entry[1] => ({ concepts: [], ...meant });
+
+/** Wordings of the calendar as the words of a question. */
+const written = (list: Phrases): readonly (readonly string[])[] =>
+  listed(list)
+    .map((wording) => wordsOf(tokenise(wording).tokens))
+    .filter((phrase) => phrase.length > 0);

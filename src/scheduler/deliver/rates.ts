@@ -1,0 +1,153 @@
+/** The rates of Teams, kept to exactly: answers first, messages of our own accord evenly and in turn. */
+import type { ElapsedTime } from '../../domain/clock.js';
+import type { Pace, Pass } from '../../domain/reminders/pace.js';
+import { ConversationRates } from './conversation-rates.js';
+import type { Later } from './later.js';
+import { MessageRate } from './message-rate.js';
+import { SlidingWindows, type RateLimit } from './sliding-windows.js';
+import { Turns } from './turns.js';
+
+/** All requests of an app in a tenant; Microsoft, "Rate limiting" of bots in Teams. */
+export const TENANT_LIMITS: readonly RateLimit[] = [{ requests: 50, within: 1000 }];
+/** Places of the tenant's window that messages leave for answers. */
+const FOR_ANSWERS = 1;
+/** The longest that a timer is set for, in milliseconds; then it is set again. */
+const LONGEST_TIMER = 3_600_000;
+
+export interface PaceDeps {
+  readonly elapsed: ElapsedTime;
+  readonly later: Later;
+}
+
+interface Waiting {
+  readonly conversation: string;
+  readonly let: (pass: Pass) => void;
+}
+
+/** Nothing runs while nobody waits. Conversations are forgotten an hour after their last request. */
+export class Rates implements Pace {
+  readonly #deps: PaceDeps;
+  readonly #tenant = new SlidingWindows(TENANT_LIMITS);
+  readonly #conversations = new ConversationRates();
+  readonly #answers = new Set<Waiting>();
+  readonly #messages = new Turns<Waiting>();
+  readonly #messageRate = new MessageRate();
+  #callOff: () => void = () => undefined;
+
+  constructor(deps: PaceDeps) {
+    this.#deps = deps;
+  }
+
+  /** Conversations that are remembered. */
+  get remembered(): number {
+    return this.#conversations.size;
+  }
+
+  answer(conversation: string): Promise<Pass> {
+    return new Promise((resolve) => {
+      this.#answers.add({ conversation, let: resolve });
+      this.#look();
+    });
+  }
+
+  message(conversation: string, signal?: AbortSignal): Promise<Pass> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#messages.remove(conversation, waiting);
+        reject(reasonOf(signal));
+        this.#look();
+      };
+      const waiting: Waiting = {
+        conversation,
+        let: (pass) => {
+          signal?.removeEventListener('abort', leave);
+          resolve(pass);
+        },
+      };
+      if (signal?.aborted === true) {
+        leave();
+        return;
+      }
+      signal?.addEventListener('abort', leave, { once: true });
+      this.#messages.add(conversation, waiting);
+      this.#look();
+    });
+  }
+
+  #look(): void {
+    const now = this.#deps.elapsed.milliseconds();
+    this.#letAnswersGo(now);
+    this.#letMessagesGo(now);
+    this.#lookAgain(now);
+  }
+
+  #letAnswersGo(now: number): void {
+    for (const answer of this.#answers) {
+      if (this.#tenant.freeFrom(now) > now) return;
+      if (this.#conversations.freeFrom(answer.conversation, now) > now) continue;
+      this.#answers.delete(answer);
+      answer.let(this.#pass(answer.conversation, now));
+    }
+  }
+
+  #letMessagesGo(now: number): void {
+    while (!this.#messages.isEmpty && this.#messagesFrom(now) <= now) {
+      const message = this.#messages.take((conversation) => this.#conversations.freeFrom(conversation, now) <= now);
+      if (message === undefined) return;
+      this.#messageRate.left(now);
+      message.let(this.#pass(message.conversation, now));
+    }
+  }
+
+  /** When the next may go, of those that wait, as things stand; what ends meanwhile may bring that forward. */
+  #lookAgain(now: number): void {
+    this.#callOff();
+    this.#callOff = () => undefined;
+    const answers = [...this.#answers].map(({ conversation }) => conversation);
+    const moment = Math.min(
+      this.#firstFree(answers, this.#tenant.freeFrom(now), now),
+      this.#firstFree(this.#messages.conversations(), this.#messagesFrom(now), now),
+    );
+    if (moment === Infinity) return;
+    // Timers count whole milliseconds, and one that rings too early would only look for nothing.
+    const wait = Math.min(LONGEST_TIMER, Math.max(1, Math.ceil(moment - now)));
+    this.#callOff = this.#deps.later(wait, () => this.#look());
+  }
+
+  /** Where the tenant's own turn is still to come, the conversations need not be looked at. */
+  #firstFree(conversations: Iterable<string>, tenantFrom: number, now: number): number {
+    let first = Infinity;
+    for (const conversation of conversations) {
+      if (tenantFrom > now) return tenantFrom;
+      first = Math.min(first, this.#conversations.freeFrom(conversation, now));
+    }
+    return first;
+  }
+
+  #messagesFrom(now: number): number {
+    return Math.max(this.#tenant.freeFrom(now, FOR_ANSWERS), this.#messageRate.nextFrom);
+  }
+
+  #pass(conversation: string, now: number): Pass {
+    const ofTenant = this.#tenant.begin(now);
+    const ofConversation = this.#conversations.begin(conversation, now);
+    let underWay = true;
+    return {
+      done: ({ throttled, retryAfter } = { throttled: false, retryAfter: null }) => {
+        if (!underWay) return;
+        underWay = false;
+        const end = this.#deps.elapsed.milliseconds();
+        this.#tenant.end(ofTenant, end);
+        this.#conversations.end(ofConversation, end, throttled ? (retryAfter ?? 0) : 0);
+        this.#messageRate.ended(end, throttled);
+        this.#look();
+      },
+    };
+  }
+}
+
+/** A signal may be aborted with any reason; a promise is rejected with an error. */
+const reasonOf = (signal: AbortSignal | undefined): Error => {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new Error('called off', { cause: reason });
+};

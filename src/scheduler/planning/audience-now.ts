@@ -1,0 +1,27 @@
+/** Who hears of what, as people and their roles are now. */
+import type { PersonId } from '../../domain/codes.js';
+import type { Person, Role } from '../../domain/person.js';
+import type { Audience } from '../../domain/reminders/audience.js';
+
+export interface AudienceSources {
+  readonly people: () => Promise<readonly Person[]>;
+  /** Who may do everything although nothing is recorded of them: in local mode everyone who has spoken, else COORDINATORS. */
+  readonly standIns: () => Promise<readonly PersonId[]>;
+  /** Every caller has every role, whatever is recorded. */
+  readonly local: boolean;
+}
+
+/** Without anyone who has the role, those who stand in: nothing is ever without someone who hears of it. */
+export async function audienceNow({ people, standIns, local }: AudienceSources): Promise<Audience> {
+  const known = await people();
+  const others = await standIns();
+  const having = (role: Role): readonly PersonId[] => {
+    const found = known.filter(({ roles }) => roles.includes(role)).map(({ code }) => code);
+    return local ? [...new Set([...found, ...others])] : found.length > 0 ? found : others;
+  };
+  return {
+    people: new Map(known.map((person) => [person.code, person])),
+    coordinators: having('coordinator'),
+    verifiers: having('verifier'),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * From reminders that wait to the messages of a day: one for each person, the most pressing first. Who has had theirs that
+ * day gets no other: the outbox passes over a message whose key it knows.
+ */
+import type { MeasureCode } from '../../domain/codes.js';
+import type { Measure } from '../../domain/measure.js';
+import { hearsFor, type Person } from '../../domain/person.js';
+import type { PersonId } from '../../domain/codes.js';
+import type { NewMessage } from '../../domain/reminders/outbox.js';
+import { CHANNEL, compareUrgency, type Recipient, type Reminder } from '../../domain/reminders/reminder.js';
+import { NO_SETTINGS, snoozeOn } from '../../domain/reminders/settings.js';
+import type { Workdays } from '../../domain/reminders/workdays.js';
+import type { Lived } from './moment.js';
+import { isReceptive, type Hours } from './receptive.js';
+
+export interface Gathering {
+  readonly waiting: readonly Reminder[];
+  readonly measureOf: (code: MeasureCode) => Measure | undefined;
+  readonly isStillDue: (reminder: Reminder, measure: Measure) => boolean;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly workdays: Workdays;
+  /** Of the team. */
+  readonly hours: Hours;
+  readonly at: Lived;
+  readonly hasChannel: boolean;
+}
+
+export interface Gathered {
+  /** Some of them may have been made already. */
+  readonly messages: readonly NewMessage[];
+  /** Keys of reminders that need not go out any more. */
+  readonly dropped: readonly string[];
+}
+
+export function gather(gathering: Gathering): Gathered {
+  const dropped: string[] = [];
+  const byReader = new Map<Recipient, Reminder[]>();
+  for (const reminder of gathering.waiting) {
+    const fate = fateOf(reminder, gathering);
+    if (fate === 'drop') dropped.push(reminder.key);
+    else if (fate !== 'wait') byReader.set(fate, [...(byReader.get(fate) ?? []), reminder]);
+  }
+  const messages = [...byReader].map(([reader, reminders]) => messageFor(reader, reminders, gathering));
+  return { messages, dropped };
+}
+
+/** Who reads it now; or that it waits for a better moment, or is void. */
+function fateOf(reminder: Reminder, gathering: Gathering): Recipient | 'drop' | 'wait' {
+  const { measureOf, isStillDue, people, at, hasChannel } = gathering;
+  const measure = measureOf(reminder.measure);
+  if (measure === undefined || !isStillDue(reminder, measure)) return 'drop';
+  if (reminder.recipient === CHANNEL && !hasChannel) return 'wait';
+  const reader = reminder.recipient === CHANNEL ? CHANNEL : hearsFor(reminder.recipient, people, at.day);
+  const snooze = snoozeOn(people.get(reader as PersonId)?.reminders ?? NO_SETTINGS, reminder.measure, at.day);
+  if (snooze === 'muted') return 'drop';
+  return snooze === 'snoozed' || !isReceptive(reader, at, gathering) ? 'wait' : reader;
+}
+
+const isPast = ({ rule }: Reminder): boolean => rule === 'already_past';
+
+/** One message a day: what was already past when it came waits for a day on which nothing else is said. */
+function messageFor(reader: Recipient, reminders: readonly Reminder[], { at }: Gathering): NewMessage {
+  const pressing = reminders.filter((one) => !isPast(one));
+  const kind = reader === CHANNEL ? 'escalation' : pressing.length === 0 ? 'review' : 'reminders';
+  const said = [...(kind === 'review' ? reminders : pressing)].sort(compareUrgency);
+  return { key: keyOf(reader, at.day), kind, to: reader, day: at.day, reminders: said.map((one) => one.key) };
+}
+
+/** The same for every kind: whatever it is about, there is one a day. */
+const keyOf = (reader: Recipient, day: string): string => `day ${reader} ${day}`;

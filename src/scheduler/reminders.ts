@@ -1,0 +1,100 @@
+/** Puts the reminders together: looks at the calendar, delivers, changes what was sent, tells what will be. */
+import type { Logger } from 'pino';
+import type { PersonId } from '../domain/codes.js';
+import type { ChangeRecord } from '../domain/change.js';
+import type { Calendar, ElapsedTime } from '../domain/clock.js';
+import { StoreError } from '../domain/errors.js';
+import { addDays } from '../domain/local-date.js';
+import type { Audience } from '../domain/reminders/audience.js';
+import type { CardRenewer, Courier } from '../domain/reminders/courier.js';
+import type { ReminderDesk } from '../domain/reminders/desk.js';
+import type { Outbox } from '../domain/reminders/outbox.js';
+import type { Pace } from '../domain/reminders/pace.js';
+import type { Store } from '../domain/store.js';
+import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
+import { createDesk } from './desk.js';
+import { createPlanner, type Planner } from './planning/planner.js';
+import { renewals } from './renewals.js';
+import { settingNow } from './setting-now.js';
+import { ticks } from './tick.js';
+import { dutchHolidays } from './workdays.js';
+
+export interface RemindersDeps {
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly calendar: Calendar;
+  readonly elapsed: ElapsedTime;
+  readonly pace: Pace;
+  readonly courier: Courier & CardRenewer;
+  readonly audience: () => Promise<Audience>;
+  readonly hasChannel: () => Promise<boolean>;
+  readonly fourEyes: boolean;
+  /** The calendar runs faster than time. */
+  readonly fast: boolean;
+  readonly counts: DeliveryDeps['counts'];
+  readonly log: Logger;
+}
+
+export interface Reminders {
+  readonly desk: ReminderDesk;
+  /** From now on reminders go out. */
+  readonly begin: () => void;
+  /** Someone has said or clicked something: who could not be reached is back. */
+  readonly seen: (person: PersonId) => Promise<void>;
+  /** A change was made; `message`: on the card of which it was made, where it was made on one. */
+  readonly changed: (record: ChangeRecord, message: string | null) => void;
+  /** Finishes what is under way. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Milliseconds in which what is under way may end. */
+const GRACE = 10_000;
+/** Days after which a reminder that was sent is not changed any more. */
+const CHANGED_FOR = 31;
+
+export async function openReminders(deps: RemindersDeps): Promise<Reminders> {
+  const { outbox, calendar, log } = deps;
+  const setting = settingNow({ ...deps, holidaysIn: await dutchHolidays() });
+  const planner = createPlanner({ ...deps, setting });
+  const delivery = new Delivery({ ...deps, coordinators: async () => (await deps.audience()).coordinators });
+  const renewing = renewals({
+    ...deps,
+    renewer: deps.courier,
+    since: () => calendar.endOf(addDays(calendar.today(), -CHANGED_FOR)),
+    onFailure: (cause) => log.warn({ cause }, 'a reminder that was sent could not be changed'),
+  });
+  let ticking: ReturnType<typeof ticks> | null = null;
+  return {
+    desk: createDesk({ ...deps, setting }),
+    begin: () => {
+      delivery.start();
+      ticking ??= ticks(() => lookSafely(planner, () => delivery.poke(), log), deps);
+    },
+    seen: async (person) => {
+      if (!(await outbox.unreachable()).has(person)) return;
+      if (await outbox.setReachable(person, true, calendar.now())) delivery.poke();
+    },
+    changed: ({ writes }, message) => {
+      const codes = writes.flatMap((write) => (write.type === 'measure' ? [write.value.code] : []));
+      if (codes.length > 0) renewing.changed(codes, message);
+    },
+    stop: async () => {
+      await ticking?.stop();
+      await delivery.stop(GRACE);
+      await renewing.idle();
+    },
+  };
+}
+
+/** What could not be looked at now is looked at by the next tick. */
+async function lookSafely(planner: Planner, poke: () => void, log: Logger): Promise<void> {
+  try {
+    const made = await planner.look();
+    if (made.length === 0) return;
+    log.info({ messages: made.length }, 'messages planned');
+    poke();
+  } catch (error) {
+    const cause = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
+    log.warn({ error: cause }, 'what is due could not be looked at; the next tick does');
+  }
+}

@@ -1,0 +1,64 @@
+/** Which days are working days: of the team by the Dutch holidays and its own data, of a person by their settings. */
+import type { PersonId } from '../domain/codes.js';
+import { localDate, yearOf, type LocalDate } from '../domain/local-date.js';
+import type { ReminderSettings } from '../domain/reminders/settings.js';
+import type { Workdays } from '../domain/reminders/workdays.js';
+import { dayNumber, weekdayOf } from './due/day-number.js';
+
+const SATURDAY = 6;
+/**
+ * The library calls 5 May a day off for schools: by law it is one for nobody. The collective agreement of the central
+ * government makes it a day off every year; as a working day in the wording of a vendor it counts (`language`).
+ */
+const LIBERATION_DAY = '05-05';
+
+/** The holidays of a year. */
+export type HolidaysIn = (year: number) => ReadonlySet<LocalDate>;
+
+/** Where the team differs from the usual. */
+export interface TeamDays {
+  /** On which the team does not work: bridge days, a move. */
+  readonly off: readonly LocalDate[];
+  /** On which it works though it is a weekend or a holiday; stronger than `off`. */
+  readonly worked: readonly LocalDate[];
+}
+
+export const USUAL_DAYS: TeamDays = { off: [], worked: [] };
+
+/** Loads the library, which takes some 100 ms and 25 MB: when the first reminders are counted, not at the start. */
+export async function dutchHolidays(): Promise<HolidaysIn> {
+  const { default: Holidays } = await import('date-holidays');
+  const library = new Holidays('NL');
+  const years = new Map<number, ReadonlySet<LocalDate>>();
+  return (year) => {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const named = library.getHolidays(year).filter(({ type }) => type === 'public');
+    // "2025-04-26 00:00:00", in the time of the Netherlands.
+    const days = new Set(named.map(({ date }) => localDate(date.slice(0, 'yyyy-mm-dd'.length))));
+    days.add(localDate(`${String(year).padStart(4, '0')}-${LIBERATION_DAY}`));
+    years.set(year, days);
+    return days;
+  };
+}
+
+/** `settingsOf`: how a person is reminded; undefined: they work when the team does. */
+export function workdaysOf(
+  holidaysIn: HolidaysIn,
+  settingsOf: (person: PersonId) => ReminderSettings | undefined,
+  { off, worked }: TeamDays = USUAL_DAYS,
+): Workdays {
+  const [daysOff, daysWorked] = [new Set(off), new Set(worked)];
+  const ofTeam = (day: LocalDate, weekday: number): boolean =>
+    daysWorked.has(day) || (weekday < SATURDAY && !daysOff.has(day) && !holidaysIn(yearOf(day)).has(day));
+  return {
+    isWorkday: (day, person) => {
+      const weekday = weekdayOf(dayNumber(day));
+      return ofTeam(day, weekday) && (person === null || !isOff(settingsOf(person), day, weekday));
+    },
+  };
+}
+
+const isOff = (settings: ReminderSettings | undefined, day: LocalDate, weekday: number): boolean =>
+  settings !== undefined &&
+  (settings.daysOff.includes(weekday) || settings.holidays.some(({ from, to }) => from <= day && day <= to));

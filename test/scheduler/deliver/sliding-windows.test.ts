@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { COUNTED_WITHIN, HELD_UP_WITHIN, SlidingWindows } from '../../../src/scheduler/deliver/sliding-windows.js';
+
+describe('sliding windows', () => {
+  const two = () => new SlidingWindows([{ requests: 2, within: 1000 }]);
+
+  it('let as many through as the limit says, and the next when the first has left the window', () => {
+    const windows = two();
+    windows.end(windows.begin(0), 0);
+    assert.equal(windows.freeFrom(10), 10);
+    windows.end(windows.begin(10), 10);
+    assert.equal(windows.freeFrom(20), 1000);
+    assert.equal(windows.freeFrom(999.5), 1000);
+    assert.equal(windows.freeFrom(1000), 1000, 'now');
+    windows.begin(1000);
+    assert.equal(windows.freeFrom(1005), 1010);
+  });
+
+  it('count a request from its end, for it may have been counted as late as that', () => {
+    const windows = two();
+    const [first, second] = [windows.begin(0), windows.begin(0)];
+    windows.end(first, 200);
+    windows.end(second, 100);
+    assert.equal(windows.freeFrom(200), 1100);
+    windows.end(first, 600);
+    assert.equal(windows.freeFrom(600), 1100, 'an end that is told twice changes nothing');
+  });
+
+  it('count a request that hangs no longer than the service can have taken to count it', () => {
+    const windows = two();
+    const [hanging] = [windows.begin(0), windows.begin(0)];
+    assert.equal(windows.freeFrom(100), 1000 + COUNTED_WITHIN);
+    assert.equal(windows.freeFrom(5000), 5000);
+    windows.end(hanging, 5000);
+    assert.equal(windows.freeFrom(5000), 5000);
+  });
+
+  it('count one that was held up on its way until its end', () => {
+    const windows = two();
+    const [held, slow] = [windows.begin(0), windows.begin(0)];
+    windows.end(held, HELD_UP_WITHIN);
+    windows.end(slow, HELD_UP_WITHIN + 1);
+    assert.equal(windows.freeFrom(HELD_UP_WITHIN + 1), 1000 + COUNTED_WITHIN);
+    windows.begin(1000 + COUNTED_WITHIN);
+    assert.equal(windows.freeFrom(1000 + COUNTED_WITHIN), 1000 + HELD_UP_WITHIN);
+  });
+
+  it('keep places free when asked to', () => {
+    const windows = two();
+    assert.equal(windows.freeFrom(0, 1), 0);
+    windows.end(windows.begin(0), 0);
+    assert.equal(windows.freeFrom(1, 1), 1000);
+    assert.equal(windows.freeFrom(1), 1);
+  });
+
+  it('are idle once the longest has passed', () => {
+    const windows = new SlidingWindows([
+      { requests: 2, within: 1000 },
+      { requests: 3, within: 60_000 },
+    ]);
+    assert.equal(windows.isIdle(0), true);
+    const slot = windows.begin(0);
+    assert.equal(windows.isIdle(0), false);
+    windows.end(slot, 100);
+    assert.equal(windows.isIdle(60_099), false);
+    assert.equal(windows.isIdle(60_100), true);
+  });
+
+  it('say the moment exactly, whatever order requests end in', () => {
+    const requests = fc.array(fc.record({ gap: fc.nat(400), takes: fc.nat(900) }), { minLength: 1, maxLength: 60 });
+    const limits = [
+      { requests: 3, within: 1000 },
+      { requests: 8, within: 5000 },
+    ];
+    fc.assert(
+      fc.property(requests, fc.nat(1500), (all, later) => {
+        const windows = new SlidingWindows(limits);
+        const begun = all.map(({ takes }, index) => ({
+          began: all.slice(0, index + 1).reduce((sum, { gap }) => sum + gap, 0),
+          takes,
+        }));
+        const now = (begun.at(-1)?.began ?? 0) + later;
+        const slots = begun.map(({ began }) => windows.begin(began));
+        const ends = begun
+          .map(({ began, takes }, index) => ({ end: began + takes, slot: slots[index] }))
+          .filter(({ end }) => end <= now)
+          .sort((a, b) => a.end - b.end);
+        for (const { end, slot } of ends) if (slot !== undefined) windows.end(slot, end);
+        const hangs = (began: number, takes: number) => began + takes > now || takes > HELD_UP_WITHIN;
+        const until = begun.map(
+          ({ began, takes }) => began + (hangs(began, takes) ? Math.min(takes, COUNTED_WITHIN) : takes),
+        );
+        const fits = (moment: number) =>
+          limits.every((limit) => until.filter((one) => one + limit.within > moment).length < limit.requests);
+        const said = windows.freeFrom(now);
+        assert.equal(fits(said), true);
+        assert.equal(said === now || !fits(said - 1), true, 'no later than need be');
+      }),
+    );
+  });
+});

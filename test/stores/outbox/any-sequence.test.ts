@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { addDays } from '../../../src/domain/local-date.js';
+import {
+  ATTEMPT_RESULTS,
+  type Claim,
+  type NewMessage,
+  type Outbox,
+  type Settlement,
+} from '../../../src/domain/reminders/outbox.js';
+import { memoryOutbox } from '../../../src/stores/outbox/memory-outbox.js';
+import {
+  contentsOf,
+  EVERYONE,
+  HandTime,
+  LATER,
+  LEASE,
+  message,
+  NOW,
+  planning,
+  reminder,
+  request,
+  settlement,
+  UNKNOWN_AFTER,
+} from '../../contracts/outbox-fixture.js';
+import { day } from '../../support/builders.js';
+import { FailingCalls } from '../../support/failing-calls.js';
+import { OutboxFolder } from './outbox-folder.js';
+
+const REMINDERS = Array.from({ length: 8 }, (_, index) =>
+  reminder(`OW20-V${index + 1}`, { recipient: EVERYONE[index % EVERYONE.length] ?? 'channel' }),
+);
+const KEYS = REMINDERS.map(({ key }) => key);
+const RETRIES = [null, 0, 500, 20_000];
+/** After this every lease and every wait is over, whether it was counted from the start or from before. */
+const LONG = LEASE + UNKNOWN_AFTER;
+
+const someMessages: fc.Arbitrary<readonly NewMessage[]> = fc.array(
+  fc
+    .record({
+      number: fc.nat({ max: 14 }),
+      to: fc.constantFrom(...EVERYONE),
+      reminders: fc.subarray(KEYS, { maxLength: 3 }),
+    })
+    .map(({ number, to, reminders }) => message(`m-${number}`, { to, reminders })),
+  { maxLength: 3 },
+);
+
+/** What is done to both; `held` are the claims by then. */
+type Deed = (outbox: Outbox, held: readonly Claim[]) => Promise<unknown>;
+
+const plan: fc.Arbitrary<Deed> = fc
+  .record({
+    reminders: fc.subarray(REMINDERS),
+    messages: someMessages,
+    dropped: fc.subarray(KEYS, { maxLength: 2 }),
+    plannedThrough: fc.option(
+      fc.nat({ max: 9 }).map((days) => addDays(day('2021-02-01'), days)),
+      { nil: null },
+    ),
+  })
+  .map((planned) => (outbox) => outbox.plan(planning(planned)));
+
+const settle: fc.Arbitrary<Deed> = fc
+  .array(
+    fc.record({
+      pick: fc.nat(),
+      result: fc.constantFrom(...ATTEMPT_RESULTS),
+      retryAfter: fc.constantFrom(...RETRIES),
+      instead: someMessages,
+    }),
+    { maxLength: 4 },
+  )
+  .map((picks) => (outbox, held) => {
+    const settlements = picks.flatMap(({ pick, ...came }): readonly Settlement[] => {
+      const claim = held[pick % Math.max(1, held.length)];
+      return claim === undefined ? [] : [settlement(claim, came)];
+    });
+    return outbox.settle(settlements);
+  });
+
+const reach: fc.Arbitrary<Deed> = fc.record({ who: fc.constantFrom(...EVERYONE), reachable: fc.boolean() }).map(
+  ({ who, reachable }) =>
+    (outbox) =>
+      outbox.setReachable(who, reachable, LATER),
+);
+
+const deed = fc.oneof(plan, settle, settle, reach);
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ what: fc.constant('do' as const), deeds: fc.array(deed, { maxLength: 4 }) }) },
+  { weight: 4, arbitrary: fc.record({ what: fc.constant('claim' as const), limits: fc.array(fc.nat({ max: 3 })) }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('pass' as const), time: fc.constantFrom(1, 500, LEASE) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('fail' as const), deeds: fc.array(deed, { maxLength: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('reopen' as const) }) },
+);
+
+/** Tokens are nobody's business but of whoever holds them. */
+const withoutToken = (claims: readonly (readonly Claim[])[]) =>
+  claims.map((some) => some.map(({ message: claimed, afterUnknown }) => ({ claimed, afterUnknown })));
+
+/** The outbox in a file beside its twin in memory, at the same time of day. */
+class Pair {
+  readonly #folder: OutboxFolder;
+  readonly #calls = new FailingCalls();
+  readonly #time = new HandTime();
+  readonly #twin = memoryOutbox(this.#time);
+  #file: Outbox;
+  #held: { readonly file: readonly Claim[]; readonly twin: readonly Claim[] } = { file: [], twin: [] };
+
+  private constructor(folder: OutboxFolder, file: Outbox) {
+    this.#folder = folder;
+    this.#file = file;
+  }
+
+  static async open(folder: OutboxFolder): Promise<Pair> {
+    const pair = new Pair(folder, memoryOutbox(new HandTime()));
+    await pair.reopen();
+    return pair;
+  }
+
+  pass(time: number): void {
+    this.#time.pass(time);
+  }
+
+  async reopen(): Promise<void> {
+    this.#file = await this.#folder.open({ elapsed: this.#time, calls: this.#calls, compaction: { spare: 10 } });
+    // A restart forgets how long there was to wait; after this, both have waited long enough.
+    this.pass(LONG);
+  }
+
+  /** All at once. */
+  async do(deeds: readonly Deed[]): Promise<void> {
+    const [file, twin] = await Promise.all([
+      Promise.all(deeds.map((one) => one(this.#file, this.#held.file))),
+      Promise.all(deeds.map((one) => one(this.#twin, this.#held.twin))),
+    ]);
+    assert.deepEqual(file, twin);
+  }
+
+  /** What cannot be written is as if it had never been asked, unless there was nothing to write. */
+  async fail(deeds: readonly Deed[]): Promise<void> {
+    this.#calls.failing = { write: 'ENOSPC' };
+    const before = await contentsOf(this.#file);
+    await Promise.allSettled(deeds.map((one) => one(this.#file, this.#held.file)));
+    this.#calls.failing = {};
+    assert.deepEqual(await contentsOf(this.#file), before);
+  }
+
+  async claim(limits: readonly number[]): Promise<void> {
+    const [file, twin] = await Promise.all(
+      [this.#file, this.#twin].map((outbox) =>
+        Promise.all(limits.map((limit) => outbox.claim(request({ limit, at: NOW })))),
+      ),
+    );
+    assert.ok(file && twin);
+    assert.deepEqual(withoutToken(file), withoutToken(twin));
+    this.#held = { file: [...this.#held.file, ...file.flat()], twin: [...this.#held.twin, ...twin.flat()] };
+  }
+
+  async assertSame(): Promise<void> {
+    const [file, twin] = [await contentsOf(this.#file), await contentsOf(this.#twin)];
+    assert.deepEqual(file, twin);
+    assert.equal(await this.#file.nextIn(), await this.#twin.nextIn());
+    const busy = file.messages.rows.filter(({ status }) => status === 'sending').map(({ to }) => to);
+    assert.equal(new Set(busy).size, busy.length, 'one message at a time for each recipient');
+  }
+}
+
+describe('any sequence of plans, claims and settlements', () => {
+  it('leaves the same in a file, opened again at any moment, as in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const folder = await OutboxFolder.make();
+        try {
+          const pair = await Pair.open(folder);
+          for (const one of [...steps, { what: 'reopen' } as const]) {
+            if (one.what === 'do') await pair.do(one.deeds);
+            else if (one.what === 'claim') await pair.claim(one.limits);
+            else if (one.what === 'pass') pair.pass(one.time);
+            else if (one.what === 'fail') await pair.fail(one.deeds);
+            else await pair.reopen();
+            await pair.assertSame();
+          }
+          assert.deepEqual(folder.notices, []);
+        } finally {
+          await folder.remove();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+});
