@@ -44,14 +44,15 @@ function year(measures: readonly Measure[], at: DueSetting) {
   return { time: performance.now() - began, count, memory: (most - before) / MEGABYTE };
 }
 
-/** Milliseconds and reminders of each day. */
+/** Milliseconds of the processor, which a busy machine lengthens least, and reminders of each day. */
 function days(measures: readonly Measure[], at: DueSetting) {
   return Array.from({ length: DAYS }, (_, index) => {
     const day = addDays(BEGUN, index);
-    const began = performance.now();
+    const before = process.cpuUsage();
     let count = 0;
     for (const _one of due(measures, at, day, day)) count += 1;
-    return { time: performance.now() - began, count };
+    const { user, system } = process.cpuUsage(before);
+    return { time: (user + system) / 1000, count };
   });
 }
 
@@ -77,7 +78,7 @@ export async function measureDue(measures: readonly Measure[]): Promise<readonly
       detail: `${Math.round(whole.memory)} MB more than before`,
     },
     {
-      name: `${name}, a day, of ${LIMITS.day} ms`,
+      name: `${name}, a day, of ${LIMITS.day} ms of the processor`,
       ratio: time / LIMITS.day,
       bound: { atMost: 1 },
       detail: `median ${time.toFixed(1)} ms`,

@@ -108,6 +108,7 @@ class Sender {
       calendar: runningCalendar({ timeZone: 'Europe/Amsterdam' }, Date.now),
       elapsed: { milliseconds: () => performance.now() },
       coordinators: async () => [COORDINATOR],
+      hasChannel: async () => true,
       counts: { sent: nothing, repeated: nothing, unknown: nothing, failed: nothing, unreachable: nothing },
       log: pino({ level: 'silent' }),
       policy: { unknownAfter: UNKNOWN_AFTER },

@@ -1,14 +1,14 @@
 /** The scheduler and what it needs, loaded after the service is ready: a start does not wait for reminders. */
-import type { PersonId } from './domain/codes.js';
 import type { ChangeRecord } from './domain/change.js';
 import type { ReminderDesk } from './domain/reminders/desk.js';
 import type { Outbox } from './domain/reminders/outbox.js';
+import type { Recipient } from './domain/reminders/reminder.js';
 import type { Reminders, RemindersDeps } from './scheduler/reminders.js';
 
 export interface RemindingRoom {
   /** Can be asked at any time: whoever asks first opens the room. */
   readonly desk: ReminderDesk;
-  readonly seen: (person: PersonId) => void;
+  readonly seen: (recipients: readonly Recipient[]) => void;
   readonly changed: (record: ChangeRecord, message: string | null) => void;
   /** From now on reminders go out. */
   readonly begin: () => Promise<void>;
@@ -30,7 +30,7 @@ export function remindingRoom(
   const open = () => (opening ??= load());
   return {
     desk: { outbox, upcoming: async (query) => (await open()).desk.upcoming(query) },
-    seen: (person) => void opened?.seen(person).catch(onError),
+    seen: (recipients) => void opened?.seen(recipients).catch(onError),
     changed: (record, message) => opened?.changed(record, message),
     begin: async () => (await open()).begin(),
     stop: async () => {

@@ -3,10 +3,9 @@ import { AI, Application, type Planner, type TeamsAdapter, type TurnState } from
 import type { Activity, TurnContext } from 'botbuilder';
 import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';
 import { INPUTS, isActionName } from '../actions/requests.js';
-import type { PersonId } from '../domain/codes.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
 import { onExecute, onSubmit, type ClickDeps } from './clicks.js';
-import { keepConversation } from './conversation-kept.js';
+import { noteSeen } from './conversation-kept.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
 import { admit, type GuardDeps } from './guard.js';
 import { sayAboutCard } from './invoke-response.js';
@@ -20,8 +19,6 @@ export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps
   readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
   /** The bot's app id; null in local mode. */
   readonly botId: string | null;
-  /** Hears who has just said or clicked something. */
-  readonly onSeen: (person: PersonId) => void;
 }
 
 export function createApplication(deps: BotDeps): Application {
@@ -70,10 +67,8 @@ async function guard(context: TurnContext, deps: BotDeps): Promise<boolean> {
 const SIGNS_OF_LIFE: ReadonlySet<string> = new Set(['message', 'invoke']);
 
 /** Where the person is reached may have changed, and one who could not be reached is back. */
-async function seen(context: TurnContext, { conversations, onSeen }: BotDeps): Promise<void> {
-  if (!SIGNS_OF_LIFE.has(context.activity.type)) return;
-  await keepConversation(context, conversations);
-  onSeen(turnOf(context).actor.id);
+async function seen(context: TurnContext, deps: BotDeps): Promise<void> {
+  if (SIGNS_OF_LIFE.has(context.activity.type)) await noteSeen(context, deps);
 }
 
 const isInvoke = ({ activity }: TurnContext, name?: string): Promise<boolean> =>

@@ -1,7 +1,22 @@
 /** Where a conversation can be reached later, as a turn shows it. */
 import { TurnContext, type ConversationReference as SdkReference } from 'botbuilder';
 import type { ConversationReference, Conversations } from '../domain/contexts.js';
+import { CHANNEL, type Recipient } from '../domain/reminders/reminder.js';
 import { turnOf } from './turn.js';
+
+export interface SeenDeps {
+  readonly conversations: Conversations;
+  /** Hears whom the bot has just heard from: the person, and the channel where it was said there. */
+  readonly onSeen: (recipients: readonly Recipient[]) => void;
+}
+
+/** The person and the place are there: what is for them can go out again. */
+export async function noteSeen(context: TurnContext, { conversations, onSeen }: SeenDeps): Promise<void> {
+  await keepConversation(context, conversations);
+  const isChannel = kindOf(context.activity.conversation.conversationType) === 'channel';
+  const person = turnOf(context).actor.id;
+  onSeen(isChannel ? [CHANNEL] : [person]);
+}
 
 /** Keeps where the conversation is reached, where that is new or has changed. */
 export async function keepConversation(context: TurnContext, conversations: Conversations): Promise<void> {

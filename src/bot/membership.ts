@@ -1,13 +1,11 @@
 /** Being installed, added and removed: where to reach people is kept, and a newcomer is welcomed once. */
 import type { TurnContext } from 'botbuilder';
 import type { ElapsedTime } from '../domain/clock.js';
-import type { Conversations } from '../domain/contexts.js';
 import { answer, cardMessage, simpleErrand, type AnswerDeps } from './answer.js';
-import { keepConversation, rootOf } from './conversation-kept.js';
+import { noteSeen, rootOf, type SeenDeps } from './conversation-kept.js';
 import { turnOf } from './turn.js';
 
-export interface MembershipDeps extends AnswerDeps {
-  readonly conversations: Conversations;
+export interface MembershipDeps extends AnswerDeps, SeenDeps {
   readonly elapsed: ElapsedTime;
 }
 
@@ -30,7 +28,7 @@ export function membership(deps: MembershipDeps): Membership {
   };
   return {
     onAdded: async (context) => {
-      await keepConversation(context, deps.conversations);
+      await noteSeen(context, deps);
       if (isFirst(context.activity.conversation.id)) await welcome(context, deps);
     },
     onRemoved: (context) => {

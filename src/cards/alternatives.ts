@@ -2,8 +2,10 @@
 import type { ActionRequest } from '../actions/requests.js';
 import { CHANGE_NAMES, type ChangeName } from '../domain/change-form.js';
 import type { ItemCode } from '../domain/codes.js';
+import { capital } from '../locales/write.js';
 import { button, cut, type Button, type Setting } from './drawing.js';
 import { describe, queryLabels, riskLabels } from './filter-words.js';
+import { askedWords } from './reminders/asked-words.js';
 import { askClick, requestClick, type Click } from './verbs.js';
 
 /** Buttons offered. */
@@ -78,6 +80,8 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
       return standing.waiting.button;
     case 'reminders':
       return reminders.button;
+    case 'setReminders':
+      return capital(askedWords(request.input.asked, setting));
     default: {
       const change = CHANGE_NAMES.find((name) => name === request.action);
       return change === undefined || !('subject' in request.input)

@@ -4,6 +4,7 @@ import { parseLocalDate, type LocalDate } from '../domain/local-date.js';
 import { cut, type Detail, type Setting } from './drawing.js';
 import { choiceLabel, choicesFor, type Choice } from './form-choices.js';
 import { mark, type Color } from './marks.js';
+import { PERCENTAGE } from './percentage-input.js';
 import { questionBack } from './rule-words.js';
 
 type InputType = 'text' | 'number' | 'date' | 'choice';
@@ -15,12 +16,14 @@ export interface FormField {
   readonly isNumber: boolean;
   readonly isDate: boolean;
   readonly isChoice: boolean;
-  readonly value: string | number | undefined;
+  readonly value: string | undefined;
   readonly placeholder: string | undefined;
   readonly isMultiline: boolean;
   readonly maxLength: number | undefined;
-  readonly min: number | LocalDate | undefined;
-  readonly max: number | LocalDate | undefined;
+  /** What a number may look like. */
+  readonly regex: string | undefined;
+  readonly min: LocalDate | undefined;
+  readonly max: LocalDate | undefined;
   readonly style: 'compact' | 'expanded';
   readonly choices: readonly Choice[];
   readonly isRequired: boolean;
@@ -84,6 +87,7 @@ function formField(field: Field, outcome: FormOutcome, setting: Setting): FormFi
     placeholder: hintOf(field, setting),
     isMultiline: LONG_TEXTS.has(field),
     maxLength: longestOf(field),
+    regex: type === 'number' ? PERCENTAGE : undefined,
     ...bounds(field, outcome),
     style: choices.length <= SEEN_AT_ONCE ? 'expanded' : 'compact',
     choices,
@@ -113,9 +117,9 @@ const isWholeNumber = (text: string): boolean => /^\d{1,4}$/.test(text.trim());
 const chosen = (typed: string, choices: readonly Choice[]): string | undefined =>
   choices.find(({ value, title }) => value === typed || title.toLowerCase() === typed.trim().toLowerCase())?.value;
 
-function valueOf(type: InputType, shown: string, choices: readonly Choice[]): string | number | undefined {
+function valueOf(type: InputType, shown: string, choices: readonly Choice[]): string | undefined {
   if (shown === '') return undefined;
-  if (type === 'number') return Number(shown);
+  if (type === 'number') return shown.trim();
   return type === 'choice' ? chosen(shown, choices) : shown;
 }
 
@@ -131,7 +135,6 @@ const longestOf = (field: Field): number | undefined => {
 type Bounds = Pick<FormField, 'min' | 'max'>;
 
 function bounds(field: Field, { form, today }: FormOutcome): Bounds {
-  if (field === 'progress') return { min: 0, max: 100 };
   if (field === 'date' && form === 'setFollowUp') return { min: today, max: undefined };
   return { min: undefined, max: field === 'occurredOn' || field === 'date' ? today : undefined };
 }

@@ -69,12 +69,7 @@ function answered(asked: Intent, outcome: Outcome): Intent {
   return about === undefined ? asked : itemIntent(about);
 }
 
-const ABOUT_A_CHANGE: ReadonlySet<Outcome['type']> = new Set([
-  'changed',
-  'form',
-  'refused',
-  'reminderSettings',
-]);
+const ABOUT_A_CHANGE: ReadonlySet<Outcome['type']> = new Set(['changed', 'form', 'refused', 'reminderSettings']);
 
 const isItem = (subject: string | null): subject is MeasureCode | RiskCode =>
   subject !== null && (isMeasureCode(subject) || isRiskCode(subject));
@@ -121,7 +116,9 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
       return isItem(outcome.subject) ? [outcome.subject] : undefined;
     case 'ledger':
     case 'upcoming':
-      return outcome.measure === null ? distinct(outcome.rows.map(({ reminder }) => reminder.measure)) : [outcome.measure];
+      return outcome.measure === null
+        ? distinct(outcome.rows.map(({ reminder }) => reminder.measure))
+        : [outcome.measure];
     case 'reminderBundle':
       return outcome.rows.map(({ view }) => view.measure.code);
     case 'reminderSettings':

@@ -1,6 +1,5 @@
 /** Puts the reminders together: looks at the calendar, delivers, changes what was sent, tells what will be. */
 import type { Logger } from 'pino';
-import type { PersonId } from '../domain/codes.js';
 import type { ChangeRecord } from '../domain/change.js';
 import type { Calendar, ElapsedTime } from '../domain/clock.js';
 import { StoreError } from '../domain/errors.js';
@@ -10,6 +9,7 @@ import type { CardRenewer, Courier } from '../domain/reminders/courier.js';
 import type { ReminderDesk } from '../domain/reminders/desk.js';
 import type { Outbox } from '../domain/reminders/outbox.js';
 import type { Pace } from '../domain/reminders/pace.js';
+import type { Recipient } from '../domain/reminders/reminder.js';
 import type { Store } from '../domain/store.js';
 import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
 import { createDesk } from './desk.js';
@@ -39,8 +39,8 @@ export interface Reminders {
   readonly desk: ReminderDesk;
   /** From now on reminders go out. */
   readonly begin: () => void;
-  /** Someone has said or clicked something: who could not be reached is back. */
-  readonly seen: (person: PersonId) => Promise<void>;
+  /** Someone has said or clicked something, perhaps in the channel: who could not be reached is back. */
+  readonly seen: (recipients: readonly Recipient[]) => Promise<void>;
   /** A change was made; `message`: on the card of which it was made, where it was made on one. */
   readonly changed: (record: ChangeRecord, message: string | null) => void;
   /** Finishes what is under way. */
@@ -70,9 +70,11 @@ export async function openReminders(deps: RemindersDeps): Promise<Reminders> {
       delivery.start();
       ticking ??= ticks(() => lookSafely(planner, () => delivery.poke(), log), deps);
     },
-    seen: async (person) => {
-      if (!(await outbox.unreachable()).has(person)) return;
-      if (await outbox.setReachable(person, true, calendar.now())) delivery.poke();
+    seen: async (recipients) => {
+      const lost = await outbox.unreachable();
+      for (const one of recipients.filter((recipient) => lost.has(recipient))) {
+        if (await outbox.setReachable(one, true, calendar.now())) delivery.poke();
+      }
     },
     changed: ({ writes }, message) => {
       const codes = writes.flatMap((write) => (write.type === 'measure' ? [write.value.code] : []));

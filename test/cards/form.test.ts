@@ -75,8 +75,9 @@ describe('the form of a change', () => {
 
   it('asks for a number, a day or a choice where the field is one', () => {
     const progress = filled('recordProgress');
-    assert.equal(inputOf(progress, 'progress')['type'], 'Input.Number');
-    assert.deepEqual([inputOf(progress, 'progress')['min'], inputOf(progress, 'progress')['max']], [0, 100]);
+    const pattern = new RegExp(String(inputOf(progress, 'progress')['regex']));
+    for (const right of ['0', '7', '60', '100', '60%', ' 60 ']) assert.match(right, pattern);
+    for (const wrong of ['101', '400', '-1', '6.5', 'half', '1000']) assert.doesNotMatch(wrong, pattern);
     assert.equal(inputOf(progress, 'occurredOn')['type'], 'Input.Date');
     assert.equal(inputOf(progress, 'occurredOn')['max'], TODAY);
     const verify = inputOf(filled('verify'), 'result');
@@ -123,7 +124,7 @@ describe('the form of a change', () => {
     ] as const) {
       assert.deepEqual([inputOf(card, field)['type'], inputOf(card, field)['value']], ['Input.Text', text]);
     }
-    assert.equal(inputOf(filled('recordProgress', { values: { progress: '60' } }), 'progress')['value'], 60);
+    assert.equal(inputOf(filled('recordProgress', { values: { progress: '60' } }), 'progress')['value'], '60');
   });
 
   it('lets a choice be typed where the list is too long for a card', () => {
@@ -242,7 +243,7 @@ describe('a form that was overtaken', () => {
       card.text,
       /2 november 2020 \(vastgelegd op 15 januari 2021\) · voortgang bijgewerkt: 80% · door Sanne de Vries · Gebeld/,
     );
-    assert.equal(inputOf(card, 'progress')['value'], 60);
+    assert.equal(inputOf(card, 'progress')['value'], '60');
     assert.match(card.summary, /Intussen gewijzigd/);
   });
 

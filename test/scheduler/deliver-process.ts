@@ -111,6 +111,7 @@ async function run(dataDir: string, serviceDir: string, count: number, steps: St
     calendar,
     elapsed,
     coordinators: async () => [],
+    hasChannel: async () => true,
     counts: { sent: NOTHING, repeated: NOTHING, unknown: NOTHING, failed: NOTHING, unreachable: NOTHING },
     log: pino({ level: 'silent' }),
     policy: { unknownAfter: UNKNOWN_AFTER },

@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../../actions/requests.js';
 import type { ChangeRecord } from '../../domain/change.js';
 import { isMeasureCode } from '../../domain/codes.js';
+import { changeDetails } from '../change-details.js';
 import { button, cut, type Banner, type Button, type Setting } from '../drawing.js';
 import { changedOn, reasonOf, whatChanged } from '../history.js';
 import { mark } from '../marks.js';
@@ -20,11 +21,19 @@ export function bundleBanner({ outcome: { changed }, setting }: BundleSetting): 
   ];
   const undo = canUndo(changed, setting) ? [undoButton(changed, setting)] : [];
   return {
-    ...mark('Good', messages.changes.changed.title(cut(whatChanged(changed, setting), detail.text))),
+    ...mark('Good', cut(titleOf(changed, setting), detail.text)),
     lines: [{ text: told.join(' · ') }],
     undo,
     hasUndo: undo.length > 0,
   };
+}
+
+function titleOf(record: ChangeRecord, setting: Setting): string {
+  const { changes, reminderSettings } = setting.messages;
+  const details = record.kind === 'reminders' ? changeDetails(record, setting) : [];
+  return details.length > 0
+    ? reminderSettings.changed.saved(details.join('; '))
+    : changes.changed.title(whatChanged(record, setting));
 }
 
 /** What was put off has its own way back, on its row. */

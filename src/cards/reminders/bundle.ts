@@ -3,7 +3,7 @@ import type { ActionRequest } from '../../actions/requests.js';
 import type { MeasureCode } from '../../domain/codes.js';
 import { MAX_VALUES } from '../../domain/query.js';
 import type { RemindedMeasure, ReminderBundleOutcome } from '../../domain/reminders/outcomes.js';
-import { requestButton, type Button, type Detail, type Drawing, type Setting } from '../drawing.js';
+import { backButton, requestButton, type Button, type Detail, type Drawing, type Setting } from '../drawing.js';
 import { nameOf } from '../person-details.js';
 import { sentences } from '../sentences.js';
 import { bundleBanner } from './bundle-banner.js';
@@ -32,7 +32,7 @@ export function drawReminderBundle(outcome: ReminderBundleOutcome, plain: Settin
       hasRest: left.length > 0,
     },
     summary: sentences(banner?.text ?? '', title, ...summaryParts(shown, left.length, at), ...lines),
-    buttons: left.length === 0 ? [] : listButton(outcome.rows.map(codeOf), setting),
+    buttons: [...backButton(setting), ...(left.length === 0 ? [] : listButton(outcome.rows.map(codeOf), setting))],
     ...(banner === undefined ? {} : { banner }),
   };
 }

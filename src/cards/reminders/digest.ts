@@ -6,7 +6,7 @@ import type { MeasureQuery } from '../../domain/query.js';
 import type { DigestOutcome } from '../../domain/reminders/outcomes.js';
 import type { DerivedWord } from '../../domain/words.js';
 import { changeRow } from '../change-list.js';
-import { requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
+import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
 import { measureRow, type Row } from '../measure-row.js';
 import type { Color } from '../marks.js';
 import { sentences } from '../sentences.js';
@@ -44,7 +44,7 @@ export function drawDigest(outcome: DigestOutcome, setting: Setting): Drawing {
       lines: lines.map((text) => ({ text })),
     },
     summary: digestSummary(outcome, sections, lines, setting),
-    buttons: failuresButton(outcome, setting),
+    buttons: [...backButton(setting), ...failuresButton(outcome, setting)],
   };
 }
 

@@ -6,6 +6,7 @@ import { capital } from '../../locales/write.js';
 import type { Setting } from '../drawing.js';
 import { confidentialMark, mark } from '../marks.js';
 import { leadTo } from '../measure-row.js';
+import type { Way } from '../verbs.js';
 import { recipientName } from './recipient-name.js';
 
 /** "maandag 17 augustus 2020" */
@@ -17,6 +18,8 @@ export interface DueSetting {
   readonly isNamed: boolean;
   /** Measures of which it is not told why. */
   readonly confidential: readonly MeasureCode[];
+  /** To the list that a row stands in. */
+  readonly back: Way | null;
 }
 
 /** Under a heading for each day. */
@@ -28,12 +31,12 @@ export function dueRows(rows: readonly Due[], how: DueSetting, setting: Setting)
   }));
 }
 
-export function dueRow({ reminder }: Due, { isNamed, confidential }: DueSetting, setting: Setting) {
+export function dueRow({ reminder }: Due, { isNamed, confidential, back }: DueSetting, setting: Setting) {
   const { reminders, reminderAnswers } = setting.messages;
   const isSecret = confidential.includes(reminder.measure);
   const who = reminderAnswers.upcoming.for(recipientName(reminder.recipient, setting));
   return {
-    ...leadTo(reminder.measure, setting, null),
+    ...leadTo(reminder.measure, setting, back),
     code: reminder.measure,
     name: '',
     ...(isSecret

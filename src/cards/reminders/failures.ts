@@ -5,6 +5,7 @@ import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { backButton, cut, type Drawing, type Setting } from '../drawing.js';
+import { lightBack } from '../measure-row.js';
 import { noticeDrawing } from '../notice.js';
 import { pageButtons } from '../paging.js';
 import { sentences } from '../sentences.js';
@@ -40,6 +41,7 @@ export function drawFailures(outcome: LedgerOutcome, setting: Setting): Drawing 
 function failureRow(message: OutboxMessage, outcome: LedgerOutcome, setting: Setting) {
   const { messages, timeZone, language } = setting;
   const words = messages.reminderAnswers.failures;
+  const list = { action: 'failedReminders', input: { offset: outcome.offset } } as const;
   const codes = codesIn(message, outcome);
   const cause = causeOf(message.attempts.findLast((attempt) => attempt.cause !== null)?.cause ?? null, setting);
   const { shortDay } = messages.format;
@@ -50,7 +52,7 @@ function failureRow(message: OutboxMessage, outcome: LedgerOutcome, setting: Set
   ];
   const about = codes.length === 0 ? '' : ` ${words.about(namedCodes(codes, setting))}`;
   return {
-    ...requestClick({ action: 'showReminders', input: { message: message.key } }, language),
+    ...requestClick({ action: 'showReminders', input: { message: message.key } }, language, lightBack(list, setting)),
     code: capital(recipientName(message.to, setting)),
     name: cut(`${words.kinds[message.kind]}${about}`, setting.detail.text),
     ...statusMark(message.status, setting),

@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../../domain/reminders/outbox.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
 import { mark, type Mark } from '../marks.js';
-import { leadTo } from '../measure-row.js';
+import { leadTo, lightBack } from '../measure-row.js';
 import { noticeDrawing } from '../notice.js';
 import { pageButtons } from '../paging.js';
 import { nameOf } from '../person-details.js';
@@ -95,7 +95,8 @@ function lastSent(rows: readonly LedgerEntry[], { timeZone }: Setting): LocalDat
   return last === undefined ? undefined : dayInZone(last, timeZone);
 }
 
-function entryRow({ reminder, message, state }: LedgerEntry, { confidential = [] }: LedgerOutcome, setting: Setting) {
+function entryRow({ reminder, message, state }: LedgerEntry, outcome: LedgerOutcome, setting: Setting) {
+  const { confidential = [], offset } = outcome;
   const { messages, names, timeZone } = setting;
   const words = messages.reminderAnswers.ledger;
   const moment = message?.settledAt ?? message?.plannedAt ?? null;
@@ -108,7 +109,7 @@ function entryRow({ reminder, message, state }: LedgerEntry, { confidential = []
     ...(message?.possiblyRepeated === true ? [words.repeated] : []),
   ];
   return {
-    ...leadTo(reminder.measure, setting, null),
+    ...leadTo(reminder.measure, setting, lightBack(requestOf(outcome, offset), setting)),
     code: reminder.measure,
     name: isSecret ? messages.lists.confidential : messages.reminders.occasions[reminder.rule](reminder.days),
     ...(message === null ? stateMark(state.status, setting) : statusMark(message.status, setting)),

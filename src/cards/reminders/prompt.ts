@@ -3,6 +3,7 @@ import { MOST_CHARACTERS, type FieldValues } from '../../domain/change-form.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { button, type Button } from '../drawing.js';
 import { ownInput } from '../own-inputs.js';
+import { PERCENTAGE } from '../percentage-input.js';
 import { requestClick } from '../verbs.js';
 import { isForAll, type BundleSetting } from './bundle-setting.js';
 import { offersBeside, withCode, type TellingButton } from './offers.js';
@@ -17,7 +18,8 @@ export interface PromptForm {
   readonly progress: {
     readonly id: string;
     readonly label: string;
-    readonly value: number | undefined;
+    readonly value: string | undefined;
+    readonly regex: string;
     readonly error: string;
   };
   readonly note: { readonly id: string; readonly label: string; readonly maxLength: number };
@@ -54,7 +56,8 @@ export function promptForm(
     progress: {
       id: ownInput('progress', code),
       label: prompt.progress,
-      value: progress ?? undefined,
+      value: progress === null ? undefined : String(progress),
+      regex: PERCENTAGE,
       error: messages.changes.errors.number,
     },
     note: { id: ownInput('note', code), label: prompt.note, maxLength: MOST_CHARACTERS.note },

@@ -17,7 +17,7 @@ export function drawTrial({ trial, total, to, person, confidential = [] }: Trial
   const isSame = trial.more.length + trial.less.length === 0;
   const asked = capital(askedWords(trial.asked, setting));
   const numbers = isSame ? words.same(day) : words.numbers(trial.before, total, day);
-  const how = { isNamed: person === null, confidential };
+  const how = { isNamed: person === null, confidential, back: null };
   const sections = [
     { heading: words.more(trial.more.length), ...firstOf(trial.more, detail.rows) },
     { heading: words.less(trial.less.length), ...firstOf(trial.less, detail.rows) },

@@ -6,6 +6,7 @@ import type { Due } from '../../domain/reminders/desk.js';
 import type { UpcomingOutcome } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
+import { lightBack } from '../measure-row.js';
 import { noticeDrawing } from '../notice.js';
 import { nameOf } from '../person-details.js';
 import { sentences } from '../sentences.js';
@@ -24,7 +25,11 @@ export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawin
   const title =
     day === undefined ? words.several(total, messages.format.day(outcome.to)) : words.next(messages.format.day(day));
   const left = total - shown.length;
-  const how = { isNamed: outcome.person === null, confidential: outcome.confidential ?? [] };
+  const how = {
+    isNamed: outcome.person === null,
+    confidential: outcome.confidential ?? [],
+    back: lightBack(sameAgain(outcome), setting),
+  };
   const drawn = dueRows(shown, how, setting);
   const note = [measure ?? '', forWhom(outcome, setting), left > 0 ? messages.lists.page(1, shown.length, total) : '']
     .filter((part) => part !== '')
@@ -47,6 +52,12 @@ export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawin
     buttons: [...backButton(setting), pastButton(measure, setting)],
   };
 }
+
+/** The question that these are the answer to. */
+const sameAgain = ({ measure, person, from, to }: UpcomingOutcome): ActionRequest => ({
+  action: 'reminders',
+  input: { measureId: measure, of: 'next', person, everyone: person === null, from, to, offset: 0 },
+});
 
 function drawNone({ measure, from, to }: UpcomingOutcome, setting: Setting): Drawing {
   const { messages } = setting;

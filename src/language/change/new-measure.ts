@@ -1,5 +1,5 @@
 /** What a sentence tells of a measure that is new. */
-import { readPeriod } from '../deadline/periods.js';
+import { periodInQuotation } from '../deadline/periods.js';
 import { senseIn } from '../question/item.js';
 import type { ChangeWords } from './change-words.js';
 import type { Told, Values } from './told.js';
@@ -11,7 +11,7 @@ export function ofNewMeasure({ whole: scene, pieces, body, words }: Told, values
   const obligor = scene.sentence.items
     .map((item) => senseIn(item, 'vendor')?.value ?? senseIn(item, 'party')?.value)
     .find((party) => party !== undefined && party !== 'vendor');
-  const period = readPeriod(quote, { today: scene.world.today, lang: scene.sentence.language });
+  const period = periodInQuotation(quote, { today: scene.world.today, lang: scene.sentence.language });
   const risks = scene.mentions.flatMap(({ mention }) => (mention.of === 'risk' ? [mention.text] : []));
   return {
     quote,

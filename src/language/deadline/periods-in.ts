@@ -41,14 +41,22 @@ export interface PeriodContext {
   readonly lang: Language;
 }
 
-/** The first of them, at most `most`. */
+/** How far a text is looked through, whatever is pasted. */
+export interface Reach {
+  readonly periods: number;
+  readonly tokens: number;
+  /** Tokens that a period may begin with: each takes a hundred times as long as another. */
+  readonly openings: number;
+}
+
+/** The first of them, as far as the reach goes. */
 export function periodsIn(
   text: string,
   { today, lang }: PeriodContext,
   words: WordBooks,
-  most = MOST_PERIODS,
+  reach: Reach,
 ): readonly PeriodMention[] {
-  const tokens = tokenise(text, MOST_TOKENS);
+  const tokens = tokenise(text, reach.tokens);
   const scene: Scene = {
     text,
     tokens,
@@ -62,22 +70,16 @@ export function periodsIn(
     terms: new Map(),
   };
   const mentions: PeriodMention[] = [];
-  let tried = 0;
-  for (let at = 0; at < tokens.length && mentions.length < most && tried < MOST_TRIED;) {
-    const isTried = mayOpen(scene, at);
-    const found = isTried ? periodAt(scene, at, today) : undefined;
+  let openings = 0;
+  for (let at = 0; at < tokens.length && mentions.length < reach.periods && openings < reach.openings;) {
+    const opens = mayOpen(scene, at);
+    const found = opens ? periodAt(scene, at, today) : undefined;
     if (found?.value) mentions.push(placed(scene, at, found.value, found.next));
     at = found?.next ?? at + 1;
-    if (isTried) tried += 1;
+    if (opens) openings += 1;
   }
   return mentions;
 }
-
-/** Nobody asks about more of them in one sentence. */
-export const MOST_PERIODS = 8;
-/** Words and signs that are looked at, and places at which one may begin: a quotation as long as a form takes has fewer. */
-const MOST_TOKENS = 1200;
-const MOST_TRIED = 300;
 
 function placed(scene: Scene, at: number, period: Period, next: number): PeriodMention {
   const [start, end] = [scene.tokens[at]?.start ?? 0, scene.tokens[next - 1]?.end ?? 0];

@@ -6,8 +6,8 @@ export const EN_REMINDERS: ReminderVocabulary = {
   language: 'en',
   words: {
     filler:
-      'the, a, an, please, pls, plz, just, now, from now on, always, hi, hello, hey, ok, okay, yes, thanks, thank you, kindly, then, actually, really, right, away, as of now, as from now, for good, temporarily, for now, for the time being, so, some, any, exactly, straight, long, length, around, nakoming, that is, once more please, at all, whatsoever',
-    and: 'and, plus, as well as',
+      'the, a, an, please, pls, plz, just, now, from now on, always, hi, hello, hey, ok, okay, yes, thanks, thank you, kindly, then, actually, really, right, away, as of now, as from now, for good, temporarily, for now, for the time being, so, some, any, exactly, straight, long, length, around, nakoming, that is, once more please, at all, whatsoever, keep, whole, entire',
+    and: 'and, &, plus, as well as',
     joint: 'of, about, for, on, to, with, regarding, concerning, re, in, at, from, by, as, into, up, over, around',
     request:
       'can you, could you, would you, would you please, could you please, can you please, can i, could i, may i, can we, you can, you may, you could',
@@ -15,16 +15,15 @@ export const EN_REMINDERS: ReminderVocabulary = {
     me: 'am i, i, me, my, mine, myself, im, ive, ill, i am, i have',
     you: 'you, your, youve, nakoming',
     us: 'us, we, our, everyone, everybody, the team, the whole team, team, team members, all of us, colleagues, the whole group',
-    it: 'it, this, that, this one, that one, of it, about it, of that, about that, of this, about this',
+    it: 'it, this, that, this one, that one',
     ofIt: '',
     all: 'all, everything, all of them, all my, all measures, any',
     measure: 'measure, measures, commitment, commitments, action, actions, promise, promises, item, items',
     remind:
-      'remind, reminding, be reminded, being reminded, get reminded, getting reminded, nudge, nudging, ping, alert, notify, warn, give me a heads up',
+      'remind, reminding, be reminded, being reminded, get reminded, getting reminded, bother, bothering, nag, nagging, nudge, nudging, ping, alert, notify, warn, give me a heads up',
     reminds: 'reminds, reminded, remind, would remind, you remind, were to remind',
     reminded: 'reminded, nudged, notified, pinged, warned, alerted',
-    reminder:
-      'reminder, reminders, nudge, nudges, heads up, alerts, alert, reminder messages, reminder message',
+    reminder: 'reminder, reminders, nudge, nudges, heads up, alerts, alert, reminder messages, reminder message',
     message:
       'message, messages, notification, notifications, mail, mails, email, emails, ping, pings, dm, dms, cards, texts',
     notice: 'notice, notices, update, updates',
@@ -49,9 +48,9 @@ export const EN_REMINDERS: ReminderVocabulary = {
     postpone: 'postpone, postponing, put off, defer, deferring, delay, delaying, push back',
     mute: 'mute, muted, muting, silence, unsubscribe, hush',
     later: 'later, not now, another time, some other time',
-    pause: 'pause, pausing, paused, suspend, suspending, pauze',
-    resume:
-      'resume, resuming, unpause, unmute, unsnooze, unsnoozing',
+    pause:
+      'pause, pausing, paused, suspend, suspending, pauze, do not disturb, dont disturb, not disturb, dnd, leave alone',
+    resume: 'resume, resuming, unpause, unmute, unsnooze, unsnoozing',
     restart: 'restart, restarting, continue, reactivate, start again',
     at: 'at, around, by, about',
     from: 'from, as of, starting, since, starting from',
@@ -78,7 +77,8 @@ export const EN_REMINDERS: ReminderVocabulary = {
     late: 'late, overdue, past due, past the deadline, running late, past its deadline, behind',
     lastDay:
       'last day, final day, day itself, due date, on the due date, on the day, on the deadline, day of the deadline, deadline day',
-    begins: 'term begins, term starts, interval begins, first day, start of the term, beginning of the term, window opens',
+    begins:
+      'term begins, term starts, interval begins, first day, start of the term, beginning of the term, window opens',
     dayAfter:
       'the day after, the day afterwards, after the deadline, after the last day, after the due date, the day after the deadline, when the deadline has passed, deadline has passed, deadline passed',
     expiry: 'expires, expire, expiry, expiring, expired, lapses, lapse, acceptance, acceptances, runs out, ends',
@@ -95,6 +95,7 @@ export const EN_REMINDERS: ReminderVocabulary = {
     repeat: 'repeat, repeats, repeating, repeated, repetition, follow up reminders',
     also: 'also, too, as well, additionally, in addition, extra, another',
     only: 'only, just, solely, exclusively',
+    whenever: 'if, when, whenever, as soon as, once, while',
     condition:
       'if, when, whenever, as soon as, once, while, something, anything, things, a measure, is, are, it, it is, its, becomes, gets, stays, remains, deadline, deadlines, the deadline, term, has, have, that, which, after that, afterwards, thereafter, on the day that, the day that, on the day, there is, goes, been, passed, for, waiting, one, of, they',
     work: 'work, working, works, in the office, workday, working day, working days',
@@ -102,7 +103,8 @@ export const EN_REMINDERS: ReminderVocabulary = {
     free: 'off, free, day off, days off, a day off, out of office',
     holiday:
       'holiday, holidays, vacation, vacations, leave, annual leave, pto, time off, on holiday, on vacation, on leave, parental leave, summer holiday, summer vacation',
-    absent: 'away, absent, not here, not there, out of office, out of the office, unavailable, not available, gone, ooo, out',
+    absent:
+      'away, absent, not here, not there, out of office, out of the office, unavailable, not available, gone, ooo, out',
     there: 'here, there, in, around, available, present',
     have: 'am, have, is, are, be, will, going, go, take, taking, got, was, been, ill be, will be, im, has',
     cancel:
@@ -142,7 +144,7 @@ export const EN_REMINDERS: ReminderVocabulary = {
     sent, deliver, delivered, out, get, snooze, snoozing, snoozed, postpone, later, mute, muted, silence, unsubscribe, pause,
     pausing, paused, suspend, resume, resuming, restart, unpause, unmute, unsnooze, work, working, off, free, holiday,
     holidays, vacation, vacations, leave, pto, away, absent, i, im, ill, settings, setting, preferences, preference, policy,
-    configured, reset, hours, oclock, every, each, failed, fail, failing, failures, failure, wrong, error, errors, undelivered, arrive, arrived, bounced, reached,
+    bother, bothering, nag, nagging, disturb, dnd, configured, reset, hours, oclock, every, each, failed, fail, failing, failures, failure, wrong, error, errors, undelivered, arrive, arrived, bounced, reached,
     reachable, unreachable, reach, trial, simulate, dryrun, dry, escalate, escalation, escalations, ask, repeat, repeating
   `,
   often: [

@@ -6,9 +6,10 @@ export const NL_REMINDERS: ReminderVocabulary = {
   language: 'nl',
   words: {
     filler:
-      'de, het, een, n, t, s, u, graag, aub, svp, alsjeblieft, alstublieft, even, eventjes, maar, eens, nou, nu, voortaan, vanaf nu, altijd, telkens, meteen, direct, per direct, hoi, hallo, hey, hee, hi, dag, goedemorgen, goedemiddag, oke, ok, ja, bedankt, dank je, dankjewel, dank je wel, nakoming, zelf, toch, dus, verder, willen, wel, lang, pas, rond, rondom, gedurende, volgend, zo, zo lang, echt, helemaal, tijdelijk, voorlopig, persoonlijk, zoal, eigenlijk, precies, nog, dan',
-    and: 'en, plus, alsook, evenals',
-    joint: 'aan, over, voor, van, op, bij, met, om, in, naar, tegen, tot, uit, te, rond, wat betreft, omtrent, inzake, betreffende',
+      'de, het, een, n, t, s, u, graag, aub, svp, alsjeblieft, alstublieft, even, eventjes, maar, eens, nou, nu, voortaan, vanaf nu, altijd, telkens, meteen, direct, per direct, hoi, hallo, hey, hee, hi, dag, goedemorgen, goedemiddag, oke, ok, ja, bedankt, dank je, dankjewel, dank je wel, nakoming, zelf, toch, dus, verder, willen, wel, lang, pas, rond, rondom, gedurende, volgend, zo, zo lang, echt, helemaal, tijdelijk, voorlopig, persoonlijk, zoal, eigenlijk, precies, nog, dan, blijf, blijven, hele, gehele',
+    and: 'en, &, plus, alsook, evenals',
+    joint:
+      'aan, over, voor, van, op, bij, met, om, in, naar, tegen, tot, uit, te, rond, wat betreft, omtrent, inzake, betreffende',
     request:
       'kun je, kan je, wil je, zou je, kun jij, kan jij, wil jij, zou jij, kunt u, kan u, wilt u, zou u, kunnen jullie, willen jullie, mag ik, mogen wij, kan ik, kun je me, wil je me, je mag, je kunt, je kan, u mag',
     wish: 'ik wil, wil ik, wil, ik wou, ik zou graag, zou ik graag, zou graag, ik hoef, hoef ik, hoef, ik wens, liever, het liefst, laat me, laat mij, ik heb liever, ik krijg liever, ik ontvang liever, we willen, wij willen',
@@ -49,11 +50,10 @@ export const NL_REMINDERS: ReminderVocabulary = {
     postpone: 'uitstellen, uit te stellen, stel uit, verschuif, verschuiven, schuif op',
     mute: 'mute, muten, gemute, demp, dempen, gedempt, stilzetten',
     later: 'later, niet nu, nu niet, straks, een andere keer, een ander moment',
-    pause: 'pauzeer, pauzeren, pauze, pauseer, pauseren, gepauzeerd, pauzeknop, onderbreek, onderbreken, opschorten, schort, even pauze',
-    resume:
-      'hervat, hervatten, ontdemp',
-    restart:
-      'herstart, herstarten, ga door, doorgaan, ga verder, door, activeer, activeren, heractiveer, heractiveren',
+    pause:
+      'pauzeer, pauzeren, pauze, pauseer, pauseren, gepauzeerd, pauzeknop, onderbreek, onderbreken, opschorten, schort, even pauze, niet storen, met rust, niet lastigvallen',
+    resume: 'hervat, hervatten, ontdemp',
+    restart: 'herstart, herstarten, ga door, doorgaan, ga verder, door, activeer, activeren, heractiveer, heractiveren',
     at: 'om, tegen, rond',
     from: 'vanaf, van, sinds, met ingang van, per',
     after: 'na, pas na',
@@ -63,7 +63,8 @@ export const NL_REMINDERS: ReminderVocabulary = {
     between: 'tussen',
     in: 'over, binnen',
     fromNow: 'vanaf nu, vanaf vandaag',
-    coming: 'komende, komend, aankomende, aankomend, eerstkomende, volgende, eerstvolgende, komen, komt, eraan, er aan, aankomen, gepland, geplande, ingepland, klaar, in de wacht, nieuwe, eerste',
+    coming:
+      'komende, komend, aankomende, aankomend, eerstkomende, volgende, eerstvolgende, komen, komt, eraan, er aan, aankomen, gepland, geplande, ingepland, klaar, in de wacht, nieuwe, eerste',
     each: 'elke, elk, iedere, ieder, per',
     everyOther: 'om de',
     evening: 's avonds, savonds, s middags, smiddags, in de avond, in de middag, avond',
@@ -93,11 +94,13 @@ export const NL_REMINDERS: ReminderVocabulary = {
     unverified:
       'wacht op verificatie, wachten op verificatie, op verificatie wacht, op verificatie wachten, te verifieren, niet geverifieerd, nog niet geverifieerd, gereed gemeld, verificatie, verificaties, wacht op een verificateur, verifieren, gereedmeldingen, gereedmelding',
     recurring: 'terugkerend, terugkerende, periodiek, periodieke, doorlopend terugkerende, terugkeert',
-    escalate: 'escaleer, escaleren, escalatie, escalaties, escaleert, naar de coordinatoren, naar de coordinator, schaal op, opschalen',
+    escalate:
+      'escaleer, escaleren, escalatie, escalaties, escaleert, naar de coordinatoren, naar de coordinator, schaal op, opschalen',
     once: 'een keer, 1 keer, 1x, eenmaal, eenmalig, slechts een keer',
     repeat: 'herhaal, herhalen, herhaling, herhalingen, herhaald, herhaalde, vervolgherinnering, vervolgherinneringen',
     also: 'ook, daarnaast, extra, bovendien, tevens, erbij, aanvullend, daarbij',
     only: 'alleen, uitsluitend, enkel, slechts, alleen nog, alleen maar, louter',
+    whenever: 'als, indien, zodra, wanneer, zolang, bij',
     condition:
       'als, indien, zodra, wanneer, zolang, bij, iets, wat, er iets, een maatregel, er, is, zijn, wordt, worden, raakt, staat, staan, deadline, deadlines, termijn, termijnen, einddatum, die, daarna, vervolgens, blijft, komt, op de dag dat, de dag dat, op de dag, na elkaar, erna, te melden, tussen twee, het',
     work: 'werk, werken, werkt, werkzaam, aan het werk, werkdag, werkdagen, werkend',
@@ -147,7 +150,7 @@ export const NL_REMINDERS: ReminderVocabulary = {
     meldingen, mail, mails, mailtje, mailtjes, stuur, sturen, stuurt, stuurde, verstuur, versturen, verstuurt, gestuurd,
     verstuurd, verzonden, verzend, verzenden, uit, uitgaan, eruit, krijg, krijgt, snooze, snoozen, snoozet, snooz, gesnoozed,
     sluimer, sluimeren, mute, muten, demp, dempen, later, straks, pauzeer, pauzeren, pauze, pauseer, pauseren, gepauzeerd,
-    onderbreek, onderbreken, opschorten, schort, hervat, hervatten, herstart, herstarten, heractiveer, werk, werken, vrije,
+    onderbreek, storen, rust, lastigvallen, onderbreken, opschorten, schort, hervat, hervatten, herstart, herstarten, heractiveer, werk, werken, vrije,
     roostervrij, papadag, papadagen, mamadag, mamadagen, parttimedag, parttimedagen, deeltijddag, vrij, vrijaf, snipperdag,
     snipperdagen, vakantie, vakanties, vakantiedag, vakantiedagen, verlof, zomervakantie, wintersport, kerstvakantie,
     herfstvakantie, meivakantie, voorjaarsvakantie, vakantieperiode, afwezig, weg, ik, instellingen, instelling, ingesteld,

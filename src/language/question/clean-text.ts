@@ -2,8 +2,8 @@
 
 /** Characters that are looked at; a question is never longer, and reading stays bounded whatever is pasted. */
 export const MAX_READ = 500;
-/** Words that are looked at: half as many again as that many characters of running text have. */
-export const MAX_WORDS = 120;
+/** Words that are looked at: a fifth more than that many characters of running text have. */
+export const MAX_WORDS = 100;
 
 /** Control characters, marks of writing direction, joiners and other signs without width. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;

@@ -45,7 +45,7 @@ const placed = (
 function numbersAt(words: Words, first: number): { readonly counts: readonly number[]; readonly next: number } {
   const counts: number[] = [];
   let at = first;
-  for (let number = numberAt(words, at); number !== undefined && counts.length < MOST_NUMBERS; ) {
+  for (let number = numberAt(words, at); number !== undefined && counts.length < MOST_NUMBERS;) {
     counts.push(number.value);
     at = number.next;
     const behindAnd = words.says(at, 'and') ? at + 1 : at;

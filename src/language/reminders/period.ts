@@ -42,6 +42,6 @@ function recent(
 ): Days {
   if (from === null || from !== to || from <= today || YEAR.test(text)) return { from, to };
   const past = dayIn(text, { today, lang, in: 'past' });
-  const isSame = past?.slice(YEAR_LENGTH) === from.slice(YEAR_LENGTH);
-  return isSame && past !== undefined && past >= addDays(today, -JUST_PAST) ? { from: past, to: past } : { from, to };
+  const isRecent = past !== undefined && past >= addDays(today, -JUST_PAST);
+  return isRecent && past.slice(YEAR_LENGTH) === from.slice(YEAR_LENGTH) ? { from: past, to: past } : { from, to };
 }

@@ -4,7 +4,7 @@ import { listed } from '../deadline/phrases.js';
 import { EN_REMINDERS } from '../en/reminder-words.js';
 import { NL_REMINDERS } from '../nl/reminder-words.js';
 import { phrasesIn } from '../question/meanings.js';
-import { NearestWords } from '../question/nearest-word.js';
+import { NearestWords, type Preference } from '../question/nearest-word.js';
 import { PhraseTree } from '../question/phrase-tree.js';
 import type { Phrases } from '../question/vocabulary.js';
 import { tokenise, wordsOf } from '../question/tokens.js';
@@ -26,10 +26,11 @@ export interface ReminderWords {
   readonly tree: PhraseTree<Meant>;
   /** Words of which a sentence about reminders has at least one. */
   readonly openers: ReadonlySet<string>;
-  /** The same for words with a typing error. */
-  readonly nearOpeners: NearestWords;
+  /** Whether a word may be one of them with a typing error. */
+  readonly isNearOpener: (word: string) => boolean;
   readonly known: ReadonlySet<string>;
-  readonly near: NearestWords;
+  /** The word that was meant by one with a typing error; undefined where none is near, or several that differ. */
+  readonly meantBy: (word: string) => string | undefined;
 }
 
 export function compileReminderWords(): ReminderWords {
@@ -43,7 +44,24 @@ export function compileReminderWords(): ReminderWords {
     }
   }
   const openers = new Set(vocabularies.flatMap(({ opening }) => phrasesIn(opening).flat()));
-  return { tree, openers, nearOpeners: new NearestWords(openers), known: words, near: new NearestWords(words) };
+  const [near, nearOpeners] = [new NearestWords(words), new NearestWords(openers)];
+  return {
+    tree,
+    openers,
+    isNearOpener: (word) => nearOpeners.nearest(word, ANY) !== undefined,
+    known: words,
+    meantBy: (word) => near.nearest(word, { rank: () => 0, same: (a, b) => sayingOf(a, tree) === sayingOf(b, tree) }),
+  };
+}
+
+const ANY: Preference = { rank: () => 0, same: () => true };
+
+/** The same text for words that say the same by themselves, in whichever language. */
+function sayingOf(word: string, tree: PhraseTree<Meant>): string {
+  const meant = tree.longest([word], 0, () => false, new Set())?.value;
+  return meant === undefined
+    ? word
+    : JSON.stringify({ ...meant, languages: [], concepts: [...new Set(meant.concepts)] });
 }
 
 function both(before: Meant | undefined, more: Meant): Meant {
@@ -68,7 +86,14 @@ function* entriesOf({ words, often, shortDays, calendar }: ReminderVocabulary): 
   const days = [
     [calendar.weekdays, 'one'],
     // "vrijdags"
-    [calendar.weekdays.map((list) => listed(list).map((day) => `${day}s`).join()), 'each'],
+    [
+      calendar.weekdays.map((list) =>
+        listed(list)
+          .map((day) => `${day}s`)
+          .join(),
+      ),
+      'each',
+    ],
     [calendar.pluralWeekdays, 'each'],
     [shortDays, 'short'],
   ] as const;

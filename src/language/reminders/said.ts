@@ -44,7 +44,9 @@ export const codesIn = (said: Said): readonly CodeMention[] =>
 
 /** The language that more of its words are of; undefined where neither has more. */
 export function languageOf({ pieces }: Said): Language | undefined {
-  const own = piecesOf({ pieces } as Said, 'word').flatMap(({ languages }) => (languages.length === 1 ? languages : []));
+  const own = piecesOf({ pieces } as Said, 'word').flatMap(({ languages }) =>
+    languages.length === 1 ? languages : [],
+  );
   const dutch = own.filter((language) => language === 'nl').length;
   const english = own.length - dutch;
   return dutch === english ? undefined : dutch > english ? 'nl' : 'en';

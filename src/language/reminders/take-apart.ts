@@ -1,16 +1,24 @@
 /** From a sentence to its pieces. */
 import { findPeriods, type PeriodMention } from '../deadline/periods.js';
+import type { CodeMention } from '../intent.js';
 import { senseIn, type Item } from '../question/item.js';
 import type { Scene } from '../question/scene.js';
 import { isWithin, tokenise, type Token } from '../question/tokens.js';
 import { amountAt, type Placed } from './amount.js';
 import { likelyHourAt, sureHourAt, type Lead } from './hour.js';
 import { periodPiece } from './period.js';
-import { HOUR_RELATIONS, type HourRelation, type Piece, type PieceOf } from './piece.js';
+import { HOUR_RELATIONS, type HourRelation, type Piece } from './piece.js';
 import type { ReminderWords } from './reminder-words.js';
+import { isOneOf } from './said.js';
+import { weekdayAt } from './weekday.js';
 import { Words } from './words.js';
 
 const DIGITS = /^\d+$/;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export function takeApart(scene: Scene, known: ReminderWords): readonly Piece[] {
   return new PieceReader(scene, known).all();
@@ -30,20 +38,18 @@ class PieceReader {
     const { text, items, language } = scene.sentence;
     this.items = new Map(items.map((item) => [item.start, item]));
     const tokens = tokenise(text).tokens.map((token) => this.putRight(token));
-    const codes = items.filter((item, at) => item.kind === 'code' || (scene.mentions.some((mention) => mention.at === at) && !isCount(items, at)));
-    const inCode = (token: Token): boolean => codes.some((code) => isWithin(token, code));
-    const found = findPeriods(text, { today: scene.world.today, lang: language });
-    const own = (index: number, periods: readonly PeriodMention[]): boolean => {
-      const token = tokens[index];
-      return token !== undefined && (inCode(token) || periods.some((period) => isWithin(token, period)));
-    };
-    const plain = new Words(text, tokens, known, (index) => own(index, []));
-    this.periods = found.filter((period) => !isCounted(period, plain)).map((period) => withoutParticle(period, plain));
-    this.words = new Words(text, tokens, known, (index) => own(index, this.periods));
+    const codes = items.filter((item, at) => item.kind === 'code' || this.codesAt(at).length > 0);
+    const wordsAround = (own: readonly Span[]): Words =>
+      new Words(text, tokens, known, ({ start, end }) => own.some((span) => span.start <= start && end <= span.end));
+    const plain = wordsAround(codes);
+    this.periods = findPeriods(text, { today: scene.world.today, lang: language })
+      .filter((period) => !isCounted(period, plain))
+      .map((period) => withoutParticle(period, plain));
+    this.words = wordsAround([...codes, ...this.periods]);
   }
 
   all(): readonly Piece[] {
-    for (let at = 0; at < this.words.tokens.length; ) {
+    for (let at = 0; at < this.words.tokens.length;) {
       const { piece, next } = this.pieceAt(at);
       if (piece !== null) this.pieces.push(piece);
       at = Math.max(next, at + 1);
@@ -68,19 +74,26 @@ class PieceReader {
   }
 
   private code(at: number): Placed<Piece> | undefined {
-    const { items } = this.scene.sentence;
     const item = this.itemAt(at);
-    const index = item === undefined || isCount(items, items.indexOf(item)) ? -1 : items.indexOf(item);
-    const mentions = this.scene.mentions.filter((mention) => mention.at === index).map(({ mention }) => mention);
+    const mentions = item === undefined ? [] : this.codesAt(this.scene.sentence.items.indexOf(item));
     return item === undefined || mentions.length === 0
       ? undefined
       : { piece: { type: 'code', mentions }, next: this.words.behindPlace(item.end) };
   }
 
+  /** What an item names; in "V4 ook 3 dagen van tevoren" the number in front of a unit is none. */
+  private codesAt(index: number): readonly CodeMention[] {
+    const { mentions, sentence } = this.scene;
+    const isCount =
+      sentence.items[index]?.kind === 'number' && senseIn(sentence.items[index + 1], 'unit') !== undefined;
+    return isCount ? [] : mentions.flatMap(({ mention, at }) => (at === index ? [mention] : []));
+  }
+
   /** "V4 uit OW20": the code says it already. */
   private investigation(at: number): Placed<null> | undefined {
     const item = this.itemAt(at);
-    if (item === undefined || senseIn(item, 'investigation') === undefined) return undefined;
+    const isNamed = senseIn(item, 'investigation') !== undefined && this.scene.mentions.length > 0;
+    if (item === undefined || !isNamed) return undefined;
     const joint = this.pieces.at(-1);
     if (joint?.type === 'word' && joint.concepts.includes('joint')) this.pieces.pop();
     return { piece: null, next: this.words.behindPlace(item.end) };
@@ -96,26 +109,11 @@ class PieceReader {
       : { piece: { type: 'person', name: id }, next };
   }
 
-  /** Alone, or in a list; one in a date belongs to the date. */
-  private weekday(at: number): Placed<PieceOf<'weekday'>> | undefined {
-    const meant = this.words.meant(at);
-    const first = meant?.value.concepts.includes('onDays') || meant?.value.concepts.includes('onDay') ? at + 1 : at;
-    const named = first === at ? meant : this.words.meant(first);
-    const weekday = named?.value.weekday;
-    if (weekday === undefined || named === undefined) return undefined;
-    const last = this.words.tokens[named.last];
-    const period = this.periodAt(at);
-    if (period !== undefined && period.end !== last?.end) return undefined;
-    const before = this.pieces.findLast((piece) => !(piece.type === 'word' && piece.concepts.includes('and')));
-    const list = before?.type === 'weekday' ? before : undefined;
-    const lead =
-      first === at ? (list?.lead ?? null) : meant?.value.concepts.includes('onDays') === true ? 'onDays' : 'onDay';
-    const each =
-      weekday.form === 'each' ||
-      list?.each === true ||
-      (before?.type === 'word' && before.concepts.includes('each'));
-    if (weekday.form === 'short' && lead === null && !each) return undefined;
-    return { piece: { type: 'weekday', day: weekday.day, each, lead }, next: named.last + 1 };
+  /** One in a date belongs to the date. */
+  private weekday(at: number): Placed<Piece> | undefined {
+    const found = weekdayAt(this.words, at, this.pieces);
+    const last = found && this.words.tokens[found.next - 1];
+    return (this.periodAt(at)?.end ?? last?.end) === last?.end ? found : undefined;
   }
 
   private period(at: number): Placed<Piece> | undefined {
@@ -143,8 +141,7 @@ class PieceReader {
   private leadOf(): Lead {
     const [last, before] = this.pieces.slice(-2).reverse();
     const relation = relationIn(last);
-    const joined = last?.type === 'word' && ['and', 'until', 'through'].some((one) => isSaying(last, one));
-    return { relation, hour: joined && before?.type === 'hour' };
+    return { relation, hour: isOneOf(last, ['and', 'until', 'through']) && before?.type === 'hour' };
   }
 
   private readonly itemAt = (at: number): Item | undefined => this.items.get(this.words.tokens[at]?.start ?? -1);
@@ -156,20 +153,14 @@ class PieceReader {
 
   /** A word with a typing error: as the question has it, or the nearest one that is known here. */
   private putRight(token: Token): Token {
-    const { words: known, near } = { words: this.known.known, near: this.known.near };
+    const { known, meantBy } = this.known;
     if (known.has(token.word) || /\d/.test(token.word)) return token;
     const item = this.items.get(token.start);
-    if (item === undefined || item.end !== token.end) return token;
+    if (item?.end !== token.end) return token;
     if (item.kind !== 'unknown') return known.has(item.words) ? { ...token, word: item.words } : token;
-    return { ...token, word: near.nearest(token.word) ?? token.word };
+    return { ...token, word: meantBy(token.word) ?? token.word };
   }
 }
-
-/** "V4 ook 3 dagen van tevoren": a number in front of a unit is none of an item. */
-const isCount = (items: readonly Item[], at: number): boolean =>
-  items[at]?.kind === 'number' && senseIn(items[at + 1], 'unit') !== undefined;
-
-const isSaying = (piece: PieceOf<'word'>, concept: string): boolean => piece.concepts.some((one) => one === concept);
 
 const relationIn = (piece: Piece | undefined): HourRelation | null =>
   (piece?.type === 'word' ? HOUR_RELATIONS.find((relation) => piece.concepts.includes(relation)) : undefined) ?? null;

@@ -95,6 +95,8 @@ export const CONCEPTS = [
   'also',
   'only',
   'condition',
+  /** In front of what has to be so. */
+  'whenever',
   // Days of one's own.
   'work',
   'dayOff',

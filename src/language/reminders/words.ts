@@ -10,12 +10,12 @@ const DIGITS = /^\d+$/;
 export class Words {
   readonly #words: readonly string[];
 
-  /** `own`: whether a word stands for itself and is part of no phrase (it is a code, or in a date). */
+  /** `own`: whether a word belongs to a code or a date, and so to no phrase. */
   constructor(
     readonly text: string,
     readonly tokens: readonly Token[],
     private readonly known: ReminderWords,
-    private readonly own: (index: number) => boolean,
+    private readonly own: (token: Token) => boolean,
   ) {
     this.#words = tokens.map(({ word }) => word);
   }
@@ -61,11 +61,16 @@ export class Words {
   /** A number in front of this word counts something: days, or a day of a month. */
   isCounted(index: number): boolean {
     const { unit, month } = this.meant(index)?.value ?? {};
-    return this.own(index) || unit !== undefined || month === true;
+    return this.isOwn(index) || unit !== undefined || month === true;
   }
 
   private mayJoin(index: number): boolean {
     const gap = this.tokens[index]?.gap;
-    return gap !== undefined && gap !== 'comma' && gap !== 'stop' && !this.own(index);
+    return gap !== undefined && gap !== 'comma' && gap !== 'stop' && !this.isOwn(index);
+  }
+
+  private isOwn(index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && this.own(token);
   }
 }

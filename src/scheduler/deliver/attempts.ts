@@ -4,9 +4,9 @@ import type { Calendar, ElapsedTime } from '../../domain/clock.js';
 import type { PersonId } from '../../domain/codes.js';
 import type { Dispatch } from '../../domain/reminders/courier.js';
 import type { Claim } from '../../domain/reminders/outbox.js';
-import type { Recipient } from '../../domain/reminders/reminder.js';
+import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';
 import { backOff } from './back-off.js';
-import { forChannel, notices } from './instead.js';
+import { forChannel, forLater, notices } from './instead.js';
 import type { DeliveryPolicy } from './policy.js';
 import { problem } from './problem.js';
 import { Sending, type SendingDeps } from './sending.js';
@@ -17,6 +17,8 @@ export interface AttemptDeps extends SendingDeps {
   readonly calendar: Pick<Calendar, 'today'>;
   readonly elapsed: ElapsedTime;
   readonly coordinators: () => Promise<readonly PersonId[]>;
+  /** Whether there is a channel that gets what is for someone who cannot be reached. */
+  readonly hasChannel: () => Promise<boolean>;
   readonly log: Logger;
   readonly random: () => number;
   /** A request has ended. */
@@ -28,6 +30,9 @@ export interface Attempted {
   /** Who was found to be out of reach; null: nobody, or it was known. */
   readonly outOfReach: Recipient | null;
 }
+
+/** Milliseconds until it is tried again to reach someone for whom there is no other way. */
+const WAITS = 3_600_000;
 
 export class Attempts {
   readonly #deps: AttemptDeps;
@@ -48,7 +53,12 @@ export class Attempts {
   /** Never rejects. */
   async make(claim: Claim, knownUnreachable: boolean): Promise<Attempted> {
     const { message } = claim;
-    if (knownUnreachable) return only(unreachable('known to be unreachable', forChannel(message)));
+    if (knownUnreachable || message.to === CHANNEL) {
+      const hasChannel = await this.#hasChannel();
+      // With nobody else to tell, it waits until they are back.
+      if (!hasChannel) return only(notSent('nobody can be reached', WAITS));
+      if (knownUnreachable) return only(unreachable('known to be unreachable', forChannel(message)));
+    }
     const sent = await this.#sending.send(message);
     if ('notSent' in sent) return only(notSent(sent.notSent, sent.atOnce ? 0 : this.#backOff(claim)));
     const { dispatch } = sent;
@@ -59,14 +69,21 @@ export class Attempts {
   /** The coordinators hear of it in the same breath: who cannot be reached is known only when they are told. */
   async #outOfReach(claim: Claim, { cause }: Dispatch): Promise<Attempted> {
     const { coordinators, calendar, log } = this.#deps;
-    const { to } = claim.message;
+    const { message } = claim;
+    const { to } = message;
     try {
       const told = notices(to, await coordinators(), calendar.today());
-      return { verdict: unreachable(cause, [...forChannel(claim.message), ...told]), outOfReach: to };
+      const kept = (await this.#hasChannel()) ? forChannel(message) : [forLater(message)];
+      return { verdict: unreachable(cause, [...kept, ...told]), outOfReach: to };
     } catch (error) {
       log.warn(problem(error), 'the coordinators are not known');
       return only(notSent('coordinators unknown', this.#backOff(claim)));
     }
+  }
+
+  /** Where that cannot be told, there is none for now. */
+  #hasChannel(): Promise<boolean> {
+    return this.#deps.hasChannel().catch(() => false);
   }
 
   #verdict(claim: Claim, dispatch: Dispatch): Verdict {

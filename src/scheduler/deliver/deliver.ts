@@ -28,6 +28,8 @@ export interface DeliveryDeps {
   readonly elapsed: ElapsedTime;
   /** Who is told that someone cannot be reached. */
   readonly coordinators: () => Promise<readonly PersonId[]>;
+  /** Whether there is a channel that gets what is for someone who cannot be reached. */
+  readonly hasChannel: () => Promise<boolean>;
   readonly counts: DeliveryCounts;
   readonly log: Logger;
   readonly policy?: Partial<DeliveryPolicy>;

@@ -25,6 +25,9 @@ export function forChannel(message: NewMessage): readonly NewMessage[] {
   return [{ ...newMessage(message), key: `${message.key}/channel`, to: CHANNEL, about: message.to }];
 }
 
+/** The same for the same person, when they are back. */
+export const forLater = (message: NewMessage): NewMessage => ({ ...newMessage(message), key: `${message.key}/later` });
+
 /** Tells each coordinator that someone cannot be reached; the same on one day is the same message. */
 export const notices = (about: Recipient, coordinators: readonly PersonId[], day: LocalDate): readonly NewMessage[] =>
   coordinators.filter((one) => one !== about).map((one) => notice(about, one, day));

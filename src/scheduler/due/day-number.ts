@@ -1,5 +1,5 @@
-/** Days as whole numbers, for counting with very many of them: texts cost a hundred times as much. */
-import { addDays, localDate, type LocalDate } from '../../domain/local-date.js';
+/** Days as whole numbers, for counting with very many of them: as texts they cost many times as much. */
+import { addDays, localDate, type Instant, type LocalDate } from '../../domain/local-date.js';
 
 /** Days since 1 January 1970; negative before it. */
 export type DayNumber = number;
@@ -15,13 +15,13 @@ export const isWithin = ({ first, last }: Span, day: DayNumber): boolean => firs
 const EPOCH = localDate('1970-01-01');
 const ZERO = '0'.charCodeAt(0);
 
-export const dayNumber = (day: LocalDate): DayNumber => numberOf(yearIn(day), monthIn(day), dayIn(day));
+/** Of a moment its day in UTC: with that it begins. */
+export const dayNumber = (day: LocalDate | Instant): DayNumber => numberOf(yearIn(day), monthIn(day), dayIn(day));
 
-const yearIn = (day: LocalDate): number => twoDigits(day, 0) * 100 + twoDigits(day, 2);
-const monthIn = (day: LocalDate): number => twoDigits(day, 5);
-const dayIn = (day: LocalDate): number => twoDigits(day, 8);
-const twoDigits = (day: LocalDate, at: number): number =>
-  (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
+const yearIn = (day: string): number => twoDigits(day, 0) * 100 + twoDigits(day, 2);
+const monthIn = (day: string): number => twoDigits(day, 5);
+const dayIn = (day: string): number => twoDigits(day, 8);
+const twoDigits = (day: string, at: number): number => (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
 
 export const dateOf = (day: DayNumber): LocalDate => addDays(EPOCH, day);
 

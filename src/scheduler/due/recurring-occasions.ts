@@ -4,27 +4,9 @@ import { addDays, localDate, type LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type Measure } from '../../domain/measure.js';
 import type { ReminderPolicy } from '../../domain/reminders/policy.js';
 import { dateOf, dayNumber, monthsAfter, type DayNumber, type Span } from './day-number.js';
+import { dividesTheYear, type Interval } from './interval.js';
 import type { Occasions } from './occasions.js';
 import type { Standing } from './standing.js';
-
-/** How long from one time to the next. */
-interface Interval {
-  readonly months: number;
-  readonly days: number;
-}
-
-const DURATION = /^P(?:(?<years>\d+)Y)?(?:(?<months>\d+)M)?(?:(?<weeks>\d+)W)?(?:(?<days>\d+)D)?$/;
-
-/** Undefined where the wording gives none. */
-function intervalOf(duration: string | null): Interval | undefined {
-  const found = DURATION.exec(duration ?? '')?.groups;
-  const part = (name: string): number => Number(found?.[name] ?? 0);
-  const interval = { months: part('years') * 12 + part('months'), days: part('weeks') * 7 + part('days') };
-  return interval.months + interval.days > 0 ? interval : undefined;
-}
-
-/** Of a whole number of times a year: the periods of the calendar, as in `periodsSoFar`. */
-const dividesTheYear = ({ months, days }: Interval): boolean => days === 0 && 12 % months === 0;
 
 /** A first of January: periods of the calendar are counted from it, forward and back. */
 const NEW_YEAR = localDate('2000-01-01');
@@ -54,8 +36,8 @@ interface Rounds {
 }
 
 function roundsOf(standing: Standing, { cadenceMonths }: ReminderPolicy): Rounds {
-  const { interval: duration, earliest } = standing.deadline;
-  const interval = intervalOf(duration);
+  const { interval } = standing;
+  const { earliest } = standing.deadline;
   if (interval !== undefined && earliest !== null) return { base: earliest, interval, least: 0 };
   if (interval !== undefined && dividesTheYear(interval)) return { base: NEW_YEAR, interval, least: -Infinity };
   return {

@@ -1,9 +1,10 @@
 /** How a measure stands, as far as its reminders go by it, in day numbers. */
 import type { DeadlineVersion } from '../../domain/deadline.js';
-import { addDays, type Instant, type LocalDate } from '../../domain/local-date.js';
+import type { Instant, LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type Measure } from '../../domain/measure.js';
 import { nearestWorkday } from '../../domain/reminders/workdays.js';
 import { dateOf, dayNumber, type DayNumber } from './day-number.js';
+import { intervalOf, type Interval } from './interval.js';
 import type { DueSetting } from './setting.js';
 
 /** What is the same for every measure. */
@@ -12,25 +13,30 @@ export interface Reckoning {
   readonly dayOf: (moment: Instant) => LocalDate;
   /** Of the team. */
   readonly firstWorkdayAfter: (day: DayNumber) => DayNumber;
+  readonly intervalOf: (duration: string) => Interval | undefined;
 }
 
 export function reckoningOf({ begun, dayOf, workdays }: DueSetting): Reckoning {
-  const after = new Map<DayNumber, DayNumber>();
   const isWorkday = (day: LocalDate): boolean => workdays.isWorkday(day, null);
   return {
     begun: dayNumber(begun),
     dayOf,
-    firstWorkdayAfter: (day) => {
-      const known = after.get(day);
-      if (known !== undefined) return known;
-      const found = dayNumber(nearestWorkday(addDays(dateOf(day), 1), 1, isWorkday));
-      after.set(day, found);
-      return found;
-    },
+    firstWorkdayAfter: remembered((day) => dayNumber(nearestWorkday(dateOf(day + 1), 1, isWorkday))),
+    intervalOf: remembered(intervalOf),
   };
 }
 
-const numberOrNone = (day: LocalDate | null): DayNumber | null => (day === null ? null : dayNumber(day));
+/** Very many measures have few last days and few intervals between them. */
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = found.get(key) ?? { value: find(key) };
+    found.set(key, known);
+    return known.value;
+  };
+}
+
+const numberOrNone = (day: LocalDate | Instant | null): DayNumber | null => (day === null ? null : dayNumber(day));
 
 /**
  * Whether an open measure ends on its last day. Not what is recorded to lapse with another measure, and not a promise
@@ -65,7 +71,7 @@ export class Standing {
     this.known = Math.max(dayNumber(measure.enteredOn), reckoning.begun);
     this.begun = reckoning.begun;
     this.#reckoning = reckoning;
-    this.#recorded = recordedIn(this.deadline);
+    this.#recorded = numberOrNone(this.deadline.recordedAt);
   }
 
   /** The day we knew of the deadline as it now is. */
@@ -98,12 +104,14 @@ export class Standing {
     return this.updatedOn !== null && this.updatedOn > this.versionKnown ? this.updatedOn + 1 : Infinity;
   }
 
+  /** From one time to the next, of what comes round; undefined where the wording gives none. */
+  get interval(): Interval | undefined {
+    const { interval } = this.deadline;
+    return interval === null ? undefined : this.#reckoning.intervalOf(interval);
+  }
+
   /** The team's first working day after a day. */
   firstWorkdayAfter(day: DayNumber): DayNumber {
     return this.#reckoning.firstWorkdayAfter(day);
   }
 }
-
-const recordedIn = ({ recordedAt }: DeadlineVersion): DayNumber | null =>
-  // An ISO moment begins with its day.
-  recordedAt === null ? null : dayNumber(recordedAt as string as LocalDate);

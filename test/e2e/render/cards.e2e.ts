@@ -2,18 +2,8 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../../src/domain/language.js';
 import { openBrowser } from '../../support/e2e-browser.js';
-import { AXE, drawnIn, LOOKS, showSheet, type Look } from './sheets.js';
-
-/** What axe is asked about: colours are the client's, and a sheet of cards is no page with landmarks. */
-const RULES = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-
-/** The part of axe's answer that is looked at. */
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-interface AxeWindow {
-  readonly axe: { run(within: string, options: object): Promise<AxeResult> };
-}
+import { faultsOn, tooWideOn } from './axe.js';
+import { drawnIn, LOOKS, showSheet, type Look } from './sheets.js';
 
 describe('the cards as Teams draws them', () => {
   let browser: Browser;
@@ -33,30 +23,13 @@ describe('the cards as Teams draws them', () => {
     for (const look of LOOKS.filter(({ theme }) => theme === 'light')) {
       it(`fit within ${look.width} pixels, without a word cut off (${language})`, async () => {
         await show(look, language);
-        const tooWide = await page.evaluate(() =>
-          [...document.querySelectorAll('.card')]
-            .filter((card) =>
-              [...card.querySelectorAll('*')].some(
-                (part) => part.getBoundingClientRect().right > card.getBoundingClientRect().right + 1,
-              ),
-            )
-            .map(({ id }) => id),
-        );
-        assert.deepEqual(tooWide, []);
+        assert.deepEqual(await tooWideOn(page), []);
       });
     }
 
     it(`can be used with a screen reader and a keyboard (${language})`, async () => {
       await show({ theme: 'light', width: 320 }, language);
-      await page.addScriptTag({ path: AXE });
-      const { violations } = await page.evaluate(
-        (rules) => (window as unknown as AxeWindow).axe.run('main', { rules }),
-        RULES,
-      );
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-        [],
-      );
+      assert.deepEqual(await faultsOn(page), []);
     });
 
     it(`show nothing that asks the network for anything (${language})`, async () => {

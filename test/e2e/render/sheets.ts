@@ -17,7 +17,6 @@ export interface Look {
 export const LOOKS: readonly Look[] = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
 
 const require = createRequire(import.meta.url);
-export const AXE = require.resolve('axe-core');
 const CARD_LIBRARY = require.resolve('adaptivecards/dist/adaptivecards.min.js');
 
 /** The scenes with these names, or all of them, as cards. */

@@ -50,6 +50,20 @@ describe('who cannot be reached', () => {
     assert.deepEqual([await all.statusOf('first'), await all.statusOf('second')], ['unreachable', 'sent']);
   });
 
+  it('finds everything waiting when they are back, where there is no channel either', async () => {
+    const all = new Delivering({ hasChannel: async () => false });
+    await all.plan({ first: 'anna', second: 'anna' });
+    let isThere = false;
+    all.says = ({ to }) => (to === person('anna') && !isThere ? gone : sent(to));
+    all.delivery.start();
+    await all.time.pass(10 * SECOND);
+    assert.equal(await all.statusOf(`unreachable anna ${TODAY} carla`), 'sent');
+    isThere = true;
+    await all.outbox.setReachable(person('anna'), true, at(TODAY));
+    await all.time.pass(61 * MINUTE);
+    assert.deepEqual([await all.statusOf('first/later'), await all.statusOf('second')], ['sent', 'sent']);
+  });
+
   it('is also who has no conversation with the bot: no request is made', async () => {
     const all = new Delivering();
     all.strangers.add(person('anna'));

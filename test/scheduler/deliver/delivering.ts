@@ -64,6 +64,8 @@ export interface DeliveringOptions {
   /** An outbox and its time; one in memory when absent. */
   readonly kept?: { readonly outbox: Outbox; readonly time: SimulatedTime };
   readonly coordinators?: () => Promise<readonly PersonId[]>;
+  /** There is one when absent. */
+  readonly hasChannel?: () => Promise<boolean>;
 }
 
 export class Delivering {
@@ -83,7 +85,8 @@ export class Delivering {
   underWay = 0;
   most = 0;
 
-  constructor({ policy = {}, outbox = (one) => one, kept, coordinators }: DeliveringOptions = {}) {
+  constructor(options: DeliveringOptions = {}) {
+    const { policy = {}, outbox = (one) => one, kept, coordinators } = options;
     const time = kept?.time ?? new SimulatedTime();
     this.time = time;
     this.outbox = kept?.outbox ?? memoryOutbox(time);
@@ -99,6 +102,7 @@ export class Delivering {
       calendar: fixedCalendar(NOW, 'Europe/Amsterdam'),
       elapsed: time,
       coordinators: coordinators ?? (async () => [person('carla'), person('chris')]),
+      hasChannel: options.hasChannel ?? (async () => true),
       counts: {
         sent: count('sent'),
         repeated: count('repeated'),

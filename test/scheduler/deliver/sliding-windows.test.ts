@@ -88,10 +88,8 @@ describe('sliding windows', () => {
           .filter(({ end }) => end <= now)
           .sort((a, b) => a.end - b.end);
         for (const { end, slot } of ends) if (slot !== undefined) windows.end(slot, end);
-        const hangs = (began: number, takes: number) => began + takes > now || takes > HELD_UP_WITHIN;
-        const until = begun.map(
-          ({ began, takes }) => began + (hangs(began, takes) ? Math.min(takes, COUNTED_WITHIN) : takes),
-        );
+        const counts = (began: number, takes: number) => began + takes <= now && takes <= HELD_UP_WITHIN;
+        const until = begun.map(({ began, takes }) => began + (counts(began, takes) ? takes : COUNTED_WITHIN));
         const fits = (moment: number) =>
           limits.every((limit) => until.filter((one) => one + limit.within > moment).length < limit.requests);
         const said = windows.freeFrom(now);

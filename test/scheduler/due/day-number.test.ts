@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/local-date.js';
 import { dateOf, dayNumber, monthsAfter, weekdayOf } from '../../../src/scheduler/due/day-number.js';
-import { day } from '../../support/builders.js';
+import { at, day } from '../../support/builders.js';
 
 const EPOCH = day('1970-01-01');
 /** From 25 July 1600 to 8 September 2300: a year that is divided by 400, and three by 100 that are not by 400. */
@@ -18,6 +18,8 @@ describe('a day as a number', () => {
       [0, -1, 789, 11_017, -719_162, 2_932_896],
     );
   });
+
+  it('of a moment is that of its day in UTC', () => assert.equal(dayNumber(at('1972-02-29', '23:59:59.999')), 789));
 
   it('is that of the calendar, there and back, with its weekday', () => {
     fc.assert(

@@ -162,7 +162,7 @@ describe('the day on which a reminder is sent', () => {
   for (const [what, latest, ...days] of CASES) it(`for ${what}`, () => assert.deepEqual(around(latest), days));
 });
 
-describe('a look at the calendar', () => {
+describe('a look at very many measures', () => {
   it('gives measure by measure what it found, without a list of all', () => {
     let seen = 0;
     function* measures() {

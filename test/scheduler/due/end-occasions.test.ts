@@ -17,7 +17,7 @@ const due = (latest: string, more: Parameters<typeof deadline>[1] = {}): Pick<Me
 });
 const quarter = due('2024-06-30', { earliest: day('2024-04-01') });
 
-describe('a deadline', () => {
+describe('the deadline of a promise', () => {
   it('that is an interval is announced before it begins, when it begins, and on its last day', () => {
     assert.deepEqual(year(quarter, ['before', 'begins', 'last_day']), [
       '2024-01-02 before 90 → co',

@@ -18,7 +18,7 @@ function rounds(
   return dues.map(({ reminder }) => reminder.date);
 }
 
-describe('a recurring measure', () => {
+describe('a measure that recurs', () => {
   it('comes round on the day after each period of the calendar', () => {
     assert.deepEqual(rounds({ interval: 'P6M' }), ['2024-07-01', '2025-01-01', '2025-07-01']);
     assert.deepEqual(rounds({ interval: 'P1Y' }), ['2025-01-01']);
@@ -44,6 +44,7 @@ describe('a recurring measure', () => {
     assert.deepEqual(rounds({ interval: 'P5M' }), ['2024-06-15', '2024-11-15', '2025-04-15', '2025-09-15']);
     assert.deepEqual(rounds({ interval: 'P2Y' }, {}, ['2024-01-01', '2028-12-31']), ['2026-01-15', '2028-01-15']);
     assert.deepEqual(rounds({ interval: 'P1W' }).slice(0, 2), ['2024-01-22', '2024-01-29']);
+    assert.deepEqual(rounds({ interval: 'P1D' }).slice(0, 2), ['2024-01-16', '2024-01-17']);
     assert.deepEqual(rounds({ interval: 'P1M15D' }).slice(0, 2), ['2024-03-01', '2024-04-14']);
   });
 

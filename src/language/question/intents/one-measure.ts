@@ -31,7 +31,9 @@ function onlyMeasure({ scene, parts }: Asked): CodeMention | undefined {
 }
 
 /** "vervalt O2 als V4 klaar is?": V4 is what O2 depends on; what is asked comes before. */
-function isCondition({ sentence: { items }, mentions }: Scene, at: number): boolean {
+function isCondition({ sentence, mentions }: Scene, at: number): boolean {
+  if (!has(sentence, 'provided')) return false;
+  const { items } = sentence;
   const joint = items.findLastIndex((item, index) => index < at && isMarked(item, 'provided'));
   return joint > 0 && mentions.some((mention) => mention.at < joint) && !items.slice(joint, at).some(isEnd);
 }

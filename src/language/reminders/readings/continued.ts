@@ -14,21 +14,22 @@ export const continued: Reading = (said) => {
   if (before?.type !== 'reminders' || said.pieces.length > LONGEST) return undefined;
   if (!says({ pieces: said.pieces.slice(0, 1) }, 'and')) return undefined;
   if (!saysOnly(said, SAYS, 'person', 'code', 'period', 'amount')) return undefined;
-  const changed = changedIn(said, before);
-  return changed === undefined ? undefined : { ...before, ...changed };
+  return asked(said, before);
 };
 
-/** The one thing that is asked otherwise. */
-function changedIn(said: Said, { of }: RemindersIntent): Partial<RemindersIntent> | undefined {
+/** The same question with the one thing that is said otherwise. */
+function asked(said: Said, before: RemindersIntent): RemindersIntent | undefined {
+  const { person: _person, everyone: _everyone, ...ofMine } = before;
   const person = onlyPiece(said, 'person');
   const [mention, ...others] = codesIn(said);
   const days = daysIn(said);
   if (others.length > 0) return undefined;
-  if (person !== undefined) return { person: person.name };
-  if (mention !== undefined) return { mention };
-  if (Object.keys(days).length > 0) return { ...days, of: isAhead(days, said) ? 'next' : of };
-  return says(said, 'us', 'all') ? { everyone: 'asked' } : undefined;
+  if (person !== undefined) return { ...ofMine, person: person.name };
+  if (mention !== undefined) return { ...before, mention };
+  if (Object.keys(days).length > 0) return { ...before, ...days, of: isAhead(days, said) ? 'next' : 'past' };
+  if (says(said, 'us', 'all')) return { ...ofMine, everyone: 'asked' };
+  return says(said, 'me') ? ofMine : undefined;
 }
 
-const isAhead = ({ to }: Pick<RemindersIntent, 'to'>, { scene }: Said): boolean =>
+const isAhead = ({ to }: ReturnType<typeof daysIn>, { scene }: Said): boolean =>
   to === undefined || to >= scene.world.today;

@@ -1,19 +1,18 @@
 /** "ik werk niet op vrijdag", "vrijdag is mijn vrije dag", "geen herinneringen op woensdag en vrijdag", "ik werk weer op vrijdag". */
-import type { Intent } from '../../intent.js';
 import { isRange } from '../days.js';
 import { piecesOf, saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
-import { isAboutReminding, REMINDING, set, type Reading } from './reading.js';
+import { isAboutReminding, refuse, REMINDING, set, type Reading } from './reading.js';
 
 /** Monday to Friday: on other days nothing is sent anyway. */
 const WORKING_WEEK = [1, 2, 3, 4, 5];
-
 const WEEKEND = [6, 7];
 
 const SAYS: readonly Concept[] = [
   ...REMINDING,
   ...(['work', 'dayOff', 'free', 'absent', 'have', 'be', 'no', 'more', 'again', 'also', 'only', 'each'] as const),
-  ...(['onDays', 'onDay', 'from', 'until', 'through', 'it', 'normal', 'start', 'there', 'condition', 'weekend', 'in'] as const),
+  ...(['onDays', 'onDay', 'weekend', 'from', 'until', 'through', 'it', 'in', 'normal', 'start', 'there'] as const),
+  'condition',
 ];
 
 export const daysOff: Reading = (said) => {
@@ -23,13 +22,11 @@ export const daysOff: Reading = (said) => {
   if (how === undefined) return undefined;
   const days = named.filter((day) => WORKING_WEEK.includes(day));
   // On a Saturday nobody is reminded: to work then changes nothing that can be set.
-  if (days.length === 0 && how !== 'off') return refused(said);
+  if (days.length === 0 && how !== 'off') return refuse(said);
   if (how === 'work alone')
     return set({ what: 'daysOff', days: WORKING_WEEK.filter((day) => !days.includes(day)), how: 'only' });
   return set({ what: 'daysOff', days, how: how === 'off' ? 'also' : 'not' });
 };
-
-const refused = ({ scene }: Said): Intent => ({ type: 'refuseReminders', text: scene.sentence.raw.trim() });
 
 /** The weekdays that are named, or all from the first to the last. */
 function daysIn(said: Said): readonly number[] {
@@ -41,19 +38,18 @@ function daysIn(said: Said): readonly number[] {
 
 type How = 'off' | 'work' | 'work alone' | undefined;
 
+/** "elke vrijdag", "op vrijdag": of each of them; English "on Friday" only where it is said of work or reminders. */
 function howIn(said: Said, count: number): How {
   const denied = says(said, 'no');
-  const isOfEach = says(said, 'weekend') || piecesOf(said, 'weekday').some(({ each, lead }) => each || lead === 'onDays');
+  const weekdays = piecesOf(said, 'weekday');
+  const ofEach = says(said, 'weekend') || weekdays.some(({ each, lead }) => each || lead === 'onDays');
+  const mayBeOfEach = ofEach || weekdays.some(({ lead }) => lead === 'onDay');
   if (says(said, 'work')) {
-    const isOfEachOrEnglish = isOfEach || piecesOf(said, 'weekday').some(({ lead }) => lead === 'onDay');
-    if (denied) return isOfEachOrEnglish ? 'off' : undefined;
+    if (denied) return mayBeOfEach ? 'off' : undefined;
     const adds = says(said, 'again', 'also');
     return says(said, 'only') || (count > 1 && !adds) ? 'work alone' : 'work';
   }
-  if (says(said, 'dayOff')) return denied ? 'work' : 'off';
-  if (says(said, 'free')) return !isOfEach ? undefined : denied ? 'work' : 'off';
-  if (!isAboutReminding(said)) return undefined;
-  return !isOfEach && !onEnglishDays(said) ? undefined : denied ? 'off' : says(said, 'again') ? 'work' : undefined;
+  if (says(said, 'dayOff') || (says(said, 'free') && ofEach)) return denied ? 'work' : 'off';
+  if (!mayBeOfEach || !isAboutReminding(said) || says(said, 'free')) return undefined;
+  return denied ? 'off' : says(said, 'again') ? 'work' : undefined;
 }
-
-const onEnglishDays = (said: Said): boolean => piecesOf(said, 'weekday').some(({ lead }) => lead === 'onDay');

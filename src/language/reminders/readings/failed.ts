@@ -1,12 +1,12 @@
 /** "welke herinneringen zijn mislukt?", "wat is niet aangekomen?", "who can't be reached?". */
-import { saysOnly, says } from '../said.js';
+import { saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
 import type { Reading } from './reading.js';
 
 const SAYS: readonly Concept[] = [
-  ...(['failed', 'lost', 'arrive', 'reach', 'unreachable', 'reminder', 'message', 'reminded', 'remind', 'sent', 'send', 'received'] as const),
-  ...(['which', 'who', 'howOften', 'show', 'be', 'asking', 'past', 'have', 'there', 'all', 'no', 'you', 'us'] as const),
-  ...(['condition', 'which', 'will', 'with', 'out', 'receive'] as const).filter((one) => one !== 'with'),
+  ...(['failed', 'lost', 'arrive', 'reach', 'unreachable', 'reminder', 'message', 'reminded', 'remind'] as const),
+  ...(['send', 'sent', 'receive', 'received', 'out', 'which', 'who', 'howOften', 'show', 'be', 'asking'] as const),
+  ...(['past', 'will', 'have', 'there', 'all', 'no', 'you', 'us', 'condition'] as const),
 ];
 
 export const failed: Reading = (said) => {
@@ -19,5 +19,5 @@ export const failed: Reading = (said) => {
 };
 
 /** "ik ben niet bereikbaar" */
-const isOwnAbsence = (said: Parameters<Reading>[0]): boolean =>
+const isOwnAbsence = (said: Said): boolean =>
   says(said, 'me') && says(said, 'unreachable', 'reach') && !says(said, 'reminder', 'message');

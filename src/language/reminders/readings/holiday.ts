@@ -6,7 +6,20 @@ import { set, type Reading } from './reading.js';
 
 const SAYS: readonly Concept[] = [
   ...(['holiday', 'free', 'dayOff', 'absent', 'there', 'work', 'have', 'be', 'no', 'more', 'cancel'] as const),
-  ...(['off', 'put', 'from', 'until', 'through', 'between', 'onDays', 'onDay', 'in', 'coming', 'start', 'all'] as const),
+  ...([
+    'off',
+    'put',
+    'from',
+    'until',
+    'through',
+    'between',
+    'onDays',
+    'onDay',
+    'in',
+    'coming',
+    'start',
+    'all',
+  ] as const),
 ];
 
 export const holiday: Reading = (said) => {

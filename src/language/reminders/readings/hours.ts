@@ -24,10 +24,7 @@ export const hours: Reading = (said) => {
   const isDaily = piecesOf(said, 'amount').every(({ each, unit, counts }) => each && unit === 'day' && counts[0] === 1);
   const named = piecesOf(said, 'hour');
   if (!isDaily || named.length > 2) return undefined;
-  if (named.length === 0)
-    return isUsual
-      ? set({ what: 'hours', hour: null, quietFrom: null })
-      : undefined;
+  if (named.length === 0) return isUsual ? set({ what: 'hours', hour: null, quietFrom: null }) : undefined;
   const found = hoursIn(named, said);
   return found === undefined ? undefined : set({ what: 'hours', ...found });
 };
@@ -42,7 +39,7 @@ function hoursIn(named: readonly PieceOf<'hour'>[], said: Said): Hours | undefin
   const all = named.map((one) => oneOf(one, denied));
   const [hour, quietFrom] = (['hour', 'quietFrom'] as const).map((end) => all.flatMap((one) => one?.[end] ?? []));
   const isClear = all.every((one) => one !== undefined) && (hour?.length ?? 0) < 2 && (quietFrom?.length ?? 0) < 2;
-  return isClear ? Object.assign({}, ...all) : undefined;
+  return isClear ? all.reduce<Hours>((whole, one) => ({ ...whole, ...one }), {}) : undefined;
 }
 
 const isStretch = (first: PieceOf<'hour'>, { relation }: PieceOf<'hour'>): boolean =>

@@ -1,10 +1,7 @@
 /** "herinner me 0 dagen na gisteren", "elke 0 dagen", "om 25 uur", "op 31 februari": said of reminders, and no such thing. */
 import { daysOf } from '../days.js';
 import { piecesOf, saysOnly, says, type Said } from '../said.js';
-import { isAboutReminding, type Reading } from './reading.js';
-
-/** Characters of the sentence that are kept. */
-const LONGEST = 200;
+import { isAboutReminding, refuse, type Reading } from './reading.js';
 
 export const nonsense: Reading = (said) => {
   if (said.asks || !mayBeOfReminders(said)) return undefined;
@@ -14,7 +11,7 @@ export const nonsense: Reading = (said) => {
     said.pieces.some(({ type }) => type === 'noDay') ||
     piecesOf(said, 'hour').some(({ hour }) => hour === null) ||
     !(isOfReminders(said) ? days : counts).every(isCount);
-  return isNone ? { type: 'refuseReminders', text: said.scene.sentence.raw.trim().slice(0, LONGEST) } : undefined;
+  return isNone ? refuse(said) : undefined;
 };
 
 const isCount = (count: number): boolean => Number.isInteger(count) && count > 0;
@@ -25,4 +22,6 @@ const mayBeOfReminders = (said: Said): boolean =>
   (isOfReminders(said) && said.pieces.every(({ type }) => type !== 'unknown' && type !== 'person'));
 
 const isOfReminders = (said: Said): boolean =>
-  (isAboutReminding(said) || says(said, 'snooze', 'pause', 'escalate', 'work') || (says(said, 'ask') && says(said, 'me')));
+  isAboutReminding(said) ||
+  says(said, 'snooze', 'pause', 'escalate', 'work') ||
+  (says(said, 'ask') && says(said, 'me'));

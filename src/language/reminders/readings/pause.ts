@@ -11,7 +11,8 @@ const WITHOUT_END = 12;
 const SAYS: readonly Concept[] = [
   ...REMINDING,
   ...STOPPING,
-  ...(['ofIt', 'pause', 'mute', 'snooze', 'postpone', 'resume', 'restart', 'again', 'on', 'put', 'start', 'all', 'it'] as const),
+  ...(['pause', 'mute', 'snooze', 'postpone', 'resume', 'restart', 'again', 'on', 'put', 'start', 'all'] as const),
+  ...(['it', 'ofIt'] as const),
   ...(['until', 'through', 'coming', 'only'] as const),
 ];
 
@@ -42,7 +43,9 @@ const isAll = (said: Said): boolean => isAboutReminding(said) || says(said, 'all
 function pauses(said: Said): boolean {
   if (says(said, 'pause')) return !stops(said) || isAboutReminding(said);
   if (says(said, 'mute', 'snooze', 'postpone')) return isAll(said) && !says(said, 'no', 'off');
-  return isAboutReminding(said) && stops(said);
+  // "stuur vandaag niets meer"
+  const isSending = says(said, 'send') && saysTime(said);
+  return (isAboutReminding(said) || isSending) && stops(said);
 }
 
 /** "geen herinneringen" alone may be an answer. */

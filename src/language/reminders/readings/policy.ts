@@ -5,7 +5,7 @@ import { daysOf, monthsOf } from '../days.js';
 import type { PieceOf } from '../piece.js';
 import { codesIn, piecesOf, saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
-import { measuresIn, REMINDING, set, type Reading } from './reading.js';
+import { isAboutReminding, measuresIn, REMINDING, set, type Reading } from './reading.js';
 
 const TOPICS = [
   ...(['late', 'lastDay', 'begins', 'dayAfter', 'dayBefore', 'expiry', 'start', 'silent'] as const),
@@ -15,7 +15,8 @@ const TOPICS = [
 const SAYS: readonly Concept[] = [
   ...REMINDING,
   ...TOPICS,
-  ...(['ask', 'advance', 'before', 'after', 'also', 'only', 'no', 'more', 'normal', 'again', 'us', 'it', 'all'] as const),
+  ...(['ask', 'advance', 'before', 'after', 'also', 'only', 'no', 'more', 'normal', 'again', 'us'] as const),
+  ...(['it', 'all'] as const),
   ...(['measure', 'condition', 'on', 'put', 'be', 'each', 'until', 'at', 'coming', 'past'] as const),
 ];
 /** What a trial asks with: "wat zou je sturen als je elke week herinnert?". */
@@ -38,7 +39,11 @@ export const trial: Reading = (said) => {
 function policyIn(said: Said, concepts: readonly Concept[], isTrial: boolean): Intent | undefined {
   if (!saysOnly(said, concepts, 'amount', 'code')) return undefined;
   if (says(said, 'start') && says(said, 'again')) return undefined;
-  const isReminding = says(said, ...REMINDING, 'ask', 'escalate', 'repeat') || (isTrial && says(said, 'reminds', 'reminded'));
+  const isReminding =
+    isAboutReminding(said) ||
+    says(said, 'escalate', 'repeat') ||
+    (says(said, 'ask') && piecesOf(said, 'amount').length > 0) ||
+    (isTrial && says(said, 'reminds', 'reminded'));
   if (!isReminding) return undefined;
   const of = ofWhom(said);
   if (of === undefined) return undefined;
@@ -63,67 +68,61 @@ function back(said: Said, of: Of): Found | undefined {
 }
 
 function parts(said: Said): Found | undefined {
-  const amounts = piecesOf(said, 'amount');
-  const adjustments = [
-    ...together(amounts, said).map((group) => counted(group, said)),
-    ...(says(said, 'dayBefore') ? [{ before: [1] }] : []),
-    amounts.length === 0 ? uncounted(said) : {},
-  ];
-  if (adjustments.some((one) => one === undefined)) return undefined;
-  const policy: PolicyAdjustment = Object.assign({}, ...adjustments);
-  if (Object.keys(policy).length === 0) return undefined;
+  const isCounted = piecesOf(said, 'amount').length > 0 || says(said, 'dayBefore');
+  const policy = isCounted ? counted(said) : uncounted(said);
+  if (policy === undefined || Object.keys(policy).length === 0) return undefined;
+  if (!isCounted) return { policy, how: 'instead' };
   const isList = 'before' in policy || 'beforeExpiry' in policy || 'escalateAfter' in policy;
   const denied = says(said, 'no');
-  if (amounts.length > 0 && denied && !isList) return undefined;
-  return { policy, how: isList && denied ? 'less' : isList && says(said, 'also') ? 'also' : 'instead' };
+  if (!isList) return denied ? undefined : { policy, how: 'instead' };
+  return { policy, how: denied ? 'less' : says(said, 'also') ? 'also' : 'instead' };
 }
 
-interface Group {
-  readonly amounts: readonly PieceOf<'amount'>[];
-  readonly role: 'each' | 'advance' | 'escalate' | null;
+/** Which topics the days that are counted can be of. */
+const COUNTED: Readonly<Record<'each' | 'advance' | 'escalate', readonly Concept[]>> = {
+  each: ['late', 'dayAfter', 'silent', 'undated', 'unverified', 'recurring', 'repeat'],
+  advance: ['expiry', 'dayBefore'],
+  escalate: ['escalate', 'late', 'dayAfter'],
+};
+
+/** "60 dagen, een week en een dag van tevoren, en daarna elke week als iets te laat is" */
+function counted(said: Said): PolicyAdjustment | undefined {
+  const amounts = piecesOf(said, 'amount');
+  const [repeated, ...others] = amounts.filter(({ each }) => each);
+  const days = [
+    ...amounts.filter(({ each }) => !each).flatMap(({ counts, unit }) => counts.map((count) => daysOf(count, unit))),
+    ...(says(said, 'dayBefore') ? [1] : []),
+  ];
+  const list = days.length === 0 ? null : listOf(said);
+  if (list === undefined || others.length > 0) return undefined;
+  const explained = [...(repeated === undefined ? [] : COUNTED.each), ...(list === null ? [] : COUNTED[list])];
+  // Another topic would have to be set as well: "60 dagen van tevoren en niet op de laatste dag".
+  if (TOPICS.some((topic) => says(said, topic) && !explained.includes(topic))) return undefined;
+  const interval = repeated === undefined ? {} : every(repeated, said);
+  return interval && { ...interval, ...(list === null ? {} : inList(list, days, said)) };
 }
 
-/** "30 dagen, 1 week en 1 dag van tevoren": amounts with what is said of all of them. */
-function together(amounts: readonly PieceOf<'amount'>[], said: Said): readonly Group[] {
-  const groups: Group[] = [];
-  for (const amount of amounts) {
-    const role = amount.each ? 'each' : roleOf(said);
-    const last = groups.at(-1);
-    if (last?.role === role && role !== 'each') groups[groups.length - 1] = { role, amounts: [...last.amounts, amount] };
-    else groups.push({ role, amounts: [amount] });
-  }
-  return groups;
-}
-
-function roleOf(said: Said): Group['role'] {
+/** What days that do not come back are counted for. */
+function listOf(said: Said): 'escalate' | 'advance' | undefined {
   if (says(said, 'escalate')) return 'escalate';
-  return says(said, 'advance', 'before') ? 'advance' : null;
+  return says(said, 'advance', 'before', 'dayBefore') ? 'advance' : undefined;
 }
 
-function counted({ amounts, role }: Group, said: Said): PolicyAdjustment | undefined {
-  const days = amounts.flatMap(({ counts, unit }) => counts.map((count) => daysOf(count, unit)));
-  switch (role) {
-    case 'escalate':
-      return { escalateAfter: days };
-    case 'advance':
-      return says(said, 'expiry') ? { beforeExpiry: days } : { before: days };
-    case 'each':
-      return every(amounts[0], said);
-    case null:
-      return undefined;
-  }
+function inList(list: 'escalate' | 'advance', days: readonly number[], said: Said): PolicyAdjustment {
+  if (list === 'escalate') return { escalateAfter: days };
+  return says(said, 'expiry') ? { beforeExpiry: days } : { before: days };
 }
 
 /** From one to the next: which of the intervals, the rest of the sentence tells. */
-function every(amount: PieceOf<'amount'> | undefined, said: Said): PolicyAdjustment | undefined {
-  const [count, ...others] = amount?.counts ?? [];
-  if (amount === undefined || count === undefined || others.length > 0) return undefined;
-  const days = daysOf(count, amount.unit);
+function every({ counts, unit }: PieceOf<'amount'>, said: Said): PolicyAdjustment | undefined {
+  const [count, ...others] = counts;
+  if (count === undefined || others.length > 0) return undefined;
+  const days = daysOf(count, unit);
   if (says(said, 'undated')) return { undatedEvery: days };
   if (says(said, 'unverified')) return { unverifiedEvery: days };
   if (says(said, 'silent')) return { silentEvery: days };
   if (says(said, 'recurring')) {
-    const months = monthsOf(count, amount.unit);
+    const months = monthsOf(count, unit);
     return Number.isNaN(months) ? undefined : { cadenceMonths: months };
   }
   return says(said, 'ask') && !says(said, 'late') ? undefined : { every: days };
@@ -134,6 +133,9 @@ function uncounted(said: Said): PolicyAdjustment | undefined {
   const wanted = !says(said, 'no', 'stop', 'off');
   if (says(said, 'only')) return undefined;
   if (says(said, 'once') || (says(said, 'repeat') && !wanted)) return { every: null };
+  if (says(said, 'escalate')) return wanted ? undefined : { escalateAfter: [] };
+  // "herinner me eraan dat V4 te laat is" says of no other day when to remind.
+  if (wanted && says(said, 'late', 'expiry', 'start') && !says(said, 'whenever')) return undefined;
   const isLate = says(said, 'late') && !wanted;
   return {
     ...(says(said, 'lastDay') ? { lastDay: wanted } : {}),

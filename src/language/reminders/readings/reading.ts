@@ -7,7 +7,14 @@ import type { Concept } from '../vocabulary.js';
 export type Reading = (said: Said) => Intent | undefined;
 
 /** Words for what Nakoming does of its own accord. */
-export const REMINDING = ['remind', 'reminder', 'message', 'notice', 'send', 'receive'] as const satisfies readonly Concept[];
+export const REMINDING = [
+  'remind',
+  'reminder',
+  'message',
+  'notice',
+  'send',
+  'receive',
+] as const satisfies readonly Concept[];
 /** Words for being reminded no more. */
 export const STOPPING = ['no', 'more', 'stop', 'off'] as const satisfies readonly Concept[];
 
@@ -15,6 +22,15 @@ export const isAboutReminding = (said: Said): boolean =>
   says(said, 'remind', 'reminder', 'message') || (says(said, 'notice') && says(said, 'send', 'receive'));
 
 export const set = (said: RemindersSaid, trial = false): Intent => ({ type: 'setReminders', said, trial });
+
+/** Characters of a sentence that are kept. */
+const LONGEST = 200;
+
+/** It cannot be set as it was said. */
+export const refuse = ({ scene }: Said): Intent => ({
+  type: 'refuseReminders',
+  text: scene.sentence.raw.trim().slice(0, LONGEST),
+});
 
 /** The measures that are named, or the one that was answered before where a word points at it. */
 export function measuresIn(said: Said): readonly CodeMention[] {

@@ -1,25 +1,71 @@
-/** "hoe staan mijn herinneringen ingesteld?", "my reminder settings", "hoe word ik herinnerd aan V4?". */
-import { saysOnly, says } from '../said.js';
+/** "hoe staan mijn herinneringen ingesteld?", "my reminder settings", "are my reminders paused?", "wanneer heb ik vakantie?". */
+import { piecesOf, saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
 import { measuresIn, type Reading } from './reading.js';
 
+const DAYS = ['holiday', 'free', 'dayOff', 'work'] as const satisfies readonly Concept[];
 const SAYS: readonly Concept[] = [
-  ...(['settings', 'rules', 'remind', 'reminds', 'reminded', 'reminder', 'message', 'send', 'sends', 'receives'] as const),
-  ...(['which', 'how', 'howOften', 'show', 'be', 'asking', 'you', 'us', 'it', 'all', 'measure', 'on', 'normal', 'there'] as const),
-  ...(['have', 'will', 'past', 'condition'] as const),
+  ...([
+    'settings',
+    'rules',
+    'remind',
+    'reminds',
+    'reminded',
+    'reminder',
+    'message',
+    'send',
+    'sends',
+    'receives',
+  ] as const),
+  ...(['pause', 'snooze', 'mute', 'off', ...DAYS, 'onDays', 'onDay'] as const),
+  ...([
+    'which',
+    'how',
+    'howOften',
+    'show',
+    'be',
+    'asking',
+    'you',
+    'us',
+    'it',
+    'all',
+    'measure',
+    'on',
+    'normal',
+  ] as const),
+  ...(['there', 'have', 'will', 'past', 'condition'] as const),
 ];
 
 export const settings: Reading = (said) => {
-  if (!saysOnly(said, SAYS, 'code')) return undefined;
-  const mentions = measuresIn(said);
-  const [mention = null, ...others] = mentions;
-  // "hoe word ik herinnerd?"
-  const isAskedHow =
-    (says(said, 'how') && says(said, 'remind', 'reminds', 'reminded')) ||
-    // "hoe vaak herinner je me?"
-    (says(said, 'howOften') && says(said, 'remind', 'reminds') && !says(said, 'past', 'will') && mention === null);
-  if (others.length > 0 || !(says(said, 'settings', 'rules') || (isAskedHow && said.asks))) return undefined;
-  const isOfReminders = says(said, 'reminder', 'message', 'remind', 'reminded', 'reminds') || mention !== null;
-  const isOwn = says(said, 'settings') && (says(said, 'me', 'show', 'which', 'how') || said.pieces.length === 1);
-  return isOfReminders || isOwn ? { type: 'reminderSettings', mention } : undefined;
+  if (!saysOnly(said, SAYS, 'code', 'period', 'weekday')) return undefined;
+  const [mention = null, ...others] = measuresIn(said);
+  if (others.length > 0) return undefined;
+  const dated = piecesOf(said, 'period').length + piecesOf(said, 'weekday').length > 0;
+  const isAsked = dated
+    ? isOfDays(said)
+    : isNamed(said, mention !== null) || isHow(said) || isOfDays(said) || isState(said);
+  return isAsked ? { type: 'reminderSettings', mention: isState(said) ? null : mention } : undefined;
 };
+
+/** "mijn instellingen"; of a policy, or of how things are set up, it is said of what. */
+function isNamed(said: Said, isOfMeasure: boolean): boolean {
+  if (!says(said, 'settings', 'rules')) return false;
+  if (isOfMeasure || says(said, 'reminder', 'message', 'remind', 'reminded', 'reminds')) return true;
+  return says(said, 'settings') && (says(said, 'me', 'show', 'which', 'how') || said.pieces.length === 1);
+}
+
+/** "hoe word ik herinnerd?", "hoe vaak herinner je me?" */
+const isHow = (said: Said): boolean =>
+  said.asks &&
+  ((says(said, 'how') && says(said, 'remind', 'reminds', 'reminded')) ||
+    (says(said, 'howOften') && says(said, 'remind', 'reminds') && !says(said, 'past', 'will') && !hasCode(said)));
+
+const hasCode = (said: Said): boolean => piecesOf(said, 'code').length > 0;
+
+/** "ben ik volgende week vrij?" */
+const isOfDays = (said: Said): boolean => said.asks && says(said, 'me') && says(said, ...DAYS) && !hasCode(said);
+
+/** "staan mijn herinneringen uit?", "heb ik V4 gesnoozed?" */
+const isState = (said: Said): boolean =>
+  said.asks &&
+  (says(said, 'pause', 'snooze', 'mute') || (says(said, 'off') && says(said, 'reminder') && !says(said, 'which')));

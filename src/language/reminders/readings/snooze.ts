@@ -2,7 +2,7 @@
 import { addDays, type LocalDate } from '../../../domain/local-date.js';
 import type { CodeMention } from '../../intent.js';
 import { dayAgain, saysTime } from '../days.js';
-import { codesIn, saysOnly, says, type Said } from '../said.js';
+import { codesIn, piecesOf, saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
 import { isAboutReminding, measuresIn, REMINDING, set, STOPPING, talkedAbout, type Reading } from './reading.js';
 
@@ -10,18 +10,24 @@ import { isAboutReminding, measuresIn, REMINDING, set, STOPPING, talkedAbout, ty
 const LATER = 7;
 
 const VERBS = ['snooze', 'postpone', 'later', 'pause', 'mute'] as const satisfies readonly Concept[];
-const ORDERING = ['remind', 'send', 'put', 'wish', 'request', 'again', 'on', 'restart'] as const satisfies readonly Concept[];
+const ORDERING = ['remind', 'send', 'put', 'wish', 'request', 'again', 'on'] as const satisfies readonly Concept[];
+/** Words by which a sentence without a code is not about what was answered before. */
+const OF_ALL: readonly Concept[] = [
+  ...(['it', 'reminder', 'message', 'pause', 'mute', 'again', 'on', 'resume', 'restart', 'normal'] as const),
+];
 
 const SAYS: readonly Concept[] = [
   ...REMINDING,
   ...STOPPING,
   ...VERBS,
   ...(['resume', 'restart', 'again', 'on', 'put', 'it', 'ofIt', 'start', 'measure', 'normal', 'also', 'only'] as const),
-  ...(['until', 'through', 'coming'] as const),
+  ...(['until', 'through', 'coming', 'at', 'morning', 'evening'] as const),
 ];
 
 export const snooze: Reading = (said) => {
-  if (said.asks || !saysOnly(said, SAYS, 'code', 'amount', 'period', 'weekday')) return undefined;
+  if (said.asks || !saysOnly(said, SAYS, 'code', 'amount', 'period', 'weekday', 'hour')) return undefined;
+  // At which hour of a day it comes cannot be said; it is the hour of all of them.
+  if (piecesOf(said, 'hour').length > 0 && !saysTime(said)) return undefined;
   const mentions = mentionsIn(said);
   const day = saysTime(said) ? dayAgain(said) : null;
   // "V4 later dan V5" compares.
@@ -34,8 +40,7 @@ export const snooze: Reading = (said) => {
 /** A bare "later" or "stop" is of what was answered before; of all reminders together there is a pause. */
 function mentionsIn(said: Said): readonly CodeMention[] {
   const named = says(said, 'ofIt') && codesIn(said).length === 0 ? talkedAbout(said) : measuresIn(said);
-  const isBare = !says(said, 'it', 'reminder', 'message', 'pause', 'mute', 'again', 'on', 'resume', 'restart', 'normal');
-  return named.length === 0 && isBare ? talkedAbout(said) : named;
+  return named.length === 0 && !says(said, ...OF_ALL) ? talkedAbout(said) : named;
 }
 
 /** The day on which it comes again; null: not any more; 'again': at once. `day`: the one that is said, null where none is. */

@@ -15,7 +15,8 @@ const SAYS: readonly Concept[] = [
   ...GOING_OUT,
   ...REMINDED,
   ...(['receives', 'received', 'receive', 'which', 'who', 'how', 'howOften', 'show', 'asking', 'be', 'will'] as const),
-  ...(['past', 'coming', 'you', 'us', 'all', 'it', 'have', 'there', 'in', 'condition', 'measure', 'time', 'also'] as const),
+  ...(['past', 'coming', 'you', 'us', 'all', 'it', 'have', 'there', 'in', 'condition', 'measure', 'time'] as const),
+  'also',
 ];
 
 export const whenReminded: Reading = (said) => {
@@ -34,7 +35,9 @@ function isAsked(said: Said): boolean {
   if (says(said, 'measure')) return false;
   if (says(said, 'out')) return says(said, 'will');
   // "wat krijg ik volgende week?"
-  return says(said, ...GOING_OUT) || (says(said, 'receives') && says(said, 'which') && piecesOf(said, 'period').length > 0);
+  return (
+    says(said, ...GOING_OUT) || (says(said, 'receives') && says(said, 'which') && piecesOf(said, 'period').length > 0)
+  );
 }
 
 /** What goes out without a word of whom for is everyone's. */
