@@ -4,13 +4,14 @@ import type { LedgerEntry, MessageStatus, OutboxMessage } from '../../domain/rem
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
+import { confidentialIn } from './confidential.js';
 
 const WENT_WRONG: readonly MessageStatus[] = ['unknown', 'unreachable', 'failed'];
 
 /** Messages that did not arrive, or of which that cannot be known: one's own, or everyone's for who coordinates. */
 export async function failedReminders(
   { offset }: ActionInput<'failedReminders'>,
-  { reminders: { outbox }, calendar, actor }: Case,
+  { reminders: { outbox }, calendar, actor, store }: Case,
 ): Promise<LedgerOutcome> {
   const everyone = may(actor, 'coordinate');
   const { total, rows: messages } = await outbox.messages(
@@ -31,6 +32,10 @@ export async function failedReminders(
     offset,
     rows: rows.flat(),
     messages,
+    confidential: await confidentialIn(
+      rows.flat().map(({ reminder }) => reminder),
+      store,
+    ),
   };
 }
 

@@ -3,12 +3,13 @@ import { PAGE_SIZE } from '../../domain/query.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
+import { confidentialIn } from './confidential.js';
 
 /** What went out, or is on its way, newest first; `of` null: to whomever. */
 export async function pastReminders(
   { measureId: measure, offset }: ActionInput<'reminders'>,
   of: PersonId | null,
-  { reminders, calendar, actor }: Case,
+  { reminders, calendar, actor, store }: Case,
 ): Promise<LedgerOutcome> {
   const { total, rows } = await reminders.outbox.ledger(
     {
@@ -29,5 +30,9 @@ export async function pastReminders(
     offset,
     rows,
     messages: [],
+    confidential: await confidentialIn(
+      rows.map(({ reminder }) => reminder),
+      store,
+    ),
   };
 }

@@ -7,6 +7,7 @@ import type { Due, PolicyTrial, UpcomingQuery } from '../../domain/reminders/des
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import type { PolicyAdjustment } from '../../domain/reminders/policy.js';
 import type { Case } from '../case.js';
+import { confidentialIn } from './confidential.js';
 import { measureIn } from './fitting.js';
 import { policyOver } from './policy-given.js';
 import { settingsNow } from './settings-now.js';
@@ -32,6 +33,8 @@ export async function tryOut(asked: RemindersAsked, at: Case): Promise<Outcome> 
   };
   const trial = await trialOf(asked, at);
   const [before, after] = await Promise.all([at.reminders.upcoming(query), at.reminders.upcoming({ ...query, trial })]);
+  const [more, less] = [without(after, before), without(before, after)];
+  const rows = after.slice(0, SHOWN);
   return {
     type: 'upcoming',
     measure,
@@ -40,8 +43,12 @@ export async function tryOut(asked: RemindersAsked, at: Case): Promise<Outcome> 
     to,
     today,
     total: after.length,
-    rows: after.slice(0, SHOWN),
-    trial: { asked, more: without(after, before), less: without(before, after), before: before.length },
+    rows,
+    trial: { asked, more, less, before: before.length },
+    confidential: await confidentialIn(
+      [...rows, ...more, ...less].map(({ reminder }) => reminder),
+      at.store,
+    ),
   };
 }
 

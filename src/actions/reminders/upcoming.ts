@@ -8,6 +8,7 @@ import { isPaused, NO_SETTINGS, type ReminderSettings } from '../../domain/remin
 import { nearestWorkday } from '../../domain/reminders/workdays.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
+import { confidentialIn } from './confidential.js';
 
 /** Reminders shown at once. */
 export const SHOWN = 10;
@@ -29,7 +30,22 @@ export async function upcomingReminders(
   const query = { from, to, ...(of === null ? {} : { recipient: of }), ...(measure === null ? {} : { measure }) };
   const dues = to < from ? [] : await upcomingAndWaiting(query, at);
   const rows = dues.slice(offset, offset + SHOWN);
-  return { type: 'upcoming', measure, person: of, from, to, today, total: dues.length, rows, trial: null };
+  const confidential = await confidentialIn(
+    rows.map(({ reminder }) => reminder),
+    at.store,
+  );
+  return {
+    type: 'upcoming',
+    measure,
+    person: of,
+    from,
+    to,
+    today,
+    total: dues.length,
+    rows,
+    trial: null,
+    confidential,
+  };
 }
 
 async function upcomingAndWaiting(query: UpcomingQuery, at: Case): Promise<readonly Due[]> {

@@ -63,10 +63,11 @@ function accordingTo(vocabularies: readonly ChangeWordVocabulary[]): LabelForm {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(WORD));
+/** By way of small letters to capitals: so far a form without case goes. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().toUpperCase().match(WORD) ?? [];
 /** Of "d.d." the "d". */
 const firstWords = (list: Phrases): ReadonlySet<string> =>
-  new Set(phrasesIn(list).flatMap(([first = '']) => first.match(WORD)?.slice(0, 1) ?? []));
+  new Set(phrasesIn(list).flatMap(([first = '']) => wordsOf(first).slice(0, 1)));
 const hasAny = (said: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
   [...words].some((word) => said.has(word));
 
@@ -112,7 +113,7 @@ export function labelsIn(
 }
 
 function placedIn({ offset, text }: Stretch, forms: readonly LabelForm[]): readonly PlacedLabel[] {
-  const said = wordsOf(text);
+  const said = new Set(wordsOf(text));
   return forms
     .filter(({ words }) => hasAny(said, words))
     .flatMap(({ label, form }) =>

@@ -7,8 +7,9 @@ export interface Span {
 }
 
 const LINK = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"“”«»]+/giu;
-/** What every link has: most texts are done with at once. */
-const LINK_SIGN = /:\/\/|www\./i;
+/** What every link has, with what may stand before it: only there is one looked for. */
+const LINK_SIGN = /:\/\/|www\./gi;
+const LONGEST_SCHEME = 21;
 /** Of the sentence, not of the link. */
 const TRAILING: ReadonlySet<string> = new Set(".,;:!?'’…");
 /** Brackets that close, with those that open. */
@@ -25,8 +26,18 @@ export const MASK = '¤';
 
 /** Links, without the punctuation of the sentence they stand in. */
 export function linksIn(text: string): readonly Span[] {
-  if (!LINK_SIGN.test(text)) return [];
-  return placesOf(text, LINK).map(({ start, end }) => ({ start, end: start + lengthOf(text.slice(start, end)) }));
+  const links: Span[] = [];
+  const form = new RegExp(LINK);
+  let from = 0;
+  for (const { index } of text.matchAll(LINK_SIGN)) {
+    if (index < from) continue;
+    form.lastIndex = Math.max(from, index - LONGEST_SCHEME);
+    const found = form.exec(text);
+    if (found === null || links.length === MOST) break;
+    links.push({ start: found.index, end: found.index + lengthOf(found[0]) });
+    from = found.index + found[0].length;
+  }
+  return links;
 }
 
 /** A bracket at the end belongs to the link only where it was opened there. */

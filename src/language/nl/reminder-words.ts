@@ -109,7 +109,7 @@ export const NL_REMINDERS: ReminderVocabulary = {
     free: 'vrij, vrijaf, vrij genomen, snipperdag, vrije dag, vrije dagen, dag vrij, dagje vrij',
     holiday:
       'vakantie, vakanties, vakantiedag, vakantiedagen, op vakantie, met vakantie, verlof, met verlof, op verlof, zomervakantie, wintersport, kerstvakantie, herfstvakantie, meivakantie, voorjaarsvakantie, snipperdagen, vakantieperiode, reces',
-    absent: 'afwezig, weg, er niet, niet aanwezig, niet beschikbaar, onbereikbaar, niet op kantoor, uit de running',
+    absent: 'afwezig, weg, niet aanwezig, niet beschikbaar, onbereikbaar, niet op kantoor, uit de running',
     there: 'er, aanwezig, op kantoor, beschikbaar, bereikbaar',
     have: 'heb, heeft, ben, ga, gaat, neem, zit, is, blijf, word, gaan, zijn, wordt, neem op, opgenomen, opneem',
     cancel:

@@ -20,6 +20,7 @@ describe('what was answered before', () => {
       'herinner me daar niet meer aan',
       'herinner me niet meer aan die',
       'stop herinneringen hierover',
+      'herinner me er niet meer aan',
       'herinner me niet meer',
       "don't remind me of it anymore",
       'stop reminding me about this one',
