@@ -78,6 +78,12 @@ const URGENCY: Readonly<Record<ReminderRule, number>> = {
   already_past: 9,
 };
 
+/** Rules that count the days since something; the others count those until it. */
+const SINCE: ReadonlySet<ReminderRule> = new Set<ReminderRule>(['after', 'again', 'escalated', 'silent', 'unverified']);
+
+/** Days by which one presses: until then the fewer, since then the more. */
+const pressure = ({ rule, days }: Reminder): number => (SINCE.has(rule) ? -days : days);
+
 /** Of two reminders of one measure the one that says most, and of two measures the one that presses most, comes first. */
 export const compareUrgency = (a: Reminder, b: Reminder): number =>
-  URGENCY[a.rule] - URGENCY[b.rule] || a.days - b.days || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+  URGENCY[a.rule] - URGENCY[b.rule] || pressure(a) - pressure(b) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

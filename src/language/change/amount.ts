@@ -63,6 +63,7 @@ function joinedNumber(
 
 /** "de helft", "driekwart". */
 function partAt(tokens: readonly Token[], at: number, { parts }: ChangeWords): Amount | undefined {
+  if (!parts.opensWith(tokens[at]?.word ?? '')) return undefined;
   const near = tokens.slice(at, at + LONGEST_PART);
   const found = parts.longest(
     near.map(({ word }) => word),

@@ -84,22 +84,19 @@ function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances
 }
 
 /** Every form that the words allow, at every place where it could begin. */
-function* candidates({ units }: Units, { forms }: ChangeWords): Generator<readonly [Form, number]> {
-  const possible = forms.formsIn(new Set(units.flatMap((unit) => (unit.type === 'word' ? [unit.word] : []))));
+function* candidates({ units }: Units, { forms, openings }: ChangeWords): Generator<readonly [Form, number]> {
+  const said = new Set(units.flatMap((unit) => (unit.type === 'word' ? [unit.word] : [])));
+  const possible = new Set(forms.formsIn(said));
   for (const [at, unit] of units.slice(0, FARTHEST_START).entries()) {
-    for (const form of possible) if (beginsWith(form, unit)) yield [form, at];
+    const own = unit.type === 'word' ? openings.words.get(unit.word) : openings.pieces.get(unit.type);
     const opensClause = at === 0 || unit.gap !== 'space';
-    if (opensClause) for (const form of possible) if (form.elements[0]?.type === 'field') yield [form, at];
+    const open = opensClause ? openings.pieces.get('field') : undefined;
+    for (const form of [...(own ?? []), ...(open ?? [])]) if (possible.has(form)) yield [form, at];
   }
 }
 
 /** Units before a form, at the most. */
 const FARTHEST_START = 40;
-
-function beginsWith({ elements: [first] }: Form, unit: Unit): boolean {
-  if (first?.type === 'word') return unit.type === 'word' && first.words.has(unit.word);
-  return (first?.type === 'item' || first?.type === 'amount') && first.type === unit.type;
-}
 
 /** An order comes first, or behind words that ask for it; what is told may stand anywhere. */
 function mayBegin(

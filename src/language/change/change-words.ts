@@ -27,8 +27,15 @@ type PhraseList = {
   readonly [Name in keyof ChangeWordVocabulary]: ChangeWordVocabulary[Name] extends Phrases ? Name : never;
 }[keyof ChangeWordVocabulary];
 
+/** Forms by what they begin with, in their own order. */
+interface Openings {
+  readonly words: ReadonlyMap<string, readonly Form[]>;
+  readonly pieces: ReadonlyMap<Element['type'], readonly Form[]>;
+}
+
 export interface ChangeWords {
   readonly forms: TellingWords<Form>;
+  readonly openings: Openings;
   readonly openers: PhraseTree<true>;
   readonly askers: PhraseTree<true>;
   readonly fillers: PhraseTree<true>;
@@ -71,6 +78,7 @@ export function compileChangeWords(): ChangeWords {
   const nouns = VOCABULARIES.flatMap(({ classes }) => NOUNS.flatMap((name) => singles(classes[name] ?? '')));
   return {
     forms: new TellingWords(forms.map((form) => [form, neededBy(form)])),
+    openings: openingsOf(forms),
     openers: tree('openers'),
     askers: tree('askers'),
     fillers: tree('fillers'),
@@ -106,6 +114,23 @@ function formsOf({ language, classes, orders, infinitives, told }: ChangeVocabul
       patternsOf(forms[sign] ?? '', classes).map((pattern) => ({ ...pattern, sign, mood, language })),
     );
   return [...of('orders', orders), ...of('infinitives', infinitives), ...of('told', told)];
+}
+
+function openingsOf(forms: readonly Form[]): Openings {
+  const [words, pieces] = [new Map<string, Form[]>(), new Map<Element['type'], Form[]>()];
+  for (const form of forms) {
+    const [first] = form.elements;
+    if (first?.type === 'word') for (const word of first.words) entered(words, word, form);
+    else if (first?.type === 'item' || first?.type === 'amount' || first?.type === 'field')
+      entered(pieces, first.type, form);
+  }
+  return { words, pieces };
+}
+
+function entered<Key>(forms: Map<Key, Form[]>, key: Key, form: Form): void {
+  const known = forms.get(key);
+  if (known === undefined) forms.set(key, [form]);
+  else known.push(form);
 }
 
 const wordsOf = (element: Element): readonly string[] => (element.type === 'word' ? [...element.words] : []);

@@ -37,6 +37,11 @@ export class PhraseTree<Value> {
     node.value = merge(node.value);
   }
 
+  /** Whether any phrase begins with the word. */
+  opensWith(word: string): boolean {
+    return this.root.next.has(word);
+  }
+
   /** The longest phrase that begins with the word at `first`, or undefined. `mayJoin` tells whether a word belongs with the one before. */
   longest(
     words: readonly string[],
@@ -44,7 +49,7 @@ export class PhraseTree<Value> {
     mayJoin: (index: number) => boolean,
     fillers: ReadonlySet<string>,
   ): Found<Value> | undefined {
-    if (!this.root.next.has(words[first] ?? '')) return undefined;
+    if (!this.opensWith(words[first] ?? '')) return undefined;
     return walk(this.root, first, 0, { words, first, mayJoin, fillers });
   }
 }

@@ -52,7 +52,9 @@ function mostTelling(needed: readonly Needed[], often: ReadonlyMap<string, numbe
 }
 
 const hasAll = (needed: readonly Needed[], words: ReadonlySet<string>): boolean =>
-  needed.every((some) => {
-    for (const word of words) if (some.has(word)) return true;
-    return false;
-  });
+  needed.every((some) => (some.size < words.size ? hasAny(some, words) : hasAny(words, some)));
+
+function hasAny(fewer: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
+  for (const word of fewer) if (more.has(word)) return true;
+  return false;
+}

@@ -7,7 +7,14 @@ import type { Measure } from '../../domain/measure.js';
 import { hearsFor, type Person } from '../../domain/person.js';
 import type { PersonId } from '../../domain/codes.js';
 import type { NewMessage } from '../../domain/reminders/outbox.js';
-import { CHANNEL, compareUrgency, type Recipient, type Reminder } from '../../domain/reminders/reminder.js';
+import {
+  CHANNEL,
+  compareUrgency,
+  REMINDER_RULES,
+  type Recipient,
+  type Reminder,
+  type ReminderRule,
+} from '../../domain/reminders/reminder.js';
 import { NO_SETTINGS, snoozeOn } from '../../domain/reminders/settings.js';
 import type { Workdays } from '../../domain/reminders/workdays.js';
 import type { Lived } from './moment.js';
@@ -50,10 +57,28 @@ function fateOf(reminder: Reminder, gathering: Gathering): Recipient | 'drop' | 
   const measure = measureOf(reminder.measure);
   if (measure === undefined || !isStillDue(reminder, measure)) return 'drop';
   if (reminder.recipient === CHANNEL && !hasChannel) return 'wait';
-  const reader = reminder.recipient === CHANNEL ? CHANNEL : hearsFor(reminder.recipient, people, at.day);
+  const reader = readerOf(reminder, measure, gathering);
   const snooze = snoozeOn(people.get(reader as PersonId)?.reminders ?? NO_SETTINGS, reminder.measure, at.day);
   if (snooze === 'muted') return 'drop';
   return snooze === 'snoozed' || !isReceptive(reader, at, gathering) ? 'wait' : reader;
+}
+
+/** Said to whoever owns the measure, and not to someone for another reason. */
+const FOR_OWNERS: ReadonlySet<ReminderRule> = new Set(
+  REMINDER_RULES.filter((rule) => !['escalated', 'unverified', 'already_past'].includes(rule)),
+);
+
+/** Whoever stands in on the day; and a measure that has changed hands meanwhile is for its new owner. */
+function readerOf(
+  { rule, recipient, measure: code }: Reminder,
+  { owner }: Measure,
+  { people, at }: Gathering,
+): Recipient {
+  if (recipient === CHANNEL) return CHANNEL;
+  // An owner who wants to hear of it no more is the reason why it is for another.
+  const muted = owner !== null && snoozeOn(people.get(owner)?.reminders ?? NO_SETTINGS, code, at.day) === 'muted';
+  const meant = owner !== null && FOR_OWNERS.has(rule) && !muted ? owner : recipient;
+  return hearsFor(meant, people, at.day);
 }
 
 const isPast = ({ rule }: Reminder): boolean => rule === 'already_past';

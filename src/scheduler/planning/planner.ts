@@ -61,15 +61,16 @@ async function lookAt(at: Lived, deps: PlannerDeps): Promise<readonly OutboxMess
 async function planDue(at: Lived, hours: Hours, audience: Audience, deps: PlannerDeps) {
   const mark = await deps.outbox.mark();
   const through = at.whole || at.hour >= hours.hour ? at.day : addDays(at.day, -1);
-  const from = mark === null ? at.day : addDays(mark.through, 1);
-  if (through < from) return [];
+  // The last day once more: what was recorded on it after it was looked at. What is known is passed over.
+  const from = mark === null ? at.day : mark.through;
+  if (mark === null ? through < from : through <= from) return [];
   const setting = deps.setting(audience, mark?.begun ?? from);
   const reminders = await dueAmong(await openMeasures(deps.store, at.day), setting, { from, to: through });
   return deps.outbox.plan({ ...NOTHING, reminders, plannedThrough: through, at: deps.calendar.now() });
 }
 
 /** Measures looked at before others have their turn: some milliseconds. */
-const AT_A_TIME = 2000;
+const AT_A_TIME = 10_000;
 
 async function dueAmong(measures: readonly Measure[], setting: DueSetting, { from, to }: Period) {
   const reminders: Reminder[] = [];

@@ -15,7 +15,11 @@ describe('what a model reads of reminders', () => {
   };
 
   it('can be when someone was reminded, and begins at the beginning', async () => {
-    const { request } = await proposed('reminders', { of: 'past', person: 'Joris', offset: 20 }, 'kreeg Joris een por?');
+    const { request } = await proposed(
+      'reminders',
+      { of: 'past', person: 'Joris', offset: 20 },
+      'kreeg Joris een por?',
+    );
     assert.deepEqual(request, {
       action: 'reminders',
       input: { measureId: null, of: 'past', person: 'Joris', everyone: false, from: null, to: null, offset: 0 },

@@ -64,6 +64,11 @@ describe('the deadline of a promise', () => {
     assert.deepEqual(year({ ...quarter, reminders }), ['2024-03-29 before 3 → co', '2024-07-01 after → co']);
     const rest = year({ ...quarter, reminders: { ...reminders, before: [], after: false, every: 100 } });
     assert.deepEqual(rest, ['2024-10-09 again 101 → co']);
+    const daily = { ...due('2024-12-24'), reminders: { every: 1 } };
+    assert.deepEqual(year(daily, ['after', 'again']).slice(0, 2), [
+      '2024-12-27 after → co',
+      '2024-12-30 again 4 of 2024-12-28 → co',
+    ]);
   });
 });
 
@@ -77,6 +82,13 @@ describe('an end date', () => {
       '2024-06-21 before_expiry 7 of 2024-06-23 → co',
       '2024-07-01 expired → co',
     ]);
+  });
+
+  it('is passed over in silence where nobody wants to know', () => {
+    assert.deepEqual(
+      year({ ...expiring, reminders: { beforeExpiry: [], expired: false } }, ['before_expiry', 'expired']),
+      [],
+    );
   });
 
   it('that is an interval is announced before the first day on which it may end', () => {

@@ -85,5 +85,8 @@ describe('a measure that recurs', () => {
     const occurrences = [{ ...FIRST_HALF, ...NOTHING_YET, state: 'verified' as const }];
     const days = rounds({ interval: 'P3M', earliest: day('2024-05-15') }, { occurrences });
     assert.deepEqual(days.slice(0, 1), ['2024-08-15']);
+    const second = { ...occurrences[0], from: day('2024-07-01'), to: day('2024-12-31') };
+    const onFirst = { occurrences: [{ ...NOTHING_YET, ...second, state: 'verified' as const }] };
+    assert.deepEqual(rounds({ interval: 'P6M', earliest: day('2024-07-01') }, onFirst)[0], '2025-01-01');
   });
 });

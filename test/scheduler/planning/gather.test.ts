@@ -113,6 +113,30 @@ describe('the messages of a day', () => {
     );
   });
 
+  it('go to the new owner of a measure that has changed hands, unless that is who wants no more of it', () => {
+    const owned = { measureOf: () => measure('OW20-V1', { owner: PIET }) };
+    const readers = (rule: ReminderRule, people: readonly Person[] = []) =>
+      gathered([reminder('OW20-V1', rule, SANNE)], owned, people).messages.map(({ to }) => to);
+    assert.deepEqual(readers('before'), [PIET]);
+    assert.deepEqual(readers('unverified'), [SANNE]);
+    const muted = someone(PIET, { snoozes: [{ measure: measureCode('OW20-V1'), until: null }] });
+    assert.deepEqual(readers('before', [muted]), [SANNE]);
+  });
+
+  it('begin with what is late longest, and with what comes first', () => {
+    const said = [
+      reminder('OW20-V1', 'again', SANNE, 14),
+      reminder('OW20-V2', 'again', SANNE, 28),
+      reminder('OW20-V3', 'before', SANNE, 30),
+      reminder('OW20-V4', 'before', SANNE, 7),
+    ];
+    const [message] = gathered(said).messages;
+    assert.deepEqual(
+      message?.reminders.map((key) => key.split(' ')[0]),
+      ['OW20-V2', 'OW20-V1', 'OW20-V4', 'OW20-V3'],
+    );
+  });
+
   it('leave out what need not be said any more', () => {
     const done = reminder('OW20-V1', 'before', SANNE);
     assert.deepEqual(gathered([done], { isStillDue: () => false }), { messages: [], dropped: [done.key] });

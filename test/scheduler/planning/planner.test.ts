@@ -12,7 +12,7 @@ import { settingNow } from '../../../src/scheduler/setting-now.js';
 import { dutchHolidays, type HolidaysIn } from '../../../src/scheduler/workdays.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { memoryOutbox } from '../../../src/stores/outbox/memory-outbox.js';
-import { person } from '../../support/builders.js';
+import { change, day, deadline, measure, person, writeOf } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';
 
 const SANNE = person('p-sanne');
@@ -88,6 +88,16 @@ describe('a look at the calendar', () => {
     for (const moment of ['2020-08-17T09:01', '2020-08-17T08:01', '2020-08-17T17:59', '2020-08-16T12:00']) {
       assert.deepEqual(await lookAt(moment), []);
     }
+  });
+
+  it('tells the day after of what was recorded when that day had been looked at already', async () => {
+    const { lookAt, store } = deskFor();
+    await lookAt('2020-08-17T09:00');
+    const late = measure('OW20-V9', { deadlines: [deadline('2020-08-01')], enteredOn: day('2020-08-17') });
+    await store.commit(change([writeOf(late)]));
+    const said = await lookAt('2020-08-18T09:00');
+    assert.deepEqual(said, [['OW20-V9 already_past 0']]);
+    assert.deepEqual(await lookAt('2020-08-19T09:00'), []);
   });
 
   it('makes up for a machine that slept: together, in one message, at a sensible hour', async () => {
