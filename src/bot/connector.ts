@@ -2,8 +2,16 @@
  * How messages leave: to allowed addresses only, within a time limit and the rates of the service, and never posted
  * twice by the SDK itself.
  */
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { failedOnItsWay, ForbiddenAddressError, retryAfterOf, statusOf, TOO_MANY_REQUESTS } from './dispatch.js';
 import type { Pace, Pass } from '../domain/reminders/pace.js';
+
+/**
+ * A server closes a connection that was idle for some seconds; a message that leaves at that very moment meets a reset,
+ * and nobody knows what became of it. We let go of it first, after so many milliseconds.
+ */
+const CONNECTIONS = { keepAlive: true, timeout: 1500 } as const;
 
 /** Milliseconds; Teams itself waits about as long for an answer. */
 const TIMEOUT = 10_000;
@@ -37,6 +45,7 @@ export function guardConnector<Connector>(
   { local, pace }: { readonly local: boolean; readonly pace: Pace | null },
 ): Connector {
   const pipeline = pipelineOf(connector);
+  const agents = { http: new HttpAgent(CONNECTIONS), https: new HttpsAgent(CONNECTIONS) };
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.removePolicy({ name: 'redirectPolicy' });
   pipeline.addPolicy({
@@ -46,6 +55,7 @@ export function guardConnector<Connector>(
         return Promise.reject(new ForbiddenAddressError());
       }
       request.timeout = TIMEOUT;
+      request.agent = request.url.startsWith('https:') ? agents.https : agents.http;
       const leave = (leaving: Outgoing) => next(leaving).catch(failedOnItsWay);
       return pace === null ? leave(request) : inPace(pace, request, leave);
     },
@@ -92,6 +102,7 @@ interface Pipeline {
 interface Outgoing {
   readonly url: string;
   timeout: number;
+  agent?: HttpAgent | HttpsAgent;
 }
 type Next = (request: Outgoing) => Promise<unknown>;
 type Send = (request: Outgoing, next: Next) => Promise<unknown>;

@@ -114,24 +114,31 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
     case 'form':
     case 'refused':
       return isItem(outcome.subject) ? [outcome.subject] : undefined;
-    case 'ledger':
-    case 'upcoming':
-      return outcome.measure === null
-        ? distinct(outcome.rows.map(({ reminder }) => reminder.measure))
-        : [outcome.measure];
-    case 'reminderBundle':
-      return outcome.rows.map(({ view }) => view.measure.code);
-    case 'reminderSettings':
-      return settingOf(outcome);
     case 'overview':
     case 'vendorRecord':
       return [];
     default:
-      return undefined;
+      return remindedOf(outcome);
   }
 }
 
-const distinct = (codes: readonly MeasureCode[]): readonly MeasureCode[] => [...new Set(codes)];
+/** The measures of an answer about reminders; that nothing went wrong is nothing to build on. */
+function remindedOf(outcome: Outcome): readonly MeasureCode[] | undefined {
+  switch (outcome.type) {
+    case 'ledger':
+    case 'upcoming': {
+      const rows = outcome.rows.map(({ reminder }) => reminder.measure);
+      if (outcome.type === 'ledger' && outcome.failures && rows.length === 0) return undefined;
+      return outcome.measure === null ? [...new Set(rows)] : [outcome.measure];
+    }
+    case 'reminderBundle':
+      return outcome.rows.map(({ view }) => view.measure.code);
+    case 'reminderSettings':
+      return settingOf(outcome);
+    default:
+      return undefined;
+  }
+}
 
 /** The measure that was set to be reminded of otherwise. */
 function settingOf({ measure, changed }: ReminderSettingsOutcome): readonly MeasureCode[] | undefined {

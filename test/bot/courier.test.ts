@@ -22,6 +22,8 @@ const PIET = person('p-piet');
 /** Answers as Teams does, or not at all. */
 const service = {
   answer: { status: 201, headers: {} } as { status: number; headers: Record<string, string> } | 'reset',
+  /** Milliseconds. */
+  answerAfter: 0,
   received: [] as { method: string; path: string; body: { summary?: string; id?: string } }[],
 };
 const server = createServer((request, response) => {
@@ -32,8 +34,11 @@ const server = createServer((request, response) => {
     service.received.push({ method: request.method ?? '', path: request.url ?? '', body });
     if (service.answer === 'reset') return void request.socket.destroy();
     const { status, headers } = service.answer;
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify(status < 300 ? { id: 'activity-7' } : { error: { code: 'X', message: 'no' } }));
+    const say = () => {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(JSON.stringify(status < 300 ? { id: 'activity-7' } : { error: { code: 'X', message: 'no' } }));
+    };
+    setTimeout(say, service.answerAfter);
   });
 });
 const addressOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -89,6 +94,7 @@ describe('a message of the bot’s own accord', () => {
   before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
   afterEach(() => {
     service.answer = { status: 201, headers: {} };
+    service.answerAfter = 0;
     service.received.splice(0);
   });
   after(() => server.close());
@@ -219,6 +225,27 @@ describe('a message of the bot’s own accord', () => {
   it('of which one part cannot be drawn is divided, so that the rest goes out', async () => {
     const { courier } = await courierWith({ draw: () => Promise.reject(new TypeError('template')) });
     assert.equal((await courier.send(messageTo(SANNE, { reminders: ['one', 'two'] }))).result, 'too_large');
+  });
+
+  it('shares a connection with the next, and never meets one that the service is about to close', async () => {
+    const { courier } = await courierWith();
+    const opened: unknown[] = [];
+    const note = (socket: unknown) => void opened.push(socket);
+    server.on('connection', note);
+    await courier.send(messageTo(SANNE));
+    await courier.send(messageTo(SANNE));
+    assert.equal(opened.length, 1);
+    // Node's own server closes a connection after five idle seconds; by then it is not ours any more.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await courier.send(messageTo(SANNE));
+    server.off('connection', note);
+    assert.equal(opened.length, 2);
+  });
+
+  it('waits for an answer that takes longer than a connection is kept', async () => {
+    const { courier } = await courierWith();
+    service.answerAfter = 2000;
+    assert.equal((await courier.send(messageTo(SANNE))).result, 'sent');
   });
 
   it('is shown anew in its place when its measure has been dealt with', async () => {

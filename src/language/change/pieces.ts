@@ -1,6 +1,6 @@
 /** A sentence without what is told beside the change itself: reason, source, evidence, quotations, links. */
 import { labelsIn, type LabelForms, type PlacedLabel } from './labels.js';
-import { isWithin, linksIn, masked, placesOf, quotesIn, without, type Span } from './spans.js';
+import { isWithin, linksIn, masked, placesOf, quotesIn, without, type Form, type Span } from './spans.js';
 import type { Label } from './vocabulary.js';
 
 export interface Pieces {
@@ -17,8 +17,11 @@ export interface Pieces {
   readonly sha256: string | null;
 }
 
-const BRACKETS = /\([^()]{1,2000}\)|\[[^[\]]{1,2000}\]/g;
-const SHA256 = /(?<![\p{L}\p{N}])(?:sha-?\s?256(?:\s*[:=])?\s*)?[0-9a-f]{64}(?![\p{L}\p{N}])/giu;
+const BRACKETS: Form = { opening: /[([]/g, whole: /\([^()]{1,2000}\)|\[[^[\]]{1,2000}\]/y };
+const SHA256: Form = {
+  opening: /(?<![\p{L}\p{N}])[s0-9a-f]/giu,
+  whole: /(?:sha-?\s?256(?:\s*[:=])?\s*)?[0-9a-f]{64}(?![\p{L}\p{N}])/iuy,
+};
 const HASH_LENGTH = 64;
 const SENTENCE_END = /[.!?;](?=\s|$)/g;
 const COMMA = /,(?=\s)/g;

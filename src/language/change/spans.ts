@@ -6,6 +6,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** A form that is looked for only where its first sign stands. */
+export interface Form {
+  readonly opening: RegExp;
+  /** Sticky: it is tried at a place. */
+  readonly whole: RegExp;
+}
+
 const LINK = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"“”«»]+/giu;
 /** What every link has, with what may stand before it: only there is one looked for. */
 const LINK_SIGN = /:\/\/|www\./gi;
@@ -17,8 +24,11 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   [')', '('],
   [']', '['],
 ]);
-const QUOTES =
-  /"[^"]{1,5000}"|“[^“”]{1,5000}”|„[^„”“]{1,5000}[”“]|«[^«»]{1,5000}»|‘[^‘’]{1,5000}’(?!\p{L})|(?<![\p{L}\p{N}])'[^']{2,5000}'(?![\p{L}\p{N}])/gu;
+const QUOTES: Form = {
+  opening: /["“„«‘']/g,
+  whole:
+    /"[^"]{1,5000}"|“[^“”]{1,5000}”|„[^„”“]{1,5000}[”“]|«[^«»]{1,5000}»|‘[^‘’]{1,5000}’(?!\p{L})|(?<![\p{L}\p{N}])'[^']{2,5000}'(?![\p{L}\p{N}])/uy,
+};
 /** Links, quotations or brackets that are looked at in one text. */
 const MOST = 20;
 /** Stands for a character of a piece that is not read. */
@@ -57,11 +67,16 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 
 export const quotesIn = (text: string): readonly Span[] => placesOf(text, QUOTES);
 
-/** The first places where a form stands; behind them is not looked. */
-export function placesOf(text: string, form: RegExp): readonly Span[] {
+/** The first places where a form stands, without overlap; behind them is not looked. */
+export function placesOf(text: string, { opening, whole }: Form): readonly Span[] {
   const places: Span[] = [];
-  for (const { index, 0: found } of text.matchAll(form)) {
-    places.push({ start: index, end: index + found.length });
+  const form = new RegExp(whole);
+  let end = 0;
+  for (const { index: start } of text.matchAll(opening)) {
+    form.lastIndex = start;
+    if (start < end || !form.test(text)) continue;
+    end = form.lastIndex;
+    places.push({ start, end });
     if (places.length === MOST) break;
   }
   return places;

@@ -1,10 +1,11 @@
 /** The days that a sentence about reminders names, apart from what stands in front of them. */
-import { addDays, type LocalDate } from '../../domain/local-date.js';
-import type { Language } from '../../domain/language.js';
+import { addDays } from '../../domain/local-date.js';
 import { dayIn } from '../change/day.js';
-import { readPeriod, type PeriodMention } from '../deadline/periods.js';
+import { findPeriods, readPeriod, type PeriodContext, type PeriodMention } from '../deadline/periods.js';
 import { tokenise } from '../question/tokens.js';
-import type { PieceOf } from './piece.js';
+import { amountAt } from './amount.js';
+import { sureHourAt, type Lead } from './hour.js';
+import { HOUR_RELATIONS, type PieceOf } from './piece.js';
 import type { ReminderWords } from './reminder-words.js';
 import { Words } from './words.js';
 
@@ -17,11 +18,35 @@ const JUST_PAST = 7;
 const YEAR_LENGTH = 4;
 const YEAR = /\d{4}/;
 
-export function periodPiece(
-  mention: PeriodMention,
-  at: { readonly today: LocalDate; readonly lang: Language },
-  known: ReminderWords,
-): Period {
+/** The dates and periods that are looked up in a calendar. */
+export const datesIn = (words: Words, at: PeriodContext): readonly PeriodMention[] =>
+  findPeriods(words.text, at)
+    .filter((period) => !isCounted(period, words))
+    .map((period) => withoutParticle(period, words));
+
+/** "over 2 weken", "the next two weeks", "na 17 uur": counted, or an hour, and not looked up in a calendar. */
+function isCounted({ start, end }: PeriodMention, words: Words): boolean {
+  for (let at = words.behindPlace(start); at < words.tokens.length; at++) {
+    if ((words.tokens[at]?.start ?? end) >= end) return false;
+    const found = amountAt(words, at) ?? sureHourAt(words, at, NO_LEAD);
+    const last = found === undefined ? undefined : words.tokens[found.next - 1];
+    if (last !== undefined && last.end >= end) return true;
+    // "de afgelopen 30 dagen" are no days to come.
+    if (!words.says(at, 'filler', 'joint', 'no', ...HOUR_RELATIONS)) return false;
+  }
+  return false;
+}
+const NO_LEAD: Lead = { relation: null, hour: false };
+
+/** "stel … *uit* tot vrijdag": the last part of the verb is none of the date. */
+function withoutParticle(period: PeriodMention, words: Words): PeriodMention {
+  const first = words.behindPlace(period.start);
+  const start = words.tokens[first + 1]?.start ?? period.end;
+  if (!words.says(first, 'off') || start >= period.end) return period;
+  return { ...period, start, fragment: words.text.slice(start, period.end) };
+}
+
+export function periodPiece(mention: PeriodMention, at: PeriodContext, known: ReminderWords): Period {
   const { fragment, from, to } = mention;
   const inner = new Words(fragment, tokenise(fragment).tokens, known, () => false);
   const lead = from !== null && to !== null ? undefined : LEADS.find((one) => inner.says(0, one));
@@ -35,11 +60,7 @@ export function periodPiece(
 
 type Days = Pick<Period, 'from' | 'to'>;
 
-function recent(
-  { from, to }: Days,
-  text: string,
-  { today, lang }: { readonly today: LocalDate; readonly lang: Language },
-): Days {
+function recent({ from, to }: Days, text: string, { today, lang }: PeriodContext): Days {
   if (from === null || from !== to || from <= today || YEAR.test(text)) return { from, to };
   const past = dayIn(text, { today, lang, in: 'past' });
   const isRecent = past !== undefined && past >= addDays(today, -JUST_PAST);

@@ -1,12 +1,12 @@
 /** From a sentence to its pieces. */
-import { findPeriods, type PeriodMention } from '../deadline/periods.js';
+import type { PeriodMention } from '../deadline/periods.js';
 import type { CodeMention } from '../intent.js';
 import { senseIn, type Item } from '../question/item.js';
 import type { Scene } from '../question/scene.js';
 import { isWithin, tokenise, type Token } from '../question/tokens.js';
 import { amountAt, type Placed } from './amount.js';
 import { likelyHourAt, sureHourAt, type Lead } from './hour.js';
-import { periodPiece } from './period.js';
+import { datesIn, periodPiece } from './period.js';
 import { HOUR_RELATIONS, type HourRelation, type Piece } from './piece.js';
 import type { ReminderWords } from './reminder-words.js';
 import { isOneOf } from './said.js';
@@ -41,10 +41,7 @@ class PieceReader {
     const codes = items.filter((item, at) => item.kind === 'code' || this.codesAt(at).length > 0);
     const wordsAround = (own: readonly Span[]): Words =>
       new Words(text, tokens, known, ({ start, end }) => own.some((span) => span.start <= start && end <= span.end));
-    const plain = wordsAround(codes);
-    this.periods = findPeriods(text, { today: scene.world.today, lang: language })
-      .filter((period) => !isCounted(period, plain))
-      .map((period) => withoutParticle(period, plain));
+    this.periods = datesIn(wordsAround(codes), { today: scene.world.today, lang: language });
     this.words = wordsAround([...codes, ...this.periods]);
   }
 
@@ -69,6 +66,7 @@ class PieceReader {
       this.period(at) ??
       likelyHourAt(this.words, at, lead) ??
       this.noDay(at) ??
+      this.stranger(at) ??
       this.word(at)
     );
   }
@@ -130,6 +128,17 @@ class PieceReader {
     return DIGITS.test(number) && month === true ? { piece: { type: 'noDay' }, next: at + 2 } : undefined;
   }
 
+  /** A name that nobody here goes by ("Karel Groot"): whoever asks about them is told. */
+  private stranger(at: number): Placed<Piece> | undefined {
+    const { tokens, text } = this.words;
+    const isName = (index: number): boolean =>
+      tokens[index]?.capital === true && this.words.meant(index) === undefined && !this.words.isCounted(index);
+    if (at === 0 || this.itemAt(at)?.kind !== 'unknown' || !isName(at)) return undefined;
+    let last = at;
+    while (tokens[last + 1]?.gap === 'space' && isName(last + 1)) last++;
+    return { piece: { type: 'person', name: text.slice(tokens[at]?.start, tokens[last]?.end) }, next: last + 1 };
+  }
+
   private word(at: number): Placed<Piece> {
     const meant = this.words.meant(at);
     if (meant === undefined || meant.value.concepts.length === 0) return { piece: { type: 'unknown' }, next: at + 1 };
@@ -164,25 +173,3 @@ class PieceReader {
 
 const relationIn = (piece: Piece | undefined): HourRelation | null =>
   (piece?.type === 'word' ? HOUR_RELATIONS.find((relation) => piece.concepts.includes(relation)) : undefined) ?? null;
-
-/** "over 2 weken", "the next two weeks", "na 17 uur": counted, or an hour, and not looked up in a calendar. */
-function isCounted({ start, end }: PeriodMention, words: Words): boolean {
-  for (let at = words.behindPlace(start); at < words.tokens.length; at++) {
-    if ((words.tokens[at]?.start ?? end) >= end) return false;
-    const found = amountAt(words, at) ?? sureHourAt(words, at, NO_LEAD);
-    const last = found === undefined ? undefined : words.tokens[found.next - 1];
-    if (last !== undefined && last.end >= end) return true;
-    // "de afgelopen 30 dagen" are no days to come.
-    if (!words.says(at, 'filler', 'joint', 'no', ...HOUR_RELATIONS)) return false;
-  }
-  return false;
-}
-const NO_LEAD: Lead = { relation: null, hour: false };
-
-/** "stel … *uit* tot vrijdag": the last part of the verb is none of the date. */
-function withoutParticle(period: PeriodMention, words: Words): PeriodMention {
-  const first = words.behindPlace(period.start);
-  const start = words.tokens[first + 1]?.start ?? period.end;
-  if (!words.says(first, 'off') || start >= period.end) return period;
-  return { ...period, start, fragment: words.text.slice(start, period.end) };
-}

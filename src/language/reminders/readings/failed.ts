@@ -10,12 +10,16 @@ const SAYS: readonly Concept[] = [
 ];
 
 export const failed: Reading = (said) => {
-  if (!saysOnly(said, SAYS, 'period')) return undefined;
-  const isOfReminders = says(said, 'reminder', 'message', 'sent', 'send', 'remind', 'reminded');
+  if (!saysOnly(said, SAYS, 'period') || isOwnAbsence(said)) return undefined;
+  const isAsked = says(said, 'which', 'who', 'show', 'asking', 'howOften', 'be');
   const isLost = says(said, 'lost', 'unreachable') || (says(said, 'arrive', 'reach') && says(said, 'no'));
-  const isFailed = isLost || (says(said, 'failed') && isOfReminders);
-  const isAsked = says(said, 'which', 'who', 'show', 'asking', 'howOften', 'be') || isOfReminders;
-  return isFailed && isAsked && !isOwnAbsence(said) ? { type: 'failedReminders' } : undefined;
+  // An "error message" alone is what a measure may be about.
+  const isOfReminders =
+    says(said, 'reminder', 'remind', 'reminded') || (isAsked && says(said, 'message', 'sent', 'send'));
+  const isSaid = isLost
+    ? isAsked || says(said, 'reminder', 'message', 'sent', 'send')
+    : says(said, 'failed') && isOfReminders;
+  return isSaid ? { type: 'failedReminders' } : undefined;
 };
 
 /** "ik ben niet bereikbaar" */
