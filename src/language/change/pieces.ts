@@ -22,6 +22,8 @@ const SHA256: Form = {
   opening: /(?<![\p{L}\p{N}])[s0-9a-f]/giu,
   whole: /(?:sha-?\s?256(?:\s*[:=])?\s*)?[0-9a-f]{64}(?![\p{L}\p{N}])/iuy,
 };
+/** Without so many of its signs in a row there is no sum. */
+const SUM_SIGNS = /(?<![0-9a-f])[0-9a-f]{64}/i;
 const HASH_LENGTH = 64;
 const SENTENCE_END = /[.!?;](?=\s|$)/g;
 const COMMA = /,(?=\s)/g;
@@ -48,7 +50,7 @@ const SHORT: ReadonlySet<Label> = new Set<Label>([
 export function piecesOf(raw: string, forms: LabelForms, isDate: (text: string) => boolean): Pieces {
   const links = linksIn(raw);
   const quotes = quotesIn(raw).filter(({ start }) => !links.some((link) => isWithin(start, link)));
-  const sums = placesOf(raw, SHA256).filter(({ start }) => !links.some((link) => isWithin(start, link)));
+  const sums = sumsIn(raw).filter(({ start }) => !links.some((link) => isWithin(start, link)));
   const mask = masked(raw, [...links, ...quotes, ...sums]);
   const brackets = placesOf(mask, BRACKETS);
   const labels = labelsIn(mask, forms, isDate);
@@ -75,6 +77,8 @@ export function piecesOf(raw: string, forms: LabelForms, isDate: (text: string) 
     sha256: sums.map(({ end }) => raw.slice(end - HASH_LENGTH, end))[0] ?? null,
   };
 }
+
+const sumsIn = (raw: string): readonly Span[] => (SUM_SIGNS.test(raw) ? placesOf(raw, SHA256) : []);
 
 interface Part {
   readonly label: Label;
