@@ -32,11 +32,6 @@ const PACKAGES = {
     comment: 'How words are found is for stores.',
   },
   'node-cron': { packages: ['node-cron'], only: ['scheduler/tick\\.ts'], comment: 'One place gives the tick.' },
-  holidays: {
-    packages: ['date-holidays', 'date-holidays-parser'],
-    only: ['scheduler/workdays\\.ts'],
-    comment: 'One place knows the holidays.',
-  },
   restify: { packages: ['restify'], only: ['web/'], comment: 'How requests come in is for web.' },
 };
 

@@ -25,7 +25,7 @@ async function settingFor(measures: readonly Measure[]): Promise<DueSetting> {
   return {
     policy: DEFAULT_POLICY,
     audience: { people, coordinators: owners.slice(0, 2), verifiers: owners.slice(2, 4) },
-    workdays: workdaysOf(await dutchHolidays(), (person) => people.get(person)?.reminders),
+    workdays: workdaysOf(dutchHolidays(), (person) => people.get(person)?.reminders),
     begun: BEGUN,
     fourEyes: true,
     dayOf: (moment) => dayInZone(moment, 'Europe/Amsterdam'),

@@ -9,13 +9,13 @@ import { drawingMessages } from './bot/draw-message.js';
 import { createHandler } from './bot/handler.js';
 import { openingConversations } from './bot/open-conversation.js';
 import { rolesOfCallers, rolesOfPeople, standInsOf } from './bot/roles.js';
-import { createRenderer, type Renderer } from './cards/renderer.js';
 import type { Config } from './config.js';
 import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
 import { forgettingEverywhere } from './domain/forgetting.js';
 import type { Names, PeopleDirectory } from './domain/people.js';
 import { peopleDirectory } from './domain/people-directory.js';
+import { drawingRoom, type DrawingRoom } from './drawing-room.js';
 import { EVERYTHING } from './domain/query.js';
 import type { Outbox } from './domain/reminders/outbox.js';
 import type { Pace } from './domain/reminders/pace.js';
@@ -138,7 +138,7 @@ async function plannerFor(
 /** What answers are made with; the same for those who ask and for what goes out of the bot's own accord. */
 interface Desks {
   readonly actions: ActionDeps;
-  readonly render: Renderer;
+  readonly drawing: DrawingRoom;
   readonly metrics: Metrics;
   readonly pace: Pace;
   readonly reminding: RemindingRoom;
@@ -165,12 +165,12 @@ function desksOf(frame: Frame, kept: Kept): Desks {
     reminders: reminding.desk,
   };
   const templates = path.join(root, 'adaptive-cards');
-  const render = createRenderer({ templates, wide: !local, timeZone: config.timeZone });
-  const desks: Desks = { actions, render, metrics, pace, reminding };
+  const drawing = drawingRoom({ templates, wide: !local, timeZone: config.timeZone });
+  const desks: Desks = { actions, drawing, metrics, pace, reminding };
   return desks;
 }
 
-function remindersDeps(frame: Frame, kept: Kept, { actions, render, metrics, pace }: Desks): RemindersDeps {
+function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pace }: Desks): RemindersDeps {
   const { config, log, calendar } = frame;
   const { store, outbox, contexts, conversations, names } = kept;
   const { teams, fourEyes } = config;
@@ -182,7 +182,7 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, render, metrics, pac
   const draw = drawingMessages({
     actions,
     contexts,
-    render,
+    render: drawing.render,
     defaultLanguage: config.language,
     rolesOf: rolesOfPeople({ store, accessList: teams }),
   });
@@ -208,7 +208,7 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, render, metrics, pac
 function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Desks) {
   const { config, log, calendar, plan } = frame;
   const { store, contexts, conversations, names } = kept;
-  const { actions, render, metrics, reminding } = desks;
+  const { actions, drawing, metrics, reminding } = desks;
   return createApplication({
     adapter,
     plan: sentencePlan(plan),
@@ -219,7 +219,7 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
     contexts,
     conversations,
     elapsed: REAL_TIME,
-    render,
+    render: drawing.render,
     answered: metrics.answered,
     onSeen: reminding.seen,
     onChanged: reminding.changed,
@@ -237,14 +237,15 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const local = config.teams === null;
   const inFlight = turnsInFlight();
   const desks = desksOf(frame, kept);
-  const { metrics, pace, reminding } = desks;
+  const { metrics, pace, reminding, drawing } = desks;
+  const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
   const adapter = new BotAdapter(config.teams, pace);
   const handle = createHandler(adapter, applicationOf(frame, kept, adapter, desks));
   let accepting = true;
   const server = createWebServer({
     handle: async (activity, authorization) => {
-      await reading.ready();
+      await ready();
       return handle(activity, authorization);
     },
     inFlight,
@@ -257,7 +258,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   });
   const warmUp = async () => {
     try {
-      await reading.ready();
+      await ready();
       await reminding.begin();
     } catch (error) {
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'reminders do not go out');

@@ -25,7 +25,7 @@ export function remindingRoom(
   let opened: Reminders | undefined;
   const load = async (): Promise<Reminders> => {
     const { openReminders } = await import('./scheduler/reminders.js');
-    return (opened = await openReminders(depsOf()));
+    return (opened = openReminders(depsOf()));
   };
   const open = () => (opening ??= load());
   return {

@@ -52,9 +52,9 @@ const GRACE = 10_000;
 /** Days after which a reminder that was sent is not changed any more. */
 const CHANGED_FOR = 31;
 
-export async function openReminders(deps: RemindersDeps): Promise<Reminders> {
+export function openReminders(deps: RemindersDeps): Reminders {
   const { outbox, calendar, log } = deps;
-  const setting = settingNow({ ...deps, holidaysIn: await dutchHolidays() });
+  const setting = settingNow({ ...deps, holidaysIn: dutchHolidays() });
   const planner = createPlanner({ ...deps, setting });
   const delivery = new Delivery({ ...deps, coordinators: async () => (await deps.audience()).coordinators });
   const renewing = renewals({

@@ -4,6 +4,7 @@ import { localDate, yearOf, type LocalDate } from '../domain/local-date.js';
 import type { ReminderSettings } from '../domain/reminders/settings.js';
 import type { Workdays } from '../domain/reminders/workdays.js';
 import { dayNumber, weekdayOf } from './due/day-number.js';
+import { DUTCH_HOLIDAYS } from './dutch-holidays.js';
 
 const SATURDAY = 6;
 /**
@@ -25,18 +26,14 @@ export interface TeamDays {
 
 export const USUAL_DAYS: TeamDays = { off: [], worked: [] };
 
-/** Loads the library, which takes some 100 ms and 25 MB: when the first reminders are counted, not at the start. */
-export async function dutchHolidays(): Promise<HolidaysIn> {
-  const { default: Holidays } = await import('date-holidays');
-  const library = new Holidays('NL');
+/** Dutch public holidays, and 5 May; of a year without a table 5 May alone. */
+export function dutchHolidays(): HolidaysIn {
   const years = new Map<number, ReadonlySet<LocalDate>>();
   return (year) => {
     const known = years.get(year);
     if (known !== undefined) return known;
-    const named = library.getHolidays(year).filter(({ type }) => type === 'public');
-    // "2025-04-26 00:00:00", in the time of the Netherlands.
-    const days = new Set(named.map(({ date }) => localDate(date.slice(0, 'yyyy-mm-dd'.length))));
-    days.add(localDate(`${String(year).padStart(4, '0')}-${LIBERATION_DAY}`));
+    const named = DUTCH_HOLIDAYS[year]?.split(' ') ?? [];
+    const days = new Set([...named, LIBERATION_DAY].map((one) => localDate(`${String(year).padStart(4, '0')}-${one}`)));
     years.set(year, days);
     return days;
   };

@@ -49,7 +49,6 @@ export const BREACHES: readonly Breach[] = [
   imports('search-only-in-its-room', 'src/actions/one.ts', 'minisearch'),
   imports('search-only-in-its-room', 'src/language/one.ts', '@orama/stemmers/dutch'),
   imports('node-cron-only-in-its-room', 'src/scheduler/due.ts', 'node-cron'),
-  imports('holidays-only-in-its-room', 'src/scheduler/due.ts', 'date-holidays'),
   imports('restify-only-in-its-room', 'src/bot/one.ts', 'restify'),
   {
     rule: 'only-main-uses-compose',
@@ -99,7 +98,6 @@ export const SOUND: Files = {
   'src/actions/requests.ts': uses('../domain/measure.js'),
   'src/stores/open.ts': uses('lowdb') + uses('minisearch') + uses('node:fs'),
   'src/scheduler/tick.ts': uses('node-cron'),
-  'src/scheduler/workdays.ts': uses('date-holidays'),
   'src/cards/list.ts': uses('../actions/requests.js') + uses('../locales/nl.js'),
   'src/planners/local.ts': uses('../language/read.js') + uses('../actions/requests.js') + uses('@microsoft/teams-ai'),
   'src/bot/application.ts': uses('../actions/requests.js') + uses('../cards/list.js') + uses('botbuilder'),

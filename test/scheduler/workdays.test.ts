@@ -16,10 +16,7 @@ const sorted = (days: Iterable<LocalDate>): readonly LocalDate[] => [...new Set(
 const isInMay = (one: LocalDate): boolean => one.endsWith('-05-05');
 
 describe('the working days', () => {
-  let holidaysIn: Awaited<ReturnType<typeof dutchHolidays>>;
-  before(async () => {
-    holidaysIn = await dutchHolidays();
-  });
+  const holidaysIn = dutchHolidays();
 
   it('are those by which wordings are read, but for 5 May, which is a day off every year', () => {
     for (const year of years.filter((one) => one >= FIRST_KINGS_DAY)) {

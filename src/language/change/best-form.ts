@@ -87,11 +87,12 @@ function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances
 function* candidates({ units }: Units, { forms, openings }: ChangeWords): Generator<readonly [Form, number]> {
   const said = new Set(units.flatMap((unit) => (unit.type === 'word' ? [unit.word] : [])));
   const possible = new Set(forms.formsIn(said));
+  const withField = (openings.pieces.get('field') ?? []).filter((form) => possible.has(form));
   for (const [at, unit] of units.slice(0, FARTHEST_START).entries()) {
     const own = unit.type === 'word' ? openings.words.get(unit.word) : openings.pieces.get(unit.type);
+    for (const form of own ?? []) if (possible.has(form)) yield [form, at];
     const opensClause = at === 0 || unit.gap !== 'space';
-    const open = opensClause ? openings.pieces.get('field') : undefined;
-    for (const form of [...(own ?? []), ...(open ?? [])]) if (possible.has(form)) yield [form, at];
+    if (opensClause) for (const form of withField) yield [form, at];
   }
 }
 

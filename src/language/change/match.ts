@@ -107,21 +107,30 @@ class Walk {
     return undefined;
   }
 
-  private field({ field: name, sure }: Element & { readonly type: 'field' }, at: number, place: number) {
-    const isLast = at === this.elements.length - 1;
-    for (const to of isLast ? [clauseEnd(name, place, this.units)] : endsWithin(name, place, this.units)) {
-      const range = { from: place, to };
-      if (to <= place || !mayFill(name, range, this.units)) continue;
-      // What follows is seen at once; whether the words are sure is not.
-      const found = this.from(at + 1, to);
-      if (found === undefined) continue;
-      const certain = this.matching.isSure(name, range);
-      if (sure && !certain) continue;
-      return { ...found, score: found.score + (certain ? PIECE : 0), fields: [[name, range] as const, ...found.fields] };
+  private field(element: FieldElement, at: number, place: number): Walked | undefined {
+    const { field: name } = element;
+    if (at === this.elements.length - 1)
+      return this.filled(element, at, { from: place, to: clauseEnd(name, place, this.units) });
+    for (let to = place; to < place + LONGEST_FIELD; to++) {
+      const unit = this.units[to];
+      if (!joins(unit, to, place) || (unit.type === 'item' && name !== 'by')) return undefined;
+      const found = this.filled(element, at, { from: place, to: to + 1 });
+      if (found !== undefined) return found;
     }
     return undefined;
   }
+
+  /** What follows is seen at once; what fills the field is looked at only where it stands. */
+  private filled({ field: name, sure }: FieldElement, at: number, range: Range): Walked | undefined {
+    const found = range.to > range.from ? this.from(at + 1, range.to) : undefined;
+    if (found === undefined || !mayFill(name, range, this.units)) return undefined;
+    const certain = this.matching.isSure(name, range);
+    if (sure && !certain) return undefined;
+    return { ...found, score: found.score + (certain ? PIECE : 0), fields: [[name, range], ...found.fields] };
+  }
 }
+
+type FieldElement = Element & { readonly type: 'field' };
 
 const joins = (unit: Unit | undefined, at: number, first: number): unit is Unit =>
   unit !== undefined && (at === first || unit.gap !== 'break');
@@ -139,16 +148,6 @@ function clauseEnd(name: Place, at: number, units: readonly Unit[]): number {
     to++;
   }
   return to;
-}
-
-function endsWithin(name: Place, at: number, units: readonly Unit[]): readonly number[] {
-  const ends: number[] = [];
-  for (let to = at; to < at + LONGEST_FIELD; to++) {
-    const unit = units[to];
-    if (!joins(unit, to, at) || (unit.type === 'item' && name !== 'by')) break;
-    ends.push(to + 1);
-  }
-  return ends;
 }
 
 /** Another item takes a place; a person is no date; who says something is no amount. */

@@ -30,7 +30,7 @@ class UnitReader {
   private readonly tokens: readonly Token[];
   /** Words as they were meant, without typing errors. */
   private readonly meant: readonly string[];
-  /** By every offset that they reach over. */
+  /** By the place of each word that they reach over. */
   private readonly itemsByPlace: ReadonlyMap<number, Item>;
   private readonly units: Unit[] = [];
   private readonly hasCode: boolean;
@@ -44,7 +44,7 @@ class UnitReader {
   ) {
     this.text = scene.sentence.text;
     this.tokens = tokenise(this.text).tokens;
-    this.itemsByPlace = itemsByPlace(scene.sentence.items);
+    this.itemsByPlace = itemsByPlace(scene.sentence.items, this.tokens);
     this.meant = this.tokens.map((token, at) => this.meantBy(token, at));
     this.hasCode = scene.mentions.length > 0;
     this.hasOrdinal = ordinalIn(scene) !== undefined;
@@ -255,7 +255,16 @@ class UnitReader {
   }
 }
 
-const itemsByPlace = (items: readonly Item[]): ReadonlyMap<number, Item> =>
-  new Map(items.flatMap((item) => Array.from({ length: item.end - item.start }, (_, at) => [item.start + at, item])));
+/** Both stand in the order of the text. */
+function itemsByPlace(items: readonly Item[], tokens: readonly Token[]): ReadonlyMap<number, Item> {
+  const byPlace = new Map<number, Item>();
+  let next = 0;
+  for (const { start } of tokens) {
+    while ((items[next]?.start ?? Infinity) <= start) next++;
+    const item = items[next - 1];
+    if (item !== undefined && start < item.end) byPlace.set(start, item);
+  }
+  return byPlace;
+}
 
 const commaIn = (token: Token | undefined): 'comma' | 'space' => (token?.gap === 'comma' ? 'comma' : 'space');

@@ -52,7 +52,7 @@ function tokenOf(piece: string, start: number, glued: boolean, hasCapitals: bool
   const text = isPlain ? piece.toLowerCase() : plain(apart, piece);
   const first = piece.charAt(0);
   return {
-    kind: kindOf(piece, text),
+    kind: isPlain ? plainKindOf(first) : kindOf(piece, text),
     text,
     start,
     end: start + piece.length,
@@ -68,6 +68,12 @@ function plain(apart: string, piece: string): string {
   if (/^[¼½¾]$/.test(piece)) return piece;
   const text = apart.replace(MARKS, '').toLowerCase();
   return /^\p{L}[./]\p{L}/u.test(text) ? text.replace(/\.$/, '') : text;
+}
+
+/** Of a plain piece. */
+function plainKindOf(first: string): Token['kind'] {
+  if (first >= '0' && first <= '9') return 'number';
+  return first.toLowerCase() === first.toUpperCase() ? 'sign' : 'word';
 }
 
 function kindOf(piece: string, text: string): Token['kind'] {

@@ -88,8 +88,9 @@ interface Head {
 /** An investigation's code at the start of a token, in the catalogue or in form; it may be broken ("OW 20", "OW-20"). */
 function headAt(tokens: readonly Token[], at: number, known: Known): Head | undefined {
   const word = tokens[at]?.word ?? '';
-  for (let length = Math.min(word.length, LONGEST_HEAD); length >= 3; length--) {
-    const investigation = known.get(word.slice(0, length)) ?? known.get(digitsRight(word.slice(0, length)));
+  const right = digitsRight(word.slice(0, LONGEST_HEAD));
+  for (let { length } = right; length >= 3; length--) {
+    const investigation = known.get(word.slice(0, length)) ?? known.get(right.slice(0, length));
     if (investigation !== undefined) return { investigation, known: true, rest: word.slice(length), last: at };
   }
   const next = tokens[at + 1];

@@ -86,7 +86,7 @@ export class Delivering {
   most = 0;
 
   constructor(options: DeliveringOptions = {}) {
-    const { policy = {}, outbox = (one) => one, kept, coordinators } = options;
+    const { policy = {}, outbox = (one: Outbox) => one, kept, coordinators } = options;
     const time = kept?.time ?? new SimulatedTime();
     this.time = time;
     this.outbox = kept?.outbox ?? memoryOutbox(time);

@@ -12,7 +12,7 @@ import type { DueSetting } from '../../../src/scheduler/due/setting.js';
 import { dutchHolidays, USUAL_DAYS, workdaysOf, type TeamDays } from '../../../src/scheduler/workdays.js';
 import { day, person } from '../../support/builders.js';
 
-const holidaysIn = await dutchHolidays();
+const holidaysIn = dutchHolidays();
 
 /** The working days of these people. */
 export const workdaysFor = (people: readonly Person[], team: TeamDays = USUAL_DAYS): Workdays => {

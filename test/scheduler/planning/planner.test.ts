@@ -9,7 +9,7 @@ import type { Outbox } from '../../../src/domain/reminders/outbox.js';
 import type { Store } from '../../../src/domain/store.js';
 import { createPlanner } from '../../../src/scheduler/planning/planner.js';
 import { settingNow } from '../../../src/scheduler/setting-now.js';
-import { dutchHolidays, type HolidaysIn } from '../../../src/scheduler/workdays.js';
+import { dutchHolidays } from '../../../src/scheduler/workdays.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { memoryOutbox } from '../../../src/stores/outbox/memory-outbox.js';
 import { change, day, deadline, measure, person, writeOf } from '../../support/builders.js';
@@ -34,11 +34,9 @@ interface Desk {
 
 describe('a look at the calendar', () => {
   let register: Register;
-  let holidaysIn: HolidaysIn;
 
   before(async () => {
     register = await firstRegister();
-    holidaysIn = await dutchHolidays();
   });
 
   function deskFor({ fast = false, people = [] as readonly Person[] } = {}): Desk {
@@ -57,7 +55,7 @@ describe('a look at the calendar', () => {
         coordinators: desk.coordinators,
         verifiers: desk.coordinators,
       });
-    const setting = settingNow({ holidaysIn, calendar, fourEyes: true });
+    const setting = settingNow({ holidaysIn: dutchHolidays(), calendar, fourEyes: true });
     const hasChannel = () => Promise.resolve(false);
     const planner = createPlanner({ store, outbox, calendar, audience, setting, hasChannel, fast });
     const desk: Desk = {
