@@ -2,7 +2,7 @@
 import Holidays from 'date-holidays';
 
 /** Of every year in which a promise of today can still be waited for, and of those before. */
-const YEARS = { first: 1990, last: 2100 } as const;
+const YEARS: Readonly<Record<'first' | 'last', number>> = { first: 1990, last: 2100 };
 /** Characters of "2025-". */
 const YEAR_LENGTH = 5;
 const DATE_LENGTH = 10;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { openData } from '../../src/stores/open.js';
+import { OWN_ENVIRONMENT } from '../support/processes.js';
 import { QUICK_OWNER } from '../support/data-folder.js';
 import { accountOf, assertSound, report, type Account } from './deliver-account.js';
 
@@ -33,8 +34,10 @@ interface Killed {
 /** Runs until it ends; gives its exit code, or the signal that ended it. */
 async function run(folder: string, step: string, time: number): Promise<unknown> {
   const args = [path.join(folder, 'data'), folder, String(MESSAGES), step, String(time)];
-  const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  const child = spawn(process.execPath, ['--import', 'tsx', PROCESS.pathname, ...args], { stdio: [...stdio] });
+  const child = spawn(process.execPath, ['--import', 'tsx', PROCESS.pathname, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: OWN_ENVIRONMENT,
+  });
   const [code, signal] = (await once(child, 'exit')) as readonly unknown[];
   return code ?? signal;
 }

@@ -121,7 +121,9 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 function answer(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
   const json = JSON.stringify(body);
   const length = String(Buffer.byteLength(json));
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length, ...headers }).end(json);
+  // Where restify is loaded in the same process, `writeHead` gives nothing back.
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': length, ...headers });
+  response.end(json);
 }
 
 const problem = (code: string): object => ({ error: { code, message: code } });

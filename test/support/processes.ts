@@ -2,6 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
+/**
+ * The environment of a process that a test begins. It does not count what it covers: its modules are read in another way
+ * than those of the tests, so that the two do not add up.
+ */
+export const OWN_ENVIRONMENT: NodeJS.ProcessEnv = withoutCoverage(process.env);
+
+function withoutCoverage({ NODE_V8_COVERAGE: _, ...others }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return others;
+}
+
 /** A file of this folder run as a process of its own. */
 export class TestProcess {
   readonly #child: ChildProcess;
@@ -11,6 +21,7 @@ export class TestProcess {
   constructor(file: URL, ...args: readonly string[]) {
     this.#child = spawn(process.execPath, ['--import', 'tsx', file.pathname, ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: OWN_ENVIRONMENT,
     });
     if (this.#child.stdout === null) throw new Error('the process has no output');
     createInterface(this.#child.stdout).on('line', (line) => {
