@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
- * (`reading`, `answering`, `starting`, `committing`, `clicking`, `outbox`, `reminding`) measure only those; `--whole`
+ * (`reading`, `answering`, `starting`, `committing`, `clicking`, `due`, `ticking`, `outbox`, `reminding`) measure only those; `--whole`
  * waits until every reminder is sent, where else a minute is measured. Leaves with 1 when a bound is missed.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import { measureReading } from './reading.js';
 import { firstRegister, largeRegister } from './registers.js';
 import { measureReminding } from './reminding.js';
 import { measureStarting } from './starting.js';
+import { measureTicking } from './ticking.js';
 
 const LARGE = 100_000;
 const WHOLE = '--whole';
@@ -41,6 +42,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   committing,
   clicking: measureClicking,
   due: () => measureDue(largeRegister(LARGE).measures),
+  ticking: () => measureTicking(largeRegister(LARGE)),
   outbox: measureOutbox,
   reminding: () => measureReminding({ whole }),
 };

@@ -83,11 +83,10 @@ function readerOf(
 
 const isPast = ({ rule }: Reminder): boolean => rule === 'already_past';
 
-/** One message a day: what was already past when it came waits for a day on which nothing else is said. */
+/** One message a day: what was already past when it came stands below the rest, or alone, in a message of its own kind. */
 function messageFor(reader: Recipient, reminders: readonly Reminder[], { at }: Gathering): NewMessage {
-  const pressing = reminders.filter((one) => !isPast(one));
-  const kind = reader === CHANNEL ? 'escalation' : pressing.length === 0 ? 'review' : 'reminders';
-  const said = [...(kind === 'review' ? reminders : pressing)].sort(compareUrgency);
+  const kind = reader === CHANNEL ? 'escalation' : reminders.every(isPast) ? 'review' : 'reminders';
+  const said = [...reminders].sort(compareUrgency);
   return { key: keyOf(reader, at.day), kind, to: reader, day: at.day, reminders: said.map((one) => one.key) };
 }
 

@@ -143,12 +143,12 @@ describe('the messages of a day', () => {
     assert.deepEqual(gathered([done], { measureOf: () => undefined }), { messages: [], dropped: [done.key] });
   });
 
-  it('tell what was past when it came on a day on which nothing else is told', () => {
+  it('tell what was past when it came below the rest, or in a message of its own kind', () => {
     const past = reminder('OW20-V1', 'already_past', SANNE);
-    const other = reminder('OW20-V2', 'before', SANNE);
+    const other = reminder('OW20-V2', 'silent', SANNE);
     assert.deepEqual(
       gathered([past, other]).messages.map(({ kind, reminders }) => [kind, reminders]),
-      [['reminders', [other.key]]],
+      [['reminders', [other.key, past.key]]],
     );
     assert.deepEqual(
       gathered([past]).messages.map(({ kind, reminders }) => [kind, reminders]),
