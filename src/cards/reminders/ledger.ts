@@ -25,7 +25,8 @@ function drawReminded(outcome: LedgerOutcome, setting: Setting): Drawing {
   if (total === 0) return drawNever(outcome, setting);
   const rows = outcome.rows.slice(0, detail.rows);
   const last = offset === 0 ? lastSent(outcome.rows, setting) : undefined;
-  const title = last === undefined ? words.title : words.last(messages.format.day(last));
+  const plain = offset === 0 && total === outcome.rows.length && hasNoneLeft(outcome.rows) ? words.notYet : words.title;
+  const title = last === undefined ? plain : words.last(messages.format.day(last));
   const count = words.count(total);
   const place = rows.length === total ? '' : messages.lists.page(offset + 1, offset + rows.length, total);
   const of = measure === null ? '' : words.of(measure);
@@ -42,6 +43,10 @@ function drawReminded(outcome: LedgerOutcome, setting: Setting): Drawing {
     ],
   };
 }
+
+/** Whether all of them are still to leave, or need not leave any more. */
+const hasNoneLeft = (rows: readonly LedgerEntry[]): boolean =>
+  rows.every(({ message }) => message === null || ['queued', 'sending', 'dropped'].includes(message.status));
 
 /** The newest in words, and of which others it tells. */
 function lastAndCodes(rows: readonly ReturnType<typeof entryRow>[], { messages }: Setting): readonly string[] {

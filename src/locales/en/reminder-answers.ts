@@ -36,6 +36,7 @@ export const reminderAnswers: Messages['reminderAnswers'] = {
   },
   ledger: {
     title: 'Reminders so far',
+    notYet: 'Not reminded yet',
     last: (day) => `Last reminded on ${day}`,
     count: remindersOf,
     of: (code) => `of ${code}`,

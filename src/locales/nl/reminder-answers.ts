@@ -38,6 +38,7 @@ export const reminderAnswers = {
   },
   ledger: {
     title: 'Herinneringen tot nu toe',
+    notYet: 'Nog niet herinnerd',
     last: (day: string): string => `Laatst herinnerd op ${day}`,
     count: remindersOf,
     of: (code: string): string => `aan ${code}`,
