@@ -1,6 +1,6 @@
 /** The words that a term, or a period in a question, can begin with: no form is tried at any other. */
 import type { PhraseBook } from './phrases.js';
-import type { WordBooks } from './word-books.js';
+import type { Books } from './books.js';
 
 /** The ways of wording a day or period; of equally long readings the earlier one's counts. */
 export const FORM_NAMES = [
@@ -44,7 +44,6 @@ export const NUMBER_OPENS: readonly FormName[] = [
   'year',
 ];
 
-type Books = Omit<WordBooks, 'openings'>;
 type Lists = readonly PhraseBook<unknown>[];
 
 export function openingsOf(books: Books): Openings {

@@ -34,7 +34,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     no: 'no, none, zero, without any, no single',
     without: 'without, lacking, lack, lacks, w o, missing',
     except:
-      'not needed, not required, not wanted, not interested in, not relevant, do not include, dont include, dont show, do not show, do not need, dont need, dont want, do not want, leave those out, can go, may go, can be left out, can be ignored, not to be included, without including, excepted, excluded, not included, left aside, set aside, anyone but, anybody but, everyone but, everybody but, every party but, all parties but, anyone except, anyone other than, anybody other than, everyone other than, whoever but, filter out, take out, strip out, weed out, cut out, omit, omitting, drop, dropping, ditch, ditching, hide, hiding, lose the, remove the, without counting, regardless of, disregard, discount, except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
+      'can be skipped, not bother with, dont bother with, do not bother with, be dropped, need not see, not needed, not required, not wanted, not interested in, not relevant, do not include, dont include, dont show, do not show, do not need, dont need, dont want, do not want, leave those out, can go, may go, can be left out, can be ignored, not to be included, without including, excepted, excluded, not included, left aside, set aside, anyone but, anybody but, everyone but, everybody but, every party but, all parties but, anyone except, anyone other than, anybody other than, everyone other than, whoever but, filter out, take out, strip out, weed out, cut out, omit, omitting, drop, dropping, ditch, ditching, hide, hiding, lose the, remove the, without counting, regardless of, disregard, discount, except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
     except_from: 'leave, take, filter, keep, cut, strip',
     afterwards_except: 'out, off, away, aside',
     beyond: 'beyond',
@@ -131,6 +131,8 @@ export const EN_MARKERS: MarkerVocabulary = {
       'change, update, report, record, note, log, put, make, complete, finish, start, hand, give, link, attach, correct, edit, adjust, reports, says, replace, accept, announces, announced, informs, claims, claim, reported, transfer',
     new_item: 'new measure, new promise, new commitment, new action',
     undo: 'undo, undo that, undo it, revert, revert that, roll back, rollback, take that back, take it back, reverse that, reverse it, put it back, cancel that, undo my last change, restore',
+    where_stands:
+      'where do, where does, where did, where is, wheres, where are, where was, where were, where do i find, where can i find, where do we find, where can we find, where do i read, where did i read, where have we got',
     in_future: 'future, in the future, still to come, yet to come, to come, that lie ahead, lie ahead, lies ahead',
     in_past: 'past, in the past, behind us, bygone',
     longer_than: 'more than, longer than, at least',
@@ -179,8 +181,8 @@ export const EN_MARKERS: MarkerVocabulary = {
     relative: 'that',
     expected: 'expected, expect, expects',
     versus: 'vs, versus, against, compared to, compared with',
-    how: 'how, how is, how are, how should, how must, how would, how will, how was',
-    reads: `read, interpreted, interpret, understood, understand, construed, construe, parsed, parse, calculated, computed, compute, calculate, translated, explained, reckoned, taken, take`,
+    how: 'how, what do you make, what do you make of, what would you make, what would you make of, what did you make, what can you make, what does nakoming make, what does the bot make, what do you make of that, what would you make of that, what do you make of it, what dates do you make, what date do you make, what do you read in, what do you read into, what do you get for, what do you get from, where do you end up, how is, how are, how should, how must, how would, how will, how was',
+    reads: `what do you make, what do you make of, what would you make, what would you make of, what did you make, what can you make, what does nakoming make, what does the bot make, what do you make of that, what would you make of that, what do you make of it, what dates do you make, what date do you make, what do you read in, what do you read into, what do you get for, what do you get from, where do you end up, read, interpreted, interpret, understood, understand, construed, construe, parsed, parse, calculated, computed, compute, calculate, translated, explained, reckoned, taken, take`,
     extent: 'to what extent, how far, how well, to which extent, in how far',
     foretell: 'will, is, are, going to, gonna, can',
     attain: `make it, make the deadline, make its deadline, make their deadline, meet the deadline, meet its deadline, meet their deadline, meet the deadlines, make the deadlines, meet its deadlines, manage, succeed, get there, pull it off, hit the deadline, hit its deadline, make that deadline, meet that deadline`,

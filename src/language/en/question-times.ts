@@ -22,4 +22,5 @@ export const EN_TIMES: TimeVocabulary = {
     countedUnits:
       'working day, working days, day, days, week, weeks, month, months, quarter, quarters, year, years, half a year',
   },
+  shortened: [['o, fo, ov', 'of']],
 };

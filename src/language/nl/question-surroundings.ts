@@ -21,7 +21,7 @@ export const NL_SURROUNDINGS: SurroundingVocabulary = {
 };
 
 export const NL_FORMATION: WordFormation = {
-  genitives: 'van',
+  genitives: 'van, vn',
   endings: [
     ['e', ''],
     ['en', ''],

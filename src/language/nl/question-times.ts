@@ -4,7 +4,7 @@ import type { TimeVocabulary } from '../question/vocabulary.js';
 export const NL_TIMES: TimeVocabulary = {
   time: {
     nouns:
-      'deadline, deadlines, termijn, termijnen, einddatum, einddatums, afspraken, uiterste datum, uiterlijke datum',
+      'deadline, deadlines, termijn, termijnen, einddatum, einddatums, afspraken, uiterste datum, uiterlijke datum, aan, uit',
     beforeNouns: 'met, als, een, de, hun',
     starting: 'start, starten, beginnen, begint',
     startingIn: 'in, op, vanaf',
@@ -23,4 +23,9 @@ export const NL_TIMES: TimeVocabulary = {
     countedUnits:
       'werkdag, werkdagen, dag, dagen, week, weken, maand, maanden, kwartaal, kwartalen, jaar, jaren, half jaar, halfjaar',
   },
+  shortened: [
+    ['v, vn, va, vna', 'van'],
+    ['vd', 'van de'],
+    ['vh', 'van het'],
+  ],
 };

@@ -44,7 +44,11 @@ export function createReader(): QuestionReader {
   const subjects = vocabularies.map((each) => each.subjects);
   const vocabulary = compileVocabulary(
     vocabularies,
-    timeWords([dutchDeadlineWords, englishDeadlineWords], subjects),
+    timeWords(
+      [dutchDeadlineWords, englishDeadlineWords],
+      subjects,
+      vocabularies.flatMap(({ shortened }) => shortened),
+    ),
     compileSayings([NL_PEOPLE, EN_PEOPLE]),
   );
   const changes = compileChangeWords();

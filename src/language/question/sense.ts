@@ -164,6 +164,8 @@ export const MARKERS = [
   'starts',
   'longer_than',
   'in_future',
+  /** "Where does … stand?": looked for in texts where it is no word of the register. */
+  'where_stands',
   'in_past',
   'everything',
   'opinion',

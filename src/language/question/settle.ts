@@ -216,11 +216,14 @@ const concernedVendors: Step = (parts, items) =>
     return { ...part, criterion: { ...criterion, field: 'vendor', anyOf: vendors } };
   });
 
-/** Where what is left out begins: behind its verb, or, with no verb, behind the comma ("…, SLM uitgezonderd"). */
+/**
+ * Where what is left out begins: behind its verb, or, with no verb, behind the comma or the sentence before ("…, SLM
+ * uitgezonderd", "…? SLM hoef ik niet").
+ */
 function startOfLeftOut(items: readonly Item[], end: number): number {
   const verb = items.findLastIndex((item, at) => at < end && isMarked(item, 'except_from'));
   if (verb >= 0 || !isMarked(items[end], 'except')) return verb;
-  return items.findLastIndex((item, at) => at > 0 && at < end && item.gap === 'comma') - 1;
+  return items.findLastIndex((item, at) => at > 0 && at < end && (item.gap === 'comma' || item.gap === 'stop')) - 1;
 }
 
 /** "alles op Microsoft na", "leave the late ones out": the denial stands behind. */

@@ -78,7 +78,11 @@ const MAX_WORDS = 200;
 export function textRuns({ items, text }: Pick<Sentence, 'items' | 'text'>): TextRun[] {
   const runs: TextRun[] = [];
   for (let at = 0; at < items.length; at++) {
-    const run = announcedRun(items, at, text) ?? quotedRun(items, at) ?? leftOverRun(items, at, text);
+    const run =
+      announcedRun(items, at, text) ??
+      soughtRun(items, at, text) ??
+      quotedRun(items, at) ??
+      leftOverRun(items, at, text);
     if (run === undefined) continue;
     runs.push(run);
     at = run.last;
@@ -115,6 +119,23 @@ function announcedRun(items: readonly Item[], at: number, text: string): TextRun
   if (!opens) return plainRun(items, at, text);
   return runFrom(items, first, at, text, (item) => isSearchable(item) && !isFilter(item));
 }
+
+/** "waar staan die auditrechten ook alweer?": what the register knows by its own words is asked for by those. */
+function soughtRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
+  if (!isMarked(items[at], 'where_stands')) return undefined;
+  const first = items.findIndex(
+    (item, index) =>
+      index > at && (item.gap === 'stop' || !(isPassedOver(item) || isMarked(item, 'it', 'those', 'of'))),
+  );
+  const next = items[first];
+  if (next === undefined || first - at > LONGEST_GAP + 1 || !isSought(next)) return undefined;
+  const run = runFrom(items, first, at, text, isSought);
+  return items.slice(first, run.last + 1).some(({ kind }) => kind === 'unknown') ? run : undefined;
+}
+
+/** Not the end of "where do the audit rights *stand*?". */
+const isSought = (item: Item): boolean =>
+  item.gap !== 'stop' && isSearchable(item) && !isFilter(item) && senseIn(item, 'focus')?.value !== 'state';
 
 /** "zoek: transparantie". */
 const endsInColon = (item: Item | undefined, text: string): boolean =>

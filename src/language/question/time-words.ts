@@ -3,11 +3,14 @@ import type { DeadlineWords } from '../deadline/vocabulary.js';
 import { phrasesIn } from './meanings.js';
 import { NearestWords, NO_PREFERENCE } from './nearest-word.js';
 import type { Token } from './tokens.js';
-import type { Phrases } from './vocabulary.js';
+import type { Phrases, TimeVocabulary } from './vocabulary.js';
 
 /** Shorter names of times are one letter away from other words ("maart", "markt"). */
 const SHORTEST_CORRECTED = 6;
 const DIGIT = /\d/;
+const YEAR = /^\d{2,4}$/;
+/** Of a word that is written short. */
+const DOT = /^\./;
 /** A letter and a number, with or without an investigation: a code, not a date. */
 const CODE = /^(?:[a-z]{2,4}\d{2,4})?-?(?:[vosclhmr]\d{1,5})?$/;
 /** Written as a code would be ("FY25"). */
@@ -21,12 +24,17 @@ export interface TimeWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** Of times, and of the subjects that are looked for in texts. */
   readonly nearest: NearestWords;
+  /** Words that a small word of a time stands between: {@link words}, and parts of a stretch ("eind"). */
+  readonly beside: ReadonlySet<string>;
+  /** Small words that are written short between words of a time, with what they stand for. */
+  readonly shortened: ReadonlyMap<string, string>;
 }
 
 /** From the words for days, months and units that wordings of deadlines are read with. */
 export function timeWords(
   vocabularies: readonly Pick<DeadlineWords, 'calendar' | 'relations'>[],
   subjects: readonly Phrases[],
+  short: TimeVocabulary['shortened'] = [],
 ): TimeWords {
   const phrases: (readonly string[])[] = [];
   for (const { calendar, relations } of vocabularies) {
@@ -38,6 +46,11 @@ export function timeWords(
     );
   }
   const words = new Set(phrases.flat());
+  const parts: (readonly string[])[] = [];
+  collect(
+    vocabularies.map(({ relations }) => relations.parts),
+    parts,
+  );
   const searched = subjects.flatMap((list) => phrasesIn(list).flat());
   const long = [...words, ...searched].filter((word) => word.length >= SHORTEST_CORRECTED);
   const numbers = new Map(
@@ -45,7 +58,17 @@ export function timeWords(
       Object.entries(calendar.numbers).filter(([, value]) => Number.isInteger(value)),
     ),
   );
-  return { words, telling: new Set(phrases.map(longest)), numbers, nearest: new NearestWords(long) };
+  const shortened = new Map(
+    short.flatMap(([list, whole]) => phrasesIn(list).map((words) => [words.join(' '), whole] as const)),
+  );
+  return {
+    words,
+    telling: new Set(phrases.map(longest)),
+    numbers,
+    nearest: new NearestWords(long),
+    beside: new Set([...words, ...parts.flat()]),
+    shortened,
+  };
 }
 
 function collect(value: unknown, phrases: (readonly string[])[]): void {
@@ -59,15 +82,22 @@ const longest = (phrase: readonly string[]): string =>
 export const mayNamePeriod = (tokens: readonly Token[], { telling }: TimeWords): boolean =>
   tokens.some(({ word }) => telling.has(word) || (DIGIT.test(word) && (FISCAL_YEAR.test(word) || !CODE.test(word))));
 
-/** The text with names of months, days and subjects put right ("septemer 2024", "over telemtrie"). */
+/** The text with names of months, days and subjects put right ("septemer 2024", "over telemtrie", "helft vn 2024"). */
 export function withTimesRight(
   text: string,
   tokens: readonly Token[],
-  { nearest }: TimeWords,
+  times: TimeWords,
   isKnown: (word: string) => boolean,
 ): string {
+  const { nearest } = times;
   let right = text;
-  for (const { word, start, end } of tokens.toReversed()) {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { word, start, end } = token;
+    const whole = times.shortened.get(word);
+    if (whole !== undefined && isOfTime(tokens[at - 1], times) && isOfTime(tokens[at + 1], times))
+      right = right.slice(0, start) + whole + right.slice(end).replace(DOT, '');
     if (word.length < SHORTEST_CORRECTED - 1 || DIGIT.test(word) || isKnown(word)) continue;
     const meant = nearest.nearest(word, NO_PREFERENCE, 1);
     // "versie" is no slip for "versies".
@@ -76,3 +106,6 @@ export function withTimesRight(
   }
   return right;
 }
+
+const isOfTime = (token: Token | undefined, { beside }: TimeWords): boolean =>
+  token !== undefined && (beside.has(token.word) || YEAR.test(token.word));

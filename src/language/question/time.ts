@@ -116,13 +116,18 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
 
-/** "between now and 1 April": read as "up to", with the beginning said apart. */
+/** "between now and 1 April", "what is coming up before 1 April": read as "up to", with the beginning said apart. */
 function fromNow(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   const { from, to } = item.period;
   const says = (marker: 'between' | 'now'): boolean => has(sentence, marker) || holdsMarker(item, marker);
-  const open = from === null && to !== null && to >= world.today && says('between') && says('now');
+  const begins = (says('between') && says('now')) || sentence.items.some(isAhead);
+  const open = from === null && to !== null && to >= world.today && begins;
   return open ? { ...item, period: { ...item.period, from: world.today } } : item;
 }
+
+/** "aankomende", "upcoming", "the next": what is over is not meant. */
+const isAhead = (item: Item): boolean =>
+  isMarked(item, 'coming', 'in_future') || senseIn(item, 'word')?.value === 'due_soon';
 
 /** "sinds 1 mei te laat": the last day was the day before, or later. */
 function lateSince(item: PeriodItem, { sentence: { items } }: Scene): PeriodItem {
@@ -146,7 +151,7 @@ function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
   if ((period.from === null && period.to === null) || lastDay(period) >= world.today) return false;
   // "status op 15 november": how things stood then.
   const stateOn = period.relation === 'on' && senseIn(sentence.items[at - 1], 'dimension')?.value === 'state';
-  if (stateOn || continuesOnDay(scene, period) || holdsMarker(item, 'as_of')) return true;
+  if (stateOn || continuesOnDay(scene, item) || holdsMarker(item, 'as_of')) return true;
   const marked = indexOfMarker(sentence, 'as_of');
   return (marked >= 0 && marked < at) || heldThen(sentence, period, at);
 }
@@ -166,16 +171,15 @@ function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolea
 }
 
 /** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
-function continuesOnDay({ sentence, world, head }: Scene, { relation }: PeriodMention): boolean {
+function continuesOnDay({ sentence, world, head }: Scene, item: PeriodItem): boolean {
+  const { relation } = item.period;
   const { previous } = world;
   if (previous === null || head !== null || sentence.items.length > 4 || !('query' in previous.intent)) return false;
   const { query } = previous.intent;
   if (query.asOf !== undefined) return relation === 'on' || relation === 'in';
-  return (
-    relation === 'on' &&
-    'criteria' in query &&
-    query.criteria.some(({ field }) => field === 'word' || field === 'state')
-  );
+  // "per eind 2020": a day, named by the stretch that it is the last of.
+  const onDay = relation === 'on' || (relation === 'in' && holdsMarker(item, 'per'));
+  return onDay && 'criteria' in query && query.criteria.some(({ field }) => field === 'word' || field === 'state');
 }
 
 /** Days ahead, where the question is about what is coming and not about what ends in them. */

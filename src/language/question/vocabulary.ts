@@ -43,7 +43,10 @@ export interface MarkerVocabulary {
 /** Words around a date in a question, as they are written; unlike other phrases they are looked for in the text itself. */
 export interface TimeVocabulary {
   readonly time: {
-    /** In front of a date they only say that it is a deadline ("termijn in 2024"). */
+    /**
+     * In front of a date they only say that it is a deadline ("termijn in 2024"), or are the last part of a verb ("komt er
+     * *aan* voor mei").
+     */
     readonly nouns: Phrases;
     /** In front of {@link nouns} ("met een termijn in 2024"). */
     readonly beforeNouns: Phrases;
@@ -68,6 +71,8 @@ export interface TimeVocabulary {
     /** Units of a term. */
     readonly countedUnits: Phrases;
   };
+  /** Small words written short between two words of a time, and the whole word ("2e helft *vn* 2023"). */
+  readonly shortened: readonly (readonly [short: Phrases, whole: string])[];
 }
 
 /** Words that lie outside the register, and words that change nothing. */

@@ -1,7 +1,10 @@
 /** How a sentence shows that it builds on the one before. */
-import { has, isMarked, isQuiet, pointsBack, senseIn, type Item } from '../item.js';
-import type { Asked } from '../measure-query.js';
+import type { Previous } from '../../intent.js';
 import { firstItem } from '../intents/rule.js';
+import { has, isMarked, isQuiet, pointsBack, senseIn, type Item, type Sentence } from '../item.js';
+import type { Asked } from '../measure-query.js';
+import type { Times } from '../time.js';
+import { queryBefore } from './base.js';
 
 /** Pieces of a sentence that is too short to stand on its own. */
 const FRAGMENT = 4;
@@ -25,8 +28,9 @@ export interface Cues {
   readonly picks: boolean;
 }
 
-export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: Asked): Cues {
+export function cuesOf({ scene: { sentence, head, mentions, world }, parts, times }: Asked): Cues {
   const { items } = sentence;
+  const { previous } = world;
   const said = items.filter((item) => !isQuiet(item));
   const first = firstItem(sentence);
   const hasNoun = items.some(
@@ -35,7 +39,7 @@ export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: As
       !isMarked(item, 'those'),
   );
   const asks = has(sentence, 'which', 'count', 'when', 'who', 'why', 'exists', 'how_often', 'show');
-  const filters = parts.length + times.periods.length;
+  const filters = parts.length + times.periods.length + (isOtherDay(sentence, times, previous) ? 1 : 0);
   // An item named by its code is a question of its own: whoever types a code wants to see it.
   const names = mentions.length > 0;
   return {
@@ -57,6 +61,10 @@ export function cuesOf({ scene: { sentence, head, mentions }, parts, times }: As
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }
+
+/** "as of 1 October 2020?": how the same measures stood then. */
+const isOtherDay = (sentence: Sentence, { asOf }: Times, previous: Previous | null): boolean =>
+  asOf !== undefined && !has(sentence, 'overview') && previous !== null && queryBefore(previous.intent) !== undefined;
 
 const OPENING = ['and', 'adding', 'or', 'but', 'what_about', 'instead', 'only', 'rest'] as const;
 

@@ -27,15 +27,22 @@ export function readQuestion({ words: text, some = false }: TextQuestion, vocabu
   const quoted = [...text.matchAll(QUOTED)].map(([, double, single]) => tokensOf(double ?? single ?? ''));
   const phrases = some ? [] : quoted.filter((tokens) => tokens.length > 1);
   const loose = [...tokensOf(text.replace(QUOTED, ' ')), ...quoted.filter((one) => !phrases.includes(one)).flat()];
+  const apart = new Map(some ? [] : telling(loose).flatMap((word) => entryOf(word, vocabulary.apart(word))));
+  const runs = [...phrases, ...apart.values()];
   return {
     words: [
-      ...telling(loose).map((word) => vocabulary.countingAs(word)),
-      ...telling(phrases.flat()).map((word) => new Set(termsOf(word))),
+      ...telling(loose)
+        .filter((word) => !apart.has(word))
+        .map((word) => vocabulary.countingAs(word)),
+      ...telling(runs.flat()).map((word) => new Set(termsOf(word))),
     ],
-    phrases: phrases.map((phrase) => phrase.map(termsOf)),
+    phrases: runs.map((run) => run.map(termsOf)),
     some,
   };
 }
+
+const entryOf = <Value>(word: string, value: Value | undefined): readonly (readonly [string, Value])[] =>
+  value === undefined ? [] : [[word, value]];
 
 const telling = (words: readonly string[]): readonly string[] =>
   [...new Set(words)].filter((word) => !isFunctionWord(word));

@@ -8,6 +8,8 @@ import { tokensOf } from './tokens.js';
 /** Letters that a word needs to count as the beginning, or the end, of a compound ("audit" of "auditrechten"). */
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_END = 5;
+/** Letters between the two parts of a compound ("verwerkingsdoel"). */
+const LINKS = ['', 's', 'e', 'en', 'n'] as const;
 /** Letters from which one, and from which two typing errors are looked past. */
 const ONE_ERROR = 5;
 const TWO_ERRORS = 9;
@@ -69,12 +71,33 @@ export class Vocabulary {
    * none, what it may be a slip of. None at all: nothing counts as it.
    */
   countingAs(word: string): ReadonlySet<string> {
+    const found = this.#written(word);
+    return new Set(found.length > 0 ? found : this.#slips(word));
+  }
+
+  /** The terms of a word in any form, or else of compounds with it. */
+  #written(word: string): readonly string[] {
     const own = termsIn(word);
     const known = this.#present(own);
-    if (known.length > 0) return new Set(known);
+    if (known.length > 0) return known;
     const compounds = [...this.#forms].filter(([form, terms]) => isPartOf(word, form) || isWithin(own, terms));
-    const found = this.#present(...compounds.map(([, terms]) => terms));
-    return new Set(found.length > 0 ? found : this.#slips(word));
+    return this.#present(...compounds.map(([, terms]) => terms));
+  }
+
+  /**
+   * Two words that the texts have apart and that are typed as one ("supporttickets"), in their order; undefined where
+   * the texts have the word itself, or compounds with it, or where it is no two.
+   */
+  apart(word: string): readonly [first: string, second: string] | undefined {
+    const isPresent = (part: string): boolean => this.#present(termsIn(part)).length > 0;
+    if (word.length < 2 * SHORTEST_BEGINNING || this.#written(word).length > 0) return undefined;
+    for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_BEGINNING; at++) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const bare = LINKS.map((link) => (first.endsWith(link) ? first.slice(0, first.length - link.length) : first));
+      const begins = bare.find((part) => part.length >= SHORTEST_BEGINNING && isPresent(part));
+      if (begins !== undefined && isPresent(second)) return [begins, second];
+    }
+    return undefined;
   }
 
   #present(...all: readonly Terms[]): readonly string[] {

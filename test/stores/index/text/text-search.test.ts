@@ -93,6 +93,14 @@ describe('words looked for in measures', () => {
     assert.deepEqual(await find('beleid'), ['OW20-O4']);
   });
 
+  it('may be two words typed as one, which stand side by side', async () => {
+    assert.deepEqual(await find('supporttickets'), ['MD23-O2']);
+    assert.deepEqual(await find('supportticket'), ['MD23-O2']);
+    assert.deepEqual(await find('officeapps'), ['OW20-O2']);
+    for (const words of ['ticketsupport', 'dataofficeviewer', 'supportviewer'])
+      assert.deepEqual(await find(words), [], words);
+  });
+
   it('may have a slip of the pen, where no other word is meant', async () => {
     for (const words of ['medewekers', 'medewerekrs', 'mederwerkers'])
       assert.deepEqual(await find(words), ['MD23-O3', 'OW20-O7'], words);

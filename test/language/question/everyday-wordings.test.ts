@@ -1,0 +1,106 @@
+import { dialogue } from './dialogue.js';
+import { isReadAs } from './reading.js';
+
+describe('what is ahead, up to a day', () => {
+  isReadAs([
+    ['what is coming up before the end of this month?', 'list period=2024-02-01..2024-02-29'],
+    ["what's coming up until 1 April?", 'list period=2024-02-01..2024-04-01'],
+    ['what is ahead of us before July?', 'list period=2024-02-01..2024-06-30'],
+    ['which measures are coming up by the end of the year?', 'list period=2024-02-01..2024-12-31'],
+    ['what lies ahead until 1 May?', 'list period=2024-02-01..2024-05-01'],
+    ['wat komt er aan voor het eind van deze maand?', 'list period=2024-02-01..2024-02-29'],
+    ['wat komt eraan voor 1 april?', 'list period=2024-02-01..2024-03-31'],
+    ['komende deadlines tot 1 maart', 'list period=2024-02-01..2024-03-01'],
+    ['aankomende maatregelen voor eind 2024', 'list period=2024-02-01..2024-12-31'],
+    ['wat hebben we nog voor de boeg tot 1 mei', 'list period=2024-02-01..2024-05-01'],
+    ['wat staat er te gebeuren voor 1 juli?', 'list period=2024-02-01..2024-06-30'],
+    ['wat moet er af voor 1 juli?', 'list period=..2024-06-30'],
+    ['what must be done before July?', 'list period=..2024-06-30'],
+  ]);
+});
+
+describe('what one makes of a time', () => {
+  isReadAs([
+    ["'begin juni 2024', wat maak je daarvan?", 'wording "begin juni 2024"'],
+    ["wat maak je van 'begin juni 2024'?", 'wording "begin juni 2024"'],
+    ["welke datum maak je van 'medio 2025'?", 'wording "medio 2025"'],
+    ["hoe vat je 'eind 2025' op?", 'wording "eind 2025"'],
+    ["'eind 2025', hoe vat jij dat op?", 'wording "eind 2025"'],
+    ["wat lees jij in 'medio 2025'?", 'wording "medio 2025"'],
+    ["what do you make of 'early June 2024'?", 'wording "early June 2024"'],
+    ["'mid 2025', what do you make of that?", 'wording "mid 2025"'],
+    ["what would you make of 'Q3 2024'?", 'wording "Q3 2024"'],
+    ["'early June 2024', how would you take that?", 'wording "early June 2024"'],
+    ["what dates do you get for 'mid 2025'?", 'wording "mid 2025"'],
+  ]);
+});
+
+describe('the same on another day', () => {
+  for (const day of [
+    'as of 1 october 2020?',
+    'as at 1 October 2020?',
+    'on 1 October 2020?',
+    'per 1 October 2020?',
+    'as it was on 1 October 2020?',
+  ])
+    dialogue('what is overdue?', [day, 'list word=overdue asOf 2020-10-01']);
+  for (const day of [
+    'en op 1 januari 2021?',
+    'per 1 januari 2021?',
+    'op 1 januari 2021?',
+    'peildatum 1 januari 2021?',
+    'stand op 1 januari 2021?',
+  ])
+    dialogue('wat is te laat?', [day, 'list word=overdue asOf 2021-01-01']);
+  dialogue('wat is te laat?', ['en per eind 2020?', 'list word=overdue asOf 2020-12-31']);
+  dialogue('hoeveel maatregelen staan open?', ['per 1 januari 2021?', 'count word=open asOf 2021-01-01']);
+});
+
+describe('what is not wanted, in a sentence of its own', () => {
+  isReadAs([
+    [
+      'Wat heeft SLM zelf nog openstaan? Doorlopende dingen hoef ik niet.',
+      'list !nature=standing & obligor=slm & word=open',
+    ],
+    ['Wat staat er nog open? De doorlopende mag je weglaten.', 'list !nature=standing & word=open'],
+    ['Wat staat er nog open? Laat de doorlopende maar weg.', 'list !nature=standing & word=open'],
+    ['Geef alle openstaande maatregelen. Doorlopende laat maar zitten.', 'list !nature=standing & word=open'],
+    ['Geef alle openstaande maatregelen. De doorlopende kun je overslaan.', 'list !nature=standing & word=open'],
+    ['Welke maatregelen zijn te laat? Die van SLM hoef ik niet.', 'list !obligor=slm & word=overdue'],
+    ['Alle open punten graag. Microsoft mag eruit.', 'list !obligor=microsoft & word=open'],
+    ['What is still open? You can leave out the standing ones.', 'list !nature=standing & word=open'],
+    ['What is overdue? The ones of SLM you can leave out.', 'list !obligor=slm & word=overdue'],
+    ['What is overdue? The ones of SLM can be skipped.', 'list !obligor=slm & word=overdue'],
+    ["What is overdue? No need for SLM's.", 'list !obligor=slm & word=overdue'],
+    ["What is overdue? Don't bother with those of SLM.", 'list !obligor=slm & word=overdue'],
+  ]);
+});
+
+describe('small words written short', () => {
+  isReadAs([
+    ['wat viel er in de 2e helft vn 2023', 'list period=2023-07-01..2023-12-31'],
+    ['wat viel er in de tweede helft v. 2023', 'list period=2023-07-01..2023-12-31'],
+    ['deadlines in het 2e kwartaal vn 2024', 'list period=2024-04-01..2024-06-30'],
+    ['wat valt er eind vn 2024', 'list period=2024-10-01..2024-12-31'],
+    ['te late acties vn microsoft', 'list obligor=microsoft & word=overdue'],
+    ['openstaande punten vn SLM', 'list obligor=slm & word=open'],
+    ['what fell in the 2nd half o 2023', 'list period=2023-07-01..2023-12-31'],
+  ]);
+});
+
+describe('where something stands', () => {
+  isReadAs([
+    ['waar staan die auditrechten ook alweer?', 'list text="auditrechten"'],
+    ['waar stonden die auditrechten ook weer?', 'list text="auditrechten"'],
+    ['waar was dat van die auditrechten ook alweer?', 'list text="auditrechten"'],
+    ['waar staat dat over auditrechten?', 'list text="auditrechten"'],
+    ['waar vind ik auditrechten terug?', 'list text="auditrechten"'],
+    ['where do the audit rights stand again?', 'list text="audit rights"'],
+    ['where were those audit rights again?', 'list text="audit rights"'],
+    ['where is that about audit rights again?', 'list text="audit rights"'],
+    ['where do I find audit rights?', 'list text="audit rights"'],
+    ['waar staan we?', 'overview *'],
+    ['where are we?', 'overview *'],
+    ['waar staat OW20-V3?', 'measure OW20-V3 source'],
+  ]);
+});
