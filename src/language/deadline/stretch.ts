@@ -43,12 +43,7 @@ const single = (head: Found<Head>): Found<Stretch> => ({
 });
 
 /** From a whole first head. */
-function rangeFrom(
-  scene: Scene,
-  first: Found<Head>,
-  between: boolean,
-  listed = 1,
-): Found<Stretch> | undefined {
+function rangeFrom(scene: Scene, first: Found<Head>, between: boolean, listed = 1): Found<Stretch> | undefined {
   const list = listFrom(scene, first, listed);
   if (list !== undefined) return list;
   const joint = jointAt(scene, first.next, between);
@@ -64,7 +59,8 @@ function listFrom(scene: Scene, first: Found<Head>, listed: number): Found<Stret
   if (!isSign(scene.tokens, first.next, ',') || listed >= MOST_LISTED) return undefined;
   const start = first.next + 1;
   const rest = headAt(scene, start, { led: true, strict: false, bareUnit: false });
-  const range = rest?.value.whole.unit === first.value.whole.unit ? rangeFrom(scene, rest, false, listed + 1) : undefined;
+  const range =
+    rest?.value.whole.unit === first.value.whole.unit ? rangeFrom(scene, rest, false, listed + 1) : undefined;
   const last = range?.value.to;
   if (range === undefined || !last || range.value.joint !== 'list' || last.whole.unit === 'day') return undefined;
   return joined(first, { value: last, next: range.next }, { value: 'through', next: start });
