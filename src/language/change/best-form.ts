@@ -1,10 +1,10 @@
 /** Which form of a change a sentence has, if any. */
-import { CHANGE_FORMS } from '../../domain/change-form.js';
+import { CHANGE_FORMS, type ChangeName } from '../../domain/change-form.js';
 import type { CodeMention } from '../intent.js';
 import { senseIn } from '../question/item.js';
 import { pointedAt } from '../question/pointing.js';
 import type { Scene } from '../question/scene.js';
-import { tokenise, wordsOf } from '../question/tokens.js';
+import { wordsOf } from '../question/tokens.js';
 import type { ChangeWords, Form } from './change-words.js';
 import { matchAt, type Match, type Matching, type Range } from './match.js';
 import type { Place } from './pattern.js';
@@ -32,7 +32,7 @@ export interface Circumstances {
 
 /** The form that says the most, or undefined where none is there or it is only asked about. */
 export function bestForm(read: Units, scene: Scene, words: ChangeWords, at: Circumstances): Found | undefined {
-  if (isQuestion(read, scene, words, at)) return undefined;
+  if (isQuestion(read, words, at)) return undefined;
   const found = formIn(read, scene, words, at);
   const units = datesLast(read.units);
   const other = units === undefined ? undefined : formIn({ ...read, units }, scene, words, at);
@@ -62,8 +62,10 @@ function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances
   const withoutItem = !units.some(({ type }) => type === 'item');
   const isSure = (field: Place, range: Range): boolean => isSureOf(field, range, units, words);
   const matching: Matching = { units, withoutItem, isSure };
+  const isOfNone = scene.mentions.length === 0 && scene.world.previous === null;
   let best: Found | undefined;
   for (const [form, from] of candidates(read, words)) {
+    if (isOfNone && isToldOfItem(form)) continue;
     if (!mayBegin(form, from, read, at) || (withoutItem && !standsAlone(form, read, at))) continue;
     const match = matchAt(form, from, matching);
     if (match === undefined || match.score === 0) continue;
@@ -81,6 +83,15 @@ function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances
     if (isBetter(found, best) && suits(found, form, scene, words, at)) best = found;
   }
   return best;
+}
+
+/** "dat is klaar", said of nothing that was answered before, tells nothing. */
+const isToldOfItem = ({ mood, sign }: Form): boolean => mood === 'told' && ofWhat(sign) !== 'nothing';
+
+/** What the change of a sign is of; null where the sign does not say which change. */
+function ofWhat(sign: Sign): (typeof CHANGE_FORMS)[ChangeName]['of'] | null {
+  const { change } = CHANGE_OF[sign];
+  return change === null ? null : CHANGE_FORMS[change].of;
 }
 
 /** Every form that the words allow, at every place where it could begin. */
@@ -126,16 +137,11 @@ function standsAlone({ elements, mood, sign }: Form, { units }: Units, { announc
 }
 const ALONE: ReadonlySet<Place> = new Set<Place>(['wording', 'owner', 'by']);
 
-function isQuestion(
-  { units, isAsked, opened }: Units,
-  { sentence }: Scene,
-  { asking }: ChangeWords,
-  { asks }: Circumstances,
-) {
+function isQuestion({ units, isAsked, opened, tokens }: Units, { asking }: ChangeWords, { asks }: Circumstances) {
   if (isAsked) return false;
-  const words = wordsOf(tokenise(sentence.text).tokens);
+  const words = wordsOf(tokens);
   const first = units[0];
-  const start = first === undefined ? 0 : tokenise(sentence.text.slice(0, first.start)).tokens.length;
+  const start = first === undefined ? 0 : tokens.findIndex((token) => token.start >= first.start);
   const opens =
     asking.longest(words, start, () => true, NO_FILLERS) ??
     (opened > 0 ? undefined : asking.longest(words, 0, () => true, NO_FILLERS));
@@ -149,20 +155,13 @@ const isBetter = (found: Found, best: Found | undefined): boolean =>
   (found.score === best.score && SIGNS.indexOf(found.sign) < SIGNS.indexOf(best.sign));
 
 /** Whether the change can be of such an item, and nothing in the sentence takes it back. */
-function suits(
-  found: Found,
-  { language, mood }: Form,
-  scene: Scene,
-  words: ChangeWords,
-  { asks }: Circumstances,
-): boolean {
-  const { change } = CHANGE_OF[found.sign];
-  const of = change === null ? null : CHANGE_FORMS[change].of;
+function suits(found: Found, form: Form, scene: Scene, words: ChangeWords, { asks }: Circumstances): boolean {
+  const { language, mood } = form;
+  const of = ofWhat(found.sign);
   const subject = scene.mentions.find(({ mention }) => mention.text !== found.by?.text)?.mention ?? pointedAt(scene);
   if (of !== null && of !== 'nothing' && subject !== undefined && subject.of !== of) return false;
   if (of === 'nothing' && asks) return false;
-  // "dat is klaar", said of nothing that was answered before.
-  if (mood === 'told' && of !== 'nothing' && subject === undefined && scene.world.previous === null) return false;
+  if (isToldOfItem(form) && subject === undefined && scene.world.previous === null) return false;
   // "V4 is van Microsoft" tells who owes it, not who looks after it.
   if (mood === 'told' && isOfParty(found, scene)) return false;
   const taking = mood === 'told' ? words.doubting[language] : words.denying[language];

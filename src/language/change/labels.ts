@@ -14,69 +14,76 @@ export interface PlacedLabel {
 
 /** The announcing words as forms to look for in a text; compiled once. */
 export interface LabelForms {
-  readonly forms: readonly LabelForm[];
+  /** By the words that they begin with, behind what joins them to the rest: they are tried only there. */
+  readonly byWord: ReadonlyMap<string, readonly LabelForm[]>;
   /** A joint in front of a date is none: "gereed since 1 May". */
   readonly sinceForm: RegExp;
 }
 
 interface LabelForm {
   readonly label: Label;
+  /** Sticky: it is tried at a place. */
   readonly form: RegExp;
-  /** Of these a text has at least one wherever the form stands: most texts need not be searched for most forms. */
   readonly words: ReadonlySet<string>;
+  /** Of two announcements in the same place the lower one counts. */
+  readonly rank: number;
 }
 
 /** Small words that join what is announced to the rest ("met bron: …"). */
-const JOINING = '(?:(?:en|and|met|with|als|as)\\s+)';
+const JOINTS = ['en', 'and', 'met', 'with', 'als', 'as'];
+const JOINING = `(?:(?:${JOINTS.join('|')})\\s+)`;
 /** Announcements in one sentence. */
 const MOST = 20;
 /** Characters that a date takes, at the most. */
 const DATE_LENGTH = 40;
 const WORD_START = '(?<![\\p{L}\\p{N}])';
 const WORD_END = '(?![\\p{L}\\p{N}])';
+const FLAGS = 'iuy';
 
 export function compileLabels(vocabularies: readonly ChangeWordVocabulary[]): LabelForms {
-  const forms = LABELS.flatMap((label) => [
-    ...vocabularies.flatMap(({ joints, notBefore }) => {
-      const own = joints[label];
-      const form = own === undefined ? undefined : jointForm(own, notBeforeIn(vocabularies, notBefore));
-      return own === undefined || form === undefined ? [] : [{ label, form, words: firstWords(own) }];
-    }),
-    titled(label, vocabularies.map(({ titles }) => titles[label]).join(',')),
-  ]);
-  return { forms: [...forms, accordingTo(vocabularies)], sinceForm: new RegExp(`^since${WORD_END}`, 'iu') };
+  const forms = [...LABELS.flatMap((label) => formsOf(label, vocabularies)), accordingTo(vocabularies)];
+  const byWord = new Map<string, LabelForm[]>();
+  forms.forEach((form, rank) => {
+    for (const word of form.words) byWord.set(word, [...(byWord.get(word) ?? []), { ...form, rank }]);
+  });
+  return { byWord, sinceForm: new RegExp(`^since${WORD_END}`, 'iu') };
 }
 
-const titled = (label: Label, titles: Phrases): LabelForm => ({
-  label,
-  form: titleForm(titles),
-  words: firstWords(titles),
-});
+type Unranked = Omit<LabelForm, 'rank'>;
+
+function formsOf(label: Label, vocabularies: readonly ChangeWordVocabulary[]): readonly Unranked[] {
+  const joined = vocabularies.flatMap(({ joints, notBefore }) => {
+    const own = joints[label];
+    if (own === undefined) return [];
+    return [{ label, form: jointForm(own, notBeforeIn(vocabularies, notBefore)), words: firstWords(own) }];
+  });
+  const titles = vocabularies.map((each) => each.titles[label]).join(',');
+  return [...joined, { label, form: titleForm(titles), words: firstWords(titles) }];
+}
 
 /** What a document says is a source; its own words begin behind "volgens". */
-function accordingTo(vocabularies: readonly ChangeWordVocabulary[]): LabelForm {
+function accordingTo(vocabularies: readonly ChangeWordVocabulary[]): Unranked {
   const documents = oneOf(vocabularies.map((each) => each.documents).join(','));
   const according = vocabularies.map((each) => each.accordingTo).join(',');
   const behind = `(?=(?:\\p{L}+[\\s'’-]+){0,3}(?:\\p{L}{0,20})(?:${documents})${WORD_END})`;
-  const form = new RegExp(`${WORD_START}(?:${oneOf(according)})\\s+${behind}`, 'giu');
+  const form = new RegExp(`${WORD_START}(?:${oneOf(according)})\\s+${behind}`, FLAGS);
   return { label: 'source', form, words: firstWords(according) };
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** By way of small letters to capitals: so far a form without case goes. */
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().toUpperCase().match(WORD) ?? [];
+/** By way of small letters to a capital: so far a form without case goes. */
+const folded = (word: string): string => word.toLowerCase().toUpperCase();
 /** Of "d.d." the "d". */
 const firstWords = (list: Phrases): ReadonlySet<string> =>
-  new Set(phrasesIn(list).flatMap(([first = '']) => wordsOf(first).slice(0, 1)));
-const hasAny = (said: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
-  [...words].some((word) => said.has(word));
+  new Set(phrasesIn(list).flatMap(([first = '']) => first.match(WORD)?.slice(0, 1).map(folded) ?? []));
+const JOINT_WORDS: ReadonlySet<string> = new Set(JOINTS.map(folded));
 
 const notBeforeIn = (vocabularies: readonly ChangeWordVocabulary[], own: Phrases): Phrases =>
   own === '' ? vocabularies.map(({ notBefore }) => notBefore).join(',') : own;
 
 /** "omdat …", wherever it stands. */
 const jointForm = (joints: Phrases, notBefore: Phrases): RegExp =>
-  new RegExp(`${WORD_START}(?:${oneOf(joints)})${WORD_END}(?!\\s+(?:${oneOf(notBefore)})${WORD_END})\\s*:?`, 'giu');
+  new RegExp(`${WORD_START}(?:${oneOf(joints)})${WORD_END}(?!\\s+(?:${oneOf(notBefore)})${WORD_END})\\s*:?`, FLAGS);
 
 /** "bron: …", ", bron …", "(bron …)", "bewijs https://…". */
 const titleForm = (titles: Phrases): RegExp => {
@@ -84,7 +91,7 @@ const titleForm = (titles: Phrases): RegExp => {
   const before = `(?:(?<=[,;(\\[]\\s?)${JOINING}?|(?<=[.!?:]\\s))`;
   return new RegExp(
     `${before}${title}\\s*(?:[:=]|${WORD_END}(?=\\s))|${WORD_START}${JOINING}?${title}\\s*(?:[:=]|\\s(?=${MASK}))`,
-    'giu',
+    FLAGS,
   );
 };
 
@@ -97,31 +104,46 @@ const oneOf = (list: Phrases): string =>
 /** In the order of the text, without overlap; `isDate` tells whether a text begins with a date. */
 export function labelsIn(
   mask: string,
-  { forms, sinceForm }: LabelForms,
+  { byWord, sinceForm }: LabelForms,
   isDate: (text: string) => boolean,
 ): readonly PlacedLabel[] {
   const placed = readIn(mask)
-    .flatMap((stretch) => placedIn(stretch, forms))
-    .sort((a, b) => a.start - b.start || b.from - a.from)
+    .flatMap((stretch) => placedIn(stretch, byWord))
+    .sort((a, b) => a.start - b.start || b.from - a.from || a.rank - b.rank)
     .slice(0, 2 * MOST);
   return placed
     .filter(
       ({ start, from }) => !(sinceForm.test(mask.slice(start)) && isDate(mask.slice(from, from + DATE_LENGTH).trim())),
     )
     .filter(isApart)
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ label, start, from }) => ({ label, start, from }));
 }
 
-function placedIn({ offset, text }: Stretch, forms: readonly LabelForm[]): readonly PlacedLabel[] {
-  const said = new Set(wordsOf(text));
-  return forms
-    .filter(({ words }) => hasAny(said, words))
-    .flatMap(({ label, form }) =>
-      [...text.matchAll(form)].map(({ index, 0: found }) => {
-        const start = offset + index;
-        return { label, start, from: start + found.length };
-      }),
-    );
+type Ranked = PlacedLabel & { readonly rank: number };
+
+function placedIn({ offset, text }: Stretch, byWord: LabelForms['byWord']): readonly Ranked[] {
+  const placed: Ranked[] = [];
+  const reached = new Map<number, number>();
+  let joint: number | undefined;
+  for (const { index, 0: said } of text.matchAll(WORD)) {
+    const word = folded(said);
+    for (const { label, form, rank } of byWord.get(word) ?? []) {
+      const starts = joint === undefined ? [index] : [joint, index];
+      const start = starts.find((each) => each >= (reached.get(rank) ?? 0) && standsAt(form, text, each));
+      if (start === undefined) continue;
+      reached.set(rank, form.lastIndex);
+      placed.push({ label, start: offset + start, from: offset + form.lastIndex, rank });
+    }
+    joint = JOINT_WORDS.has(word) ? index : undefined;
+  }
+  return placed;
+}
+
+/** Leaves the end in the form's `lastIndex`. */
+function standsAt(form: RegExp, text: string, start: number): boolean {
+  form.lastIndex = start;
+  return form.test(text);
 }
 
 interface Stretch {

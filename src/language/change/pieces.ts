@@ -132,9 +132,11 @@ const within = (spans: readonly Span[], from: number, to: number): readonly Span
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ start: start - from, end: end - from }));
 
+const NOT_ONE_SPACE = /\s{2,}|[^\S ]/g;
+
 /** Without what was left at the edges; a full stop at the end is the sentence's. */
 export function tidy(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.replace(NOT_ONE_SPACE, ' ');
   let [from, to] = [0, flat.length];
   while (from < to && BEFORE.has(flat.charAt(from))) from++;
   while (to > from && BEHIND.has(flat.charAt(to - 1))) to--;

@@ -3,7 +3,7 @@ import type { ChangeName, FieldValues } from '../../domain/change-form.js';
 import { CHANGE_FORMS } from '../../domain/change-form.js';
 import { readPeriod } from '../deadline/periods.js';
 import type { CodeMention, Intent } from '../intent.js';
-import { fold, MAX_READ } from '../question/clean-text.js';
+import { cleanText, fold, MAX_READ } from '../question/clean-text.js';
 import { has, type Sentence } from '../question/item.js';
 import { asksUndo } from '../question/intents/change.js';
 import { pointedAt } from '../question/pointing.js';
@@ -86,8 +86,10 @@ function announced(raw: string, context: ChangeReadingContext): ChangeReading | 
 
 /** What stands before the first colon, or before "dat", and what stands behind it. */
 function openingOf(raw: string, { that }: ChangeWords): { head: string; body: string } | undefined {
-  const mask = masked(raw, [...linksIn(raw), ...quotesIn(raw)]);
-  const colon = /(?<!\d):|:(?!\d)/.exec(mask.slice(0, LONGEST_OPENING + 1))?.index;
+  const beginning = raw.slice(0, LONGEST_OPENING + 1);
+  const hidden = [...linksIn(raw), ...quotesIn(raw)].filter(({ start }) => start < beginning.length);
+  const mask = masked(beginning, hidden).slice(0, beginning.length);
+  const colon = /(?<!\d):|:(?!\d)/.exec(mask)?.index;
   const joint = [...mask.slice(0, LONGEST_OPENING).matchAll(/\s(\p{L}+)(?=\s)/gu)].find((match) =>
     that.has(fold(match[1] ?? '')),
   );
@@ -103,7 +105,8 @@ function plain(raw: string, context: ChangeReadingContext): ChangeReading | unde
   const whole = context.whole();
   const pieces = piecesOf(raw, words.labels, isDateIn(whole));
   // Of a long text only the beginning is read: where that is the same, it need not be read twice.
-  const isWhole = pieces.head.slice(0, MAX_READ) === raw.trim().slice(0, MAX_READ);
+  const isWhole =
+    pieces.head.slice(0, MAX_READ) === raw.trim().slice(0, MAX_READ) || cleanText(pieces.head) === whole.sentence.text;
   const scene = isWhole ? whole : context.sceneOf(pieces.head);
   if (isMeddling(scene)) return undefined;
   const { labelled, links, brackets } = pieces;

@@ -18,6 +18,8 @@ export interface Units {
   readonly opened: number;
   /** The words in front ask for something ("kun je"). */
   readonly isAsked: boolean;
+  /** Every word of the sentence. */
+  readonly tokens: readonly Token[];
 }
 
 export function unitsOf(scene: Scene, words: ChangeWords): Units {
@@ -53,7 +55,7 @@ class UnitReader {
   all(): Units {
     let at = this.opening();
     while (at < this.tokens.length) at = this.next(at);
-    return { units: this.withoutFormer(), opened: this.opened, isAsked: this.isAsked };
+    return { units: this.withoutFormer(), opened: this.opened, isAsked: this.isAsked, tokens: this.tokens };
   }
 
   /** Without a date that something is moved from: "(van | 1 mei) | naar | 1 juni". */
@@ -212,9 +214,13 @@ class UnitReader {
   }
 
   private phraseAt(tree: ChangeWords['openers'], at: number): number | undefined {
-    const mayJoin = (index: number): boolean => !['comma', 'stop'].includes(this.tokens[index]?.gap ?? 'stop');
-    return tree.longest(this.meant, at, mayJoin, NO_FILLERS)?.last;
+    return tree.longest(this.meant, at, this.mayJoin, NO_FILLERS)?.last;
   }
+
+  private readonly mayJoin = (index: number): boolean => {
+    const gap = this.tokens[index]?.gap ?? 'stop';
+    return gap !== 'comma' && gap !== 'stop';
+  };
 
   private place(first: number, last: number): Pick<Unit, 'start' | 'end' | 'gap'> {
     const token = this.tokens[first];

@@ -26,14 +26,15 @@ export type FormName = (typeof FORM_NAMES)[number];
 export interface Openings {
   /** The forms that may begin with a word or sign. */
   readonly terms: ReadonlyMap<string, readonly FormName[]>;
+  /** Those that may begin with a number. */
+  readonly numbers: readonly FormName[];
   /** Words that a period in a question may begin with. */
   readonly periods: ReadonlySet<string>;
   /** Words and signs that a number may be followed by, where it is no year and something is said with it. */
   readonly afterNumbers: ReadonlySet<string>;
 }
 
-/** The forms that may begin with a number. */
-export const NUMBER_OPENS: readonly FormName[] = [
+const NUMBERS: readonly FormName[] = [
   'numericDate',
   'dayAndMonth',
   'dayOfMonth',
@@ -50,6 +51,7 @@ export function openingsOf(books: Books): Openings {
   const terms = termOpenings(books);
   return {
     terms,
+    numbers: NUMBERS,
     periods: new Set([...terms.keys(), ...firstWords(periodBooks(books))]),
     afterNumbers: new Set([...firstWords(afterNumber(books)), ...SIGNS_AFTER_NUMBERS, ...LETTERS_AFTER_NUMBERS]),
   };

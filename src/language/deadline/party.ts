@@ -12,15 +12,18 @@ export function partyAt(scene: Scene, at: number): 'one' | 'many' | undefined {
   return phraseAt(signs.pluralParties, scene.tokens, at) === undefined ? undefined : 'many';
 }
 
-const isVendor = (word: string): boolean =>
-  OTHER_VENDORS.includes(word) || Object.values(FISCAL_YEARS).some(({ names }) => names.includes(word));
+const VENDORS: ReadonlySet<string> = new Set([
+  ...OTHER_VENDORS,
+  ...Object.values(FISCAL_YEARS).flatMap(({ names }) => names),
+]);
+const isVendor = (word: string): boolean => VENDORS.has(word);
 
 /**
  * Whose fiscal year "FY25" is: Microsoft's where the text or the measure names Microsoft or no one.
  * `vendor` is the code of the vendor of the measure, null where there is none.
  */
 export function fiscalStartOf(tokens: Tokens, vendor: string | null): FiscalStart {
-  const words = new Set(tokens.map((token) => token.text));
+  const words = new Set(tokens.flatMap(({ text }) => (isVendor(text) ? [text] : [])));
   const named = Object.entries(FISCAL_YEARS).find(([, { names }]) => names.some((name) => words.has(name)));
   const owner = named?.[0] ?? vendor ?? (OTHER_VENDORS.some((name) => words.has(name)) ? null : MICROSOFT);
   const year = owner === null ? undefined : FISCAL_YEARS[owner];

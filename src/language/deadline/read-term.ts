@@ -14,7 +14,7 @@ import { week } from './forms/week.js';
 import { weekday } from './forms/weekday.js';
 import { year } from './forms/year.js';
 import { relativeYearAt } from './numbers.js';
-import { NUMBER_OPENS, type FormName } from './openings.js';
+import type { FormName } from './openings.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Form, Lead, Scene } from './scene.js';
 import type { Term, YearlyTerm } from './term.js';
@@ -72,7 +72,7 @@ function readAt(scene: Scene, at: number, lead: Lead): Found<Term> | undefined {
 /** The forms that may begin with the token; most words are of none. */
 function openedAt({ tokens, words }: Scene, at: number): readonly FormName[] {
   const token = tokens[at];
-  if (token?.kind === 'number') return NUMBER_OPENS;
+  if (token?.kind === 'number') return words.openings.numbers;
   return words.openings.terms.get(token?.text ?? '') ?? NONE;
 }
 const NONE: readonly FormName[] = [];

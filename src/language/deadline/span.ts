@@ -1,5 +1,5 @@
 /** Stretches of days: months, quarters, weeks, seasons, school years. First and last day are inclusive. */
-import { addDays, addMonths, dayOf, endOfMonth, weekday, yearOf, type LocalDate } from '../../domain/local-date.js';
+import { addDays, dayOf, weekday, yearOf, type LocalDate } from '../../domain/local-date.js';
 import type { Season } from './vocabulary.js';
 
 export interface Span {
@@ -30,9 +30,15 @@ export const daySpan = (year: number, month: number, day: number): Span | undefi
 
 /** Whole months from the first day of a month on; undefined past the years that dates can hold. */
 export function monthsSpan(year: number, month: number, count: number): Span | undefined {
-  const first = dayOf(year, month, 1);
-  return first && year < 9999 ? { first, last: endOfMonth(addMonths(first, count - 1)) } : undefined;
+  // Counted from January on, from 0.
+  const last = month + count - 2;
+  const end = endOf(year + Math.floor(last / 12), (last % 12) + 1);
+  return year < 9999 ? spanOf(dayOf(year, month, 1), end) : undefined;
 }
+
+/** Every period that is named is worked out for some years: without a library, which takes a hundred times as long. */
+const endOf = (year: number, month: number): LocalDate | undefined =>
+  dayOf(year, month, 31) ?? dayOf(year, month, 30) ?? dayOf(year, month, 29) ?? dayOf(year, month, 28);
 
 export const monthSpan = (year: number, month: number) => monthsSpan(year, month, 1);
 export const quarterSpan = (year: number, quarter: number) => monthsSpan(year, quarter * 3 - 2, 3);

@@ -24,9 +24,6 @@ export interface Stretch {
   readonly seam: { readonly from: number; readonly to: number } | null;
 }
 
-/** Members of one list, at the most: as many as a year has months. */
-const MOST_LISTED = 12;
-
 export function stretchAt(scene: Scene, at: number, lead: Lead, between: boolean): Found<Stretch> | undefined {
   const first = headAt(scene, at, lead);
   const alone = between || first === undefined ? undefined : single(first);
@@ -43,9 +40,10 @@ const single = (head: Found<Head>): Found<Stretch> => ({
 });
 
 /** From a whole first head. */
-function rangeFrom(scene: Scene, first: Found<Head>, between: boolean, listed = 1): Found<Stretch> | undefined {
-  const list = listFrom(scene, first, listed);
-  if (list !== undefined) return list;
+const rangeFrom = (scene: Scene, first: Found<Head>, between: boolean): Found<Stretch> | undefined =>
+  listFrom(scene, first) ?? pairFrom(scene, first, between);
+
+function pairFrom(scene: Scene, first: Found<Head>, between: boolean): Found<Stretch> | undefined {
   const joint = jointAt(scene, first.next, between);
   if (joint === undefined) return undefined;
   const inner = { ...scene, openAt: joint.next };
@@ -54,13 +52,12 @@ function rangeFrom(scene: Scene, first: Found<Head>, between: boolean, listed = 
   return joined(first, second, joint);
 }
 
-/** "in mei, juni of juli 2024": one stretch from the first to the last. */
-function listFrom(scene: Scene, first: Found<Head>, listed: number): Found<Stretch> | undefined {
-  if (!isSign(scene.tokens, first.next, ',') || listed >= MOST_LISTED) return undefined;
+/** "in mei, juni of juli 2024": one stretch from the first to the last of three. */
+function listFrom(scene: Scene, first: Found<Head>): Found<Stretch> | undefined {
+  if (!isSign(scene.tokens, first.next, ',')) return undefined;
   const start = first.next + 1;
   const rest = headAt(scene, start, { led: true, strict: false, bareUnit: false });
-  const range =
-    rest?.value.whole.unit === first.value.whole.unit ? rangeFrom(scene, rest, false, listed + 1) : undefined;
+  const range = rest?.value.whole.unit === first.value.whole.unit ? pairFrom(scene, rest, false) : undefined;
   const last = range?.value.to;
   if (range === undefined || !last || range.value.joint !== 'list' || last.whole.unit === 'day') return undefined;
   return joined(first, { value: last, next: range.next }, { value: 'through', next: start });

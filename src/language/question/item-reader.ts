@@ -161,12 +161,9 @@ export class ItemReader {
 
   private phrase(): Item | undefined {
     const { lexicon } = this.context;
-    const mayJoin = (index: number): boolean => this.mayJoin(index);
-    const meant = lexicon.meanings.tree.longest(this.words, this.at, mayJoin, lexicon.meanings.fillers);
-    const named = [lexicon.names.tree.longest(this.words, this.at, mayJoin, NO_FILLERS), this.person(mayJoin)].reduce(
-      (best, one) => ((one?.last ?? -1) > (best?.last ?? -1) ? one : best),
-      undefined,
-    );
+    const meant = lexicon.meanings.tree.longest(this.words, this.at, this.mayJoin, lexicon.meanings.fillers);
+    const [name, person] = [lexicon.names.tree.longest(this.words, this.at, this.mayJoin, NO_FILLERS), this.person()];
+    const named = (person?.last ?? -1) > (name?.last ?? -1) ? person : name;
     const last = Math.max(meant?.last ?? -1, named?.last ?? -1);
     if (last < 0) return undefined;
     const senses = [
@@ -177,9 +174,9 @@ export class ItemReader {
   }
 
   /** Someone's name; where it is a word of the language as well ("Wil"), only with a capital inside the sentence. */
-  private person(mayJoin: (index: number) => boolean): Found<readonly Sense[]> | undefined {
+  private person(): Found<readonly Sense[]> | undefined {
     const { people, lexicon } = this.context;
-    const found = people.longest(this.words, this.at, mayJoin, NO_FILLERS);
+    const found = people.longest(this.words, this.at, this.mayJoin, NO_FILLERS);
     const isWord = found?.last === this.at && lexicon.meanings.alone.has(this.words[this.at] ?? '');
     const isName = this.at > 0 && this.material.tokens[this.at]?.capital === true;
     return isWord && !isName ? undefined : found;
@@ -218,14 +215,14 @@ export class ItemReader {
   }
 
   /** A phrase does not reach over a comma, into a quote or into a date. */
-  private mayJoin(index: number): boolean {
+  private readonly mayJoin = (index: number): boolean => {
     const token = this.material.tokens[index];
     if (token === undefined || token.gap === 'comma' || token.gap === 'stop') return false;
     return (
       !this.material.quotes.some(({ start }) => start === token.start) &&
       !this.material.periods.some((period) => isWithin(token, period))
     );
-  }
+  };
 
   /** "O-maatregelen", "H risks": the letter in front of the noun says whose, or of which level. */
   private letter(token: Token): Item | undefined {

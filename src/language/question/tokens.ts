@@ -50,7 +50,7 @@ export function tokenise(text: string): Tokens {
   let sign: Gap | null = null;
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
-    const word = SIGN_WORDS.get(piece) ?? (LETTER.test(piece) ? fold(piece) : '');
+    const word = wordOf(piece);
     const last = tokens.at(-1);
     if (word !== '' && last !== undefined && isAbbreviated(last, word, text, match.index)) {
       tokens[tokens.length - 1] = { ...last, word: last.word + word, end: match.index + piece.length };
@@ -58,7 +58,8 @@ export function tokenise(text: string): Tokens {
       sign = null;
     } else if (word !== '') {
       const gap = sign ?? (match.index === end && end > 0 ? 'joined' : 'space');
-      tokens.push({ word, start: match.index, end: match.index + piece.length, gap, capital: CAPITAL.test(piece) });
+      const capital = word !== piece && CAPITAL.test(piece);
+      tokens.push({ word, start: match.index, end: match.index + piece.length, gap, capital });
       end = match.index + piece.length;
       sign = null;
     } else {
@@ -68,6 +69,11 @@ export function tokenise(text: string): Tokens {
   }
   return { tokens, quoted: quotedPieces(text, tokens, marks) };
 }
+
+/** Empty for a sign that is no word. */
+const wordOf = (piece: string): string =>
+  PLAIN.test(piece) ? piece : (SIGN_WORDS.get(piece) ?? (LETTER.test(piece) ? fold(piece) : ''));
+const PLAIN = /^[a-z0-9]+$/;
 
 /** "i.e.", "d.w.z.", "m.b.t.": letters with a dot behind each are one word. */
 const isAbbreviated = ({ word, end }: Token, next: string, text: string, at: number): boolean =>

@@ -161,12 +161,47 @@ describe('a long text', () => {
     '((((',
     '- ',
     'in 2020 of 2021, ',
+    '1/',
+    '\t1- ',
+    '%',
+    '½',
+    'ﷺ',
+    'half a ',
+    'last week of the first quarter of ',
+    'zet V4 op 60% ',
+    'maak Sanne verificateur ',
+    'omdat ',
+    'since 1 mei ',
+    'dates, ',
+    'geagendeerd ',
+    'https://a.b ',
+    '(1, 2) ',
+  ];
+  /** What opens a text that holds whatever follows. */
+  const openings = [
+    'nieuwe maatregel: ',
+    'noteer bij V4: ',
+    'V4 is gereed, datum: ',
+    'trek V4 in omdat ',
+    'bewijs bij V4 https://a.b (',
+    'nieuwe maatregel voor Microsoft "',
+    'sha256 ',
+    'https://a.b/',
   ];
 
   it('of any kind is read at once: no expression runs away on it', () => {
     for (const piece of hard) {
       const text = piece.repeat(Math.ceil(10_000 / piece.length));
       for (let run = 0; run < 20; run++) assert.ok(read(text).confidence <= 1, piece);
+    }
+  });
+
+  it('of any kind that a change holds is read at once as well', () => {
+    for (const opening of openings) {
+      for (const piece of [...hard, ')', '.', ' ']) {
+        const text = (opening + piece.repeat(Math.ceil(10_000 / piece.length))).slice(0, 10_000);
+        for (const end of ['', '"', ')', ' x', '?']) assert.ok(read(text + end).confidence <= 1, text.slice(0, 60));
+      }
     }
   });
 
