@@ -1,6 +1,6 @@
-/** `npm run build`: compiles src/ to dist/, which mirrors it and holds nothing else. */
+/** `npm run build`: compiles src/ to dist/, which mirrors it and holds nothing else but the migrations beside their reader. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, tool } from './tool.mjs';
 
@@ -9,4 +9,6 @@ const { status } = spawnSync(process.execPath, [tool('typescript', 'tsc'), '-p',
   cwd: project,
   stdio: 'inherit',
 });
+const migrations = join('stores', 'postgres', 'migrations');
+if (status === 0) cpSync(join(project, 'src', migrations), join(project, 'dist', migrations), { recursive: true });
 process.exitCode = status ?? 1;

@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'STORE_DAMAGED',
   'STORE_UNWRITABLE',
   'STORE_CLOSED',
+  'STORE_UNREACHABLE',
+  'STORE_NEWER',
   'PORT_TAKEN',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -41,5 +43,7 @@ export class RegisterError extends NakomingError {
   }
 }
 
-/** The data cannot be used; the message names the file and what to do. */
-export class StoreError extends NakomingError<'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'STORE_CLOSED'> {}
+/** The data cannot be used; the message names the file, or the database, and what to do. */
+export class StoreError extends NakomingError<
+  'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'STORE_CLOSED' | 'STORE_UNREACHABLE' | 'STORE_NEWER'
+> {}

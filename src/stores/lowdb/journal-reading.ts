@@ -1,9 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import type { StoreError } from '../../domain/errors.js';
-import { hashOfHeader } from './chained-line.js';
+import { hashOfHeader } from '../journal/chained-line.js';
 import { damaged } from './faults.js';
-import { decode, type Entry } from './journal-line.js';
+import { decode, type Entry } from '../journal/journal-line.js';
 import { readLines } from './lines.js';
 
 /** The only form there is so far. */

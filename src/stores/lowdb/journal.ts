@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { AppendedFile } from './appended-file.js';
-import type { Line } from './chained-line.js';
+import type { Line } from '../journal/chained-line.js';
 import { unwritable } from './faults.js';
 import { installFile } from './install-file.js';
 import type { JournalCalls } from './journal-calls.js';
-import { entryOf, type Entry } from './journal-line.js';
+import { entryOf, type Entry } from '../journal/journal-line.js';
 import { FORMAT, type Found, type Header } from './journal-reading.js';
 
 /** Begins a journal without changes; gives the name of the store that it belongs to. */

@@ -3,7 +3,7 @@ import type { DataFolder } from './data-folder.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import type { JournalCalls } from './journal-calls.js';
 import { Journal } from './journal.js';
-import type { Entry } from './journal-line.js';
+import type { Entry } from '../journal/journal-line.js';
 import { readJournal, type Found } from './journal-reading.js';
 import type { Snapshot } from './snapshot-file.js';
 

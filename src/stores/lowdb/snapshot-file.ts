@@ -9,7 +9,7 @@ import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import type { Person } from '../../domain/person.js';
 import type { Register } from '../../domain/register.js';
-import { inTodaysForm } from './earlier-forms.js';
+import { inTodaysForm } from '../journal/earlier-forms.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import { installFile } from './install-file.js';
 import { readLines } from './lines.js';

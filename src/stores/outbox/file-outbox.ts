@@ -1,7 +1,7 @@
 /** The outbox of the default store: a log beside the journal, read when it is first asked for something. */
 import type { ElapsedTime } from '../../domain/clock.js';
 import { StoreError } from '../../domain/errors.js';
-import { SharedFlush } from '../lowdb/shared-flush.js';
+import { SharedFlush } from '../shared-flush.js';
 import { AnsweringOutbox, type Deed } from './answering-outbox.js';
 import { factsOf, isWorthwhile, type CompactionPolicy } from './compaction.js';
 import { afterRestart, type Fact } from './facts.js';

@@ -4,7 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppendedFile } from '../lowdb/appended-file.js';
-import { chained, hashOfHeader } from '../lowdb/chained-line.js';
+import { chained, hashOfHeader } from '../journal/chained-line.js';
 import { unwritable } from '../lowdb/faults.js';
 import { flushFolder, installFile } from '../lowdb/install-file.js';
 import type { JournalCalls } from '../lowdb/journal-calls.js';

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
 import { StoreError } from '../../domain/errors.js';
 import type { Extent } from '../lowdb/appended-file.js';
-import { checked, hashOfHeader } from '../lowdb/chained-line.js';
+import { checked, hashOfHeader } from '../journal/chained-line.js';
 import { jsonOrUndefined } from '../lowdb/journal-reading.js';
 import { readLines } from '../lowdb/lines.js';
 import { weightOf, type Fact } from './facts.js';

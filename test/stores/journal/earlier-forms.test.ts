@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Measure } from '../../../src/domain/measure.js';
-import { decode, encode, recordOf } from '../../../src/stores/lowdb/journal-line.js';
+import { decode, encode, recordOf } from '../../../src/stores/journal/journal-line.js';
 import { SnapshotFile } from '../../../src/stores/lowdb/snapshot-file.js';
 import { change, changed, measure, register } from '../../support/builders.js';
 import { DataFolder } from '../../support/data-folder.js';

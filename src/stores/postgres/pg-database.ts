@@ -1,0 +1,168 @@
+/** A PostgreSQL server, by its wire protocol. */
+import pg from 'pg';
+import type { ElapsedTime } from '../../domain/clock.js';
+import { StoreError } from '../../domain/errors.js';
+import type { Answer, Database, Limits, Session, Value } from './database.js';
+import { isAway, isLostConnection, storeError, unreachable, wantsAnotherTry } from './failure.js';
+
+/** Milliseconds. */
+const TIMES = {
+  /** In which an answer has to be there: a person hears within three seconds that it cannot be. */
+  answer: 2400,
+  /** In which a connection has to be there. */
+  connect: 1500,
+  /** After which the server itself ends a statement, a wait for a lock, or a transaction whose owner is gone. */
+  statement: 600_000,
+  lock: 2000,
+  idleInTransaction: 5000,
+  /** For which nothing is tried after it could not be reached. */
+  rest: 400,
+} as const;
+/** Times that a transaction is begun anew when the database asks for it. */
+const TRIES = 5;
+const MOST_CONNECTIONS = 10;
+
+/** Plans are made anew for each question: it costs less than compiling them would. */
+const SETTINGS = `set jit = off; set lock_timeout = ${TIMES.lock}; set idle_in_transaction_session_timeout = ${TIMES.idleInTransaction}`;
+
+export interface PgOptions {
+  readonly url: string;
+  readonly elapsed: ElapsedTime;
+  /** A sentence about something that was dealt with. */
+  readonly onNotice: (notice: string) => void;
+  readonly connections?: number;
+}
+
+/** Connects when something is asked. */
+export const connectTo = (options: PgOptions): Database => new PgDatabase(options);
+
+class PgDatabase implements Database {
+  readonly #pool: pg.Pool;
+  readonly #elapsed: ElapsedTime;
+  #restsUntil = 0;
+  #closing: Promise<void> | null = null;
+
+  constructor({ url, elapsed, onNotice, connections = MOST_CONNECTIONS }: PgOptions) {
+    this.#elapsed = elapsed;
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      max: connections,
+      connectionTimeoutMillis: TIMES.connect,
+      statement_timeout: TIMES.statement,
+      application_name: 'nakoming',
+      keepAlive: true,
+    });
+    this.#pool.on('error', () => onNotice('a connection to the database was lost'));
+    this.#pool.on('connect', (client) => void client.query(SETTINGS).catch(() => undefined));
+  }
+
+  query(statement: string, values: readonly Value[] = [], limits: Limits = {}): Promise<Answer> {
+    return this.#reaching(
+      () => this.#withClient((client) => sessionOn(client).query(statement, values), limits),
+      isLostConnection,
+    );
+  }
+
+  transaction<Result>(work: (session: Session) => Promise<Result>, limits: Limits = {}): Promise<Result> {
+    const state = { confirming: false };
+    const attempt = () => this.#withClient((client) => inTransaction(client, work, state), limits);
+    // While it was being confirmed nobody knows whether it was done: whoever asked has to look.
+    return this.#reaching(attempt, (error) => !state.confirming && isLostConnection(error));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#pool.end();
+    return this.#closing;
+  }
+
+  /** Tries again where that is asked for; when it cannot be reached, nothing is tried for a moment. */
+  async #reaching<Result>(
+    attempt: () => Promise<Result>,
+    mayTryOnceMore: (error: unknown) => boolean,
+  ): Promise<Result> {
+    if (this.#closing !== null) throw new StoreError('STORE_CLOSED', 'The store is closed.');
+    if (this.#elapsed.milliseconds() < this.#restsUntil) throw unreachable(null);
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const again = wantsAnotherTry(error) ? tried < TRIES : tried === 1 && mayTryOnceMore(error);
+        if (again) continue;
+        if (isAway(error)) this.#restsUntil = this.#elapsed.milliseconds() + TIMES.rest;
+        throw storeError(error);
+      }
+    }
+  }
+
+  async #withClient<Result>(
+    work: (client: pg.PoolClient) => Promise<Result>,
+    { within = TIMES.answer }: Limits,
+  ): Promise<Result> {
+    const limit = timeLimit(within);
+    const connecting = this.#pool.connect();
+    try {
+      const client = await Promise.race([connecting, limit.passed]);
+      return await holding(client, Promise.race([work(client), limit.passed]));
+    } catch (error) {
+      // One that comes after all goes back unused.
+      if (limit.hasPassed()) connecting.then((late) => late.release(true)).catch(() => undefined);
+      throw error;
+    } finally {
+      limit.end();
+    }
+  }
+}
+
+/** A client whose work failed in a way that leaves its state unknown is not used again. */
+async function holding<Result>(client: pg.PoolClient, work: Promise<Result>): Promise<Result> {
+  try {
+    const result = await work;
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(isAway(error) || error instanceof TimeIsUp);
+    throw error;
+  }
+}
+
+class TimeIsUp extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
+function timeLimit(milliseconds: number) {
+  let passed = false;
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      passed = true;
+      reject(new TimeIsUp('no answer in time'));
+    }, milliseconds);
+  });
+  limit.catch(() => undefined);
+  return { passed: limit, hasPassed: () => passed, end: () => clearTimeout(timer) };
+}
+
+const sessionOn = (client: pg.PoolClient): Session => ({
+  query: async (statement, values = []) => {
+    const { rows, rowCount } = await client.query<Record<string, unknown>>(statement, [...values]);
+    return { rows, count: rowCount ?? rows.length };
+  },
+});
+
+async function inTransaction<Result>(
+  client: pg.PoolClient,
+  work: (session: Session) => Promise<Result>,
+  state: { confirming: boolean },
+): Promise<Result> {
+  state.confirming = false;
+  await client.query('begin');
+  try {
+    const result = await work(sessionOn(client));
+    state.confirming = true;
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    if (!isAway(error)) await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
