@@ -7,6 +7,7 @@ import { isSearch } from '../../domain/query.js';
 import type { Criterion, Dimension, Group, MeasureQuery, PageRequest, TextCriterion } from '../../domain/query.js';
 import type { Page } from '../../domain/store.js';
 import { compareMeasures } from '../../domain/words.js';
+import { compareGroups } from '../compare-groups.js';
 import { Bits } from './bits.js';
 import { ALWAYS, dayNumber } from './day-column.js';
 import { MeasureSelection } from './measure-selection.js';
@@ -136,11 +137,4 @@ export class MeasureAnswers {
     }
     return counts;
   }
-}
-
-/** Largest first, then by key; those without one last. */
-function compareGroups(a: Group, b: Group): number {
-  if (a.count !== b.count) return b.count - a.count;
-  if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
-  return a.key < b.key ? -1 : 1;
 }

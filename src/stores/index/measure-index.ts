@@ -1,54 +1,14 @@
 /** The measures, filed so that a question is answered by combining sets instead of looking at each of them. */
 import type { ItemCode, RiskCode } from '../../domain/codes.js';
-import { opens } from '../../domain/deadline.js';
-import {
-  existsSince,
-  FACETS,
-  periodDay,
-  valuesOf,
-  type Facet,
-  type FacetValue,
-  type FacetWorld,
-} from '../../domain/facets.js';
-import { happenedOn } from '../../domain/happened.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
-import { isAwaitingVerification } from '../../domain/occurrence.js';
-import { compareMeasures, isMoved, type Circumstances } from '../../domain/words.js';
+import { FACETS, valuesOf, type Facet, type FacetValue } from '../../domain/facets.js';
+import type { Measure } from '../../domain/measure.js';
+import { compareMeasures } from '../../domain/words.js';
 import { Bits } from './bits.js';
-import { COLUMNS, MARKS, type Column, type Condition, type Mark } from './conditions.js';
-import { ALWAYS, DayColumn, dayNumber, NEVER } from './day-column.js';
+import { COLUMNS, MARKS, type Condition, type Mark } from './conditions.js';
+import { ALWAYS, DayColumn } from './day-column.js';
 import { Filing } from './filing.js';
+import { blockersOf, DAYS, HAS_MARK, type IndexWorld } from './measure-columns.js';
 import { OrderedItems } from './ordered-items.js';
-
-/** What the index has to be told of the rest of the register. */
-export interface IndexWorld extends FacetWorld {
-  readonly isInTheWay: Circumstances['isInTheWay'];
-}
-
-const dayOr = (day: LocalDate | null, none: number): number => (day === null ? none : dayNumber(day));
-
-const DAYS: Readonly<Record<Column, (measure: Measure) => number>> = {
-  latest: (measure) => dayOr(currentDeadline(measure).latest, NEVER),
-  opens: (measure) => dayOr(opens(currentDeadline(measure)), NEVER),
-  period: (measure) => dayOr(periodDay(measure), NEVER),
-  updated: (measure) => dayOr(measure.updatedOn, ALWAYS),
-  since: (measure) => dayNumber(existsSince(measure)),
-  'happened agreed': (measure) => dayOr(happenedOn('agreed', measure), NEVER),
-  'happened reported_done': (measure) => dayOr(happenedOn('reported_done', measure), NEVER),
-  'happened partially_verified': (measure) => dayOr(happenedOn('partially_verified', measure), NEVER),
-  'happened verified': (measure) => dayOr(happenedOn('verified', measure), NEVER),
-};
-
-const HAS_MARK: Readonly<Record<Mark, (measure: Measure, world: IndexWorld) => boolean>> = {
-  moved: (measure) => isMoved(measure),
-  waits: (measure, { isInTheWay }) => measure.blockedBy.some(({ code }) => isInTheWay(code)),
-  lapses: (measure) => measure.lapsesWith !== null,
-  linked: (measure) => measure.risks.length > 0,
-  awaits: (measure) => isAwaitingVerification(measure),
-};
-
-const blockersOf = (measure: Measure): readonly ItemCode[] => [...new Set(measure.blockedBy.map(({ code }) => code))];
 
 /** Facets whose values are the measure's own, so that its former values can be told from its former state. */
 const OWN_FACETS = FACETS.filter((facet) => facet !== 'riskLevel');

@@ -1,15 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
-import { z } from 'zod';
 import type { StoreError } from '../../domain/errors.js';
 import { hashOfHeader } from '../journal/chained-line.js';
+import { headerForm } from '../journal/header.js';
 import { damaged } from './faults.js';
 import { decode, type Entry } from '../journal/journal-line.js';
 import { readLines } from './lines.js';
-
-/** The only form there is so far. */
-export const FORMAT = 1;
-const headerForm = z.object({ nakoming: z.literal('journal'), format: z.literal(FORMAT), store: z.string() });
-export type Header = z.infer<typeof headerForm>;
 
 /** What is told of each change while a journal is read, in the order of their numbers. */
 export type OnEntry = (entry: Entry, hash: string) => void;

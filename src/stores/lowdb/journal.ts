@@ -3,15 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { AppendedFile } from './appended-file.js';
 import type { Line } from '../journal/chained-line.js';
+import { headerOf } from '../journal/header.js';
 import { unwritable } from './faults.js';
 import { installFile } from './install-file.js';
 import type { JournalCalls } from './journal-calls.js';
 import { entryOf, type Entry } from '../journal/journal-line.js';
-import { FORMAT, type Found, type Header } from './journal-reading.js';
+import type { Found } from './journal-reading.js';
 
 /** Begins a journal without changes; gives the name of the store that it belongs to. */
 export async function beginJournal(file: string): Promise<string> {
-  const header: Header = { nakoming: 'journal', format: FORMAT, store: randomUUID() };
+  const header = headerOf(randomUUID());
   await installFile(file, [Buffer.from(`${JSON.stringify(header)}\n`)]);
   return header.store;
 }

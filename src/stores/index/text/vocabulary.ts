@@ -16,7 +16,7 @@ const TWO_ERRORS = 9;
 const MOST_ERRORS = 2;
 
 /** A form of a word with its term in each language. */
-type Terms = Readonly<Record<Language, string>>;
+export type Terms = Readonly<Record<Language, string>>;
 
 export class Vocabulary {
   /** Every form that was ever in a text. */
@@ -57,6 +57,16 @@ export class Vocabulary {
     return found;
   }
 
+  /** Every form that was in a text, with its terms. */
+  forms(): Iterable<readonly [form: string, terms: Terms]> {
+    return this.#forms;
+  }
+
+  /** A form that is in texts which are not read here. */
+  learn(form: string): void {
+    this.#termsOf(form);
+  }
+
   /** An item has these terms, each named once. */
   add(terms: Iterable<string>): void {
     for (const term of terms) this.#items.set(term, (this.#items.get(term) ?? 0) + 1);
@@ -75,6 +85,16 @@ export class Vocabulary {
     return new Set(found.length > 0 ? found : this.#slips(word));
   }
 
+  /** The two parts of a word, at every place where it can be two words, with the first part also without what links them. */
+  static splits(word: string): readonly (readonly [firsts: readonly string[], second: string])[] {
+    const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_BEGINNING + 1) }, (_, index) => index);
+    return places.map((place) => {
+      const [first, second] = [word.slice(0, place + SHORTEST_BEGINNING), word.slice(place + SHORTEST_BEGINNING)];
+      const bare = LINKS.map((link) => (first.endsWith(link) ? first.slice(0, first.length - link.length) : first));
+      return [[...new Set(bare)].filter((part) => part.length >= SHORTEST_BEGINNING), second];
+    });
+  }
+
   /** The terms of a word in any form, or else of compounds with it. */
   #written(word: string): readonly string[] {
     const own = termsIn(word);
@@ -91,10 +111,8 @@ export class Vocabulary {
   apart(word: string): readonly [first: string, second: string] | undefined {
     const isPresent = (part: string): boolean => this.#present(termsIn(part)).length > 0;
     if (word.length < 2 * SHORTEST_BEGINNING || this.#written(word).length > 0) return undefined;
-    for (let at = SHORTEST_BEGINNING; at <= word.length - SHORTEST_BEGINNING; at++) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      const bare = LINKS.map((link) => (first.endsWith(link) ? first.slice(0, first.length - link.length) : first));
-      const begins = bare.find((part) => part.length >= SHORTEST_BEGINNING && isPresent(part));
+    for (const [firsts, second] of Vocabulary.splits(word)) {
+      const begins = firsts.find(isPresent);
       if (begins !== undefined && isPresent(second)) return [begins, second];
     }
     return undefined;
@@ -127,7 +145,7 @@ export class Vocabulary {
   }
 }
 
-const termsIn = (word: string): Terms => ({ nl: termOf(word, 'nl'), en: termOf(word, 'en') });
+export const termsIn = (word: string): Terms => ({ nl: termOf(word, 'nl'), en: termOf(word, 'en') });
 
 const isPartOf = (word: string, known: string): boolean =>
   (word.length >= SHORTEST_BEGINNING && known.startsWith(word)) ||

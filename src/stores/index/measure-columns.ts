@@ -1,0 +1,44 @@
+/** What is kept at hand of every measure, so that criteria and derived words are answered without looking at it. */
+import type { ItemCode } from '../../domain/codes.js';
+import { opens } from '../../domain/deadline.js';
+import { existsSince, periodDay, type FacetWorld } from '../../domain/facets.js';
+import { happenedOn } from '../../domain/happened.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import { currentDeadline, type Measure } from '../../domain/measure.js';
+import { isAwaitingVerification } from '../../domain/occurrence.js';
+import { isMoved, type Circumstances } from '../../domain/words.js';
+import type { Column, Mark } from './conditions.js';
+import { ALWAYS, dayNumber, NEVER } from './day-column.js';
+
+/** What has to be told of the rest of the register. */
+export interface IndexWorld extends FacetWorld {
+  readonly isInTheWay: Circumstances['isInTheWay'];
+}
+
+const dayOr = (day: LocalDate | null, none: number): number => (day === null ? none : dayNumber(day));
+
+/** Days as {@link dayNumber} has them. */
+export const DAYS: Readonly<Record<Column, (measure: Measure) => number>> = {
+  latest: (measure) => dayOr(currentDeadline(measure).latest, NEVER),
+  opens: (measure) => dayOr(opens(currentDeadline(measure)), NEVER),
+  period: (measure) => dayOr(periodDay(measure), NEVER),
+  updated: (measure) => dayOr(measure.updatedOn, ALWAYS),
+  since: (measure) => dayNumber(existsSince(measure)),
+  'happened agreed': (measure) => dayOr(happenedOn('agreed', measure), NEVER),
+  'happened reported_done': (measure) => dayOr(happenedOn('reported_done', measure), NEVER),
+  'happened partially_verified': (measure) => dayOr(happenedOn('partially_verified', measure), NEVER),
+  'happened verified': (measure) => dayOr(happenedOn('verified', measure), NEVER),
+};
+
+export const HAS_MARK: Readonly<Record<Mark, (measure: Measure, world: IndexWorld) => boolean>> = {
+  moved: (measure) => isMoved(measure),
+  waits: (measure, { isInTheWay }) => measure.blockedBy.some(({ code }) => isInTheWay(code)),
+  lapses: (measure) => measure.lapsesWith !== null,
+  linked: (measure) => measure.risks.length > 0,
+  awaits: (measure) => isAwaitingVerification(measure),
+};
+
+/** What it waits for, each once. */
+export const blockersOf = (measure: Measure): readonly ItemCode[] => [
+  ...new Set(measure.blockedBy.map(({ code }) => code)),
+];

@@ -1,0 +1,43 @@
+/** What has arrived before, for several instances. */
+import { createHash, randomUUID } from 'node:crypto';
+import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../domain/arrivals.js';
+import type { ElapsedTime } from '../../domain/clock.js';
+import type { Database } from './database.js';
+import { sweeping } from './sweep.js';
+
+/**
+ * A row comes back to whoever is first. The mark tells the very same claim, carried out again because its connection
+ * was lost, from another's.
+ */
+const CLAIM = `
+  insert into arrival (key, mark, arrived_at) values ($1::text, $2::text, now())
+  on conflict (key) do update set mark = excluded.mark, arrived_at = excluded.arrived_at
+  where arrival.arrived_at <= now() - $3::float8 * interval '1 millisecond' or arrival.mark = excluded.mark
+  returning key`;
+
+export interface ArrivalsPlace {
+  readonly database: Database;
+  readonly elapsed: ElapsedTime;
+}
+
+/** Rejects with a StoreError where the database cannot be reached. */
+export function openPostgresArrivals({ database, elapsed }: ArrivalsPlace): Arrivals {
+  const { kept } = ARRIVALS;
+  const sweep = sweeping({ database, elapsed, table: 'arrival', key: 'key', since: 'arrived_at', kept });
+  return {
+    claim: async (key) => {
+      sweep.now();
+      const { rows } = await database.query(CLAIM, [hashOf(key), randomUUID(), kept]);
+      return rows.length > 0 ? 'first' : 'repeated';
+    },
+    release: async (key) => {
+      await database.query('delete from arrival where key = $1::text', [hashOf(key)]);
+    },
+  };
+}
+
+/** Of one length whatever arrives, and nothing of it can be read back. */
+const hashOf = ({ tenant, conversation, activity }: ArrivalKey): string =>
+  createHash('sha256')
+    .update(JSON.stringify([tenant, conversation, activity]))
+    .digest('base64');

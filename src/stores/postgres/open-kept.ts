@@ -1,0 +1,35 @@
+/** What is kept in PostgreSQL beside the register and the outbox. */
+import type { Arrivals } from '../../domain/arrivals.js';
+import type { ElapsedTime } from '../../domain/clock.js';
+import type { Contexts, Conversations } from '../../domain/contexts.js';
+import type { Names } from '../../domain/people.js';
+import { openPostgresArrivals } from './arrivals.js';
+import { openPostgresContexts } from './contexts.js';
+import { openPostgresConversations } from './conversations.js';
+import type { Database } from './database.js';
+import { openPostgresNames } from './names.js';
+
+export interface PostgresKept {
+  readonly names: Names;
+  readonly contexts: Contexts;
+  readonly conversations: Conversations;
+  readonly arrivals: Arrivals;
+}
+
+export interface PostgresKeptOptions {
+  /** Migrated; closed by whoever opened it, after these. */
+  readonly database: Database;
+  readonly elapsed: ElapsedTime;
+  /** A sentence about something that was dealt with. */
+  readonly onNotice: (notice: string) => void;
+}
+
+/** Rejects with a StoreError where the database cannot be read. */
+export async function openPostgresKept(options: PostgresKeptOptions): Promise<PostgresKept> {
+  return {
+    names: await openPostgresNames(options),
+    contexts: openPostgresContexts(options),
+    conversations: openPostgresConversations(options),
+    arrivals: openPostgresArrivals(options),
+  };
+}

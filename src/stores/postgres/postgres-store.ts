@@ -1,0 +1,139 @@
+/** The register in PostgreSQL: many instances, none special, each asking the database. */
+import type { Change, ChangeRecord } from '../../domain/change.js';
+import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
+import type { DayEnd, RecordGap } from '../../domain/on-record.js';
+import type { Person } from '../../domain/person.js';
+import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../../domain/query.js';
+import type { Catalogue, Circumstance, Register } from '../../domain/register.js';
+import type { Risk, RiskStatus } from '../../domain/risk.js';
+import { StoreError } from '../../domain/errors.js';
+import type { ChangeQuery, CommitResult, Page, Store } from '../../domain/store.js';
+import type { Database } from './database.js';
+import { isTrueIn } from './fields.js';
+import { CatalogueTable } from './register/catalogue.js';
+import { CommitQueue } from './register/commit-queue.js';
+import { beginJournal, changesWithKeys, findChanges } from './register/journal.js';
+import { loadRegister } from './register/loading.js';
+import { countMeasures, findMeasures, groupMeasures, measuresByCode } from './register/measure-questions.js';
+import { PeopleTable } from './register/people.js';
+import { presentItem } from './register/present-item.js';
+import { gapOfItems, gapOfMeasures, gapOfRisks } from './register/record-gaps.js';
+import { countRisks, findRisks } from './register/risk-questions.js';
+
+/** Milliseconds that a first register may take. */
+const LOADING = 3_600_000;
+
+export class PostgresStore implements Store {
+  readonly #database: Database;
+  readonly #catalogue: CatalogueTable;
+  readonly #people: PeopleTable;
+  readonly #commits: CommitQueue;
+  #closed = false;
+
+  /** `database`: brought up to the last migration. */
+  constructor(database: Database) {
+    this.#database = database;
+    this.#catalogue = new CatalogueTable(database);
+    this.#people = new PeopleTable(database);
+    this.#commits = new CommitQueue(database, this.#catalogue);
+  }
+
+  async catalogue(): Promise<Catalogue> {
+    if (this.#closed) throw new StoreError('STORE_CLOSED', 'The store is closed.');
+    return this.#catalogue.get();
+  }
+
+  async measure(code: MeasureCode): Promise<Measure | undefined> {
+    return (await measuresByCode(this.#database, [code]))[0];
+  }
+
+  measures(codes: readonly MeasureCode[]): Promise<readonly Measure[]> {
+    return measuresByCode(this.#database, codes);
+  }
+
+  findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
+    return findMeasures(this.#database, query, page, today);
+  }
+
+  countMeasures(query: MeasureQuery, today: LocalDate): Promise<number> {
+    return countMeasures(this.#database, query, today);
+  }
+
+  groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]> {
+    return groupMeasures(this.#database, query, by, today);
+  }
+
+  async risk(code: RiskCode): Promise<Risk | undefined> {
+    return presentItem<Risk>(this.#database, 'risk', code);
+  }
+
+  findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>> {
+    return findRisks(this.#database, query, page, today);
+  }
+
+  countRisks(query: RiskQuery, today: LocalDate): Promise<Readonly<Record<RiskStatus, number>>> {
+    return countRisks(this.#database, query, today);
+  }
+
+  async circumstance(code: CircumstanceCode): Promise<Circumstance | undefined> {
+    return presentItem<Circumstance>(this.#database, 'circumstance', code);
+  }
+
+  async person(code: PersonId): Promise<Person | undefined> {
+    return this.#people.person(code);
+  }
+
+  people(): Promise<readonly Person[]> {
+    return this.#people.all();
+  }
+
+  async itemGap(codes: readonly ItemCode[], end: DayEnd): Promise<RecordGap> {
+    return gapOfItems(this.#database, await this.#catalogue.get(), codes, end);
+  }
+
+  async measureGap(query: MeasureQuery, end: DayEnd): Promise<RecordGap> {
+    return gapOfMeasures(this.#database, await this.#catalogue.get(), query, end);
+  }
+
+  async riskGap(query: RiskQuery, end: DayEnd): Promise<RecordGap> {
+    return gapOfRisks(this.#database, await this.#catalogue.get(), query, end);
+  }
+
+  changes(query: ChangeQuery, page: PageRequest): Promise<Page<ChangeRecord>> {
+    return findChanges(this.#database, query, page);
+  }
+
+  async changeWithKey(key: string): Promise<ChangeRecord | undefined> {
+    await this.#commits.settled(key);
+    return (await changesWithKeys(this.#database, [key])).get(key);
+  }
+
+  commit(change: Change): Promise<CommitResult> {
+    return this.#commits.add(change);
+  }
+
+  load(register: Register): Promise<boolean> {
+    return this.#database.transaction(
+      async (session) => {
+        if (!(await beginJournal(session))) return false;
+        await loadRegister(session, register);
+        return true;
+      },
+      { within: LOADING },
+    );
+  }
+
+  async check(): Promise<void> {
+    const { rows } = await this.#database.query('select pg_is_in_recovery() as standby');
+    if (!isTrueIn(rows[0], 'standby')) return;
+    throw new StoreError('STORE_UNREACHABLE', 'The database takes no changes: it is a standby. Check DATABASE_URL.');
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#commits.idle();
+    await this.#database.close();
+  }
+}

@@ -1,0 +1,114 @@
+/** The journal as a table: the lines of the journal file, each chained to the one before. */
+import { randomUUID } from 'node:crypto';
+import { subjectOf, type ChangeRecord, type Subject } from '../../../domain/change.js';
+import type { PageRequest } from '../../../domain/query.js';
+import type { ChangeQuery, Page } from '../../../domain/store.js';
+import { dayNumber } from '../../index/day-column.js';
+import { hashOfHeader } from '../../journal/chained-line.js';
+import { headerOf } from '../../journal/header.js';
+import { encode, entryOf, recordOf, type Entry } from '../../journal/journal-line.js';
+import type { Session } from '../database.js';
+import { integerIn, textIn } from '../fields.js';
+import { allOf, Values } from '../statement.js';
+import { insertRows } from './insert-rows.js';
+
+/** The end of the journal: what the next change builds on. */
+export interface Tip {
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** Begins the journal of an empty database; false where there is one. */
+export async function beginJournal(session: Session, header = headerOf(randomUUID())): Promise<boolean> {
+  const { store } = header;
+  const line = JSON.stringify(header);
+  const { count } = await session.query(
+    'insert into journal_tip (one, store, header, number, hash) values (true, $1, $2, 0, $3) on conflict do nothing',
+    [store, line, hashOfHeader(Buffer.from(line))],
+  );
+  return count > 0;
+}
+
+/** Nobody else adds to the journal until the transaction ends; null where it has not begun. */
+export async function lockTip(session: Session): Promise<Tip | null> {
+  const { rows } = await session.query('select number, hash from journal_tip for update');
+  const [tip] = rows;
+  return tip === undefined ? null : { number: integerIn(tip, 'number'), hash: textIn(tip, 'hash') };
+}
+
+/** Adds changes in their order; `people`: whether they change any. */
+export async function appendChanges(session: Session, records: readonly ChangeRecord[], tip: Tip): Promise<void> {
+  let { hash } = tip;
+  const rows = records.map((record) => {
+    const line = encode(record, hash);
+    hash = line.hash;
+    const { number, key, kind, subject, actor, recordedAt } = record;
+    const text = line.bytes.toString('utf8').trimEnd();
+    return {
+      number,
+      key,
+      kind,
+      subject,
+      actor,
+      recorded_at: recordedAt,
+      occurred_on: dayNumber(record.occurredOn),
+      hash,
+      line: text,
+    };
+  });
+  await insertRows(session, 'change', rows);
+  const items = records.flatMap((record) => subjectsOf(record).map((code) => ({ code, number: record.number })));
+  await insertRows(session, 'change_item', items);
+  const people = records.some(({ writes }) => writes.some(({ type }) => type === 'person'));
+  await session.query('update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int', [
+    tip.number + records.length,
+    hash,
+    people ? 1 : 0,
+  ]);
+}
+
+const subjectsOf = ({ subject, writes }: ChangeRecord): readonly Subject[] => [
+  ...new Set([subject, ...writes.map(subjectOf)]),
+];
+
+export async function changesWithKeys(
+  session: Session,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ChangeRecord>> {
+  const { rows } = await session.query('select key, line from change where key = any($1::text[])', [[...keys]]);
+  return new Map(rows.map((row) => [textIn(row, 'key'), recordOf(entryIn(row))]));
+}
+
+/** Newest first. */
+export async function findChanges(
+  session: Session,
+  { subject, actor, since }: ChangeQuery,
+  { offset, limit }: PageRequest,
+): Promise<Page<ChangeRecord>> {
+  const values = new Values();
+  const conditions = allOf([
+    ...(subject === undefined
+      ? []
+      : [`exists (select 1 from change_item i where i.number = c.number and i.code = ${values.text(subject)})`]),
+    ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
+    ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
+  ]);
+  const count = await session.query(`select count(*)::int as total from change c where ${conditions}`, values.all);
+  const { rows } = await session.query(
+    `select c.line from change c where ${conditions} order by c.number desc
+     limit ${values.integer(limit)} offset ${values.integer(offset)}`,
+    values.all,
+  );
+  return { total: integerIn(count.rows[0], 'total'), rows: rows.map((row) => recordOf(entryIn(row))) };
+}
+
+/** Every change of these items, in the order of recording. */
+export async function entriesOf(session: Session, codes: readonly string[]): Promise<readonly Entry[]> {
+  const { rows } = await session.query(
+    `select line from change where number in (select number from change_item where code = any($1::text[])) order by number`,
+    [[...codes]],
+  );
+  return rows.map(entryIn);
+}
+
+const entryIn = (row: Parameters<typeof textIn>[0]): Entry => entryOf(Buffer.from(textIn(row, 'line')));

@@ -1,0 +1,108 @@
+/** A whole register into empty tables, some hundreds of items at a time. */
+import type { FacetWorld } from '../../../domain/facets.js';
+import type { Person } from '../../../domain/person.js';
+import type { Risk } from '../../../domain/risk.js';
+import type { Catalogue, Register } from '../../../domain/register.js';
+import { textsOfMeasure, textsOfRisk, type Texts } from '../../index/text/texts.js';
+import type { Vocabulary } from '../../index/text/vocabulary.js';
+import type { Session } from '../database.js';
+import { insertRows } from './insert-rows.js';
+import { fillInAll, insertStates } from './item-writing.js';
+import { restsOn, riskRows, type VerifiedSpan } from './risk-rows.js';
+import { BEGINNING, END } from './span.js';
+import type { Item, ItemWrite, State } from './states.js';
+import { newVocabulary, type Collection } from './word-lookup.js';
+import { wordsRow } from './words-row.js';
+import { countTerms, putVocabulary } from './words-writing.js';
+
+/** Items in memory as rows at one time. */
+const PART = 1000;
+/** The number of the words of an item that is loaded: its first ones. */
+const FIRST_WORDS = 0;
+
+export async function loadRegister(
+  session: Session,
+  register: Register,
+  people: readonly Person[] = [],
+): Promise<void> {
+  await insertCatalogue(session, register);
+  await insertPeople(session, people);
+  const investigations = new Map(register.investigations.map((one) => [one.code, one]));
+  const investigation: FacetWorld['investigation'] = (code) => investigations.get(code);
+  await insertItems(session, 'circumstance', register.circumstances, investigation);
+  await insertItems(session, 'risk', register.risks, investigation);
+  await insertItems(session, 'measure', register.measures, investigation);
+  await insertWords(session, 'risk', register.risks, textsOfRisk);
+  await insertWords(session, 'measure', register.measures, textsOfMeasure);
+  const verified = register.measures.filter(({ state }) => state === 'verified').map(({ code }) => code);
+  await insertRisks(session, register, new Set(verified), investigation);
+  await fillInAll(session);
+  // Plans are made by what the tables hold, and these were empty.
+  await session.query('analyze');
+}
+
+async function insertCatalogue(session: Session, { vendors, sources, investigations }: Catalogue): Promise<void> {
+  const rows = (type: string, values: readonly { readonly code: string }[]) =>
+    values.map((value, place) => ({ type, place, code: value.code, value: JSON.stringify(value) }));
+  const all = [...rows('vendor', vendors), ...rows('source', sources), ...rows('investigation', investigations)];
+  await insertRows(session, 'catalogue', all);
+}
+
+async function insertPeople(session: Session, people: readonly Person[]): Promise<void> {
+  const rows = people.map((value, place) => ({
+    place,
+    code: value.code,
+    version: value.version,
+    value: JSON.stringify(value),
+  }));
+  await insertRows(session, 'person', rows);
+}
+
+async function insertItems(
+  session: Session,
+  type: ItemWrite['type'],
+  items: readonly Item[],
+  investigation: FacetWorld['investigation'],
+): Promise<void> {
+  for (let start = 0; start < items.length; start += PART) {
+    const states = items
+      .slice(start, start + PART)
+      .map((value): State => ({ from: BEGINNING, to: END, words: FIRST_WORDS, value }));
+    await insertStates(session, type, states, investigation);
+  }
+}
+
+async function insertWords<Kind extends Item>(
+  session: Session,
+  collection: Collection,
+  items: readonly Kind[],
+  textsOf: (item: Kind) => Texts,
+): Promise<void> {
+  const counts = new Map<string, number>();
+  for (let start = 0; start < items.length; start += PART) {
+    const vocabulary: Vocabulary = await newVocabulary();
+    const part = items.slice(start, start + PART);
+    const rows = part.map((item) => wordsRow(item.code, FIRST_WORDS, textsOf(item), vocabulary));
+    for (const term of rows.flatMap(({ terms }) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    await insertRows(session, 'words', rows);
+    await putVocabulary(session, collection, vocabulary);
+  }
+  await countTerms(session, collection, counts);
+}
+
+async function insertRisks(
+  session: Session,
+  { risks }: Register,
+  verified: ReadonlySet<string>,
+  investigation: FacetWorld['investigation'],
+): Promise<void> {
+  const verifiedFor = (risk: Risk) =>
+    restsOn(risk)
+      .filter((measure) => verified.has(measure))
+      .map((measure): VerifiedSpan => ({ measure, from: BEGINNING, to: END }));
+  const rows = risks.flatMap((value) => {
+    const vendor = investigation(value.investigation)?.vendor ?? null;
+    return riskRows([{ from: BEGINNING, to: END, value, words: FIRST_WORDS }], verifiedFor(value), vendor);
+  });
+  await insertRows(session, 'risk', rows);
+}

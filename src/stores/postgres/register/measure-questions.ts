@@ -1,0 +1,152 @@
+/** Questions about measures, answered in the database. */
+import { isMeasureCode } from '../../../domain/codes.js';
+import type { LocalDate } from '../../../domain/local-date.js';
+import type { Measure } from '../../../domain/measure.js';
+import {
+  isSearch,
+  type Criterion,
+  type Dimension,
+  type Group,
+  type MeasureQuery,
+  type PageRequest,
+  type TextCriterion,
+} from '../../../domain/query.js';
+import type { Page } from '../../../domain/store.js';
+import { compareGroups } from '../../compare-groups.js';
+import type { Row, Session } from '../database.js';
+import { integerIn, isTrueIn, textIn } from '../fields.js';
+import { allOf, Values } from '../statement.js';
+import { measureConditions } from './measure-conditions.js';
+import { END, holdsWhen, type When } from './span.js';
+import { hasWords, relevance } from './words-row.js';
+import { lookUp, type LookedUp } from './word-lookup.js';
+
+/** A query about measures as it is put to the database. */
+export interface Asked {
+  readonly when: When;
+  /** What must hold of `m`. */
+  readonly conditions: readonly string[];
+  readonly texts: ReadonlyMap<TextCriterion, LookedUp>;
+}
+
+const textsIn = (criteria: readonly Criterion[]): readonly TextCriterion[] =>
+  criteria.filter((criterion) => criterion.field === 'text');
+
+/** Looks its words up, and puts its values among those of a statement. */
+export async function ask(
+  session: Session,
+  { criteria, asOf }: MeasureQuery,
+  today: LocalDate,
+  values: Values,
+): Promise<Asked> {
+  const texts = new Map<TextCriterion, LookedUp>();
+  for (const text of textsIn(criteria)) texts.set(text, await lookUp(session, 'measure', text));
+  const when = asOf ?? null;
+  const conditions = measureConditions(criteria, {
+    values,
+    when,
+    day: asOf ?? today,
+    hasWords: (asked) => {
+      const found = texts.get(asked);
+      const words = 'select 1 from words w where w.code = m.code and w.number = m.words';
+      return found === undefined ? 'false' : `exists (${words} and ${hasWords(found.query, values)})`;
+    },
+  });
+  return { when, conditions, texts };
+}
+
+export async function countMeasures(session: Session, query: MeasureQuery, today: LocalDate): Promise<number> {
+  const values = new Values();
+  const { conditions } = await ask(session, query, today, values);
+  const { rows } = await session.query(
+    `select count(*)::int as total from measure m where ${allOf(conditions)}`,
+    values.all,
+  );
+  return integerIn(rows[0], 'total');
+}
+
+export async function findMeasures(
+  session: Session,
+  query: MeasureQuery,
+  { offset, limit }: PageRequest,
+  today: LocalDate,
+): Promise<Page<Measure>> {
+  const total = await countMeasures(session, query, today);
+  if (total === 0 || offset >= total || limit === 0) return { total, rows: [] };
+  const values = new Values();
+  const asked = await ask(session, query, today, values);
+  const place = isSearch(query) ? await orderOfSearch(session, asked, values) : 'm.sort';
+  const page = `select m.code, m.from_day, row_number() over (order by ${place}) as place
+    from measure m ${isSearch(query) ? 'join words w on w.code = m.code and w.number = m.words' : ''}
+    where ${allOf(asked.conditions)} order by ${place} limit ${values.integer(limit)} offset ${values.integer(offset)}`;
+  return { total, rows: await measuresOf(session, page, values) };
+}
+
+/** Most relevant first. */
+async function orderOfSearch(session: Session, { texts }: Asked, values: Values): Promise<string> {
+  const { rows } = await session.query(`select count(*)::int as items from measure m where ${holdsWhen('m', null)}`);
+  const items = integerIn(rows[0], 'items');
+  const scores = [...texts.values()].map(({ query, having }) => relevance(query, having, items, values));
+  return `(${scores.join(' + ')}) desc, m.sort`;
+}
+
+/** The measures of rows with `code`, `from_day` and `place`, in the order of that place. */
+async function measuresOf(session: Session, page: string, values: Values): Promise<readonly Measure[]> {
+  const { rows } = await session.query(
+    `select i.value, p.value::json ->> 'confidential' = 'true' as confidential from (${page}) as page
+     join item i on i.code = page.code and i.from_day = page.from_day
+     join item p on p.code = page.code and p.to_day = ${END} order by page.place`,
+    values.all,
+  );
+  return rows.map(measureIn);
+}
+
+/** What is confidential now is so on every day: the past must not tell what the present keeps back. */
+function measureIn(row: Row): Measure {
+  const measure = JSON.parse(textIn(row, 'value')) as Measure;
+  return isTrueIn(row, 'confidential') && !measure.confidential ? { ...measure, confidential: true } : measure;
+}
+
+export async function measuresByCode(session: Session, codes: readonly string[]): Promise<readonly Measure[]> {
+  const asked = codes.filter(isMeasureCode);
+  if (asked.length === 0) return [];
+  const { rows } = await session.query(
+    `select i.code, i.value from item i where i.code = any($1::text[]) and i.to_day = ${END} and i.type = 'measure'`,
+    [[...new Set(asked)]],
+  );
+  const found = new Map(rows.map((row) => [textIn(row, 'code'), JSON.parse(textIn(row, 'value')) as Measure]));
+  return asked.map((code) => found.get(code)).filter((measure) => measure !== undefined);
+}
+
+/** Dimensions of which a measure may have several values, and where they are. */
+function several(by: Dimension, when: When): string | undefined {
+  if (by === 'risk') return 'm.risks';
+  if (by !== 'riskLevel') return undefined;
+  if (when === null) return 'm.levels';
+  return `array(select distinct r.level from risk r where r.code = any(m.risks) and ${holdsWhen('r', when)})`;
+}
+
+export async function groupMeasures(
+  session: Session,
+  query: MeasureQuery,
+  by: Dimension,
+  today: LocalDate,
+): Promise<readonly Group[]> {
+  const values = new Values();
+  const { conditions, when } = await ask(session, query, today, values);
+  const list = several(by, when);
+  const from =
+    list === undefined
+      ? `select m.${by} as key from measure m where ${allOf(conditions)}`
+      : `select k.key from measure m cross join lateral
+           unnest(case when cardinality(${list}) = 0 then array[null]::text[] else ${list} end) as k(key) where ${allOf(conditions)}`;
+  const { rows } = await session.query(
+    `select key, count(*)::int as count from (${from}) as keys group by key`,
+    values.all,
+  );
+  const groups = rows.map((row) => ({
+    key: row['key'] === null ? null : textIn(row, 'key'),
+    count: integerIn(row, 'count'),
+  }));
+  return groups.sort(compareGroups);
+}

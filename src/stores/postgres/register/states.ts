@@ -1,0 +1,62 @@
+/** The states of an item in the order of the days for which they hold. */
+import { stateAt, type Step } from '../../../domain/as-of.js';
+import type { Write } from '../../../domain/change.js';
+import { subjectOf } from '../../../domain/change.js';
+import type { LocalDate } from '../../../domain/local-date.js';
+import { dayNumber } from '../../index/day-column.js';
+import type { Entry } from '../../journal/journal-line.js';
+import type { Session } from '../database.js';
+import { integerIn } from '../fields.js';
+import { entriesOf } from './journal.js';
+import { END } from './span.js';
+
+/** An item of the register; people have no past that anyone asks about. */
+export type ItemWrite = Exclude<Write, { readonly type: 'person' }>;
+export type Item = ItemWrite['value'];
+
+export interface State {
+  /** Which words are in its texts. */
+  readonly words: number;
+  readonly from: number;
+  readonly to: number;
+  readonly value: Item;
+}
+
+/** What is otherwise after a change: the states from that day on. */
+export interface Restated {
+  readonly from: number;
+  readonly states: readonly Omit<State, 'words'>[];
+}
+
+/**
+ * The states that a change of an item on `day` gives. Where nothing of the item happened later, that is the new one
+ * alone; otherwise what happened later is put on top of it.
+ */
+export async function restate(session: Session, write: ItemWrite, day: LocalDate): Promise<Restated> {
+  const { rows } = await session.query(`select from_day from item where code = $1 and to_day = ${END}`, [
+    subjectOf(write),
+  ]);
+  const from = dayNumber(day);
+  const [present] = rows;
+  if (present === undefined || integerIn(present, 'from_day') <= from) {
+    return { from, states: [{ from, to: END, value: write.value }] };
+  }
+  const steps = stepsOf(await entriesOf(session, [subjectOf(write)]), write);
+  const days = [...new Set(steps.map(({ occurredOn }) => occurredOn))].filter((one) => one >= day).sort();
+  const states = days.flatMap((one, index): Restated['states'] => {
+    const value = stateAt(one, write.value, steps);
+    const next = days[index + 1];
+    return value === null ? [] : [{ from: dayNumber(one), to: next === undefined ? END : dayNumber(next), value }];
+  });
+  return { from, states };
+}
+
+/** What each change did to the item of a write. */
+const stepsOf = (entries: readonly Entry[], of: ItemWrite): readonly Step<Item>[] =>
+  entries.flatMap((entry) =>
+    entry.writes.flatMap((write, index): readonly Step<Item>[] => {
+      if (subjectOf(write) !== subjectOf(of)) return [];
+      const { kind, occurredOn, recordedAt } = entry;
+      return [{ kind, occurredOn, recordedAt, undo: (entry.before[index] ?? null) as Partial<Item> | null }];
+    }),
+  );

@@ -1,0 +1,18 @@
+import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
+import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
+import { describeAnyQuestion, type StoreOf } from '../../contracts/store-any-question.js';
+import { describeAnyRecord } from '../../contracts/store-any-record.js';
+import { PgliteDatabase } from '../../support/pglite-database.js';
+
+const storeOf: StoreOf = async (register) => {
+  const database = await PgliteDatabase.make();
+  await migrate(database, await readMigrations());
+  const store = new PostgresStore(database);
+  await store.load(register);
+  return { store, close: () => database.remove() };
+};
+
+/** A real server tells many more of these stories. */
+const RUNS = 4;
+describeAnyQuestion('PostgreSQL in this process', storeOf, RUNS);
+describeAnyRecord('PostgreSQL in this process', storeOf, RUNS);
