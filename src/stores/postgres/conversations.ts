@@ -18,7 +18,7 @@ const PUT = `
 /** Rejects with a StoreError where the database cannot be reached. */
 export function openPostgresConversations({ database }: { readonly database: Database }): Conversations {
   const ask = (rest: string, values: readonly Value[] = []): Promise<Answer> =>
-    database.query(`select ${COLUMNS}, place::text as place from conversation ${rest}`, values);
+    database.query(`select ${COLUMNS}, place::text as place_text from conversation ${rest}`, values);
   const first = async (rest: string, values: readonly Value[] = []) => {
     const [row] = (await ask(`${rest} limit 1`, values)).rows;
     return row === undefined ? undefined : referenceOf(row);
@@ -37,7 +37,7 @@ export function openPostgresConversations({ database }: { readonly database: Dat
       for (let after = '0', isMore = true; isMore;) {
         const { rows } = await ask(`where place > $1::text::bigint order by place limit ${PAGE}`, [after]);
         all.push(...rows.map(referenceOf));
-        after = textIn(rows.at(-1) ?? { place: after }, 'place');
+        after = textIn(rows.at(-1) ?? { place_text: after }, 'place_text');
         isMore = rows.length === PAGE;
       }
       return all;

@@ -114,8 +114,8 @@ export class PostgresStore implements Store {
     return this.#commits.add(change);
   }
 
-  load(register: Register): Promise<boolean> {
-    return this.#database.transaction(
+  async load(register: Register): Promise<boolean> {
+    const isLoaded = await this.#database.transaction(
       async (session) => {
         if (!(await beginJournal(session))) return false;
         await loadRegister(session, register);
@@ -123,6 +123,9 @@ export class PostgresStore implements Store {
       },
       { within: LOADING },
     );
+    // Answers from an index alone come once the tables were tidied; where it may not do so, the server will.
+    if (isLoaded) await this.#database.query('vacuum measure, item, words', [], { within: LOADING }).catch(() => null);
+    return isLoaded;
   }
 
   async check(): Promise<void> {

@@ -104,8 +104,11 @@ create table measure (
 );
 create unique index measure_present on measure (code) where to_day = 99991232;
 create index measure_sort on measure (sort) where to_day = 99991232;
-create index measure_end on measure (kind, state, latest, opens, vendor) where to_day = 99991232;
-create index measure_vendor on measure (vendor, state, kind, latest) where to_day = 99991232;
+create index measure_vendor on measure (vendor, state, kind, latest, opens) where to_day = 99991232;
+-- Whatever is counted of very many measures is counted in this index alone.
+create index measure_counted on measure (state, kind, nature) include (
+  vendor, obligor, owner, year, levels, latest, opens, period, updated, moved, waits, lapses, linked, awaits
+) where to_day = 99991232;
 create index measure_investigation on measure (investigation, state) where to_day = 99991232;
 create index measure_source on measure (source) where to_day = 99991232;
 create index measure_owner on measure (owner, state) where to_day = 99991232;

@@ -18,9 +18,9 @@ export class CatalogueTable {
     if (this.#known !== null) return this.#known;
     const { rows } = await this.#database.query('select type, value from catalogue order by place');
     const catalogue: Catalogue = {
-      vendors: valuesOf<Vendor>(rows, 'vendor'),
-      sources: valuesOf<Source>(rows, 'source'),
-      investigations: valuesOf<Investigation>(rows, 'investigation'),
+      vendors: valuesOf(rows, 'vendor') as readonly Vendor[],
+      sources: valuesOf(rows, 'source') as readonly Source[],
+      investigations: valuesOf(rows, 'investigation') as readonly Investigation[],
     };
     if (rows.length > 0) this.#known = catalogue;
     this.#investigations = new Map(catalogue.investigations.map((one) => [one.code, one]));
@@ -33,5 +33,5 @@ export class CatalogueTable {
   }
 }
 
-const valuesOf = <Value>(rows: readonly Row[], type: string): readonly Value[] =>
-  rows.filter((row) => row['type'] === type).map((row) => JSON.parse(textIn(row, 'value')) as Value);
+const valuesOf = (rows: readonly Row[], type: string): readonly unknown[] =>
+  rows.filter((row) => row['type'] === type).map((row): unknown => JSON.parse(textIn(row, 'value')));

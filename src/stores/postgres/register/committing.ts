@@ -1,15 +1,16 @@
 /** Changes carried out in one transaction, in the order in which they came. */
-import { subjectOf, type Change, type ChangeRecord, type Subject, type Write } from '../../../domain/change.js';
+import { subjectOf, type Change, type ChangeRecord, type Write } from '../../../domain/change.js';
 import type { FacetWorld } from '../../../domain/facets.js';
 import type { Person } from '../../../domain/person.js';
 import type { CommitResult } from '../../../domain/store.js';
 import { draft, isConflict } from '../../draft.js';
-import type { Session } from '../database.js';
-import { textIn } from '../fields.js';
+import type { Row, Session } from '../database.js';
+import { integerIn, isTrueIn, textIn } from '../fields.js';
 import { fillIn, noConsequences, noteConsequences, writeItem, type Consequences } from './item-writing.js';
-import { appendChanges, beginJournal, changesWithKeys, lockTip, type Tip } from './journal.js';
+import { appendChanges, beginJournal, lockTip, recordIn, type Tip } from './journal.js';
 import { restateRisks } from './risk-writing.js';
 import { END } from './span.js';
+import type { Item, Standing } from './states.js';
 
 type Value = Write['value'];
 
@@ -20,18 +21,10 @@ export async function commitAll(
   investigation: FacetWorld['investigation'],
 ): Promise<readonly CommitResult[]> {
   const tip = await tipOf(session);
-  const known = new Map(
-    await changesWithKeys(
-      session,
-      changes.map(({ key }) => key),
-    ),
-  );
-  const present = new Map(
-    await presentItems(
-      session,
-      changes.flatMap(({ writes }) => writes.map(subjectOf)),
-    ),
-  );
+  const found = await findKnown(session, changes);
+  const known = new Map(found.changes);
+  const present = new Map<string, Value>(found.people);
+  for (const { code, value } of found.items.values()) present.set(code, value);
   const records: ChangeRecord[] = [];
   const results = changes.map((change): CommitResult => {
     const earlier = known.get(change.key);
@@ -43,7 +36,7 @@ export async function commitAll(
     records.push(record);
     return { status: 'committed', record };
   });
-  if (records.length > 0) await carryOut(session, records, tip, investigation);
+  if (records.length > 0) await carryOut(session, records, tip, { investigation, items: new Map(found.items) });
   return results;
 }
 
@@ -57,49 +50,73 @@ async function tipOf(session: Session): Promise<Tip> {
   return begun;
 }
 
-async function presentItems(
-  session: Session,
-  codes: readonly Subject[],
-): Promise<readonly (readonly [Subject, Value])[]> {
-  const { rows } = await session.query(
-    `select code, value from item where code = any($1::text[]) and to_day = ${END}
-     union all select code, value from person where code = any($1::text[])`,
-    [[...new Set(codes)]],
-  );
-  return rows.map((row) => [textIn(row, 'code') as Subject, JSON.parse(textIn(row, 'value')) as Value]);
+interface Known {
+  /** By their keys. */
+  readonly changes: ReadonlyMap<string, ChangeRecord>;
+  readonly items: ReadonlyMap<string, Standing>;
+  readonly people: ReadonlyMap<string, Person>;
 }
 
-async function carryOut(
-  session: Session,
-  records: readonly ChangeRecord[],
-  tip: Tip,
-  investigation: FacetWorld['investigation'],
-): Promise<void> {
+/** What is there already of these changes, and the present state of what they change. */
+async function findKnown(session: Session, changes: readonly Change[]): Promise<Known> {
+  const { rows } = await session.query(
+    `select 'change' as what, key as code, '' as value, line, 0 as from_day, 0 as words, false as waits, '' as levels
+       from change where key = any($1::text[])
+     union all select 'person', code, value, '', 0, 0, false, '' from person where code = any($2::text[])
+     union all select 'item', i.code, i.value, '', i.from_day, i.words, coalesce(m.waits, false),
+         array_to_string(coalesce(m.levels, '{}'), ' ')
+       from item i left join measure m on m.code = i.code and m.from_day = i.from_day
+       where i.code = any($2::text[]) and i.to_day = ${END}`,
+    [changes.map(({ key }) => key), [...new Set(changes.flatMap(({ writes }) => writes.map(subjectOf)))]],
+  );
+  const of = (what: string) => rows.filter((row) => row['what'] === what);
+  return {
+    changes: new Map(of('change').map((row) => [textIn(row, 'code'), recordIn(row)])),
+    people: new Map(of('person').map((row) => [textIn(row, 'code'), JSON.parse(textIn(row, 'value')) as Person])),
+    items: new Map(of('item').map((row) => [textIn(row, 'code'), standingIn(row)])),
+  };
+}
+
+const standingIn = (row: Row): Standing => ({
+  code: textIn(row, 'code'),
+  value: JSON.parse(textIn(row, 'value')) as Item,
+  from: integerIn(row, 'from_day'),
+  words: integerIn(row, 'words'),
+  waits: isTrueIn(row, 'waits'),
+  levels: textIn(row, 'levels')
+    .split(' ')
+    .filter((level) => level !== ''),
+});
+
+interface Writing {
+  readonly investigation: FacetWorld['investigation'];
+  /** How items stand; kept up with what is written. */
+  readonly items: Map<string, Standing>;
+}
+
+async function carryOut(session: Session, records: readonly ChangeRecord[], tip: Tip, at: Writing): Promise<void> {
   await appendChanges(session, records, tip);
   const consequences = noConsequences();
-  for (const record of records) await writeAll(session, record, consequences, investigation);
-  await followUp(session, consequences, investigation);
+  for (const record of records) await writeAll(session, record, consequences, at);
+  await followUp(session, consequences, at.investigation);
 }
 
 async function writeAll(
   session: Session,
-  { writes, before, occurredOn }: ChangeRecord,
+  { writes, occurredOn }: ChangeRecord,
   consequences: Consequences,
-  investigation: FacetWorld['investigation'],
+  { investigation, items }: Writing,
 ): Promise<void> {
-  for (const [index, write] of writes.entries()) {
+  for (const write of writes) {
     if (write.type === 'person') {
       await putPerson(session, write.value);
       continue;
     }
-    const former = before[index] ?? null;
-    const written = { write, before: isItem(former) ? former : null, day: occurredOn };
-    await writeItem(session, written, investigation);
+    const written = { write, before: items.get(write.value.code) ?? null, day: occurredOn };
     noteConsequences(written, consequences);
+    items.set(write.value.code, await writeItem(session, written, investigation));
   }
 }
-
-const isItem = (value: Value | null): value is Exclude<Value, Person> => value !== null && !('roles' in value);
 
 async function putPerson(session: Session, person: Person): Promise<void> {
   await session.query(
@@ -115,7 +132,7 @@ async function followUp(
   consequences: Consequences,
   investigation: FacetWorld['investigation'],
 ): Promise<void> {
-  const { measures, blockers, risks } = consequences;
-  if (measures.size + risks.size > 0) await restateRisks(session, [...risks], [...measures], investigation);
+  const { measures, blockers, verification, risks } = consequences;
+  if (verification.size + risks.size > 0) await restateRisks(session, [...risks], [...verification], investigation);
   if (measures.size + blockers.size + risks.size > 0) await fillIn(session, consequences);
 }

@@ -26,18 +26,33 @@ export type Table = keyof typeof TABLES;
 /** Rows in one statement: some hundreds of kilobytes. */
 const AT_ONCE = 250;
 
-/** `otherwise`: what is done where a row is there already. */
+/** What is done where a row is there already, for tables where that is no error. */
+const OTHERWISE: Readonly<Partial<Record<Table, string>>> = { word_form: 'on conflict do nothing' };
+
+const names = (table: Table): string => TABLES[table].replace(/ (?:text|integer|boolean)(?:\[\])?/g, '');
+
+const insertion = (table: Table, place: number): string =>
+  `insert into ${table} (${names(table)}) select ${names(table)} ` +
+  `from json_to_recordset($${place}::json) as r(${TABLES[table]}) ${OTHERWISE[table] ?? ''}`;
+
+/** Rows of one or more tables, in one statement where they are not very many. */
 export async function insertRows(
   session: Session,
-  table: Table,
-  rows: readonly object[],
-  otherwise = '',
+  rows: Readonly<Partial<Record<Table, readonly object[]>>>,
 ): Promise<void> {
-  const columns = TABLES[table].replace(/ (?:text|integer|boolean)(?:\[\])?/g, '');
-  for (let start = 0; start < rows.length; start += AT_ONCE) {
+  const tables = (Object.keys(rows) as Table[]).filter((table) => (rows[table]?.length ?? 0) > 0);
+  const most = Math.max(0, ...tables.map((table) => rows[table]?.length ?? 0));
+  for (let start = 0; start < most; start += AT_ONCE) {
+    const parts = tables.flatMap((table) => {
+      const part = rows[table]?.slice(start, start + AT_ONCE) ?? [];
+      return part.length === 0 ? [] : [{ table, part }];
+    });
+    const statements = parts.map(({ table }, index) => insertion(table, index + 1));
+    const last = statements.pop() ?? '';
+    const first = statements.map((statement, index) => `i${index} as (${statement})`).join(', ');
     await session.query(
-      `insert into ${table} (${columns}) select ${columns} from json_to_recordset($1::json) as r(${TABLES[table]}) ${otherwise}`,
-      [JSON.stringify(rows.slice(start, start + AT_ONCE))],
+      first === '' ? last : `with ${first} ${last}`,
+      parts.map(({ part }) => JSON.stringify(part)),
     );
   }
 }

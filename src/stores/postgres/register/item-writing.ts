@@ -4,10 +4,12 @@ import type { FacetWorld } from '../../../domain/facets.js';
 import type { LocalDate } from '../../../domain/local-date.js';
 import type { Measure } from '../../../domain/measure.js';
 import type { Circumstance } from '../../../domain/register.js';
+import { isVerified } from '../../../domain/risk.js';
+import { dayNumber } from '../../index/day-column.js';
 import type { Session } from '../database.js';
 import { insertRows, type Table } from './insert-rows.js';
 import { measureRow } from './measure-row.js';
-import { restate, type ItemWrite, type State } from './states.js';
+import { restate, type ItemWrite, type Standing, type State } from './states.js';
 import { END, untilDay } from './span.js';
 import { putWords } from './words-writing.js';
 
@@ -17,42 +19,81 @@ export interface Consequences {
   readonly measures: Set<string>;
   /** Circumstances and measures that may stand in the way now, or not any more. */
   readonly blockers: Set<string>;
+  /** Measures that are, or were on a past day, verified otherwise than before. */
+  readonly verification: Set<string>;
   readonly risks: Set<string>;
 }
 
-export const noConsequences = (): Consequences => ({ measures: new Set(), blockers: new Set(), risks: new Set() });
+export const noConsequences = (): Consequences => ({
+  measures: new Set(),
+  blockers: new Set(),
+  verification: new Set(),
+  risks: new Set(),
+});
 
 export interface Written {
   readonly write: ItemWrite;
   /** The item as it was; null where it is new. */
-  readonly before: ItemWrite['value'] | null;
+  readonly before: Standing | null;
   readonly day: LocalDate;
 }
 
-/** One change of one item. */
+/** One change of one item; gives how it stands after it. */
 export async function writeItem(
   session: Session,
-  { write, before, day }: Written,
+  written: Written,
   investigation: FacetWorld['investigation'],
-): Promise<void> {
+): Promise<Standing> {
+  const { write, before } = written;
   const { code } = write.value;
-  const { from, states } = await restate(session, write, day);
+  const { from, states } = await restate(session, written);
   const worded = await putWords(session, write, before, states);
-  await session.query('delete from item where code = $1 and from_day >= $2::int', [code, from]);
-  for (const table of tablesOf(write.type)) {
-    await session.query(`update ${table} set to_day = $2::int where code = $1 and to_day > $2::int`, [code, from]);
+  if (before !== null && before.from < from) await endPresent(session, write, from);
+  else if (before !== null) await removeFrom(session, write, from);
+  const dependent = dependentColumns(write, before);
+  await insertStates(session, write.type, worded, investigation, dependent);
+  const words = worded.at(-1)?.words ?? 0;
+  return { value: write.value, from: states.at(-1)?.from ?? from, words, ...(dependent ?? NOT_FILLED), code };
+}
+
+/** Ends the present state on a day; it began before. */
+async function endPresent(session: Session, { type, value }: ItemWrite, day: number): Promise<void> {
+  const end = (table: Table) => `update ${table} set to_day = $2::int where code = $1 and to_day = ${END}`;
+  const [first, ...others] = tablesOf(type).map(end);
+  const also = others.map((statement, index) => `u${index} as (${statement})`).join(', ');
+  await session.query(also === '' ? `${first}` : `with ${also} ${first}`, [value.code, day]);
+}
+
+/** Takes away the states from a day on, and ends the one that holds then. */
+async function removeFrom(session: Session, { type, value }: ItemWrite, day: number): Promise<void> {
+  await session.query('delete from item where code = $1 and from_day >= $2::int', [value.code, day]);
+  for (const table of tablesOf(type)) {
+    await session.query(`update ${table} set to_day = $2::int where code = $1 and to_day > $2::int`, [value.code, day]);
   }
-  await insertStates(session, write.type, worded, investigation);
 }
 
 const tablesOf = (type: ItemWrite['type']): readonly Table[] =>
   type === 'measure' ? ['item', 'measure'] : type === 'circumstance' ? ['item', 'circumstance'] : ['item'];
+
+/** What of a measure depends on other items. */
+type Dependent = Pick<Standing, 'waits' | 'levels'>;
+const NOT_FILLED: Dependent = { waits: false, levels: [] };
+
+/** As they were, where what they depend on is named as before; null where they have to be filled in. */
+function dependentColumns({ type, value }: ItemWrite, before: Standing | null): Dependent | null {
+  if (type !== 'measure') return NOT_FILLED;
+  if (before === null) return value.blockedBy.length + value.risks.length === 0 ? NOT_FILLED : null;
+  const former = before.value as Measure;
+  const isAsBefore = isSame(former.blockedBy, value.blockedBy) && isSame(former.risks, value.risks);
+  return isAsBefore ? { waits: before.waits, levels: before.levels } : null;
+}
 
 export async function insertStates(
   session: Session,
   type: ItemWrite['type'],
   states: readonly State[],
   investigation: FacetWorld['investigation'],
+  dependent: Dependent | null,
 ): Promise<void> {
   const span = ({ from, to, value }: State) => ({ code: value.code, from_day: from, to_day: to });
   const items = states.map((state) => ({
@@ -61,36 +102,36 @@ export async function insertStates(
     words: state.words,
     value: JSON.stringify(state.value),
   }));
-  await insertRows(session, 'item', items);
-  if (type === 'measure') {
-    const rows = states.map((state) => ({
-      ...span(state),
-      words: state.words,
-      ...measureRow(state.value as Measure, investigation),
-    }));
-    await insertRows(session, 'measure', rows);
-  } else if (type === 'circumstance') {
+  if (type === 'risk') return insertRows(session, { item: items });
+  if (type === 'circumstance') {
     const gone = ({ value }: State) => untilDay((value as Circumstance).gone?.on ?? null);
-    await insertRows(
-      session,
-      'circumstance',
-      states.map((state) => ({ ...span(state), gone_on: gone(state) })),
-    );
+    return insertRows(session, {
+      item: items,
+      circumstance: states.map((one) => ({ ...span(one), gone_on: gone(one) })),
+    });
   }
+  const measure = states.map((state) => ({
+    ...span(state),
+    words: state.words,
+    ...measureRow(state.value as Measure, investigation),
+    ...(dependent ?? NOT_FILLED),
+  }));
+  return insertRows(session, { item: items, measure });
 }
 
 /** Notes what a change may mean for other items. */
-export function noteConsequences(written: Written, consequences: Consequences): void {
-  const { write, before } = written;
-  if (write.type === 'circumstance') consequences.blockers.add(write.value.code);
-  else if (write.type === 'risk') consequences.risks.add(write.value.code);
+export function noteConsequences({ write, before, day }: Written, consequences: Consequences): void {
+  const { code } = write.value;
+  if (write.type === 'circumstance') consequences.blockers.add(code);
+  else if (write.type === 'risk') consequences.risks.add(code);
   else {
-    consequences.measures.add(write.value.code);
-    const isVerified = (item: ItemWrite['value'] | null) =>
-      item !== null && 'state' in item && item.state === 'verified';
-    if (before === null || !isSame(isVerified(before), isVerified(write.value))) {
-      consequences.blockers.add(write.value.code);
-    }
+    if (dependentColumns(write, before) === null) consequences.measures.add(code);
+    const [was, is] = [isVerified(before?.value as Measure | undefined), isVerified(write.value)];
+    if (before === null || was !== is) consequences.blockers.add(code);
+    const isPast = before !== null && before.from > dayNumber(day);
+    if (was !== is || isPast) consequences.verification.add(code);
+    // What it depends on may have been otherwise between then and now.
+    if (isPast) consequences.measures.add(code);
   }
 }
 

@@ -56,9 +56,8 @@ export async function appendChanges(session: Session, records: readonly ChangeRe
       line: text,
     };
   });
-  await insertRows(session, 'change', rows);
-  const items = records.flatMap((record) => subjectsOf(record).map((code) => ({ code, number: record.number })));
-  await insertRows(session, 'change_item', items);
+  const change_item = records.flatMap((record) => subjectsOf(record).map((code) => ({ code, number: record.number })));
+  await insertRows(session, { change: rows, change_item });
   const people = records.some(({ writes }) => writes.some(({ type }) => type === 'person'));
   await session.query('update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int', [
     tip.number + records.length,
@@ -76,7 +75,7 @@ export async function changesWithKeys(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, ChangeRecord>> {
   const { rows } = await session.query('select key, line from change where key = any($1::text[])', [[...keys]]);
-  return new Map(rows.map((row) => [textIn(row, 'key'), recordOf(entryIn(row))]));
+  return new Map(rows.map((row) => [textIn(row, 'key'), recordIn(row)]));
 }
 
 /** Newest first. */
@@ -99,7 +98,7 @@ export async function findChanges(
      limit ${values.integer(limit)} offset ${values.integer(offset)}`,
     values.all,
   );
-  return { total: integerIn(count.rows[0], 'total'), rows: rows.map((row) => recordOf(entryIn(row))) };
+  return { total: integerIn(count.rows[0], 'total'), rows: rows.map((row) => recordIn(row)) };
 }
 
 /** Every change of these items, in the order of recording. */
@@ -112,3 +111,6 @@ export async function entriesOf(session: Session, codes: readonly string[]): Pro
 }
 
 const entryIn = (row: Parameters<typeof textIn>[0]): Entry => entryOf(Buffer.from(textIn(row, 'line')));
+
+/** Of a row with a line. */
+export const recordIn = (row: Parameters<typeof textIn>[0]): ChangeRecord => recordOf(entryIn(row));

@@ -45,7 +45,7 @@ async function insertCatalogue(session: Session, { vendors, sources, investigati
   const rows = (type: string, values: readonly { readonly code: string }[]) =>
     values.map((value, place) => ({ type, place, code: value.code, value: JSON.stringify(value) }));
   const all = [...rows('vendor', vendors), ...rows('source', sources), ...rows('investigation', investigations)];
-  await insertRows(session, 'catalogue', all);
+  await insertRows(session, { catalogue: all });
 }
 
 async function insertPeople(session: Session, people: readonly Person[]): Promise<void> {
@@ -55,7 +55,7 @@ async function insertPeople(session: Session, people: readonly Person[]): Promis
     version: value.version,
     value: JSON.stringify(value),
   }));
-  await insertRows(session, 'person', rows);
+  await insertRows(session, { person: rows });
 }
 
 async function insertItems(
@@ -68,7 +68,7 @@ async function insertItems(
     const states = items
       .slice(start, start + PART)
       .map((value): State => ({ from: BEGINNING, to: END, words: FIRST_WORDS, value }));
-    await insertStates(session, type, states, investigation);
+    await insertStates(session, type, states, investigation, null);
   }
 }
 
@@ -84,7 +84,7 @@ async function insertWords<Kind extends Item>(
     const part = items.slice(start, start + PART);
     const rows = part.map((item) => wordsRow(item.code, FIRST_WORDS, textsOf(item), vocabulary));
     for (const term of rows.flatMap(({ terms }) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    await insertRows(session, 'words', rows);
+    await insertRows(session, { words: rows });
     await putVocabulary(session, collection, vocabulary);
   }
   await countTerms(session, collection, counts);
@@ -104,5 +104,5 @@ async function insertRisks(
     const vendor = investigation(value.investigation)?.vendor ?? null;
     return riskRows([{ from: BEGINNING, to: END, value, words: FIRST_WORDS }], verifiedFor(value), vendor);
   });
-  await insertRows(session, 'risk', rows);
+  await insertRows(session, { risk: rows });
 }

@@ -68,21 +68,45 @@ export async function countMeasures(session: Session, query: MeasureQuery, today
 export async function findMeasures(
   session: Session,
   query: MeasureQuery,
-  { offset, limit }: PageRequest,
+  page: PageRequest,
   today: LocalDate,
 ): Promise<Page<Measure>> {
+  if (isSearch(query)) return search(session, query, page, today);
   const total = await countMeasures(session, query, today);
-  if (total === 0 || offset >= total || limit === 0) return { total, rows: [] };
+  if (total === 0 || page.offset >= total || page.limit === 0) return { total, rows: [] };
   const values = new Values();
-  const asked = await ask(session, query, today, values);
-  const place = isSearch(query) ? await orderOfSearch(session, asked, values) : 'm.sort';
-  const page = `select m.code, m.from_day, row_number() over (order by ${place}) as place
-    from measure m ${isSearch(query) ? 'join words w on w.code = m.code and w.number = m.words' : ''}
-    where ${allOf(asked.conditions)} order by ${place} limit ${values.integer(limit)} offset ${values.integer(offset)}`;
-  return { total, rows: await measuresOf(session, page, values) };
+  const { conditions } = await ask(session, query, today, values);
+  const rows = `select m.code, m.from_day, m.sort as place, 0 as total from measure m where ${allOf(conditions)}
+    order by m.sort ${inPage(page, values)}`;
+  return { total, rows: (await rowsOf(session, rows, values)).map(measureIn) };
 }
 
+const inPage = ({ offset, limit }: PageRequest, values: Values): string =>
+  `limit ${values.integer(limit)} offset ${values.integer(offset)}`;
+
 /** Most relevant first. */
+async function search(
+  session: Session,
+  query: MeasureQuery,
+  page: PageRequest,
+  today: LocalDate,
+): Promise<Page<Measure>> {
+  const values = new Values();
+  const asked = await ask(session, query, today, values);
+  const order = await orderOfSearch(session, asked, values);
+  const found = `select m.code, m.from_day, row_number() over (order by ${order}) as place, count(*) over ()::int as total
+    from measure m join words w on w.code = m.code and w.number = m.words where ${allOf(asked.conditions)}`;
+  const rows = await rowsOf(
+    session,
+    `select * from (${found}) as found order by place ${inPage(page, values)}`,
+    values,
+  );
+  const [first] = rows;
+  // A page behind the last one has no row to tell how many there are.
+  const total = first === undefined ? await countMeasures(session, query, today) : integerIn(first, 'total');
+  return { total, rows: rows.map(measureIn) };
+}
+
 async function orderOfSearch(session: Session, { texts }: Asked, values: Values): Promise<string> {
   const { rows } = await session.query(`select count(*)::int as items from measure m where ${holdsWhen('m', null)}`);
   const items = integerIn(rows[0], 'items');
@@ -90,15 +114,15 @@ async function orderOfSearch(session: Session, { texts }: Asked, values: Values)
   return `(${scores.join(' + ')}) desc, m.sort`;
 }
 
-/** The measures of rows with `code`, `from_day` and `place`, in the order of that place. */
-async function measuresOf(session: Session, page: string, values: Values): Promise<readonly Measure[]> {
+/** Rows with the measures of a page with `code`, `from_day`, `place` and `total`, in the order of that place. */
+async function rowsOf(session: Session, page: string, values: Values): Promise<readonly Row[]> {
   const { rows } = await session.query(
-    `select i.value, p.value::json ->> 'confidential' = 'true' as confidential from (${page}) as page
+    `select i.value, p.value::json ->> 'confidential' = 'true' as confidential, page.total from (${page}) as page
      join item i on i.code = page.code and i.from_day = page.from_day
      join item p on p.code = page.code and p.to_day = ${END} order by page.place`,
     values.all,
   );
-  return rows.map(measureIn);
+  return rows;
 }
 
 /** What is confidential now is so on every day: the past must not tell what the present keeps back. */

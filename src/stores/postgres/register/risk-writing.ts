@@ -29,7 +29,7 @@ export async function restateRisks(
       vendor,
     );
   });
-  await insertRows(session, 'risk', rows);
+  await insertRows(session, { risk: rows });
 }
 
 async function statesOf(session: Session, codes: readonly string[]): Promise<readonly RiskState[]> {

@@ -6,7 +6,6 @@ import type { LocalDate } from '../../../domain/local-date.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Entry } from '../../journal/journal-line.js';
 import type { Session } from '../database.js';
-import { integerIn } from '../fields.js';
 import { entriesOf } from './journal.js';
 import { END } from './span.js';
 
@@ -22,6 +21,17 @@ export interface State {
   readonly value: Item;
 }
 
+/** The present state of an item, as a transaction finds and leaves it. */
+export interface Standing {
+  readonly code: string;
+  readonly value: Item;
+  readonly from: number;
+  readonly words: number;
+  /** Of a measure: see `fillIn`. */
+  readonly waits: boolean;
+  readonly levels: readonly string[];
+}
+
 /** What is otherwise after a change: the states from that day on. */
 export interface Restated {
   readonly from: number;
@@ -32,15 +42,12 @@ export interface Restated {
  * The states that a change of an item on `day` gives. Where nothing of the item happened later, that is the new one
  * alone; otherwise what happened later is put on top of it.
  */
-export async function restate(session: Session, write: ItemWrite, day: LocalDate): Promise<Restated> {
-  const { rows } = await session.query(`select from_day from item where code = $1 and to_day = ${END}`, [
-    subjectOf(write),
-  ]);
+export async function restate(
+  session: Session,
+  { write, before, day }: { readonly write: ItemWrite; readonly before: Standing | null; readonly day: LocalDate },
+): Promise<Restated> {
   const from = dayNumber(day);
-  const [present] = rows;
-  if (present === undefined || integerIn(present, 'from_day') <= from) {
-    return { from, states: [{ from, to: END, value: write.value }] };
-  }
+  if (before === null || before.from <= from) return { from, states: [{ from, to: END, value: write.value }] };
   const steps = stepsOf(await entriesOf(session, [subjectOf(write)]), write);
   const days = [...new Set(steps.map(({ occurredOn }) => occurredOn))].filter((one) => one >= day).sort();
   const states = days.flatMap((one, index): Restated['states'] => {

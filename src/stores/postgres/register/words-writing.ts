@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../index/text/vocabulary.js';
 import type { Session } from '../database.js';
 import { integerIn } from '../fields.js';
 import { insertRows } from './insert-rows.js';
-import type { Item, ItemWrite, Restated, State } from './states.js';
+import type { Item, ItemWrite, Restated, Standing, State } from './states.js';
 import { newVocabulary, type Collection } from './word-lookup.js';
 import { wordsRow } from './words-row.js';
 
@@ -14,13 +14,14 @@ import { wordsRow } from './words-row.js';
 export async function putWords(
   session: Session,
   { type, value }: ItemWrite,
-  before: Item | null,
+  before: Standing | null,
   states: Restated['states'],
 ): Promise<readonly State[]> {
   if (type === 'circumstance') return states.map((state) => ({ ...state, words: 0 }));
-  const known =
-    before === null ? [] : [{ texts: textsOf(type, before), words: await presentWords(session, value.code) }];
-  const last = before === null ? -1 : await lastWords(session, value.code);
+  const known = before === null ? [] : [{ texts: textsOf(type, before.value), words: before.words }];
+  const isKnown = (state: Restated['states'][number]) =>
+    known.some(({ texts }) => areSame(texts, textsOf(type, state.value)));
+  const last = before === null ? -1 : states.every(isKnown) ? before.words : await lastWords(session, value.code);
   const fresh: { readonly texts: Texts; readonly words: number }[] = [];
   const worded = states.map((state) => {
     const texts = textsOf(type, state.value);
@@ -37,11 +38,6 @@ export async function putWords(
 const textsOf = (type: Collection, item: Item): Texts =>
   type === 'measure' ? textsOfMeasure(item as Measure) : textsOfRisk(item as Risk);
 
-async function presentWords(session: Session, code: string): Promise<number> {
-  const { rows } = await session.query('select words from item where code = $1 order by to_day desc limit 1', [code]);
-  return integerIn(rows[0], 'words');
-}
-
 async function lastWords(session: Session, code: string): Promise<number> {
   const { rows } = await session.query('select max(number)::int as number from words where code = $1', [code]);
   return integerIn(rows[0], 'number');
@@ -54,11 +50,7 @@ async function insertWords(
   fresh: readonly { readonly texts: Texts; readonly words: number }[],
 ): Promise<void> {
   const vocabulary = await newVocabulary();
-  await insertRows(
-    session,
-    'words',
-    fresh.map(({ texts, words }) => wordsRow(code, words, texts, vocabulary)),
-  );
+  await insertRows(session, { words: fresh.map(({ texts, words }) => wordsRow(code, words, texts, vocabulary)) });
   await putVocabulary(session, collection, vocabulary);
 }
 
@@ -75,7 +67,7 @@ async function recount(session: Session, collection: Collection, before: Texts |
 
 export async function putVocabulary(session: Session, collection: Collection, vocabulary: Vocabulary): Promise<void> {
   const forms = [...vocabulary.forms()].map(([form, { nl, en }]) => ({ collection, form, nl, en }));
-  await insertRows(session, 'word_form', forms, 'on conflict do nothing');
+  await insertRows(session, { word_form: forms });
 }
 
 /** Adds to the number of items that have a term. */
