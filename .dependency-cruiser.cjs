@@ -88,7 +88,7 @@ module.exports = {
       {
         path: '^src/config\\.ts$',
       },
-      { path: '^src/', pathNot: here(['domain/', 'locales/']) },
+      { path: '^src/', pathNot: here(['domain/', 'locales/', '(cloud|database)-config\\.ts$']) },
     ),
     rule(
       'main-uses-only-the-frame',

@@ -1,4 +1,5 @@
 /** Puts questions to a bot as fast as it answers, over a fixed number of connections. */
+import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 
 export const CONNECTIONS = 16;
@@ -33,13 +34,17 @@ function post(port: number, agent: Agent, body: Buffer): Promise<Answer> {
   });
 }
 
+/** The same as a message of its own: one that comes again is not answered again. */
+const sentAnew = (body: Buffer): Buffer =>
+  Buffer.from(body.toString('utf8').replace('"id":"', `"id":"${randomUUID()}-`));
+
 /** Throws where an answer lacks `says`: a rate of errors is no rate of answers. */
 export async function ask(port: number, activities: readonly Buffer[], says = '"message"'): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const answers: Answer[] = [];
   const waiting = activities.values();
   const worker = async () => {
-    for (const body of waiting) answers.push(await post(port, agent, body));
+    for (const body of waiting) answers.push(await post(port, agent, sentAnew(body)));
   };
   const began = performance.now();
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));

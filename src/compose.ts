@@ -1,25 +1,26 @@
 /** Puts the service together; the only file that knows every room. */
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ActionDeps } from './actions/deps.js';
 import { BotAdapter } from './bot/adapter.js';
 import { createApplication } from './bot/application.js';
 import { createCourier } from './bot/courier.js';
+import { createDoor } from './bot/door.js';
 import { drawingMessages } from './bot/draw-message.js';
 import { createHandler } from './bot/handler.js';
 import { openingConversations } from './bot/open-conversation.js';
 import { rolesOfCallers, rolesOfPeople, standInsOf } from './bot/roles.js';
 import type { Config } from './config.js';
 import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock.js';
-import type { Contexts, Conversations } from './domain/contexts.js';
 import { forgettingEverywhere } from './domain/forgetting.js';
-import type { Names, PeopleDirectory } from './domain/people.js';
+import type { PeopleDirectory } from './domain/people.js';
 import { peopleDirectory } from './domain/people-directory.js';
 import { drawingRoom, type DrawingRoom } from './drawing-room.js';
 import { EVERYTHING } from './domain/query.js';
-import type { Outbox } from './domain/reminders/outbox.js';
 import type { Pace } from './domain/reminders/pace.js';
 import type { Store } from './domain/store.js';
+import { letGo, openKept, type Kept } from './keeping-room.js';
 import type { QuestionReader } from './language/index.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
@@ -30,11 +31,6 @@ import { realLater } from './scheduler/deliver/later.js';
 import { Rates } from './scheduler/deliver/rates.js';
 import { audienceNow } from './scheduler/planning/audience-now.js';
 import type { RemindersDeps } from './scheduler/reminders.js';
-import { openContexts } from './stores/contexts-file.js';
-import { openConversations } from './stores/conversations-file.js';
-import { openNames } from './stores/names-file.js';
-import { openData } from './stores/open.js';
-import { readRegisterFile } from './stores/register-source.js';
 import { listen, stopListening } from './web/listen.js';
 import { createMetrics, type Metrics } from './web/metrics.js';
 import { createWebServer } from './web/server.js';
@@ -58,7 +54,7 @@ const SHUTDOWN_GRACE = 15_000;
 /** Throws a NakomingError that says what to do when the service cannot be put together. */
 export async function compose(config: Config, { root }: { readonly root: string }): Promise<Service> {
   const log = pino({ level: config.logLevel, base: null });
-  const kept = await openKept(config, log);
+  const kept = await openKept(config, REAL_TIME, log);
   const calendar = runningCalendar(
     { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
     () => Date.now(),
@@ -82,37 +78,6 @@ interface Frame {
   readonly people: PeopleDirectory;
   readonly plan: QuestionPlanner;
   readonly reading: ReadingRoom;
-}
-
-interface Kept {
-  readonly store: Store;
-  readonly outbox: Outbox;
-  readonly contexts: Contexts;
-  readonly conversations: Conversations;
-  readonly names: Names;
-}
-
-async function openKept(config: Config, log: Logger): Promise<Kept> {
-  const onNotice = (notice: string) => log.warn({ notice }, 'data');
-  const { store, outbox } = await openData({ dataDir: config.dataDir, onNotice });
-  try {
-    await loadFirstRegister(store, config, log);
-    const contexts = await openContexts({ dataDir: config.dataDir, onNotice });
-    const conversations = await openConversations({ dataDir: config.dataDir, onNotice });
-    const names = await openNames({ dataDir: config.dataDir, onNotice });
-    return { store, outbox, contexts, conversations, names };
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-/** An empty store starts from the register file; one that has a register keeps its own. */
-async function loadFirstRegister(store: Store, { register }: Config, log: Logger): Promise<void> {
-  const { vendors } = await store.catalogue();
-  if (register === null || vendors.length > 0) return;
-  await store.load(await readRegisterFile(register));
-  log.info('first register loaded');
 }
 
 /** The local reader, helped by a model where one is configured; only then is any of that loaded. */
@@ -147,7 +112,7 @@ interface Desks {
 function desksOf(frame: Frame, kept: Kept): Desks {
   const { config, root, log, calendar, people, reading } = frame;
   const { store, names, conversations, outbox } = kept;
-  const [metrics, pace] = [createMetrics(), new Rates({ elapsed: REAL_TIME, later: realLater })];
+  const [metrics, pace] = [createMetrics(), paceOf(kept)];
   const reminding = remindingRoom(
     outbox,
     () => remindersDeps(frame, kept, desks),
@@ -170,6 +135,14 @@ function desksOf(frame: Frame, kept: Kept): Desks {
   return desks;
 }
 
+/** The rates of the service, shared with other instances where there may be some. */
+const paceOf = ({ shares }: Kept): Pace =>
+  new Rates({
+    elapsed: REAL_TIME,
+    later: realLater,
+    ...(shares === null ? {} : { shared: { shares, instance: randomUUID() } }),
+  });
+
 function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pace }: Desks): RemindersDeps {
   const { config, log, calendar } = frame;
   const { store, outbox, contexts, conversations, names } = kept;
@@ -182,6 +155,7 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pa
   const draw = drawingMessages({
     actions,
     contexts,
+    names,
     render: drawing.render,
     defaultLanguage: config.language,
     rolesOf: rolesOfPeople({ store, accessList: teams }),
@@ -219,6 +193,8 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
     contexts,
     conversations,
     elapsed: REAL_TIME,
+    arrivals: kept.arrivals,
+    perMinute: config.requestsPerMinute,
     render: drawing.render,
     answered: metrics.answered,
     onSeen: reminding.seen,
@@ -232,7 +208,7 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
 }
 
 function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
-  const { config, log, reading } = frame;
+  const { config, log, calendar, reading } = frame;
   const { store } = kept;
   const local = config.teams === null;
   const inFlight = turnsInFlight();
@@ -241,18 +217,17 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
   const adapter = new BotAdapter(config.teams, pace);
-  const handle = createHandler(adapter, applicationOf(frame, kept, adapter, desks));
+  const app = applicationOf(frame, kept, adapter, desks);
+  const door = createDoor(config.teams, { calendar, elapsed: REAL_TIME, log });
   let accepting = true;
   const server = createWebServer({
-    handle: async (activity, authorization) => {
-      await ready();
-      return handle(activity, authorization);
-    },
+    admit: createHandler({ adapter, app, door, ready }),
     inFlight,
     metrics,
     elapsed: REAL_TIME,
     store,
     local,
+    metricsToken: config.metricsToken,
     accepting: () => accepting,
     onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
   });
@@ -279,10 +254,4 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
     log.info('stopped');
   };
   return { start: begin, stop: end };
-}
-
-/** Writes what is unwritten; the store last, because the others may still want it. */
-async function letGo({ store, contexts, conversations, names }: Kept): Promise<void> {
-  await Promise.all([contexts.close(), conversations.close(), names.close()]);
-  await store.close();
 }

@@ -1,6 +1,8 @@
 /** The environment as typed settings. Every problem is reported at once, each with the variable to set. */
 import { isIP } from 'node:net';
 import path from 'node:path';
+import { CLOUD_VARIABLES, readCloud, type CloudSettings } from './cloud-config.js';
+import { readDatabaseUrl } from './database-config.js';
 import { ConfigError } from './domain/errors.js';
 import { LANGUAGES, type Language } from './domain/language.js';
 import { parseInstant, type Instant } from './domain/local-date.js';
@@ -9,7 +11,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** How the bot proves to Microsoft who it is. */
-export interface TeamsIdentity {
+export interface TeamsIdentity extends CloudSettings {
   readonly botId: string;
   readonly tenantId: string;
   readonly password: string;
@@ -34,6 +36,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Null: in files, under `dataDir`. */
+  readonly databaseUrl: string | null;
   /** Absolute path of the register an empty store starts from; null: start empty. */
   readonly register: string | null;
   readonly language: Language;
@@ -48,6 +52,10 @@ export interface Config {
   readonly model: ModelAccess | null;
   /** A verifier may not be the person who recorded the report; in local mode everyone is the same person. */
   readonly fourEyes: boolean;
+  /** Turns that one person may have in a minute; null: as many as they like. */
+  readonly requestsPerMinute: number | null;
+  /** Whoever reads the figures has to send it; null: they are for local mode alone. */
+  readonly metricsToken: string | null;
 }
 
 /** The folders that defaults are taken from. */
@@ -68,8 +76,12 @@ const MAX_PORT = 65_535;
 const MODEL_USES = ['unsure', 'always'] as const;
 /** Milliseconds: Teams gives up after ten to fifteen seconds, and the local answer has to be sent as well. */
 const MODEL_TIMEOUT = { least: 100, usual: 6000, most: 9000 } as const;
+/** Faster than anyone reads, and no more than a tenant may have answered. */
+const REQUESTS_PER_MINUTE = { least: 3, usual: 60, most: 3000 } as const;
 /** What can stand in an HTTP header. */
 const HEADER_VALUE = /^[\x21-\x7e]+$/;
+/** Characters of a token that nobody guesses, where it was made at random. */
+const MIN_TOKEN = 24;
 const API_VERSION = /^[\w.-]{1,40}$/;
 
 /** Throws a ConfigError that names every variable that is wrong. */
@@ -84,6 +96,7 @@ export function readConfig(environment: Environment, { root }: Places): Config {
     port: readPort(read),
     host: readHost(read, teams === null),
     dataDir: path.resolve(root, value('DATA_DIR') ?? path.join('data', 'runtime')),
+    databaseUrl: readDatabaseUrl(read),
     register: readRegister(value('REGISTER'), root),
     language: oneOf('LANGUAGE', LANGUAGES, 'nl', read),
     timeZone,
@@ -92,6 +105,8 @@ export function readConfig(environment: Environment, { root }: Places): Config {
     teams,
     model: readModel(read),
     fourEyes: oneOf('FOUR_EYES', ['on', 'off'], teams === null ? 'off' : 'on', read) === 'on',
+    requestsPerMinute: readRequestsPerMinute(read, teams === null),
+    metricsToken: readMetricsToken(read),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -143,6 +158,25 @@ function readTimeZone({ value, fail }: Reader): string {
   return zone;
 }
 
+function readRequestsPerMinute({ value, fail }: Reader, local: boolean): number | null {
+  const { least, usual, most } = REQUESTS_PER_MINUTE;
+  const text = value('REQUESTS_PER_MINUTE') ?? (local ? 'none' : String(usual));
+  if (text === 'none') return null;
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number < least || number > most) {
+    fail('REQUESTS_PER_MINUTE', `'${text}' is not a limit; set a number from ${least} to ${most}, or none`);
+  }
+  return number;
+}
+
+function readMetricsToken({ value, fail }: Reader): string | null {
+  const token = value('METRICS_TOKEN');
+  if (token !== undefined && !(HEADER_VALUE.test(token) && token.length >= MIN_TOKEN)) {
+    fail('METRICS_TOKEN', `is too easy, or holds a space; set at least ${MIN_TOKEN} letters and digits`);
+  }
+  return token ?? null;
+}
+
 function readClock(
   { value, fail }: Reader,
   local: boolean,
@@ -172,26 +206,29 @@ function readTeams(read: Reader): TeamsIdentity | null {
   const { value, fail } = read;
   const botId = value('BOT_ID');
   if (botId === undefined) {
-    for (const name of ['BOT_PASSWORD', 'BOT_TENANT_ID']) {
+    for (const name of ['BOT_PASSWORD', 'BOT_TENANT_ID', ...CLOUD_VARIABLES]) {
       if (value(name) !== undefined) fail(name, 'is set but BOT_ID is not; set BOT_ID for Teams, or remove it');
     }
     return null;
   }
   const guid = (name: string) => {
     const text = value(name) ?? '';
-    if (!GUID.test(text)) fail(name, `'${text}' is not an id; set the GUID that Azure shows`);
+    if (!GUID.test(text)) fail(name, 'is not an id; set the GUID that Azure shows');
     return text;
   };
   const password = value('BOT_PASSWORD');
   if (password === undefined) fail('BOT_PASSWORD', "is missing; set the secret of the bot's app registration");
   const coordinators = (value('COORDINATORS') ?? '').split(/[\s,;]+/).filter((id) => id !== '');
   if (coordinators.length === 0) fail('COORDINATORS', 'is missing; set the AAD object ids, separated by commas');
-  for (const id of coordinators) if (!GUID.test(id)) fail('COORDINATORS', `'${id}' is not an AAD object id`);
+  for (const [index, id] of coordinators.entries()) {
+    if (!GUID.test(id)) fail('COORDINATORS', `number ${index + 1} is not an AAD object id`);
+  }
   return {
-    botId: guid('BOT_ID'),
-    tenantId: guid('BOT_TENANT_ID'),
+    botId: guid('BOT_ID').toLowerCase(),
+    tenantId: guid('BOT_TENANT_ID').toLowerCase(),
     password: password ?? '',
     coordinators: new Set(coordinators.map((id) => id.toLowerCase())),
+    ...readCloud(read),
   };
 }
 

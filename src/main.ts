@@ -39,8 +39,11 @@ try {
       () => process.exit(EXIT.crashed),
     );
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, stop);
+    // While a file is being written, the library that writes it ends the process where it is the only one left to listen.
+    process.on(signal, () => undefined);
+  }
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(error instanceof NakomingError ? EXIT.cannotStart : EXIT.crashed);

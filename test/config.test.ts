@@ -47,6 +47,15 @@ describe('configuration', () => {
     assert.match(problemsOf({ FOUR_EYES: 'yes' })[0] ?? '', /^FOUR_EYES: .*on, off/);
   });
 
+  it('lets a person ask sixty times a minute in Teams, and as often as they like on one machine', () => {
+    assert.deepEqual([read({}).requestsPerMinute, read(BOT).requestsPerMinute], [null, 60]);
+    assert.equal(read({ REQUESTS_PER_MINUTE: '30' }).requestsPerMinute, 30);
+    assert.equal(read({ ...BOT, REQUESTS_PER_MINUTE: 'none' }).requestsPerMinute, null);
+    for (const wrong of ['0', '2', '-5', '1.5', '3001', 'many']) {
+      assert.match(problemsOf({ REQUESTS_PER_MINUTE: wrong })[0] ?? '', /^REQUESTS_PER_MINUTE: .*3 to 3000, or none/);
+    }
+  });
+
   it('names every wrong variable at once', () => {
     const problems = problemsOf({
       PORT: 'abc',
@@ -122,6 +131,23 @@ describe('configuration', () => {
   it('reads several coordinators, in any case', () => {
     const { teams } = read({ ...BOT, COORDINATORS: `${BOT.COORDINATORS}, AAAAAAAA-1111-1111-1111-111111111111` });
     assert.deepEqual([...(teams?.coordinators ?? [])], [BOT.COORDINATORS, 'aaaaaaaa-1111-1111-1111-111111111111']);
+  });
+
+  it('knows ids in any case', () => {
+    const { teams } = read({ ...BOT, BOT_TENANT_ID: 'AAAAAAAA-2222-2222-2222-222222222222' });
+    assert.equal(teams?.tenantId, 'aaaaaaaa-2222-2222-2222-222222222222');
+    assert.deepEqual([teams.cloud, teams.endpoints], ['public', {}]);
+    assert.equal(read({ ...BOT, CLOUD: 'usgov' }).teams?.cloud, 'usgov');
+  });
+
+  it('takes a token for the figures that nobody guesses, and repeats none', () => {
+    assert.equal(read({}).metricsToken, null);
+    assert.equal(read({ METRICS_TOKEN: 'figures-for-prometheus-only' }).metricsToken, 'figures-for-prometheus-only');
+    for (const wrong of ['hunter2', 'hunter2 hunter2 hunter2 hunter2']) {
+      const [problem = ''] = problemsOf({ METRICS_TOKEN: wrong });
+      assert.match(problem, /^METRICS_TOKEN: .*24/);
+      assert(!problem.includes('hunter2'));
+    }
   });
 
   it('can start without a register', () => {

@@ -2,9 +2,11 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Pace } from '../domain/reminders/pace.js';
+import { cloudOf, type Cloud, type CloudChoice } from './clouds.js';
 import { ReusedClients } from './reused-clients.js';
+import type { Signature } from './signature.js';
 
-export interface BotIdentity {
+export interface BotIdentity extends CloudChoice {
   readonly botId: string;
   readonly tenantId: string;
   readonly password: string;
@@ -14,54 +16,97 @@ export interface BotIdentity {
 export interface TurnResponse {
   readonly status: number;
   readonly json?: string;
+  /** Seconds after which asking again makes sense. */
+  readonly retryAfter?: number;
 }
+
+type Signed = Awaited<ReturnType<ReusedClients['authenticateRequest']>>;
 
 /** The body of an answer; with replies that were collected, where the sender wants them at once. */
 type Said = { readonly activities?: readonly Activity[] } | undefined;
 
 export class BotAdapter extends TeamsAdapter {
   protected override readonly botFrameworkAuthentication: ReusedClients;
+  /** Null in local mode. */
+  readonly #bot: { readonly id: string; readonly cloud: Cloud } | null;
 
   /**
    * Without an identity (local mode) requests are not signed and none is asked for. `pace`: to which answers keep;
    * null where whoever sends keeps to it already.
    */
   constructor(identity: BotIdentity | null, pace: Pace | null) {
-    const settings = settingsOf(identity);
+    const bot = identity === null ? null : { id: identity.botId, cloud: cloudOf(identity) };
+    const settings = identity === null ? {} : settingsOf(identity);
     super(settings);
+    this.#bot = bot;
     this.botFrameworkAuthentication = new ReusedClients(settings, {
-      local: identity === null,
+      service: bot?.cloud.service ?? null,
       pace,
       userAgent: this.userAgent,
     });
   }
 
+  /** For whom the bot's own token is made out; undefined in local mode, where there is none. */
+  get audience(): string | undefined {
+    return this.#bot?.cloud.oauthScope;
+  }
+
   /**
-   * One turn. What `process` of the SDK does with an HTTP response is left to the web server; a request that is not
-   * signed for this bot is 401 for whatever reason.
+   * One turn. What `process` of the SDK does with an HTTP response is left to the web server. `signature`: null in local
+   * mode alone; a turn without one is 401 in Teams mode.
    */
   async answer(
     activity: Activity,
-    authorization: string,
+    signature: Signature | null,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<TurnResponse> {
-    const authentication = this.botFrameworkAuthentication;
-    const signed = await authentication.authenticateRequest(activity, authorization).catch(() => null);
+    const signed = await this.#identified(activity, signature);
     if (signed === null) return { status: 401 };
     const response: InvokeResponse<Said> | undefined = await this.processActivity(signed, withDates(activity), logic);
     return response === undefined ? { status: 200 } : spoken(response);
   }
+
+  /**
+   * Who sent this, in the SDK's words. Its own look at a token is never asked: it would fetch keys of its own, keep them
+   * for a day, and refuse the first token that is signed with a new one.
+   */
+  async #identified(activity: Activity, signature: Signature | null): Promise<Signed | null> {
+    const [authentication, bot] = [this.botFrameworkAuthentication, this.#bot];
+    if (bot === null) return authentication.authenticateRequest(activity, '');
+    if (signature === null) return null;
+    const claimsIdentity = this.createClaimsIdentity(bot.id);
+    claimsIdentity.claims.push(
+      { type: 'iss', value: signature.issuer },
+      { type: 'serviceurl', value: signature.serviceUrl },
+    );
+    return {
+      audience: bot.cloud.oauthScope,
+      callerId: bot.cloud.caller,
+      claimsIdentity,
+      connectorFactory: authentication.createConnectorFactory(claimsIdentity),
+    };
+  }
 }
 
-const settingsOf = (identity: BotIdentity | null): Readonly<Record<string, string>> =>
-  identity === null
-    ? {}
-    : {
-        MicrosoftAppId: identity.botId,
-        MicrosoftAppPassword: identity.password,
-        MicrosoftAppType: 'SingleTenant',
-        MicrosoftAppTenantId: identity.tenantId,
-      };
+/** The SDK takes none of its own addresses only where every one of these is set. */
+function settingsOf(identity: BotIdentity): Readonly<Record<string, string>> {
+  const cloud = cloudOf(identity);
+  return {
+    MicrosoftAppId: identity.botId,
+    MicrosoftAppPassword: identity.password,
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppTenantId: identity.tenantId,
+    ValidateAuthority: 'true',
+    CallerId: cloud.caller,
+    OAuthUrl: cloud.tokenService,
+    ToBotFromChannelOpenIdMetadataUrl: cloud.openIdMetadata,
+    ToBotFromChannelTokenIssuer: cloud.tokenIssuer,
+    // Nothing comes from an emulator here; without an address of its own the SDK would take one of Microsoft's.
+    ToBotFromEmulatorOpenIdMetadataUrl: cloud.openIdMetadata,
+    ToChannelFromBotLoginUrl: `${cloud.loginUrl}/${identity.tenantId}`,
+    ToChannelFromBotOAuthScope: cloud.oauthScope,
+  };
+}
 
 /** As JSON, and let go: the SDK's turn outlives its answer until V8 next collects everything, and its cards with it. */
 function spoken({ status, body }: InvokeResponse<Said>): TurnResponse {

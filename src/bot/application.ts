@@ -4,6 +4,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';
 import { INPUTS, isActionName } from '../actions/requests.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
+import { answeredOnce, type ArrivalDeps } from './answered-once.js';
 import { onExecute, onSubmit, type ClickDeps } from './clicks.js';
 import { noteSeen } from './conversation-kept.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
@@ -12,8 +13,9 @@ import { sayAboutCard } from './invoke-response.js';
 import { membership, type MembershipDeps } from './membership.js';
 import { showTypingWhenSlow } from './slow.js';
 import { turnOf } from './turn.js';
+import { withinRate, type RateDeps } from './within-rate.js';
 
-export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps {
+export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
   readonly adapter: TeamsAdapter;
   /** The SDK's planner around `plan`. */
   readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
@@ -21,7 +23,9 @@ export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps
   readonly botId: string | null;
 }
 
+/** Once for an adapter: what is not turned away by it is for the application. */
 export function createApplication(deps: BotDeps): Application {
+  deps.adapter.use(withinRate(deps), answeredOnce(deps));
   const app = new Application({
     adapter: deps.adapter,
     ...(deps.botId === null ? {} : { botAppId: deps.botId }),

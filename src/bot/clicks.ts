@@ -8,6 +8,7 @@ import { parseClick, type ParsedClick } from '../cards/verbs.js';
 import type { Remembered } from '../domain/contexts.js';
 import type { Instant } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
+import { isRepeated } from './answered-once.js';
 import { carryOut, cardMessage, changeMade, type AnswerDeps, type Errand } from './answer.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
 import { updateForEveryone } from './message-update.js';
@@ -36,7 +37,7 @@ export async function onExecute(context: TurnContext, deps: ClickDeps): Promise<
     if (isChange(outcome)) await updateForEveryone(context, rendered, deps.log);
     return;
   }
-  await context.sendActivity(cardMessage(rendered));
+  if (!isRepeated(context)) await context.sendActivity(cardMessage(rendered));
   return sayAboutCard(context, rendered.summary);
 }
 

@@ -4,7 +4,9 @@
  */
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { ServiceHosts } from './clouds.js';
 import { failedOnItsWay, ForbiddenAddressError, retryAfterOf, statusOf, TOO_MANY_REQUESTS } from './dispatch.js';
+import { signInThereAlone } from './sign-in.js';
 import type { Pace, Pass } from '../domain/reminders/pace.js';
 
 /**
@@ -16,23 +18,14 @@ const CONNECTIONS = { keepAlive: true, timeout: 1500 } as const;
 /** Milliseconds; Teams itself waits about as long for an answer. */
 const TIMEOUT = 10_000;
 
-/** Hosts of the Bot Connector. Anyone can have a name under trafficmanager.net, so that one is named whole. */
-const CONNECTOR_HOSTS: ReadonlySet<string> = new Set(['smba.trafficmanager.net']);
-/** Domains of Microsoft alone, public and sovereign clouds. */
-const CONNECTOR_DOMAINS = [
-  '.botframework.com',
-  '.botframework.azure.us',
-  '.teams.microsoft.us',
-  '.teams.microsoft.com',
-];
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Whether a message may be sent to this address. */
-export function isAllowedServiceUrl(address: string, local: boolean): boolean {
+/** Whether a message may be sent to this address; `service`: null where that is this machine alone. */
+export function isAllowedServiceUrl(address: string, service: ServiceHosts | null): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
-  if (local) return LOOPBACK_HOSTS.has(hostname);
-  const ours = CONNECTOR_HOSTS.has(hostname) || CONNECTOR_DOMAINS.some((domain) => hostname.endsWith(domain));
+  if (service === null) return LOOPBACK_HOSTS.has(hostname);
+  const ours = service.hosts.includes(hostname) || service.domains.some((domain) => hostname.endsWith(domain));
   return protocol === 'https:' && ours;
 }
 
@@ -42,16 +35,18 @@ export function isAllowedServiceUrl(address: string, local: boolean): boolean {
  */
 export function guardConnector<Connector>(
   connector: Connector,
-  { local, pace }: { readonly local: boolean; readonly pace: Pace | null },
+  { service, pace }: { readonly service: ServiceHosts | null; readonly pace: Pace | null },
 ): Connector {
   const pipeline = pipelineOf(connector);
+  // In local mode nobody signs in.
+  if (service !== null && isRecord(connector)) signInThereAlone(connector['credentials']);
   const agents = { http: new HttpAgent(CONNECTIONS), https: new HttpsAgent(CONNECTIONS) };
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.removePolicy({ name: 'redirectPolicy' });
   pipeline.addPolicy({
     name: 'allowedAddresses',
     sendRequest: (request, next) => {
-      if (!isAllowedServiceUrl(request.url, local)) {
+      if (!isAllowedServiceUrl(request.url, service)) {
         return Promise.reject(new ForbiddenAddressError());
       }
       request.timeout = TIMEOUT;

@@ -35,7 +35,7 @@ function referenceOf(context: TurnContext): ConversationReference {
     kind,
     person: kind === 'personal' ? key.person : null,
     serviceUrl: context.activity.serviceUrl,
-    reference: lasting(TurnContext.getConversationReference(context.activity)),
+    reference: lasting(TurnContext.getConversationReference(context.activity), kind),
   };
 }
 
@@ -45,14 +45,18 @@ const THREAD = /;messageid=\d+$/;
 
 /**
  * Without the message it was taken from, and without names: those are kept in one place only, where they can be
- * forgotten, and nothing is reached by them.
+ * forgotten, and nothing is reached by them. Where several people talk, without the account of whoever spoke: such a
+ * conversation stays when that person is forgotten.
  */
-function lasting({ user, activityId: _, ...reference }: Partial<SdkReference>): ConversationReference['reference'] {
+function lasting(
+  { user, activityId: _, ...reference }: Partial<SdkReference>,
+  kind: ConversationReference['kind'],
+): ConversationReference['reference'] {
   const { name: __, ...account } = { ...user };
   const { conversation } = reference;
   return {
     ...reference,
-    user: account,
+    ...(kind === 'personal' ? { user: account } : {}),
     ...(conversation === undefined ? {} : { conversation: { ...conversation, id: rootOf(conversation.id) } }),
   };
 }

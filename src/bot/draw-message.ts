@@ -5,6 +5,7 @@ import type { Renderer } from '../cards/renderer.js';
 import type { ConversationReference, Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
+import type { Names } from '../domain/people.js';
 import { SYSTEM, type Actor, type Role } from '../domain/person.js';
 import type { OutboxMessage } from '../domain/reminders/outbox.js';
 import { CHANNEL } from '../domain/reminders/reminder.js';
@@ -14,6 +15,7 @@ import type { DrawMessage } from './courier.js';
 export interface DrawMessageDeps {
   readonly actions: ActionDeps;
   readonly contexts: Contexts;
+  readonly names: Pick<Names, 'refresh'>;
   readonly render: Renderer;
   readonly defaultLanguage: Language;
   /** What someone may do; none: sees nothing, and is sent nothing. */
@@ -25,6 +27,7 @@ const CHANNEL_ROLES: ReadonlySet<Role> = new Set<Role>(['reader']);
 
 export function drawingMessages(deps: DrawMessageDeps): DrawMessage {
   return async (message, place) => {
+    await deps.names.refresh();
     const actor = await readerOf(message, deps);
     const language = await languageIn(place, deps);
     const outcome = await perform(

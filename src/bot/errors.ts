@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { StoreError } from '../domain/errors.js';
 import type { Language } from '../domain/language.js';
+import type { Outcome } from '../domain/outcome.js';
 import { cardMessage, type AnswerDeps } from './answer.js';
 import { sayAboutCard } from './invoke-response.js';
 import { findTurn } from './turn.js';
@@ -22,9 +24,10 @@ export const onTurnError =
     // The stack tells where; the message of an error may quote what someone wrote, so it is for debug only.
     deps.log.error({ reference, activity: context.activity.type, error: error.name, at: frames(error) }, 'turn failed');
     deps.log.debug({ reference, err: error }, 'turn failed');
-    deps.answered('failed');
+    const outcome = outcomeOf(error, reference);
+    deps.answered(outcome.type);
     const language = findTurn(context)?.language ?? deps.defaultLanguage;
-    const rendered = deps.render({ outcome: { type: 'failed', reference }, alternatives: [], back: null }, language);
+    const rendered = deps.render({ outcome, alternatives: [], back: null }, language);
     try {
       if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
       else await context.sendActivity(cardMessage(rendered));
@@ -35,6 +38,10 @@ export const onTurnError =
       );
     }
   };
+
+/** Data that cannot be had at this moment are no fault of the bot, and nothing to report. */
+const outcomeOf = (error: Error, reference: string): Extract<Outcome, { readonly type: 'unavailable' | 'failed' }> =>
+  error instanceof StoreError ? { type: 'unavailable' } : { type: 'failed', reference };
 
 /** The places in the code, without the message. */
 function frames(error: Error): readonly string[] {

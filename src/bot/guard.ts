@@ -24,8 +24,8 @@ export async function admit(context: TurnContext, deps: GuardDeps): Promise<bool
   const { activity } = context;
   const caller = callerOf(activity, deps.accessList);
   if (caller === null) return false;
-  noteName(caller, activity.type, deps);
-  const roles = await deps.rolesOf(caller);
+  const refreshed = deps.names.refresh().then(() => noteName(caller, activity.type, deps));
+  const [roles] = await Promise.all([deps.rolesOf(caller), refreshed]);
   if (roles.size === 0) return false;
   const { id, name } = caller;
   const key = { tenant: tenantOf(activity), conversation: activity.conversation.id, person: id };

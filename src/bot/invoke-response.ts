@@ -6,9 +6,15 @@ import { CARD_TYPE } from './answer.js';
 /** A line of text that Teams shows below the card, which stays as it is. */
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 
-const respond = async (context: TurnContext, body: object): Promise<void> => {
+const BODY = Symbol('body of the answer to an invoke');
+
+export async function respond(context: TurnContext, body: object): Promise<void> {
+  context.turnState.set(BODY, body);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-};
+}
+
+/** With what the invoke of this turn was answered; undefined where it was not, or is none. */
+export const bodyOf = (context: TurnContext): object | undefined => context.turnState.get<object | undefined>(BODY);
 
 /** Replaces the card that was clicked. */
 export const replaceCard = (context: TurnContext, { card }: Rendered): Promise<void> =>

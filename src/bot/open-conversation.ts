@@ -21,7 +21,7 @@ export interface OpenConversationDeps {
   /** Null in local mode, where nobody can be written to first. */
   readonly botId: string | null;
   readonly conversations: Conversations;
-  readonly names: Pick<Names, 'get'>;
+  readonly names: Pick<Names, 'get' | 'refresh'>;
 }
 
 export function openingConversations(deps: OpenConversationDeps): OpenConversation {
@@ -48,13 +48,11 @@ async function startFor(
   { botId, conversations, names }: OpenConversationDeps,
 ): Promise<Start | undefined> {
   if (botId === null || to === CHANNEL) return undefined;
+  await names.refresh();
   const account = names.get(to)?.account;
-  const like = (await conversations.channel()) ?? (await conversations.list()).at(-1);
+  const like = (await conversations.channel()) ?? (await conversations.latest());
   return account === undefined || like === undefined ? undefined : { person: to, account, botId, like };
 }
-
-/** For whom the bot's token is made out: the Bot Connector, by Microsoft's page on authentication with it. */
-const AUDIENCE = 'https://api.botframework.com';
 
 async function openFrom(
   start: Start,
@@ -71,7 +69,7 @@ async function openFrom(
     channelData: { tenant: { id: tenant } },
   } as unknown as ConversationParameters;
   let conversation = '';
-  await adapter.createConversationAsync(botId, 'msteams', serviceUrl, AUDIENCE, parameters, (context) => {
+  await adapter.createConversationAsync(botId, 'msteams', serviceUrl, adapter.audience ?? '', parameters, (context) => {
     conversation = context.activity.conversation.id;
     return Promise.resolve();
   });

@@ -4,6 +4,7 @@
  */
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Pace } from '../domain/reminders/pace.js';
+import type { ServiceHosts } from './clouds.js';
 import { guardConnector } from './connector.js';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
@@ -21,13 +22,16 @@ export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, Connector>();
   #userTokens: UserTokenClient | null = null;
 
-  /** @param local whether messages go to this machine only; `pace`: null where whoever sends keeps to it already. */
+  /** @param options where messages may go, null: to this machine alone; `pace`: null where whoever sends keeps to it. */
   constructor(
     settings: Readonly<Record<string, string>>,
-    { local, pace, userAgent }: { readonly local: boolean; readonly pace: Pace | null; readonly userAgent: string },
+    {
+      userAgent,
+      ...options
+    }: { readonly service: ServiceHosts | null; readonly pace: Pace | null; readonly userAgent: string },
   ) {
     super(settings, undefined, undefined, undefined, { userAgent });
-    this.#guard = { local, pace };
+    this.#guard = options;
   }
 
   override async authenticateRequest(...request: Parameters<Authentication['authenticateRequest']>): Promise<Signed> {

@@ -38,12 +38,16 @@ const INVITED = /#ext#/i;
 
 const accountOf = ({ from }: Activity): Account => from;
 
-/** The tenant an activity comes from; empty where it names none. */
-export function tenantOf(activity: Activity): string {
-  const channelData: unknown = activity.channelData;
-  const tenant = isRecord(channelData) && isRecord(channelData['tenant']) ? channelData['tenant']['id'] : undefined;
-  return typeof tenant === 'string' ? tenant : (activity.conversation.tenantId ?? '');
+/** Every tenant an activity names, in lower case; what Teams says in its own data before what is said of the conversation. */
+export function tenantsOf({ channelData, conversation }: Activity): readonly string[] {
+  const data: unknown = channelData;
+  const ofTeams = isRecord(data) && isRecord(data['tenant']) ? data['tenant']['id'] : undefined;
+  const named: readonly unknown[] = [ofTeams, conversation.tenantId];
+  return named.filter((tenant) => typeof tenant === 'string').map((tenant) => tenant.toLowerCase());
 }
+
+/** The tenant an activity comes from; empty where it names none. */
+export const tenantOf = (activity: Activity): string => tenantsOf(activity)[0] ?? '';
 
 /** The same person always has the same pseudonym; the name is not in it. */
 export function pseudonym(tenant: string, account: string): PersonId {
@@ -71,7 +75,7 @@ function isOutsider(activity: Activity, tenant: string): boolean {
   const told = isRecord(channelData) ? channelData : {};
   const roles = [account.userRole, properties['userRole'], told['userRole']];
   const names = [account.userPrincipalName, properties['userPrincipalName']];
-  const isElsewhere = typeof account.tenantId === 'string' && account.tenantId !== tenant;
+  const isElsewhere = typeof account.tenantId === 'string' && account.tenantId.toLowerCase() !== tenant;
   return (
     isElsewhere ||
     roles.some((role) => typeof role === 'string' && OUTSIDERS.has(role.toLowerCase())) ||

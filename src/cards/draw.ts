@@ -70,6 +70,7 @@ const BUILDERS: Builders = {
   failed: drawNotice,
   denied: drawNotice,
   outdatedCard: drawNotice,
+  tooFast: drawNotice,
   unavailable: drawNotice,
 };
 

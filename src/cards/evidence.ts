@@ -24,6 +24,8 @@ export interface EvidenceSection {
 
 /** Pieces shown on a card that is about something else. */
 const SHOWN = 3;
+/** Characters of a host that are shown; longer ones are made to keep their end out of sight. */
+const HOST_SHOWN = 60;
 
 /** Newest first. */
 export function evidenceSection(measure: Measure, focus: MeasureFocus | null, setting: Setting): EvidenceSection {
@@ -45,16 +47,28 @@ export function evidenceSection(measure: Measure, focus: MeasureFocus | null, se
 
 /** An address is shown by its host, whole or not at all: a piece of one leads elsewhere. */
 function evidenceRow({ title, link, date }: Evidence, longest: number, { messages, detail }: Setting): EvidenceRow {
-  const isLive = isHttps(link) && link.length <= longest;
+  const href = safeHref(link);
+  const isLive = href !== null && href.length <= longest;
   return {
     title: cut(title, detail.title),
-    where: `${cut(hostOf(link), detail.title)} · ${messages.format.day(date)}`,
-    link: isLive ? link : '',
+    where: `${cutHost(hostOf(link))} · ${messages.format.day(date)}`,
+    link: isLive ? href : '',
     isLive,
   };
 }
 
-const isHttps = (link: string): boolean => URL.canParse(link) && new URL(link).protocol === 'https:';
+/**
+ * The address as every client reads it alike, so that it leads to the host that is shown; null where it is not https, or
+ * has a name and a password in it, which are there to make it look like another.
+ */
+function safeHref(link: string): string | null {
+  if (!URL.canParse(link)) return null;
+  const { protocol, username, password, href } = new URL(link);
+  return protocol === 'https:' && username === '' && password === '' ? href : null;
+}
 
-/** "servicetrust.microsoft.com"; the text itself where it is no address. */
+/** "servicetrust.microsoft.com"; in the letters of the address itself ("xn--…"); the text itself where it is no address. */
 export const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : link);
+
+/** From the end: that tells whose it is. */
+const cutHost = (host: string): string => (host.length <= HOST_SHOWN ? host : `…${host.slice(1 - HOST_SHOWN)}`);

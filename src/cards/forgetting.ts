@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { ForgetAskedOutcome } from '../domain/people-outcome.js';
 import { backButton, cut, requestButton, type Drawing, type Setting } from './drawing.js';
+import { plainText } from './plain-text.js';
 import { sentences } from './sentences.js';
 
 export function drawForgetAsked({ person, name: known }: ForgetAskedOutcome, setting: Setting): Drawing {
@@ -12,7 +13,7 @@ export function drawForgetAsked({ person, name: known }: ForgetAskedOutcome, set
   const confirmed: ActionRequest = { action: 'forgetPerson', input: { person, confirm: true } };
   return {
     template: 'people',
-    data: { title, lines: [{ text: forget.detail }], rows: [], remarks: [] },
+    data: { title: plainText(title), lines: [{ text: forget.detail }], rows: [], remarks: [] },
     summary: sentences(title, forget.detail),
     buttons: [...backButton(setting), requestButton(forget.confirm, confirmed, setting)],
   };

@@ -5,6 +5,7 @@ import { cut, type Detail, type Setting } from './drawing.js';
 import { choiceLabel, choicesFor, type Choice } from './form-choices.js';
 import { mark, type Color } from './marks.js';
 import { PERCENTAGE } from './percentage-input.js';
+import { plainText } from './plain-text.js';
 import { questionBack } from './rule-words.js';
 
 type InputType = 'text' | 'number' | 'date' | 'choice';
@@ -89,8 +90,7 @@ function formField(field: Field, outcome: FormOutcome, setting: Setting): FormFi
     maxLength: longestOf(field),
     regex: type === 'number' ? PERCENTAGE : undefined,
     ...bounds(field, outcome),
-    style: choices.length <= SEEN_AT_ONCE ? 'expanded' : 'compact',
-    choices,
+    ...choicesShown(choices),
     isRequired: required.includes(field),
     error: errorOf(type, field, outcome.form, setting),
     problem: said,
@@ -99,6 +99,12 @@ function formField(field: Field, outcome: FormOutcome, setting: Setting): FormFi
     heading,
     hasHeading: heading !== '',
   };
+}
+
+/** Clients read the titles of choices that are all seen at once as markup. */
+function choicesShown(choices: readonly Choice[]): Pick<FormField, 'style' | 'choices'> {
+  if (choices.length > SEEN_AT_ONCE) return { style: 'compact', choices };
+  return { style: 'expanded', choices: choices.map(({ value, title }) => ({ value, title: plainText(title) })) };
 }
 
 /** Whatever was typed that the input for its field cannot show is kept as text, so that it can be put right. */

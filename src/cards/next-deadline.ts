@@ -11,7 +11,8 @@ import { sentences } from './sentences.js';
 
 const nextOf = (query: MeasureQuery) => ({ action: 'nextDeadline', input: { query } }) as const;
 
-export function drawNextDeadline(outcome: NextDeadlineOutcome, setting: Setting): Drawing {
+export function drawNextDeadline(given: NextDeadlineOutcome, setting: Setting): Drawing {
+  const outcome = withoutConfidential(given);
   const { query } = outcome;
   const rows = outcome.rows.slice(0, setting.detail.rows);
   const { chips, fixed } = measureChips(query, setting, nextOf);
@@ -33,6 +34,13 @@ export function drawNextDeadline(outcome: NextDeadlineOutcome, setting: Setting)
   };
 }
 
+/** Beside one that is not, a confidential measure would have its date told: it is left out. */
+function withoutConfidential(outcome: NextDeadlineOutcome): NextDeadlineOutcome {
+  const rows = outcome.rows.filter(({ measure }) => !measure.confidential);
+  if (rows.length === 0) return outcome;
+  return { ...outcome, rows, total: outcome.total - (outcome.rows.length - rows.length) };
+}
+
 /** Of a confidential measure not even the date is told. */
 const onlyConfidential = ({ rows }: NextDeadlineOutcome): boolean =>
   rows.length > 0 && rows.every(({ measure }) => measure.confidential);
@@ -52,7 +60,10 @@ function heading(
   };
 }
 
-function sameDay({ query, date, total }: NextDeadlineOutcome, shown: number, setting: Setting): readonly Button[] {
+function sameDay(outcome: NextDeadlineOutcome, shown: number, setting: Setting): readonly Button[] {
+  const { query, date, total } = outcome;
+  // The date would go along with the click.
+  if (onlyConfidential(outcome)) return [];
   if (date === null || total <= shown || query.criteria.length + 3 > MAX_CRITERIA) return [];
   const narrower = narrowed(
     query,

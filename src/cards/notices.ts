@@ -16,6 +16,7 @@ type NoticeOutcome = OutcomeOf<
   | 'failed'
   | 'denied'
   | 'outdatedCard'
+  | 'tooFast'
   | 'unavailable'
 >;
 
@@ -102,6 +103,7 @@ export function drawNotice(outcome: NoticeOutcome, setting: Setting): Drawing {
     }
     case 'denied':
     case 'outdatedCard':
+    case 'tooFast':
     case 'unavailable':
       return noticeDrawing(notices[outcome.type], setting);
   }

@@ -12,6 +12,7 @@ import { withAbsence } from './absence.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { nameOf } from './person-details.js';
 import { pageButtons } from './paging.js';
+import { plainText } from './plain-text.js';
 import { sentences } from './sentences.js';
 
 interface Row {
@@ -37,7 +38,8 @@ const texts = (lines: readonly string[]) => lines.filter((text) => text !== '').
 function layOut({ title, lines = [], rows = [], remarks = [], summary, buttons }: Layout, setting: Setting): Drawing {
   return {
     template: 'people',
-    data: { title, lines: texts(lines), rows, remarks: texts(remarks) },
+    // Only a TextBlock can be a heading, and it is read as markup; there may be a name in it.
+    data: { title: plainText(title), lines: texts(lines), rows, remarks: texts(remarks) },
     summary: summary ?? sentences(title, ...lines),
     buttons: [...backButton(setting), ...buttons],
   };

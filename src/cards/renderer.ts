@@ -10,6 +10,7 @@ import { DETAILS, fits } from './budget.js';
 import { draw } from './draw.js';
 import type { Drawing, Setting } from './drawing.js';
 import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
+import { plainText } from './plain-text.js';
 import type { Json, JsonObject, Rendered } from './rendered.js';
 import { remarksOn } from './remarks.js';
 import { nearestButtons, nearestWords } from './nearest.js';
@@ -97,9 +98,8 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
   const nearest = nearestButtons(outcome, setting);
   const others = [...alternativeButtons(alternatives, setting), ...nearest];
   const remarks = remarksOn(outcome.type === 'changed' ? outcome.shows : outcome, setting);
-  const summary = [drawing.summary, ...remarks, nearestWords(nearest, setting), note]
-    .filter((part) => part !== '')
-    .join(' ');
+  const said = [drawing.summary, ...remarks, nearestWords(nearest, setting), note].filter((part) => part !== '');
+  const summary = plainText(said.join(' '));
   const { header, ...frame } = expand('frame', {
     language: setting.language,
     summary,

@@ -57,7 +57,9 @@ function compileList(items: readonly Json[]): Value {
 }
 
 function compileObject({ $data, $when, ...own }: JsonObject): Node {
-  const entries = Object.entries(own).map(([key, json]) => [key, compile(json)] as const);
+  const entries = Object.entries(own).map(
+    ([key, json]) => [key, key === 'text' ? asWritten(json) : compile(json)] as const,
+  );
   const when = $when === undefined ? undefined : compileText(asText($when));
   const write: Node = (scope, into) => {
     if (when !== undefined && when(scope) !== true) return;
@@ -71,6 +73,18 @@ function compileObject({ $data, $when, ...own }: JsonObject): Node {
     into.push(made);
   };
   return $data === undefined ? write : repeated(compileText(asText($data)), write);
+}
+
+/** What clients put a date or time of their own in place of, wherever it stands in a text. */
+const REWRITTEN = /\{(?=\{(?:DATE|TIME)\(\d{4}-\d\d-\d\dT)/g;
+
+/** A text that is shown as it is: with a sign of no width, a moment in it is left alone. */
+function asWritten(json: Json): Node {
+  const value = compileText(asText(json));
+  return single((scope) => {
+    const text = value(scope);
+    return typeof text === 'string' ? text.replace(REWRITTEN, '{\u2060') : text;
+  });
 }
 
 /** Once for every element of a list, or once for an object. */

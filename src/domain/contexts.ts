@@ -45,7 +45,12 @@ export interface Conversations {
   get(tenant: string, conversation: string): Promise<ConversationReference | undefined>;
   put(reference: ConversationReference): Promise<void>;
   remove(tenant: string, conversation: string): Promise<void>;
+  /** All of them, in the order in which they were kept. */
   list(): Promise<readonly ConversationReference[]>;
+  /** The one that was kept last. */
+  latest(): Promise<ConversationReference | undefined>;
+  /** Those with one person alone. */
+  ofPerson(person: PersonId): Promise<readonly ConversationReference[]>;
   /** The conversation with one person alone that was kept last. */
   personal(person: PersonId): Promise<ConversationReference | undefined>;
   /** The channel that was kept last: the team's. */

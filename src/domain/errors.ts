@@ -9,6 +9,8 @@ export const ERROR_CODES = [
   'STORE_CLOSED',
   'STORE_UNREACHABLE',
   'STORE_NEWER',
+  'MOVE_REFUSED',
+  'MOVE_DIFFERS',
   'PORT_TAKEN',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -43,7 +45,16 @@ export class RegisterError extends NakomingError {
   }
 }
 
+type StoreErrorCode =
+  | 'STORE_IN_USE'
+  | 'STORE_DAMAGED'
+  | 'STORE_UNWRITABLE'
+  | 'STORE_CLOSED'
+  | 'STORE_UNREACHABLE'
+  | 'STORE_NEWER'
+  /** Data is not moved to another store: it cannot begin, or what arrived is not what left. Nothing was done. */
+  | 'MOVE_REFUSED'
+  | 'MOVE_DIFFERS';
+
 /** The data cannot be used; the message names the file, or the database, and what to do. */
-export class StoreError extends NakomingError<
-  'STORE_IN_USE' | 'STORE_DAMAGED' | 'STORE_UNWRITABLE' | 'STORE_CLOSED' | 'STORE_UNREACHABLE' | 'STORE_NEWER'
-> {}
+export class StoreError extends NakomingError<StoreErrorCode> {}

@@ -5,7 +5,7 @@ import type { Names } from './people.js';
 export const forgettingEverywhere = (names: Names, conversations: Conversations): Pick<Names, 'all' | 'forget'> => ({
   all: () => names.all(),
   forget: async (person) => {
-    const own = (await conversations.list()).filter((one) => one.person === person);
+    const own = await conversations.ofPerson(person);
     for (const { tenant, conversation } of own) await conversations.remove(tenant, conversation);
     return names.forget(person);
   },

@@ -279,6 +279,8 @@ export type Outcome =
   | { readonly type: 'denied' }
   /** A card of an older version, or data that is no longer understood. */
   | { readonly type: 'outdatedCard' }
+  /** The person asks more in a minute than is answered; this was not done. */
+  | { readonly type: 'tooFast' }
   /** The store cannot answer at this moment. */
   | { readonly type: 'unavailable' }
   /** Something went wrong inside; `reference` is in the log. */

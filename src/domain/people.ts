@@ -11,6 +11,11 @@ export interface PersonName {
 
 /** Where names are kept. Reading is from memory: every turn does it. */
 export interface Names {
+  /**
+   * Learns what other instances have named and forgotten; whoever reads names for someone calls it first. Resolves also
+   * where that cannot be done now: what was known stays.
+   */
+  refresh(): Promise<void>;
   get(person: PersonId): PersonName | undefined;
   /** The same array until something changes. */
   all(): readonly PersonName[];

@@ -17,6 +17,9 @@ const remembered = z.object({
 });
 const fileFormat = z.array(z.tuple([z.string(), remembered]));
 
+/** From JSON; undefined when it is not of this form. */
+export const readRemembered = (json: unknown): Remembered | undefined => remembered.safeParse(json).data;
+
 export interface FilePlace {
   readonly dataDir: string;
   readonly onNotice: (notice: string) => void;

@@ -16,6 +16,9 @@ const reference = z.object({
 });
 const fileFormat = z.array(reference);
 
+/** From JSON; undefined when it is not of this form. */
+export const readReference = (json: unknown): ConversationReference | undefined => reference.safeParse(json).data;
+
 type Kept = Map<string, ConversationReference>;
 
 export async function openConversations({ dataDir, onNotice }: FilePlace): Promise<Conversations> {
@@ -62,6 +65,8 @@ function conversationsOver(kept: Kept, changed: () => void, close: () => Promise
       return Promise.resolve();
     },
     list: () => Promise.resolve([...kept.values()]),
+    latest: () => Promise.resolve([...kept.values()].at(-1)),
+    ofPerson: (person) => Promise.resolve([...kept.values()].filter((one) => one.person === person)),
     personal: (person) => Promise.resolve(newest.personal.get(person)),
     channel: () => Promise.resolve(newest.channel()),
     close,

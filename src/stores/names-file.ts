@@ -14,25 +14,29 @@ const fileFormat = z.strictObject({
   forgotten: z.array(personId),
 });
 type Kept = z.infer<typeof fileFormat>;
+export type NamesAndForgotten = Kept;
 
 const NOBODY: Kept = { names: [], forgotten: [] };
 
+/** From JSON; undefined when it is not of this form. */
+export const readNames = (json: unknown): Kept | undefined => fileFormat.safeParse(json).data;
+
+export const namesFile = (dataDir: string): string => path.join(dataDir, 'names.json');
+
+/** Rejects with a StoreError where they cannot be kept. */
+export async function writeNames(file: string, all: Kept): Promise<void> {
+  try {
+    await installFile(file, [Buffer.from(JSON.stringify(all))]);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
 /** Rejects with a StoreError where the folder cannot be read. */
 export async function openNames({ dataDir, onNotice }: FilePlace): Promise<Names> {
-  const file = path.join(dataDir, 'names.json');
-  const kept = await readOrBegin<Kept>({
-    file,
-    parse: (json) => fileFormat.safeParse(json).data,
-    empty: () => NOBODY,
-    onNotice,
-  });
-  return new KeptNames(kept, async (all) => {
-    try {
-      await installFile(file, [Buffer.from(JSON.stringify(all))]);
-    } catch (error) {
-      throw unwritable(file, error);
-    }
-  });
+  const file = namesFile(dataDir);
+  const kept = await readOrBegin<Kept>({ file, parse: readNames, empty: () => NOBODY, onNotice });
+  return new KeptNames(kept, (all) => writeNames(file, all));
 }
 
 /** The twin without a file, for tests. */
@@ -52,6 +56,11 @@ class KeptNames implements Names {
     this.#names = new Map(names.map((one) => [one.person, one]));
     this.#forgotten = new Set(forgotten);
     this.#save = save;
+  }
+
+  /** No other process writes this file. */
+  refresh(): Promise<void> {
+    return Promise.resolve();
   }
 
   get(person: PersonId): PersonName | undefined {

@@ -6,14 +6,21 @@ import type { Metrics, TurnResult } from './metrics.js';
 import { refuse } from './refuse.js';
 import type { TurnsInFlight } from './turns-in-flight.js';
 
-/** What the bot answers to a checked activity: a status, and JSON where there is something to say. */
-export type ActivityHandler = (
-  activity: object,
-  authorization: string,
-) => Promise<{ readonly status: number; readonly json?: string }>;
+/** What the bot answers: a status, JSON where there is something to say, and when to ask again, in seconds. */
+export interface TurnAnswer {
+  readonly status: number;
+  readonly json?: string;
+  readonly retryAfter?: number;
+}
+
+/** Takes a checked activity. */
+export type ActivityHandler = (activity: object) => Promise<TurnAnswer>;
 
 export interface MessagesDeps {
-  readonly handle: ActivityHandler;
+  /** Whether whoever sent this header `Authorization` may bring an activity at all. */
+  readonly admit: (
+    authorization: string,
+  ) => Promise<{ readonly handle: ActivityHandler } | { readonly refused: TurnAnswer }>;
   readonly inFlight: TurnsInFlight;
   readonly metrics: Metrics;
   readonly elapsed: ElapsedTime;
@@ -22,24 +29,27 @@ export interface MessagesDeps {
 
 const TOO_MANY_NAMED = 5;
 
+/** All that a stranger hears; why it is so is in the log. */
+const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  401: ['NotSigned', 'Send a request that is signed for this bot.'],
+  403: ['NotAllowed', 'This bot does not answer here.'],
+  503: ['TryLater', 'Send this again later.'],
+};
+
 export const messages =
   (deps: MessagesDeps) =>
   async (request: Request, response: Response): Promise<void> => {
     const began = deps.elapsed.milliseconds();
-    const faults = activityFaults(request.body);
-    if (faults.length > 0) {
-      refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
-      return;
-    }
     const result = await deps.inFlight.track(() => answer(request, response, deps));
-    const type = (request.body as { type: string }).type;
-    deps.metrics.turnEnded(type, result, (deps.elapsed.milliseconds() - began) / 1000);
+    const { type } = request.body as { readonly type?: unknown };
+    deps.metrics.turnEnded(String(type), result, (deps.elapsed.milliseconds() - began) / 1000);
   };
 
 async function answer(request: Request, response: Response, deps: MessagesDeps): Promise<TurnResult> {
   try {
-    const { status, json } = await deps.handle(request.body as object, request.headers.authorization ?? '');
-    reply(response, status, json);
+    const admitted = await deps.admit(request.headers.authorization ?? '');
+    if ('refused' in admitted) reply(response, admitted.refused);
+    else await handled(request.body as object, response, admitted.handle);
     return response.statusCode < 400 ? 'answered' : response.statusCode < 500 ? 'refused' : 'failed';
   } catch (error) {
     deps.onError(error);
@@ -48,10 +58,21 @@ async function answer(request: Request, response: Response, deps: MessagesDeps):
   }
 }
 
+/** What is wrong with an activity is for those who may bring one. */
+async function handled(activity: object, response: Response, handle: ActivityHandler): Promise<void> {
+  const faults = activityFaults(activity);
+  if (faults.length === 0) reply(response, await handle(activity));
+  else refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
+}
+
 /** In one piece: restify's own way formats, then writes headers and body apart, at twice the cost. */
-function reply(response: Response, status: number, json: string | undefined): void {
+function reply(response: Response, { status, json, retryAfter }: TurnAnswer): void {
   if (json === undefined) {
-    response.send(status);
+    const refusal = REFUSALS[status];
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+    if (refusal === undefined) response.send(status);
+    else refuse(response, status, ...refusal);
     return;
   }
   response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(json) });

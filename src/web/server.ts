@@ -5,10 +5,15 @@ import { formatJson, isRefusal } from './error-body.js';
 import { jsonBody } from './json-body.js';
 import { localOnly } from './local-only.js';
 import { messages, type MessagesDeps } from './messages.js';
+import { metricsAccess } from './metrics-access.js';
+import { refuse } from './refuse.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface WebDeps extends MessagesDeps {
   readonly store: Pick<Store, 'check'>;
   readonly local: boolean;
+  /** Who has this may read the figures; null: they are for local mode. */
+  readonly metricsToken: string | null;
   /** False from the moment that a shutdown begins. */
   readonly accepting: () => boolean;
 }
@@ -20,7 +25,8 @@ const KEEP_ALIVE_TIMEOUT = 65_000;
 
 export function createWebServer(deps: WebDeps): Server {
   const server = restify.createServer({
-    name: 'Nakoming',
+    // No header says what answers.
+    name: '',
     ignoreTrailingSlash: true,
     formatters: { 'application/json': formatJson },
   });
@@ -30,6 +36,7 @@ export function createWebServer(deps: WebDeps): Server {
   });
   server.server.requestTimeout = REQUEST_TIMEOUT;
   server.server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  server.pre(securityHeaders(deps));
   if (deps.local) server.pre(localOnly);
   server.post('/api/messages', ...jsonBody(), messages(deps));
   server.get('/healthz', (_request: Request, response: Response, next: Next) => {
@@ -39,10 +46,20 @@ export function createWebServer(deps: WebDeps): Server {
   server.get('/readyz', async (_request: Request, response: Response) => {
     await readiness(response, deps);
   });
-  server.get('/metrics', async (_request: Request, response: Response) => {
-    response.sendRaw(200, await deps.metrics.text(), { 'Content-Type': deps.metrics.contentType });
+  server.get('/metrics', async (request: Request, response: Response) => {
+    await figures(request, response, deps);
   });
   return server;
+}
+
+async function figures(request: Request, response: Response, { metrics, metricsToken, local }: WebDeps): Promise<void> {
+  const access = metricsAccess({ token: metricsToken, local }, request.headers.authorization);
+  if (access === 'open') response.sendRaw(200, await metrics.text(), { 'Content-Type': metrics.contentType });
+  else if (access === 'hidden') refuse(response, 404, 'ResourceNotFound', `${request.path()} does not exist`);
+  else {
+    response.setHeader('WWW-Authenticate', 'Bearer');
+    refuse(response, 401, 'NoToken', 'Send the token for figures.');
+  }
 }
 
 async function readiness(response: Response, { store, accepting }: WebDeps): Promise<void> {

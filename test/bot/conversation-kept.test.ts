@@ -58,6 +58,15 @@ describe('where a conversation is reached', () => {
     assert(!kept.includes('Sanne de Vries') && !kept.includes('m1'), kept);
   });
 
+  it('holds the account of the person alone there, and of nobody where several talk', async () => {
+    const conversations = memoryConversations();
+    for (const kind of ['personal', 'channel', 'groupChat']) {
+      await keepConversation(turn(kind, kind, 'https://a/'), conversations);
+    }
+    const kept = (await conversations.list()).map(({ reference }) => JSON.stringify(reference).includes('u1'));
+    assert.deepEqual(kept, [true, false, false]);
+  });
+
   it('is the channel, not the thread in which something was said', async () => {
     const conversations = memoryConversations();
     await keepConversation(turn('19:x@thread.tacv2;messageid=1598', 'channel', 'https://a/'), conversations);

@@ -66,7 +66,7 @@ const placeOf = (conversation: string, of: PersonId | null, serviceUrl = address
   serviceUrl,
   reference: {
     bot: { id: 'bot' },
-    user: { id: 'u' },
+    ...(of === null ? {} : { user: { id: 'u' } }),
     channelId: 'msteams',
     conversation: { id: conversation },
     serviceUrl: 'http://old.example/',

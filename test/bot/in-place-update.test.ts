@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { postJson } from '../support/http.js';
 import { readCard, type CardReading } from '../support/card-reading.js';
@@ -111,11 +113,32 @@ describe('a change that was made with a click', () => {
     assert.equal(connector.received.length, 1, 'nothing else is sent');
   });
 
-  it('is shown once, however often the same click arrives', async () => {
+  it('is made and shown once, and answered alike, however often the same click arrives', async () => {
     const data = { ...(await form('recordProgress', 'OW20-V2')), progress: '30' };
-    await click('recordProgress', data, { id: 'same' });
-    const again = await click('recordProgress', data, { id: 'same' });
-    assert.match(again.text, /al vastgelegd/);
+    const first = await click('recordProgress', data, { id: 'same' });
+    const later = [await click('recordProgress', data, { id: 'same' })];
+    later.push(...(await Promise.all([1, 2, 3].map(() => click('recordProgress', data, { id: 'same' })))));
+    assert.match(first.text, /Vastgelegd: voortgang bijgewerkt/);
+    for (const again of later) assert.deepEqual(again.card, first.card);
+    assert.equal(connector.updates.length, 1);
+  });
+
+  it('is made and shown once where the same click arrives several times together', async () => {
+    const data = { ...(await form('recordProgress', 'OW20-S1')), progress: '35', note: 'Vier keer geklikt' };
+    const answers = await Promise.all([1, 2, 3, 4].map(() => click('recordProgress', data, { id: 'together' })));
+    for (const { card, text } of answers) {
+      assert.match(text, /Vastgelegd: voortgang bijgewerkt/);
+      assert.deepEqual(card, answers[0]?.card);
+    }
+    assert.equal(connector.updates.length, 1);
+    const journal = await readFile(path.join(bot.dataDir, 'journal.jsonl'), 'utf8');
+    assert.equal(journal.match(/Vier keer geklikt/g)?.length, 1);
+  });
+
+  it('is told to have been made already where a person clicks once more', async () => {
+    const data = { ...(await form('recordProgress', 'OW20-O1')), progress: '30' };
+    await click('recordProgress', data);
+    assert.match((await click('recordProgress', data)).text, /al vastgelegd/);
     assert.equal(connector.updates.length, 1);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { LANGUAGES } from '../../src/domain/language.js';
-import type { Outcome } from '../../src/domain/outcome.js';
+import type { NextDeadlineOutcome, Outcome } from '../../src/domain/outcome.js';
 import type { Condition } from '../../src/domain/risk.js';
 import { change, day, deadline, measure, person, quotation, risk } from '../support/builders.js';
 import { drawnOutcome } from './drawn.js';
@@ -90,6 +90,21 @@ describe('a confidential measure', () => {
   it('is called confidential', () => {
     assert.match(drawnOutcome(listOutcome([secret])).text, /OW20-V1[\s\S]*vertrouwelijk/);
     assert.match(drawnOutcome(measureOutcome(secret)).summary, /^OW20-V1 is vertrouwelijk/);
+  });
+
+  it('is left out beside another that is due on the same day, and more of them are no click away', () => {
+    const due: Omit<NextDeadlineOutcome, 'rows' | 'total'> = {
+      type: 'nextDeadline',
+      query: { criteria: [] },
+      today: day('2020-12-01'),
+      date: day('2020-12-31'),
+    };
+    const other = measure('OW20-V2', { deadlines: [deadline('2020-12-31')] });
+    const beside = drawnOutcome({ ...due, total: 2, rows: [viewOf(secret), viewOf(other)] });
+    assert.deepEqual(beside.measures, ['OW20-V2']);
+    assert.doesNotMatch(beside.json, /OW20-V1/);
+    const alone = drawnOutcome({ ...due, total: 30, rows: [viewOf(secret)] });
+    assert.doesNotMatch(alone.json, /2020-12-31/);
   });
 
   it('stands under a heading of its own, which does not tell when it ends', () => {

@@ -8,7 +8,8 @@ describe('a note about how a question was read', () => {
   it('stands above the answer, small, and behind the summary', () => {
     const [plain, noted] = [drawn(HELP), drawn({ ...HELP, note: NOTE })];
     const [first] = noted.card['body'] as readonly Readonly<Record<string, unknown>>[];
-    assert.deepEqual([first?.['text'], first?.['size'], first?.['isSubtle']], [NOTE, 'Small', true]);
+    const run = { type: 'TextRun', text: NOTE, size: 'Small', isSubtle: true };
+    assert.deepEqual(first, { type: 'RichTextBlock', inlines: [run] });
     assert.equal(noted.summary, `${plain.summary} ${NOTE}`);
     assert.equal(noted.card['speak'], noted.summary);
   });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../src/domain/outcome.js';
-import type { PersonChange, PersonRefusal } from '../../src/domain/people-outcome.js';
 import { ROLES } from '../../src/domain/person.js';
-import type { PersonView } from '../../src/domain/people-outcome.js';
-import { day, measureCode, person } from '../support/builders.js';
+import { day, person } from '../support/builders.js';
 import { readCard, type CardReading } from '../support/card-reading.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
 import { createRenderer } from '../../src/cards/renderer.js';
+import { plainText } from '../../src/cards/plain-text.js';
 import { parseClick } from '../../src/cards/verbs.js';
+import { CHANGES, changed, people, REFUSALS, view } from './people-scenes.js';
 
 const NAMES: Readonly<Record<string, string>> = { sanne: 'Sanne de Vries', piet: 'Piet *Bakker*' };
 const render = createRenderer({ templates: 'adaptive-cards' });
@@ -22,67 +22,6 @@ function drawn(outcome: Outcome, language: Language = 'nl'): CardReading {
   const contentType = 'application/vnd.microsoft.card.adaptive';
   return readCard([{ type: 'message', summary, attachments: [{ contentType, content: card }] }]);
 }
-
-const view = (id: string, more: Partial<PersonView> = {}): PersonView => ({
-  person: person(id),
-  roles: ['reader'],
-  deputy: null,
-  awayUntil: null,
-  open: 0,
-  ...more,
-});
-const people = (rows: readonly PersonView[], more: object = {}): Outcome => ({
-  type: 'people',
-  rows,
-  offset: 0,
-  total: rows.length,
-  role: null,
-  person: null,
-  local: false,
-  fourEyes: true,
-  outside: [],
-  ...more,
-});
-const changed = (change: PersonChange, more: object = {}): Outcome => ({
-  type: 'personChanged',
-  person: person('piet'),
-  name: 'Piet *Bakker*',
-  change,
-  already: false,
-  local: false,
-  ...more,
-});
-
-const CHANGES: readonly PersonChange[] = [
-  { what: 'role', role: 'verifier', give: true },
-  { what: 'role', role: 'verifier', give: false },
-  { what: 'deputy', deputy: person('sanne') },
-  { what: 'deputy', deputy: null },
-  { what: 'away', until: day('2021-03-03'), deputy: person('sanne') },
-  { what: 'away', until: day('2021-03-03'), deputy: null },
-  { what: 'away', until: null, deputy: null },
-  {
-    what: 'handOver',
-    to: person('sanne'),
-    total: 12,
-    codes: [measureCode('OW20-V1')],
-    left: [measureCode('OW20-V9')],
-  },
-  { what: 'forgotten' },
-];
-const REFUSALS: readonly PersonRefusal[] = [
-  { why: 'right', right: 'administer' },
-  { why: 'unknown_person', text: 'Karel', nearest: [] },
-  { why: 'unknown_person', text: 'Sanen', nearest: ['Sanne de Vries'] },
-  { why: 'which_person', text: 'Jan', names: ['Jan Smit', 'Jan Kok'] },
-  { why: 'last_administrator' },
-  { why: 'same_person' },
-  { why: 'in_the_past', day: day('2021-01-01') },
-  { why: 'still_owns', person: person('piet'), total: 12, codes: [measureCode('OW20-V1')] },
-  { why: 'still_owns', person: person('piet'), total: 1, codes: [] },
-  { why: 'nothing_owned', person: person('piet') },
-  { why: 'changed_meanwhile' },
-];
 
 describe('the card of people', () => {
   it('tells of each what they may do, who stands in and what is theirs', () => {
@@ -147,7 +86,7 @@ describe('the card of a change of a person', () => {
       it(`says what was done, on the card as in its summary: ${change.what} ${number} (${language})`, () => {
         const { text, summary } = drawn(changed(change), language);
         const said = text.split('\n')[0] ?? '';
-        assert.ok(said.length > 5 && summary.startsWith(said), summary);
+        assert.ok(said.length > 5 && summary.startsWith(plainText(said)), summary);
         assert.doesNotMatch(text, /undefined|\[object|\$\{/);
       });
     }

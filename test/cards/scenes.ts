@@ -8,6 +8,7 @@ import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { ASKED, count, LATE, list, MICROSOFT, OPEN, risk, show, type World } from './asked.js';
 import { CHANGE_SCENES } from './change-scenes.js';
+import { PEOPLE_SCENES } from './people-scenes.js';
 import { REMINDER_SCENES } from './reminders/reminder-scenes.js';
 import { actor, depsOn, firstRegister, livelyStore, PEOPLE } from './world.js';
 import { FROM_CARD } from '../support/builders.js';
@@ -37,6 +38,7 @@ async function ask(
 const TOLD: readonly Outcome[] = [
   { type: 'denied' },
   { type: 'outdatedCard' },
+  { type: 'tooFast' },
   { type: 'unavailable' },
   { type: 'failed', reference: '7f3a-12c9' },
 ];
@@ -53,7 +55,7 @@ export async function scenes(): Promise<readonly Scene[]> {
     answer: () => Promise.resolve({ outcome, alternatives: [], back: null }),
   }));
   const { first } = worlds;
-  const changing = [...CHANGE_SCENES, ...REMINDER_SCENES].map(([name, outcome]): Scene => ({
+  const changing = [...CHANGE_SCENES, ...PEOPLE_SCENES, ...REMINDER_SCENES].map(([name, outcome]): Scene => ({
     name,
     answer: async () => ({ outcome, alternatives: [], back: null, catalogue: await first.catalogue(), people: PEOPLE }),
   }));

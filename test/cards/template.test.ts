@@ -63,4 +63,11 @@ describe('a card template', () => {
       assert.throws(() => compileTemplate(wrong));
     });
   }
+
+  it('leaves a moment in a text alone, for which clients would put one of their own', () => {
+    const moment = '{{DATE(2020-12-31T00:00:00Z,SHORT)}}';
+    const made = compileTemplate({ text: 'uiterlijk ${wording}', value: '${wording}' })({ wording: moment });
+    assert.equal(made['text'], 'uiterlijk {\u2060{DATE(2020-12-31T00:00:00Z,SHORT)}}');
+    assert.equal(made['value'], moment, 'but in an input it comes back letter for letter');
+  });
 });

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { PersonName } from '../../src/domain/people.js';
 import { openNames } from '../../src/stores/names-file.js';
-import { person } from '../support/builders.js';
+import { describeNames, sanne } from '../contracts/names.contract.js';
 import { DataFolder } from '../support/data-folder.js';
 
-const sanne: PersonName = { person: person('p-1'), name: 'Sanne de Vries', account: 'aad-1' };
-const piet: PersonName = { person: person('p-2'), name: 'Piet Bakker', account: 'aad-2' };
+describeNames('names of people in a file', async () => {
+  const folder = await DataFolder.make();
+  const open = () => openNames({ dataDir: folder.path, onNotice: (notice) => folder.notices.push(notice) });
+  const written = () => readFile(folder.file('names.json'), 'utf8');
+  return { names: await open(), reopen: open, written, dispose: () => folder.remove() };
+});
 
-describe('names of people', () => {
+describe('the file of names', () => {
   let folder: DataFolder;
   const open = () => openNames({ dataDir: folder.path, onNotice: (notice) => folder.notices.push(notice) });
   const onDisk = () => readFile(folder.file('names.json'), 'utf8');
@@ -19,13 +22,6 @@ describe('names of people', () => {
   });
   afterEach(() => folder.remove());
 
-  it('are on the disk when they are confirmed, and there when the file is opened again', async () => {
-    const names = await open();
-    await Promise.all([names.put(sanne), names.put(piet)]);
-    assert.match(await onDisk(), /Sanne de Vries.*Piet Bakker/);
-    assert.deepEqual((await open()).all(), [sanne, piet]);
-  });
-
   it('are not written again while they stay the same', async () => {
     const names = await open();
     await names.put(sanne);
@@ -34,25 +30,6 @@ describe('names of people', () => {
     await names.put({ ...sanne });
     assert.equal((await stat(folder.file('names.json'))).ino, ino);
     assert.equal(names.all(), all);
-  });
-
-  it('are gone from the disk with their account when forgetting is confirmed, and known to have been forgotten', async () => {
-    const names = await open();
-    await Promise.all([names.put(sanne), names.put(piet)]);
-    assert.equal(await names.forget(sanne.person), true);
-    assert.doesNotMatch(await onDisk(), /Sanne|aad-1/);
-    const again = await open();
-    assert.equal(again.get(sanne.person), undefined);
-    assert.deepEqual([again.isForgotten(sanne.person), again.isForgotten(piet.person)], [true, false]);
-    assert.equal(await again.forget(sanne.person), false);
-  });
-
-  it('are known again when a forgotten person writes again', async () => {
-    const names = await open();
-    await names.put(sanne);
-    await names.forget(sanne.person);
-    await names.put(sanne);
-    assert.deepEqual([names.get(sanne.person), names.isForgotten(sanne.person)], [sanne, false]);
   });
 
   it('stay where they cannot be removed from the disk, so that it can be tried again', async () => {

@@ -1,4 +1,5 @@
 /** The whole service in this process on a port of its own, and someone who talks to it as Teams would. */
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,10 +50,10 @@ export async function startBot(environment: Readonly<Record<string, string>> = {
 }
 
 function speakerOn(port: number, { person = '', conversation = '', locale = 'en-US' }: SpeakerOptions): Speaker {
-  let number = 0;
   const send = async (activity: Readonly<Record<string, unknown>>) => {
     const answer = await postJson(port, '/api/messages', {
-      id: `${conversation}-${(number += 1)}`,
+      // As in Teams, no two activities share one.
+      id: randomUUID(),
       channelId: 'msteams',
       serviceUrl: 'http://127.0.0.1:9/',
       locale,

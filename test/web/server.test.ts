@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Server } from 'restify';
 import { MAX_BODY_BYTES } from '../../src/web/json-body.js';
 import { listen, stopListening } from '../../src/web/listen.js';
-import type { ActivityHandler } from '../../src/web/messages.js';
+import type { ActivityHandler, MessagesDeps } from '../../src/web/messages.js';
 import { createMetrics } from '../../src/web/metrics.js';
 import { createWebServer } from '../../src/web/server.js';
 import { turnsInFlight } from '../../src/web/turns-in-flight.js';
@@ -15,6 +15,7 @@ describe('web server', () => {
   let port: number;
   let handled: unknown[];
   let handle: ActivityHandler;
+  let admit: MessagesDeps['admit'];
   let storeWorks: boolean;
   let accepting: boolean;
   let errors: unknown[];
@@ -26,16 +27,18 @@ describe('web server', () => {
       handled.push(activity);
       return Promise.resolve({ status: 200, json: '{"activities":[]}' });
     };
+    admit = () => Promise.resolve({ handle: (activity) => handle(activity) });
     let time = 0;
     metricsText = null;
     const metrics = createMetrics();
     server = createWebServer({
-      handle: (activity, authorization) => handle(activity, authorization),
+      admit: (authorization) => admit(authorization),
       inFlight: turnsInFlight(),
       metrics: { ...metrics, text: () => (metricsText ?? metrics.text)() },
       elapsed: { milliseconds: () => (time += 5) },
       store: { check: () => (storeWorks ? Promise.resolve() : Promise.reject(new Error('disk'))) },
       local: true,
+      metricsToken: null,
       accepting: () => accepting,
       onError: (error) => errors.push(error),
     });
@@ -52,9 +55,10 @@ describe('web server', () => {
 
   it('answers with the status and the JSON that the bot gives, and with the status alone where it says nothing', async () => {
     const authorizations: string[] = [];
-    handle = (_activity, authorization) => {
+    admit = (authorization) => {
       authorizations.push(authorization);
-      return Promise.resolve(authorization === '' ? { status: 200 } : { status: 202, json: '{"said":"é"}' });
+      const answer = authorization === '' ? { status: 200 } : { status: 202, json: '{"said":"é"}' };
+      return Promise.resolve({ handle: () => Promise.resolve(answer) });
     };
     const signed = await postJson(port, '/api/messages', ACTIVITY, { authorization: 'Bearer abc' });
     assert.deepEqual([signed.status, signed.text], [202, '{"said":"é"}']);

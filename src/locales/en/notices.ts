@@ -42,9 +42,13 @@ export const notices: Messages['notices'] = {
     title: 'This card is outdated',
     text: 'The button no longer works. Ask your question again and you get a new card.',
   },
+  tooFast: {
+    title: 'That is too fast for me',
+    text: 'You ask or click more than I can handle in a minute, so I have not done this. Wait half a minute and try again.',
+  },
   unavailable: {
     title: 'The register cannot be reached right now',
-    text: 'Nothing is lost. Try again in a few minutes.',
+    text: 'Nothing is lost. Try again in a few minutes. Were you changing something? Then first see whether it is there already.',
   },
   failed: {
     title: 'Something went wrong',

@@ -44,9 +44,13 @@ export const notices = {
     title: 'Deze kaart is verouderd',
     text: 'De knop werkt niet meer. Stel je vraag opnieuw, dan krijg je een nieuwe kaart.',
   },
+  tooFast: {
+    title: 'Dat gaat me te snel',
+    text: 'Je vraagt of klikt meer dan ik per minuut aankan, dus dit heb ik niet gedaan. Wacht een halve minuut en probeer het dan opnieuw.',
+  },
   unavailable: {
     title: 'Het register is even niet bereikbaar',
-    text: 'Er is niets verloren. Probeer het over een paar minuten opnieuw.',
+    text: 'Er is niets verloren. Probeer het over een paar minuten opnieuw. Wilde je iets wijzigen? Kijk dan eerst of het er al staat.',
   },
   failed: {
     title: 'Er ging iets mis',

@@ -34,10 +34,11 @@ export class ConversationRates {
     return this.#conversations.size;
   }
 
-  /** The moment from which one more request may leave, as things stand. */
-  freeFrom(name: string, now: number): number {
+  /** The moment from which one more request may leave, as things stand; `sharers`: among how many limits are divided. */
+  freeFrom(name: string, now: number, sharers: number): number {
     const conversation = this.#conversations.get(name);
-    return conversation === undefined ? now : Math.max(conversation.windows.freeFrom(now), conversation.pausedUntil);
+    if (conversation === undefined) return now;
+    return Math.max(conversation.windows.freeFrom(now, 0, sharers), conversation.pausedUntil);
   }
 
   begin(name: string, now: number): ConversationSlot {

@@ -34,10 +34,10 @@ export class MessageRate {
     return this.#nextFrom;
   }
 
-  /** A message leaves. */
-  left(now: number): void {
+  /** A message leaves; `most`: as many a second as are permitted now. */
+  left(now: number, most = MOST): void {
     this.#recover(now);
-    const apart = SECOND / this.#perSecond;
+    const apart = SECOND / Math.min(this.#perSecond, most);
     this.#nextFrom = Math.max(this.#nextFrom, now - (CATCH_UP - 1) * apart) + apart;
   }
 

@@ -1,22 +1,24 @@
 /** The rates of Teams, kept to exactly: answers first, messages of our own accord evenly and in turn. */
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { Pace, Pass } from '../../domain/reminders/pace.js';
+import { SHARES, type Shares } from '../../domain/reminders/shares.js';
 import { ConversationRates } from './conversation-rates.js';
 import type { Later } from './later.js';
 import { MessageRate } from './message-rate.js';
 import { SlidingWindows, type RateLimit } from './sliding-windows.js';
+import { ALL_PLACES, SharedPlaces, type SharedPlacesDeps, type TenantPlaces } from './tenant-places.js';
 import { Turns } from './turns.js';
 
 /** All requests of an app in a tenant; Microsoft, "Rate limiting" of bots in Teams. */
-export const TENANT_LIMITS: readonly RateLimit[] = [{ requests: 50, within: 1000 }];
-/** Places of the tenant's window that messages leave for answers. */
-const FOR_ANSWERS = 1;
+export const TENANT_LIMITS: readonly RateLimit[] = [{ requests: SHARES.places, within: 1000 }];
 /** The longest that a timer is set for, in milliseconds; then it is set again. */
 const LONGEST_TIMER = 3_600_000;
 
 export interface PaceDeps {
   readonly elapsed: ElapsedTime;
   readonly later: Later;
+  /** Where other instances are met; absent for the only one. */
+  readonly shared?: { readonly shares: Shares; readonly instance: string };
 }
 
 interface Waiting {
@@ -32,10 +34,12 @@ export class Rates implements Pace {
   readonly #answers = new Set<Waiting>();
   readonly #messages = new Turns<Waiting>();
   readonly #messageRate = new MessageRate();
+  readonly #places: TenantPlaces;
   #callOff: () => void = () => undefined;
 
   constructor(deps: PaceDeps) {
     this.#deps = deps;
+    this.#places = deps.shared === undefined ? ALL_PLACES : this.#sharedPlaces({ ...deps, ...deps.shared });
   }
 
   /** Conversations that are remembered. */
@@ -46,6 +50,7 @@ export class Rates implements Pace {
   answer(conversation: string): Promise<Pass> {
     return new Promise((resolve) => {
       this.#answers.add({ conversation, let: resolve });
+      this.#places.wanted();
       this.#look();
     });
   }
@@ -70,7 +75,17 @@ export class Rates implements Pace {
       }
       signal?.addEventListener('abort', leave, { once: true });
       this.#messages.add(conversation, waiting);
+      this.#places.wanted();
       this.#look();
+    });
+  }
+
+  #sharedPlaces(shared: Pick<SharedPlacesDeps, 'shares' | 'instance' | 'elapsed' | 'later'>): TenantPlaces {
+    return new SharedPlaces({
+      ...shared,
+      counting: (now) => this.#tenant.counting(now),
+      waiting: () => ({ answers: this.#answers.size, messages: !this.#messages.isEmpty }),
+      onChange: () => this.#look(),
     });
   }
 
@@ -83,18 +98,20 @@ export class Rates implements Pace {
 
   #letAnswersGo(now: number): void {
     for (const answer of this.#answers) {
-      if (this.#tenant.freeFrom(now) > now) return;
-      if (this.#conversations.freeFrom(answer.conversation, now) > now) continue;
+      if (this.#answersFrom(now) > now) return;
+      if (this.#conversationFrom(answer.conversation, now) > now) continue;
       this.#answers.delete(answer);
+      this.#places.left('answer', now);
       answer.let(this.#pass(answer.conversation, now));
     }
   }
 
   #letMessagesGo(now: number): void {
     while (!this.#messages.isEmpty && this.#messagesFrom(now) <= now) {
-      const message = this.#messages.take((conversation) => this.#conversations.freeFrom(conversation, now) <= now);
+      const message = this.#messages.take((conversation) => this.#conversationFrom(conversation, now) <= now);
       if (message === undefined) return;
-      this.#messageRate.left(now);
+      this.#places.left('message', now);
+      this.#messageRate.left(now, this.#places.messagesPerSecond());
       message.let(this.#pass(message.conversation, now));
     }
   }
@@ -105,7 +122,7 @@ export class Rates implements Pace {
     this.#callOff = () => undefined;
     const answers = [...this.#answers].map(({ conversation }) => conversation);
     const moment = Math.min(
-      this.#firstFree(answers, this.#tenant.freeFrom(now), now),
+      this.#firstFree(answers, this.#answersFrom(now), now),
       this.#firstFree(this.#messages.conversations(), this.#messagesFrom(now), now),
     );
     if (moment === Infinity) return;
@@ -119,13 +136,26 @@ export class Rates implements Pace {
     let first = Infinity;
     for (const conversation of conversations) {
       if (tenantFrom > now) return tenantFrom;
-      first = Math.min(first, this.#conversations.freeFrom(conversation, now));
+      first = Math.min(first, this.#conversationFrom(conversation, now));
     }
     return first;
   }
 
   #messagesFrom(now: number): number {
-    return Math.max(this.#tenant.freeFrom(now, FOR_ANSWERS), this.#messageRate.nextFrom);
+    return Math.max(this.#freeAmong(this.#places.messages(now), now), this.#messageRate.nextFrom);
+  }
+
+  #conversationFrom(conversation: string, now: number): number {
+    return this.#conversations.freeFrom(conversation, now, this.#places.sharers());
+  }
+
+  #answersFrom(now: number): number {
+    return this.#freeAmong(this.#places.answers(now), now);
+  }
+
+  /** When one of so many places is free: the others stay so. */
+  #freeAmong(places: number, now: number): number {
+    return this.#tenant.freeFrom(now, SHARES.places - places);
   }
 
   #pass(conversation: string, now: number): Pass {

@@ -53,10 +53,24 @@ export class SlidingWindows {
     else if (this.#hanging.delete(slot)) this.#countLater(slot.began + COUNTED_WITHIN, now);
   }
 
-  /** The moment from which one more may leave, as things stand; `now` when it may. `spare`: how many are to stay free. */
-  freeFrom(now: number, spare = 0): number {
+  /**
+   * The moment from which one more may leave, as things stand; `now` when it may. `spare`: how many are to stay free;
+   * `sharers`: among how many the limits are divided, of which each may send something.
+   */
+  freeFrom(now: number, spare = 0, sharers = 1): number {
     this.#ripen(now);
-    return this.#limits.reduce((latest, limit) => Math.max(latest, this.#freeIn(limit, now, spare)), now);
+    let latest = now;
+    for (const limit of this.#limits) {
+      const own = sharers === 1 ? limit : partOf(limit, sharers);
+      latest = Math.max(latest, this.#freeIn(own, now, spare));
+    }
+    return latest;
+  }
+
+  /** Requests that count now in the longest window. */
+  counting(now: number): number {
+    this.#ripen(now);
+    return this.#open.size + this.#ended.length - this.#after(now - this.#longest);
   }
 
   /** Nothing counts any more. */
@@ -112,3 +126,8 @@ export class SlidingWindows {
     return low;
   }
 }
+
+const partOf = ({ requests, within }: RateLimit, sharers: number): RateLimit => ({
+  requests: Math.max(1, Math.floor(requests / sharers)),
+  within,
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,7 +32,7 @@ class OwnProcess {
 
   async say(text: string): Promise<string> {
     const answer = await postJson(this.port, '/api/messages', {
-      ...{ type: 'message', id: 'one', text, channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9/' },
+      ...{ type: 'message', id: randomUUID(), text, channelId: 'msteams', serviceUrl: 'http://127.0.0.1:9/' },
       ...{ deliveryMode: 'expectReplies', from: { id: 'sanne' }, recipient: { id: 'bot' } },
       conversation: { id: 'c1', conversationType: 'personal', tenantId: 'local' },
     });

@@ -47,6 +47,27 @@ describe('sliding windows', () => {
     assert.equal(windows.freeFrom(1000 + COUNTED_WITHIN), 1000 + HELD_UP_WITHIN);
   });
 
+  it('let through an even part where they are shared, and one at least', () => {
+    const windows = new SlidingWindows([{ requests: 7, within: 1000 }]);
+    windows.end(windows.begin(0), 0);
+    assert.deepEqual(
+      [windows.freeFrom(1, 0, 3), windows.freeFrom(1, 0, 4), windows.freeFrom(1, 0, 9)],
+      [1, 1000, 1000],
+    );
+    assert.equal(windows.freeFrom(1000, 0, 9), 1000);
+  });
+
+  it('tell how many count', () => {
+    const windows = two();
+    const [first, hanging] = [windows.begin(0), windows.begin(0)];
+    assert.equal(windows.counting(100), 2);
+    windows.end(first, 100);
+    assert.deepEqual([windows.counting(1099), windows.counting(1100)], [2, 1]);
+    assert.equal(windows.counting(1000 + COUNTED_WITHIN), 0);
+    windows.end(hanging, 5000);
+    assert.equal(windows.counting(5000), 0);
+  });
+
   it('keep places free when asked to', () => {
     const windows = two();
     assert.equal(windows.freeFrom(0, 1), 0);

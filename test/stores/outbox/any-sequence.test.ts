@@ -1,92 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { addDays } from '../../../src/domain/local-date.js';
-import {
-  ATTEMPT_RESULTS,
-  type Claim,
-  type NewMessage,
-  type Outbox,
-  type Settlement,
-} from '../../../src/domain/reminders/outbox.js';
+import type { Claim, Outbox } from '../../../src/domain/reminders/outbox.js';
 import { memoryOutbox } from '../../../src/stores/outbox/memory-outbox.js';
-import {
-  contentsOf,
-  EVERYONE,
-  HandTime,
-  LATER,
-  LEASE,
-  message,
-  NOW,
-  planning,
-  reminder,
-  request,
-  settlement,
-  UNKNOWN_AFTER,
-} from '../../contracts/outbox-fixture.js';
-import { day } from '../../support/builders.js';
+import { contentsOf, HandTime, LEASE, NOW, request, UNKNOWN_AFTER } from '../../contracts/outbox-fixture.js';
+import { deed, withoutToken, type Deed } from '../../support/arbitrary-outbox-deeds.js';
 import { FailingCalls } from '../../support/failing-calls.js';
 import { OutboxFolder } from './outbox-folder.js';
 
-const REMINDERS = Array.from({ length: 8 }, (_, index) =>
-  reminder(`OW20-V${index + 1}`, { recipient: EVERYONE[index % EVERYONE.length] ?? 'channel' }),
-);
-const KEYS = REMINDERS.map(({ key }) => key);
-const RETRIES = [null, 0, 500, 20_000];
 /** After this every lease and every wait is over, whether it was counted from the start or from before. */
 const LONG = LEASE + UNKNOWN_AFTER;
 
-const someMessages: fc.Arbitrary<readonly NewMessage[]> = fc.array(
-  fc
-    .record({
-      number: fc.nat({ max: 14 }),
-      to: fc.constantFrom(...EVERYONE),
-      reminders: fc.subarray(KEYS, { maxLength: 3 }),
-    })
-    .map(({ number, to, reminders }) => message(`m-${number}`, { to, reminders })),
-  { maxLength: 3 },
-);
-
-/** What is done to both; `held` are the claims by then. */
-type Deed = (outbox: Outbox, held: readonly Claim[]) => Promise<unknown>;
-
-const plan: fc.Arbitrary<Deed> = fc
-  .record({
-    reminders: fc.subarray(REMINDERS),
-    messages: someMessages,
-    dropped: fc.subarray(KEYS, { maxLength: 2 }),
-    plannedThrough: fc.option(
-      fc.nat({ max: 9 }).map((days) => addDays(day('2021-02-01'), days)),
-      { nil: null },
-    ),
-  })
-  .map((planned) => (outbox) => outbox.plan(planning(planned)));
-
-const settle: fc.Arbitrary<Deed> = fc
-  .array(
-    fc.record({
-      pick: fc.nat(),
-      result: fc.constantFrom(...ATTEMPT_RESULTS),
-      retryAfter: fc.constantFrom(...RETRIES),
-      instead: someMessages,
-    }),
-    { maxLength: 4 },
-  )
-  .map((picks) => (outbox, held) => {
-    const settlements = picks.flatMap(({ pick, ...came }): readonly Settlement[] => {
-      const claim = held[pick % Math.max(1, held.length)];
-      return claim === undefined ? [] : [settlement(claim, came)];
-    });
-    return outbox.settle(settlements);
-  });
-
-const reach: fc.Arbitrary<Deed> = fc.record({ who: fc.constantFrom(...EVERYONE), reachable: fc.boolean() }).map(
-  ({ who, reachable }) =>
-    (outbox) =>
-      outbox.setReachable(who, reachable, LATER),
-);
-
-const deed = fc.oneof(plan, settle, settle, reach);
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ what: fc.constant('do' as const), deeds: fc.array(deed, { maxLength: 4 }) }) },
   { weight: 4, arbitrary: fc.record({ what: fc.constant('claim' as const), limits: fc.array(fc.nat({ max: 3 })) }) },
@@ -94,10 +18,6 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant('fail' as const), deeds: fc.array(deed, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('reopen' as const) }) },
 );
-
-/** Tokens are nobody's business but of whoever holds them. */
-const withoutToken = (claims: readonly (readonly Claim[])[]) =>
-  claims.map((some) => some.map(({ message: claimed, afterUnknown }) => ({ claimed, afterUnknown })));
 
 /** The outbox in a file beside its twin in memory, at the same time of day. */
 class Pair {

@@ -1,0 +1,89 @@
+/** Everything that is kept: in files of one process, or in a database that many instances share. */
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import type { Arrivals } from './domain/arrivals.js';
+import type { ElapsedTime } from './domain/clock.js';
+import type { Contexts, Conversations } from './domain/contexts.js';
+import type { Names } from './domain/people.js';
+import type { Outbox } from './domain/reminders/outbox.js';
+import type { Shares } from './domain/reminders/shares.js';
+import type { Store } from './domain/store.js';
+import { openContexts } from './stores/contexts-file.js';
+import { openConversations } from './stores/conversations-file.js';
+import { memoryArrivals } from './stores/memory-arrivals.js';
+import { openNames } from './stores/names-file.js';
+import { openData } from './stores/open.js';
+import { readRegisterFile } from './stores/register-source.js';
+
+export interface Kept {
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly contexts: Contexts;
+  readonly conversations: Conversations;
+  readonly names: Names;
+  readonly arrivals: Arrivals;
+  /** Where the rates are shared with other instances; null where there can be none. */
+  readonly shares: Shares | null;
+}
+
+type Settings = Pick<Config, 'databaseUrl' | 'dataDir' | 'register'>;
+
+/** Opens it, and loads the first register where there is none. Throws a NakomingError that says what to do. */
+export async function openKept(settings: Settings, elapsed: ElapsedTime, log: Logger): Promise<Kept> {
+  const onNotice = (notice: string) => log.warn({ notice }, 'data');
+  const kept = await (settings.databaseUrl === null
+    ? inFiles(settings.dataDir, elapsed, onNotice)
+    : inDatabase(settings.databaseUrl, elapsed, onNotice));
+  try {
+    await loadFirstRegister(kept.store, settings, log);
+    return kept;
+  } catch (error) {
+    await letGo(kept);
+    throw error;
+  }
+}
+
+type OnNotice = (notice: string) => void;
+
+async function inFiles(dataDir: string, elapsed: ElapsedTime, onNotice: OnNotice): Promise<Kept> {
+  const { store, outbox } = await openData({ dataDir, onNotice });
+  try {
+    const contexts = await openContexts({ dataDir, onNotice });
+    const conversations = await openConversations({ dataDir, onNotice });
+    const names = await openNames({ dataDir, onNotice });
+    return { store, outbox, contexts, conversations, names, arrivals: memoryArrivals(elapsed), shares: null };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Loaded only where there is a database. */
+async function inDatabase(url: string, elapsed: ElapsedTime, onNotice: OnNotice): Promise<Kept> {
+  const [{ openPostgres }, { openPostgresOutbox }, { openPostgresKept }] = await Promise.all([
+    import('./stores/postgres/open.js'),
+    import('./stores/postgres/outbox/postgres-outbox.js'),
+    import('./stores/postgres/open-kept.js'),
+  ]);
+  const { database, store } = await openPostgres({ url, elapsed, onNotice });
+  try {
+    const outbox = await openPostgresOutbox({ database });
+    return { store, outbox, ...(await openPostgresKept({ database, elapsed, onNotice })) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** An empty store starts from the register file; one that has a register keeps its own. */
+async function loadFirstRegister(store: Store, { register }: Settings, log: Logger): Promise<void> {
+  const { vendors } = await store.catalogue();
+  if (register === null || vendors.length > 0) return;
+  if (await store.load(await readRegisterFile(register))) log.info('first register loaded');
+}
+
+/** Writes what is unwritten; the store last, because the others may still want it. */
+export async function letGo({ store, contexts, conversations, names }: Kept): Promise<void> {
+  await Promise.all([contexts.close(), conversations.close(), names.close()]);
+  await store.close();
+}

@@ -1,0 +1,81 @@
+/** What every place for what is remembered of conversations does, wherever it keeps that. */
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { ContextKey, Contexts } from '../../src/domain/contexts.js';
+import { instantOf } from '../../src/domain/local-date.js';
+import { person } from '../support/builders.js';
+
+export interface ContextsUnderTest {
+  readonly contexts: Contexts;
+  /** Closes them and opens the same data again; absent where nothing outlives a close. */
+  readonly reopen?: () => Promise<Contexts>;
+  readonly dispose: () => Promise<void>;
+}
+
+export const savedAt = instantOf(0);
+export const contextKey = (name: string, more: Partial<ContextKey> = {}): ContextKey => ({
+  tenant: 't',
+  conversation: 'c',
+  person: person(name),
+  ...more,
+});
+
+/** `open` gives one that remembers nothing yet. `lasting`: what it holds outlives a close. */
+export function describeContexts(
+  name: string,
+  open: () => Promise<ContextsUnderTest>,
+  lasting: 'lasting' | 'passing',
+): void {
+  describe(name, () => {
+    let under: ContextsUnderTest;
+    let contexts: Contexts;
+
+    beforeEach(async () => {
+      under = await open();
+      contexts = under.contexts;
+    });
+
+    afterEach(() => under.dispose());
+
+    it('keep two people in one conversation apart', async () => {
+      await contexts.put(contextKey('p-1'), { language: 'nl', savedAt });
+      await contexts.put(contextKey('p-2'), { language: 'en', previous: { codes: [] }, savedAt });
+      assert.deepEqual(await contexts.get(contextKey('p-1')), { language: 'nl', savedAt });
+      assert.deepEqual((await contexts.get(contextKey('p-2')))?.previous, { codes: [] });
+      assert.equal(await contexts.get(contextKey('p-3')), undefined);
+    });
+
+    it('keep one person in several conversations and tenants apart', async () => {
+      const keys = [
+        contextKey('p-1'),
+        contextKey('p-1', { conversation: 'd' }),
+        contextKey('p-1', { tenant: 'u' }),
+        contextKey('p-1', { conversation: '","' }),
+      ];
+      for (const [at, key] of keys.entries()) await contexts.put(key, { previous: at, savedAt });
+      for (const [at, key] of keys.entries()) assert.equal((await contexts.get(key))?.previous, at);
+    });
+
+    it('keep the last of many parallel writes', async () => {
+      const writes = Array.from({ length: 101 }, (_, at) => contexts.put(contextKey('p-1'), { previous: at, savedAt }));
+      await Promise.all(writes);
+      assert.equal((await contexts.get(contextKey('p-1')))?.previous, 100);
+    });
+
+    it('tell what was given last, also while that is being written', async () => {
+      const written = contexts.put(contextKey('p-1'), { previous: 'new', savedAt });
+      assert.equal((await contexts.get(contextKey('p-1')))?.previous, 'new');
+      await written;
+      assert.equal((await contexts.get(contextKey('p-1')))?.previous, 'new');
+    });
+
+    if (lasting === 'passing') return;
+    it('remember after a restart, also what was being written', async () => {
+      void contexts.put(contextKey('p-1'), { language: 'en', previous: { intent: 'x', text: '☂ \u0000' }, savedAt });
+      assert(under.reopen !== undefined);
+      contexts = await under.reopen();
+      const remembered = await contexts.get(contextKey('p-1'));
+      assert.deepEqual(remembered, { language: 'en', previous: { intent: 'x', text: '☂ \u0000' }, savedAt });
+    });
+  });
+}

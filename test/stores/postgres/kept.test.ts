@@ -1,0 +1,7 @@
+import { describePostgresKept } from '../../contracts/postgres-kept.js';
+import { PgliteDatabase } from '../../support/pglite-database.js';
+
+describePostgresKept('PostgreSQL in this process', async () => {
+  const database = await PgliteDatabase.make();
+  return { open: async () => database.again(), remove: () => database.remove() };
+});

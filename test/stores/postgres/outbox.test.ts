@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
+import { message, planning, request } from '../../contracts/outbox-fixture.js';
+import { describeTwin } from '../../contracts/outbox-twin.js';
+import { describeOutbox } from '../../contracts/outbox.contract.js';
+import { outboxIn } from '../../support/outbox-in-postgres.js';
+import { PgliteDatabase } from '../../support/pglite-database.js';
+
+// With several connections at once it is tried on a server, in test/postgres/.
+describe('in a PostgreSQL of this process', function () {
+  this.timeout(60_000);
+  let database: PgliteDatabase;
+  const open = () => outboxIn(database);
+
+  before(async () => {
+    database = await PgliteDatabase.make();
+    await migrate(database, await readMigrations());
+  });
+
+  after(() => database.remove());
+
+  it('what is not as it was written is not sent: the fault is named', async () => {
+    const { outbox, dispose } = await open();
+    await outbox.plan(planning({ messages: [message('a')] }));
+    await database.query(`update outbox_message set attempts = '[{"began": 1}]'`);
+    await assert.rejects(outbox.claim(request()), { name: 'StoreError', code: 'STORE_DAMAGED', message: /attempts/ });
+    await dispose();
+  });
+
+  describeOutbox('the outbox in PostgreSQL', open, 'lasting');
+  describeTwin('the outbox in PostgreSQL', open, 12);
+});
