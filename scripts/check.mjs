@@ -18,6 +18,7 @@ const STEPS = [
   { name: 'lint', command: node(tool('eslint'), '.', '--max-warnings', '0') },
   { name: 'format', command: node(tool('prettier'), '--check', '--log-level', 'warn', '.') },
   { name: 'architecture', command: node('scripts/architecture.mjs') },
+  { name: 'packages and licences', command: node('--import', 'tsx', 'scripts/check-packages.ts') },
   { name: 'unused code', command: node(tool('knip')) },
   {
     name: 'tests with coverage',
