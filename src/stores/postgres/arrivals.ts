@@ -4,13 +4,14 @@ import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../domain/arrivals.
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { Database } from './database.js';
 import { sweeping } from './sweep.js';
+import { WITHOUT_FLUSH } from './without-flush.js';
 
 /**
  * A row comes back to whoever is first. The mark tells the very same claim, carried out again because its connection
  * was lost, from another's.
  */
 const CLAIM = `
-  insert into arrival (key, mark, arrived_at) values ($1::text, $2::text, now())
+  insert into arrival (key, mark, arrived_at) select $1::text, $2::text, now() from ${WITHOUT_FLUSH}
   on conflict (key) do update set mark = excluded.mark, arrived_at = excluded.arrived_at
   where arrival.arrived_at <= now() - $3::float8 * interval '1 millisecond' or arrival.mark = excluded.mark
   returning key`;

@@ -5,6 +5,7 @@ import { readRemembered } from '../contexts-file.js';
 import type { Database } from './database.js';
 import { textIn } from './fields.js';
 import { sweeping, type Sweep } from './sweep.js';
+import { WITHOUT_FLUSH } from './without-flush.js';
 
 /** Milliseconds since someone last asked something, after which that is forgotten. */
 export const CONTEXT_KEPT = 30 * 86_400_000;
@@ -16,7 +17,7 @@ const GET = `
 
 const PUT = `
   insert into context (tenant, conversation, person, value, kept_at)
-  values ($1::text, $2::text, $3::text, $4::text, now())
+  select $1::text, $2::text, $3::text, $4::text, now() from ${WITHOUT_FLUSH}
   on conflict (tenant, conversation, person) do update set value = excluded.value, kept_at = excluded.kept_at`;
 
 export interface ContextsPlace {

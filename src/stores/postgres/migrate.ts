@@ -48,7 +48,7 @@ export async function migrate(database: Database, migrations: readonly Migration
 }
 
 /** The number of the last migration that was carried out; 0 in a database that has none. */
-async function lastOf(database: Database): Promise<number> {
+export async function lastOf(database: Session): Promise<number> {
   const [there] = (await database.query(`select to_regclass('schema_migration') is not null as is_there`)).rows;
   if (there?.['is_there'] !== true) return 0;
   const [last] = (await database.query('select coalesce(max(number), 0)::int as number from schema_migration')).rows;

@@ -3,17 +3,20 @@ import type { Arrivals } from '../../domain/arrivals.js';
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { Contexts, Conversations } from '../../domain/contexts.js';
 import type { Names } from '../../domain/people.js';
+import type { Shares } from '../../domain/reminders/shares.js';
 import { openPostgresArrivals } from './arrivals.js';
 import { openPostgresContexts } from './contexts.js';
 import { openPostgresConversations } from './conversations.js';
 import type { Database } from './database.js';
 import { openPostgresNames } from './names.js';
+import { openPostgresShares } from './shares.js';
 
 export interface PostgresKept {
   readonly names: Names;
   readonly contexts: Contexts;
   readonly conversations: Conversations;
   readonly arrivals: Arrivals;
+  readonly shares: Shares;
 }
 
 export interface PostgresKeptOptions {
@@ -31,5 +34,6 @@ export async function openPostgresKept(options: PostgresKeptOptions): Promise<Po
     contexts: openPostgresContexts(options),
     conversations: openPostgresConversations(options),
     arrivals: openPostgresArrivals(options),
+    shares: openPostgresShares(options),
   };
 }

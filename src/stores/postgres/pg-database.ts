@@ -53,7 +53,11 @@ class PgDatabase implements Database {
       keepAlive: true,
     });
     this.#pool.on('error', () => onNotice('a connection to the database was lost'));
-    this.#pool.on('connect', (client) => void client.query(SETTINGS).catch(() => undefined));
+    this.#pool.on('connect', (client) => {
+      // Whoever has it in hand hears of it by what it asked; unheard, it would end the process.
+      client.on('error', () => undefined);
+      client.query(SETTINGS).catch(() => undefined);
+    });
   }
 
   query(statement: string, values: readonly Value[] = [], limits: Limits = {}): Promise<Answer> {

@@ -1,5 +1,8 @@
 import type { Value } from './database.js';
 
+/** More rows than there can be: `limit` and `offset` take no infinity. */
+const MOST = 2 ** 31 - 1;
+
 /** The values of a statement while it is put together; each gets the place by which the statement names it. */
 export class Values {
   readonly #values: Value[] = [];
@@ -16,8 +19,9 @@ export class Values {
     return this.#place([...new Set(values)], 'text[]');
   }
 
+  /** A number of rows; more than there can be is as many as there can be. */
   integer(value: number): string {
-    return this.#place(value, 'int');
+    return this.#place(Math.min(value, MOST), 'int');
   }
 
   number(value: number): string {

@@ -35,6 +35,8 @@ export class TextIndex<Item extends { readonly code: string }> {
   readonly #items: OrderedItems<Item>;
   readonly #textsOf: (item: Item) => Texts;
   readonly #answers = new Map<string, TextAnswer>();
+  /** Questions that others have read. */
+  readonly #queries = new Map<string, TextQuery>();
   /** Items below this ordinal have been read. */
   #read = 0;
   #made: Made | null = null;
@@ -62,6 +64,11 @@ export class TextIndex<Item extends { readonly code: string }> {
     }
   }
 
+  /** Has a question answered as it was read elsewhere: where this is a part of a register, with the words of all of it. */
+  take(question: TextQuestion, query: TextQuery): void {
+    this.#queries.set(keyOf(question), query);
+  }
+
   /** The answer to a question that was prepared. */
   answer(question: TextQuestion): TextAnswer {
     const known = this.#answers.get(keyOf(question));
@@ -77,7 +84,7 @@ export class TextIndex<Item extends { readonly code: string }> {
   /** Whether texts that may be no longer those of an item have what is asked for, by the words of the present. */
   occursIn(question: TextQuestion, texts: Texts): boolean {
     const { vocabulary } = this.#library();
-    return occursIn(readQuestion(question, vocabulary), texts, vocabulary);
+    return occursIn(this.#queryOf(question), texts, vocabulary);
   }
 
   /** An item has changed; `before` is undefined for a new one. */
@@ -106,6 +113,10 @@ export class TextIndex<Item extends { readonly code: string }> {
     this.#complete = true;
   }
 
+  #queryOf(question: TextQuestion): TextQuery {
+    return this.#queries.get(keyOf(question)) ?? readQuestion(question, this.#library().vocabulary);
+  }
+
   #library(): Made {
     if (this.#made === null) throw new RangeError('the text index was not prepared');
     return this.#made;
@@ -125,7 +136,7 @@ export class TextIndex<Item extends { readonly code: string }> {
 
   /** Pauses after every slice. */
   *#lookUp(question: TextQuestion): Generator<undefined, TextAnswer> {
-    const query = readQuestion(question, this.#library().vocabulary);
+    const query = this.#queryOf(question);
     const answer = { hits: new Bits(), relevance: new Float32Array(this.#items.size) };
     for (const [index, word] of query.words.entries()) {
       const withWord = new Bits();

@@ -4,10 +4,11 @@ import type { FacetWorld } from '../../../domain/facets.js';
 import type { Person } from '../../../domain/person.js';
 import type { CommitResult } from '../../../domain/store.js';
 import { draft, isConflict } from '../../draft.js';
+import type { KeptLine } from '../../journal/kept-line.js';
 import type { Row, Session } from '../database.js';
 import { integerIn, isTrueIn, textIn } from '../fields.js';
 import { fillIn, noConsequences, noteConsequences, writeItem, type Consequences } from './item-writing.js';
-import { appendChanges, beginJournal, lockTip, recordIn, type Tip } from './journal.js';
+import { appendChanges, appendLines, beginJournal, lockTip, recordIn, type Tip } from './journal.js';
 import { restateRisks } from './risk-writing.js';
 import { END } from './span.js';
 import type { Item, Standing } from './states.js';
@@ -96,14 +97,35 @@ interface Writing {
 
 async function carryOut(session: Session, records: readonly ChangeRecord[], tip: Tip, at: Writing): Promise<void> {
   await appendChanges(session, records, tip);
+  await putAll(session, records, at);
+}
+
+/**
+ * Carries out changes that were made in another journal, and adds their lines as they are; the first has to build on
+ * `tip`, which is held. Gives the new end.
+ */
+export async function carryOutLines(
+  session: Session,
+  lines: readonly KeptLine[],
+  tip: Tip,
+  investigation: FacetWorld['investigation'],
+): Promise<Tip> {
+  const changes = lines.map(({ change }) => change);
+  const { items } = await findKnown(session, changes);
+  const end = await appendLines(session, lines, tip);
+  await putAll(session, changes, { investigation, items: new Map(items) });
+  return end;
+}
+
+async function putAll(session: Session, changes: readonly Change[], at: Writing): Promise<void> {
   const consequences = noConsequences();
-  for (const record of records) await writeAll(session, record, consequences, at);
+  for (const change of changes) await writeAll(session, change, consequences, at);
   await followUp(session, consequences, at.investigation);
 }
 
 async function writeAll(
   session: Session,
-  { writes, occurredOn }: ChangeRecord,
+  { writes, occurredOn }: Change,
   consequences: Consequences,
   { investigation, items }: Writing,
 ): Promise<void> {

@@ -5,8 +5,9 @@ import type { PageRequest } from '../../../domain/query.js';
 import type { ChangeQuery, Page } from '../../../domain/store.js';
 import { dayNumber } from '../../index/day-column.js';
 import { hashOfHeader } from '../../journal/chained-line.js';
-import { headerOf } from '../../journal/header.js';
+import { headerForm, headerOf } from '../../journal/header.js';
 import { encode, entryOf, recordOf, type Entry } from '../../journal/journal-line.js';
+import type { KeptLine } from '../../journal/kept-line.js';
 import type { Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
 import { allOf, Values } from '../statement.js';
@@ -18,10 +19,9 @@ export interface Tip {
   readonly hash: string;
 }
 
-/** Begins the journal of an empty database; false where there is one. */
-export async function beginJournal(session: Session, header = headerOf(randomUUID())): Promise<boolean> {
-  const { store } = header;
-  const line = JSON.stringify(header);
+/** Begins the journal of an empty database with a header, as its line; false where there is one. */
+export async function beginJournal(session: Session, line = JSON.stringify(headerOf(randomUUID()))): Promise<boolean> {
+  const { store } = headerForm.parse(JSON.parse(line));
   const { count } = await session.query(
     'insert into journal_tip (one, store, header, number, hash) values (true, $1, $2, 0, $3) on conflict do nothing',
     [store, line, hashOfHeader(Buffer.from(line))],
@@ -36,37 +36,47 @@ export async function lockTip(session: Session): Promise<Tip | null> {
   return tip === undefined ? null : { number: integerIn(tip, 'number'), hash: textIn(tip, 'hash') };
 }
 
-/** Adds changes in their order; `people`: whether they change any. */
+/** Adds changes in their order. */
 export async function appendChanges(session: Session, records: readonly ChangeRecord[], tip: Tip): Promise<void> {
   let { hash } = tip;
-  const rows = records.map((record) => {
-    const line = encode(record, hash);
+  const lines = records.map((change) => {
+    const line = encode(change, hash);
     hash = line.hash;
-    const { number, key, kind, subject, actor, recordedAt } = record;
-    const text = line.bytes.toString('utf8').trimEnd();
-    return {
-      number,
-      key,
-      kind,
-      subject,
-      actor,
-      recorded_at: recordedAt,
-      occurred_on: dayNumber(record.occurredOn),
-      hash,
-      line: text,
-    };
+    return { change, hash, text: line.bytes.toString('utf8').trimEnd() };
   });
-  const change_item = records.flatMap((record) => subjectsOf(record).map((code) => ({ code, number: record.number })));
-  await insertRows(session, { change: rows, change_item });
-  const people = records.some(({ writes }) => writes.some(({ type }) => type === 'person'));
-  await session.query('update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int', [
-    tip.number + records.length,
-    hash,
-    people ? 1 : 0,
-  ]);
+  await appendLines(session, lines, tip);
 }
 
-const subjectsOf = ({ subject, writes }: ChangeRecord): readonly Subject[] => [
+/** Adds the lines of changes as they are; the first has to build on the end of the journal. */
+export async function appendLines(session: Session, lines: readonly KeptLine[], tip: Tip): Promise<Tip> {
+  const change_item = lines.flatMap(({ change }) =>
+    subjectsOf(change).map((code) => ({ code, number: change.number })),
+  );
+  await insertRows(session, { change: lines.map(changeRow), change_item });
+  const people = lines.some(({ change }) => change.writes.some(({ type }) => type === 'person'));
+  const end = { number: tip.number + lines.length, hash: lines.at(-1)?.hash ?? tip.hash };
+  await session.query('update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int', [
+    end.number,
+    end.hash,
+    people ? 1 : 0,
+  ]);
+  return end;
+}
+
+/** A change as the table has it: its line, and what is asked for. */
+export const changeRow = ({ change, hash, text }: KeptLine) => ({
+  number: change.number,
+  key: change.key,
+  kind: change.kind,
+  subject: change.subject,
+  actor: change.actor,
+  recorded_at: change.recordedAt,
+  occurred_on: dayNumber(change.occurredOn),
+  hash,
+  line: text,
+});
+
+const subjectsOf = ({ subject, writes }: KeptLine['change']): readonly Subject[] => [
   ...new Set([subject, ...writes.map(subjectOf)]),
 ];
 

@@ -1,3 +1,4 @@
+import { inTodaysForm } from '../../journal/earlier-forms.js';
 import type { Session } from '../database.js';
 import { textIn } from '../fields.js';
 import { END } from './span.js';
@@ -13,4 +14,25 @@ export async function presentItem<Kind extends Item>(
     type,
   ]);
   return rows[0] === undefined ? undefined : (JSON.parse(textIn(rows[0], 'value')) as Kind);
+}
+
+/** Items read at once: about a megabyte. */
+const PAGE = 500;
+
+/** Every present item, by pages. */
+export async function* presentItems(
+  session: Session,
+): AsyncGenerator<readonly { readonly type: ItemWrite['type']; readonly value: Item }[]> {
+  for (let after = '', isMore = true; isMore;) {
+    const { rows } = await session.query(
+      `select code, type, value from item where to_day = ${END} and code > $1 order by code limit ${PAGE}`,
+      [after],
+    );
+    yield rows.map((row) => ({
+      type: textIn(row, 'type') as ItemWrite['type'],
+      value: inTodaysForm(JSON.parse(textIn(row, 'value')) as Item),
+    }));
+    after = textIn(rows.at(-1) ?? { code: after }, 'code');
+    isMore = rows.length === PAGE;
+  }
 }

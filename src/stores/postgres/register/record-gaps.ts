@@ -18,6 +18,7 @@ import type { Database, Session } from '../database.js';
 import { textIn } from '../fields.js';
 import { entriesOf } from './journal.js';
 import { END } from './span.js';
+import { lookUp } from './word-lookup.js';
 
 const NO_GAP: RecordGap = {
   total: 0,
@@ -27,24 +28,45 @@ const NO_GAP: RecordGap = {
 };
 
 export const gapOfItems = (database: Database, catalogue: Catalogue, codes: readonly ItemCode[], end: DayEnd) =>
-  compare(database, catalogue, end, (gaps) => gaps.ofItems(codes, end));
+  compare(database, catalogue, end, async (gaps) => gaps.ofItems(codes, end));
 
 export const gapOfMeasures = (database: Database, catalogue: Catalogue, query: MeasureQuery, end: DayEnd) =>
-  compare(database, catalogue, end, (gaps) => gaps.ofMeasures(query, end));
+  compare(database, catalogue, end, async (gaps, index) => {
+    await readWords(database, index, [query], []);
+    return gaps.ofMeasures(query, end);
+  });
 
 export const gapOfRisks = (database: Database, catalogue: Catalogue, query: RiskQuery, end: DayEnd) =>
-  compare(database, catalogue, end, (gaps) => gaps.ofRisks(query, end));
+  compare(database, catalogue, end, async (gaps, index) => {
+    const parts = [query, query.except ?? {}];
+    await readWords(
+      database,
+      index,
+      parts.flatMap(({ measures }) => (measures === undefined ? [] : [measures])),
+      parts.flatMap(({ text }) => (text === undefined ? [] : [text])),
+    );
+    return gaps.ofRisks(query, end);
+  });
 
-async function compare(
-  session: Session,
-  catalogue: Catalogue,
-  end: DayEnd,
-  find: (gaps: RecordGaps) => RecordGap | Promise<RecordGap>,
-): Promise<RecordGap> {
+type Find = (gaps: RecordGaps, index: RegisterIndex) => Promise<RecordGap>;
+
+async function compare(session: Session, catalogue: Catalogue, end: DayEnd, find: Find): Promise<RecordGap> {
   const straddling = await straddlingCodes(session, end);
   if (straddling.length === 0) return NO_GAP;
   const index = await partOfRegister(session, catalogue, straddling);
-  return find(new RecordGaps(index, new MeasureAnswers(index)));
+  return find(new RecordGaps(index, new MeasureAnswers(index)), index);
+}
+
+/** What counts as a word depends on the words of the whole register, of which the index has a part. */
+async function readWords(
+  session: Session,
+  index: RegisterIndex,
+  queries: readonly MeasureQuery[],
+  texts: readonly string[],
+): Promise<void> {
+  const asked = queries.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.field === 'text'));
+  for (const one of asked) index.measureTexts.take(one, (await lookUp(session, 'measure', one)).query);
+  for (const words of texts) index.riskTexts.take({ words }, (await lookUp(session, 'risk', { words })).query);
 }
 
 /** Items with a change that had happened by the end of the day and was recorded after it, or the other way round. */
