@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../domain/arrivals.js';
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { Database } from './database.js';
+import { isTrueIn } from './fields.js';
 import { sweeping } from './sweep.js';
 import { WITHOUT_FLUSH } from './without-flush.js';
 
@@ -23,13 +24,20 @@ export interface ArrivalsPlace {
 
 /** Rejects with a StoreError where the database cannot be reached. */
 export function openPostgresArrivals({ database, elapsed }: ArrivalsPlace): Arrivals {
-  const { kept } = ARRIVALS;
+  const { kept, heldFor } = ARRIVALS;
   const sweep = sweeping({ database, elapsed, table: 'arrival', key: 'key', since: 'arrived_at', kept });
   return {
     claim: async (key) => {
       sweep.now();
-      const { rows } = await database.query(CLAIM, [hashOf(key), randomUUID(), kept]);
-      return rows.length > 0 ? 'first' : 'repeated';
+      const name = hashOf(key);
+      const claimed = await database.query(CLAIM, [name, randomUUID(), kept, heldFor]);
+      if (claimed.rows.length > 0) return 'first';
+      const known = await database.query(IS_ANSWERED, [name]);
+      // Released meanwhile: asked again, it is the first.
+      return isTrueIn(known.rows[0], 'answered') ? 'repeated' : 'under_way';
+    },
+    answered: async (key) => {
+      await database.query('update arrival set answered = true where key = $1::text', [hashOf(key)]);
     },
     release: async (key) => {
       await database.query('delete from arrival where key = $1::text', [hashOf(key)]);

@@ -16,7 +16,8 @@ import { CatalogueTable } from './register/catalogue.js';
 import { CommitQueue } from './register/commit-queue.js';
 import { beginJournal, changesWithKeys, findChanges } from './register/journal.js';
 import { loadRegister } from './register/loading.js';
-import { countMeasures, findMeasures, groupMeasures, measuresByCode } from './register/measure-questions.js';
+import { MeasureCounts } from './register/measure-counts.js';
+import { findMeasures, measuresByCode } from './register/measure-questions.js';
 import { PeopleTable } from './register/people.js';
 import { presentItem } from './register/present-item.js';
 import { gapOfItems, gapOfMeasures, gapOfRisks } from './register/record-gaps.js';
@@ -30,6 +31,7 @@ export class PostgresStore implements Store {
   readonly #catalogue: CatalogueTable;
   readonly #people: PeopleTable;
   readonly #commits: CommitQueue;
+  readonly #counts: MeasureCounts;
   #closed = false;
 
   /** `database`: brought up to the last migration. */
@@ -38,6 +40,7 @@ export class PostgresStore implements Store {
     this.#catalogue = new CatalogueTable(database);
     this.#people = new PeopleTable(database);
     this.#commits = new CommitQueue(database, this.#catalogue);
+    this.#counts = new MeasureCounts(database, this.#catalogue);
   }
 
   async catalogue(): Promise<Catalogue> {
@@ -54,15 +57,15 @@ export class PostgresStore implements Store {
   }
 
   findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
-    return findMeasures(this.#database, query, page, today);
+    return findMeasures(this.#database, query, page, today, (asked, day) => this.#counts.count(asked, day));
   }
 
   countMeasures(query: MeasureQuery, today: LocalDate): Promise<number> {
-    return countMeasures(this.#database, query, today);
+    return this.#counts.count(query, today);
   }
 
   groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]> {
-    return groupMeasures(this.#database, query, by, today);
+    return this.#counts.group(query, by, today);
   }
 
   async risk(code: RiskCode): Promise<Risk | undefined> {

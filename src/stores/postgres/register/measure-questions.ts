@@ -65,14 +65,16 @@ export async function countMeasures(session: Session, query: MeasureQuery, today
   return integerIn(rows[0], 'total');
 }
 
+/** `count`: tells how many there are in all. */
 export async function findMeasures(
   session: Session,
   query: MeasureQuery,
   page: PageRequest,
   today: LocalDate,
+  count: (query: MeasureQuery, today: LocalDate) => Promise<number>,
 ): Promise<Page<Measure>> {
   if (isSearch(query)) return search(session, query, page, today);
-  const total = await countMeasures(session, query, today);
+  const total = await count(query, today);
   if (total === 0 || page.offset >= total || page.limit === 0) return { total, rows: [] };
   const values = new Values();
   const { conditions } = await ask(session, query, today, values);
