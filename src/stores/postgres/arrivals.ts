@@ -12,10 +12,13 @@ import { WITHOUT_FLUSH } from './without-flush.js';
  * was lost, from another's.
  */
 const CLAIM = `
-  insert into arrival (key, mark, arrived_at) select $1::text, $2::text, now() from ${WITHOUT_FLUSH}
-  on conflict (key) do update set mark = excluded.mark, arrived_at = excluded.arrived_at
+  insert into arrival (key, mark, arrived_at, answered) select $1::text, $2::text, now(), false from ${WITHOUT_FLUSH}
+  on conflict (key) do update set mark = excluded.mark, arrived_at = excluded.arrived_at, answered = false
   where arrival.arrived_at <= now() - $3::float8 * interval '1 millisecond' or arrival.mark = excluded.mark
+    or (not arrival.answered and arrival.arrived_at <= now() - $4::float8 * interval '1 millisecond')
   returning key`;
+const IS_ANSWERED = 'select answered from arrival where key = $1::text';
+const ANSWERED = `update arrival set answered = true from ${WITHOUT_FLUSH} where key = $1::text`;
 
 export interface ArrivalsPlace {
   readonly database: Database;
@@ -37,7 +40,7 @@ export function openPostgresArrivals({ database, elapsed }: ArrivalsPlace): Arri
       return isTrueIn(known.rows[0], 'answered') ? 'repeated' : 'under_way';
     },
     answered: async (key) => {
-      await database.query('update arrival set answered = true where key = $1::text', [hashOf(key)]);
+      await database.query(ANSWERED, [hashOf(key)]);
     },
     release: async (key) => {
       await database.query('delete from arrival where key = $1::text', [hashOf(key)]);

@@ -40,7 +40,8 @@ export function isAway(error: unknown): boolean {
 /** The connection was lost, as it is when a server restarts; whether anything was done is not known. */
 export const isLostConnection = (error: unknown): boolean => {
   const code = codeOf(error);
-  if (code === '') return error instanceof Error && /connection terminated|not queryable/i.test(error.message);
+  if (code === '')
+    return error instanceof Error && /connection terminated(?! due to)|not queryable/i.test(error.message);
   return ['ECONNRESET', 'EPIPE', '57P01', '57P02'].includes(code) || code.startsWith(CONNECTION_CLASS);
 };
 

@@ -166,6 +166,10 @@ create table words (
   lines text not null,
   primary key (code, number)
 );
+-- Terms are looked through often, lines seldom: lines stand apart from the row.
+alter table words alter column title set storage main, alter column terms set storage main,
+  alter column lines set storage external;
+alter table words set (toast_tuple_target = 128);
 create index words_terms on words using gin (terms);
 
 -- Every form of a word that was ever in a text, with its term in each language; and in how many present texts a term is.

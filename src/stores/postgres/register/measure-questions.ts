@@ -32,12 +32,13 @@ export interface Asked {
 const textsIn = (criteria: readonly Criterion[]): readonly TextCriterion[] =>
   criteria.filter((criterion) => criterion.field === 'text');
 
-/** Looks its words up, and puts its values among those of a statement. */
+/** Looks its words up, and puts its values among those of a statement; `words`: those of `m` are there, called `w`. */
 export async function ask(
   session: Session,
   { criteria, asOf }: MeasureQuery,
   today: LocalDate,
   values: Values,
+  words: 'apart' | 'joined' = 'apart',
 ): Promise<Asked> {
   const texts = new Map<TextCriterion, LookedUp>();
   for (const text of textsIn(criteria)) texts.set(text, await lookUp(session, 'measure', text));
@@ -48,8 +49,11 @@ export async function ask(
     day: asOf ?? today,
     hasWords: (asked) => {
       const found = texts.get(asked);
-      const words = 'select 1 from words w where w.code = m.code and w.number = m.words';
-      return found === undefined ? 'false' : `exists (${words} and ${hasWords(found.query, values)})`;
+      if (found === undefined) return 'false';
+      const has = hasWords(found.query, values);
+      return words === 'joined'
+        ? has
+        : `exists (select 1 from words w where w.code = m.code and w.number = m.words and ${has})`;
     },
   });
   return { when, conditions, texts };
@@ -94,7 +98,7 @@ async function search(
   today: LocalDate,
 ): Promise<Page<Measure>> {
   const values = new Values();
-  const asked = await ask(session, query, today, values);
+  const asked = await ask(session, query, today, values, 'joined');
   const order = await orderOfSearch(session, asked, values);
   const found = `select m.code, m.from_day, row_number() over (order by ${order}) as place, count(*) over ()::int as total
     from measure m join words w on w.code = m.code and w.number = m.words where ${allOf(asked.conditions)}`;
