@@ -1,4 +1,5 @@
 /** An activity that is delivered again is not answered again. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, MiddlewareHandler, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Arrival, ArrivalKey, Arrivals } from '../domain/arrivals.js';
@@ -16,15 +17,19 @@ export interface ArrivalDeps {
 /** What people say and do. The rest happens to them, and a message that was edited keeps its id. */
 const CLAIMED: ReadonlySet<string> = new Set(['message', 'invoke']);
 
+/** Milliseconds until it is asked again whether whoever took a message up has answered it. */
+const ASK_AGAIN = 250;
+
 const REPEATED = Symbol('repeated');
 
 /** Whether the turn is for something that was taken up before: its change is made and its messages are sent. */
 export const isRepeated = (context: TurnContext): boolean => context.turnState.get<true | undefined>(REPEATED) === true;
 
 /**
- * A message that comes again gets no second answer, also while the first is at work. A click has to have a body: it
- * waits for the first and is answered as that was, or, where that is not known here, carried out once more, which makes
- * no change a second time. Where the first failed, the next one counts as the first.
+ * A message that comes again gets no second answer, also while the first is at work; where whoever had the first ended
+ * before it was answered, the next one counts as the first. A click has to have a body: it waits for the first and is
+ * answered as that was, or, where that is not known here, carried out once more, which makes no change a second time.
+ * Where the first failed, the next one counts as the first.
  */
 export function answeredOnce({ arrivals, elapsed, log }: ArrivalDeps): MiddlewareHandler {
   const bodies = new KeptBodies(elapsed);
@@ -42,6 +47,15 @@ export function answeredOnce({ arrivals, elapsed, log }: ArrivalDeps): Middlewar
       await arrivals.release(key).catch(() => undefined);
       throw error;
     }
+    await arrivals.answered(key).catch(() => undefined);
+  };
+  const message = async (key: ArrivalKey, turn: () => Promise<void>): Promise<void> => {
+    let arrival = await claim(key);
+    while (arrival === 'under_way') {
+      await pause(ASK_AGAIN);
+      arrival = await claim(key);
+    }
+    if (arrival === 'first') await first(key, turn);
   };
   const click = async (context: TurnContext, key: ArrivalKey, turn: () => Promise<void>): Promise<void> => {
     const name = JSON.stringify([key, context.activity.from.id]);
@@ -60,8 +74,7 @@ export function answeredOnce({ arrivals, elapsed, log }: ArrivalDeps): Middlewar
   return async (context, turn) => {
     const key = keyOf(context.activity);
     if (key === null) return turn();
-    if (context.activity.type === 'invoke') return click(context, key, turn);
-    if ((await claim(key)) === 'first') await first(key, turn);
+    return context.activity.type === 'invoke' ? click(context, key, turn) : message(key, turn);
   };
 }
 

@@ -8,8 +8,12 @@ export interface ArrivalKey {
   readonly activity: string;
 }
 
-/** `first`: whoever asked is the one to answer it; `repeated`: someone answers it already, or has. */
-export type Arrival = 'first' | 'repeated';
+/**
+ * `first`: whoever asked is the one to answer it; `repeated`: someone has answered it, or is sure to; `under_way`: someone
+ * took it up and has not said since that it is answered. Asked again later, that is `repeated`, or `first` where whoever
+ * had it is gone.
+ */
+export type Arrival = 'first' | 'repeated' | 'under_way';
 
 /**
  * Remembers for `ARRIVALS.kept` which activities were taken up. Of any number of claims to one key, at the same moment
@@ -18,9 +22,14 @@ export type Arrival = 'first' | 'repeated';
  */
 export interface Arrivals {
   claim(key: ArrivalKey): Promise<Arrival>;
+  /** The one who had it has answered. */
+  answered(key: ArrivalKey): Promise<void>;
   /** The one who had it could not answer: the next to claim it is first again. Nothing happens where nobody has it. */
   release(key: ArrivalKey): Promise<void>;
 }
 
-/** Milliseconds; the chat service gives up far sooner. */
-export const ARRIVALS = { kept: 3_600_000 } as const;
+/**
+ * Milliseconds. `kept`: the chat service gives up far sooner. `heldFor`: what is not answered by then will not be, because
+ * whoever took it up has ended; the chat service waits about as long.
+ */
+export const ARRIVALS = { kept: 3_600_000, heldFor: 12_000 } as const;

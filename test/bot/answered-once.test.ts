@@ -103,6 +103,23 @@ describe('an activity that is delivered again', () => {
     await first;
   });
 
+  it('waits for whoever has it elsewhere, and is answered where that one is gone', async () => {
+    for (const [later, answers] of [
+      ['repeated', 0],
+      ['first', 1],
+    ] as const) {
+      const told = (['under_way', 'under_way', later] as const).values();
+      const elsewhere: Arrivals = {
+        claim: () => Promise.resolve(told.next().value ?? 'first'),
+        answered: () => Promise.resolve(),
+        release: () => Promise.resolve(),
+      };
+      let turns = 0;
+      await desk(elsewhere).around(delivery('message').context, () => Promise.resolve(void (turns += 1)));
+      assert.equal(turns, answers);
+    }
+  });
+
   it('is answered when the first failed, which fails all the same', async () => {
     const { around } = desk();
     await assert.rejects(
@@ -119,6 +136,7 @@ describe('an activity that is delivered again', () => {
   it('is answered where it cannot be told whether it came before', async () => {
     const broken: Arrivals = {
       claim: () => Promise.reject(new Error('no connection')),
+      answered: () => Promise.reject(new Error('no connection')),
       release: () => Promise.reject(new Error('no connection')),
     };
     const { around, warnings } = desk(broken);

@@ -150,6 +150,14 @@ export function describeQuestions(current: () => Store): void {
         assert.equal(await store.countMeasures(query(some), TODAY), 4);
       });
 
+      it('finds all that there is on a page without an end', async () => {
+        const open = query({ field: 'word', anyOf: ['open'] });
+        const endless = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+        const { total, rows } = await store.findMeasures(open, endless, TODAY);
+        assert.equal(rows.length, total);
+        assert.deepEqual(codes(rows), codes((await store.findMeasures(open, ALL, TODAY)).rows));
+      });
+
       it('keeps the order of lists where more is asked than words', async () => {
         const open: Criterion = { field: 'word', anyOf: ['open'] };
         assert.deepEqual(await find({ field: 'text', words: 'bewaartermijn' }, open), [

@@ -4,19 +4,10 @@ import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { z } from 'zod';
 import { StoreError } from '../../domain/errors.js';
+import type { Audit } from '../journal/audit.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import { dataFiles } from './data-folder.js';
 import { readJournal } from './journal-reading.js';
-
-export interface Audit {
-  readonly changes: number;
-  /** The hash of the last line: whoever keeps it elsewhere can tell later that nothing before it was rewritten. */
-  readonly head: string;
-  /** A line at the end that is not finished: being written at this moment, or torn by a crash. */
-  readonly unfinished: boolean;
-  /** The change at which a head that was kept stands; null where it stands nowhere, undefined where none was given. */
-  readonly keptAt: number | null | undefined;
-}
 
 /**
  * Checks every line of the journal in a folder, from its header on. Rejects with a StoreError that names the first line

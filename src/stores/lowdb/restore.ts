@@ -61,10 +61,10 @@ async function nothingYet({ snapshot }: DataFolder, handle: FileHandle, { starts
   return null;
 }
 
-const notTogether = ({ snapshot }: DataFolder) =>
+export const notTogether = ({ snapshot }: DataFolder) =>
   damaged(snapshot, 1, 'the register and the journal do not belong together');
 
-function checkTogether(folder: DataFolder, { store, number }: Snapshot, found: Found): void {
+export function checkTogether(folder: DataFolder, { store, number }: Snapshot, found: Found): void {
   if (store !== found.store) throw notTogether(folder);
   const last = found.starts.length - 1;
   if (last < number) {

@@ -29,7 +29,19 @@ describe('arrivals in PostgreSQL', () => {
     };
     const arrivals = openPostgresArrivals({ database: twice, elapsed });
     assert.equal(await arrivals.claim(key('1')), 'first');
-    assert.equal(await arrivals.claim(key('1')), 'repeated');
+    assert.equal(await arrivals.claim(key('1')), 'under_way');
+  });
+
+  it('are under way until they are answered, and first once more where whoever had them is gone', async () => {
+    const [one, another] = [1, 2].map(() => openPostgresArrivals({ database: made, elapsed }));
+    assert.ok(one !== undefined && another !== undefined);
+    for (const activity of ['1', '2']) assert.equal(await one.claim(key(activity)), 'first');
+    assert.equal(await another.claim(key('1')), 'under_way');
+    await one.answered(key('1'));
+    await olderBy(ARRIVALS.heldFor + 1, { database: made, table: 'arrival', since: 'arrived_at' });
+    assert.equal(await another.claim(key('1')), 'repeated');
+    assert.equal(await another.claim(key('2')), 'first');
+    assert.equal(await one.claim(key('2')), 'under_way');
   });
 
   it('take one row each, are told by none, and are removed when they are old', async () => {
