@@ -43,6 +43,11 @@ export interface Store {
    * words, those that have them in their title. Derived words hold on `today`.
    */
   findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>>;
+  /**
+   * Everything that a query selects, part by part and in no particular order, so that nobody has all of it at hand. What
+   * changes meanwhile is in it as it was or as it is; nothing is left out, and nothing comes twice.
+   */
+  eachMeasure(query: MeasureQuery, today: LocalDate): AsyncIterable<readonly Measure[]>;
   countMeasures(query: MeasureQuery, today: LocalDate): Promise<number>;
   /** Largest group first, then by key; a measure with several keys (risks) counts in each. Groups of none are left out. */
   groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]>;

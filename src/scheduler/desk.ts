@@ -15,7 +15,7 @@ import type { SettingNow } from './setting-now.js';
 
 export interface DeskDeps {
   readonly outbox: Outbox;
-  readonly store: Pick<Store, 'measure' | 'findMeasures'>;
+  readonly store: Pick<Store, 'measure' | 'eachMeasure'>;
   readonly calendar: Calendar;
   readonly audience: () => Promise<Audience>;
   readonly setting: SettingNow;
@@ -35,8 +35,10 @@ async function upcoming(query: UpcomingQuery, deps: DeskDeps): Promise<readonly 
   const audience = withTrial(await deps.audience(), query.trial);
   const setting = deps.setting(audience, mark?.begun ?? today, query.trial?.team);
   const found: Due[] = [];
-  for (const one of due(await measuresOf(query, deps), setting, from, query.to)) {
-    if (isFor(one, query) && !isPutOff(one, audience)) found.push(one);
+  for await (const part of measuresOf(query, deps)) {
+    for (const one of due(part, setting, from, query.to)) {
+      if (isFor(one, query) && !isPutOff(one, audience)) found.push(one);
+    }
   }
   return found.sort(byDay);
 }
@@ -61,13 +63,18 @@ function withTrial(audience: Audience, trial: PolicyTrial | undefined): Audience
   return { ...audience, people: new Map([...audience.people, [id, tried]]) };
 }
 
-async function measuresOf(
+async function* measuresOf(
   { measure, trial }: UpcomingQuery,
   { store, calendar }: DeskDeps,
-): Promise<readonly Measure[]> {
-  const one = measure === undefined ? undefined : await store.measure(measure);
-  const all = measure === undefined ? await openMeasures(store, calendar.today()) : one === undefined ? [] : [one];
+): AsyncGenerator<readonly Measure[]> {
   const tried = trial?.measure;
-  if (tried === undefined) return all;
-  return all.map((each) => (each.code === tried.code ? { ...each, reminders: tried.policy ?? undefined } : each));
+  const asTried = (each: Measure): Measure =>
+    each.code === tried?.code ? { ...each, reminders: tried.policy ?? undefined } : each;
+  if (measure === undefined) {
+    for await (const part of openMeasures(store, calendar.today()))
+      yield tried === undefined ? part : part.map(asTried);
+    return;
+  }
+  const one = await store.measure(measure);
+  if (one !== undefined) yield [asTried(one)];
 }

@@ -5,8 +5,6 @@ import type { Store } from '../domain/store.js';
 
 const OPEN: MeasureQuery = { criteria: [{ field: 'word', anyOf: ['open'] }] };
 
-/** Every measure that is open: of the others nobody is reminded. */
-export async function openMeasures(store: Pick<Store, 'findMeasures'>, today: LocalDate): Promise<readonly Measure[]> {
-  const { rows } = await store.findMeasures(OPEN, { offset: 0, limit: Number.MAX_SAFE_INTEGER }, today);
-  return rows;
-}
+/** Every measure that is open, part by part: of the others nobody is reminded. */
+export const openMeasures = (store: Pick<Store, 'eachMeasure'>, today: LocalDate): AsyncIterable<readonly Measure[]> =>
+  store.eachMeasure(OPEN, today);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change, ChangeRecord } from '../domain/change.js';
 import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
 import { StoreError } from '../domain/errors.js';
@@ -14,6 +15,9 @@ import { MeasureAnswers } from './index/measure-answers.js';
 import { RecordGaps } from './index/record-gaps.js';
 import { RegisterIndex } from './index/register-index.js';
 import { RiskAnswers } from './index/risk-answers.js';
+
+/** Measures handed on at a time: some milliseconds' work. */
+const PART = 10_000;
 
 /** A store that has the whole register in memory and answers from its index; how changes are kept is the heir's. */
 export abstract class IndexedStore implements Store {
@@ -46,6 +50,14 @@ export abstract class IndexedStore implements Store {
   async findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
     this.open();
     return this.#measures.find(query, page, today);
+  }
+
+  async *eachMeasure(query: MeasureQuery, today: LocalDate): AsyncGenerator<readonly Measure[]> {
+    const { rows } = await this.findMeasures(query, { offset: 0, limit: Number.MAX_SAFE_INTEGER }, today);
+    for (let start = 0; start < rows.length; start += PART) {
+      yield rows.slice(start, start + PART);
+      await nextTurn();
+    }
   }
 
   async countMeasures(query: MeasureQuery, today: LocalDate): Promise<number> {

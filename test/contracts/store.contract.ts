@@ -5,6 +5,7 @@ import type { Store } from '../../src/domain/store.js';
 import { at, change, changed, day, measure, measureCode } from '../support/builders.js';
 import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
 import { describeChanges } from './store-changes.js';
+import { describeEach } from './store-each.js';
 import { describeOnRecord } from './store-on-record.js';
 import { describePeople, personChange, someone } from './store-people.js';
 import { describeThePast } from './store-past.js';
@@ -34,6 +35,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     afterEach(() => under.dispose());
 
     describeQuestions(() => store);
+    describeEach(() => store);
     describeChanges(() => store);
     describePeople(() => store);
     describeThePast(() => store);

@@ -18,7 +18,7 @@ import { momentsSince, type Lived } from './moment.js';
 import { hoursFor, isReceptive, type Hours } from './receptive.js';
 
 export interface PlannerDeps {
-  readonly store: Pick<Store, 'measures' | 'findMeasures'>;
+  readonly store: Pick<Store, 'measures' | 'eachMeasure'>;
   readonly outbox: Outbox;
   readonly calendar: Calendar;
   readonly audience: () => Promise<Audience>;
@@ -65,18 +65,14 @@ async function planDue(at: Lived, hours: Hours, audience: Audience, deps: Planne
   const from = mark === null ? at.day : mark.through;
   if (mark === null ? through < from : through <= from) return [];
   const setting = deps.setting(audience, mark?.begun ?? from);
-  const reminders = await dueAmong(await openMeasures(deps.store, at.day), setting, { from, to: through });
+  const reminders = await dueAmong(openMeasures(deps.store, at.day), setting, { from, to: through });
   return deps.outbox.plan({ ...NOTHING, reminders, plannedThrough: through, at: deps.calendar.now() });
 }
 
-/** Measures looked at before others have their turn: some milliseconds. */
-const AT_A_TIME = 10_000;
-
-async function dueAmong(measures: readonly Measure[], setting: DueSetting, { from, to }: Period) {
+async function dueAmong(measures: AsyncIterable<readonly Measure[]>, setting: DueSetting, { from, to }: Period) {
   const reminders: Reminder[] = [];
-  for (let at = 0; at < measures.length; at += AT_A_TIME) {
-    for (const { reminder } of due(measures.slice(at, at + AT_A_TIME), setting, from, to)) reminders.push(reminder);
-    await new Promise((resolve) => setImmediate(resolve));
+  for await (const part of measures) {
+    for (const { reminder } of due(part, setting, from, to)) reminders.push(reminder);
   }
   return reminders;
 }

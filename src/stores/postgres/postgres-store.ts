@@ -17,7 +17,7 @@ import { CommitQueue } from './register/commit-queue.js';
 import { beginJournal, changesWithKeys, findChanges } from './register/journal.js';
 import { loadRegister } from './register/loading.js';
 import { MeasureCounts } from './register/measure-counts.js';
-import { findMeasures, measuresByCode } from './register/measure-questions.js';
+import { eachMeasure, findMeasures, measuresByCode } from './register/measure-questions.js';
 import { PeopleTable } from './register/people.js';
 import { presentItem } from './register/present-item.js';
 import { gapOfItems, gapOfMeasures, gapOfRisks } from './register/record-gaps.js';
@@ -58,6 +58,10 @@ export class PostgresStore implements Store {
 
   findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
     return findMeasures(this.#database, query, page, today, (asked, day) => this.#counts.count(asked, day));
+  }
+
+  eachMeasure(query: MeasureQuery, today: LocalDate): AsyncIterable<readonly Measure[]> {
+    return eachMeasure(this.#database, query, today);
   }
 
   countMeasures(query: MeasureQuery, today: LocalDate): Promise<number> {
