@@ -1,4 +1,5 @@
 /** Which of Microsoft's clouds the bot lives in, and what of it is elsewhere, as the environment says. */
+import { problemWithAddress, type Reader } from './settings.js';
 
 export const CLOUDS = ['public', 'usgov', 'usgovdod', 'china'] as const;
 
@@ -23,13 +24,6 @@ const KEYS = ['openIdMetadata', 'tokenIssuer', 'loginUrl', 'oauthScope'] as cons
 /** All that means nothing without BOT_ID. */
 export const CLOUD_VARIABLES: readonly string[] = ['CLOUD', ...KEYS.map((key) => ENDPOINTS[key].name)];
 
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
-
-interface Reader {
-  readonly value: (name: string) => string | undefined;
-  readonly fail: (name: string, problem: string) => void;
-}
-
 export function readCloud({ value, fail }: Reader): CloudSettings {
   const text = value('CLOUD') ?? 'public';
   const cloud = CLOUDS.find((name) => name === text.toLowerCase());
@@ -39,19 +33,9 @@ export function readCloud({ value, fail }: Reader): CloudSettings {
     const { name, example } = ENDPOINTS[key];
     const address = value(name);
     if (address === undefined) continue;
-    const problem = problemWith(address);
+    const problem = problemWithAddress(address);
     if (problem !== null) fail(name, `${problem}; set one such as ${example}`);
     endpoints[key] = key === 'loginUrl' ? address.replace(/\/+$/, '') : address;
   }
   return { cloud: cloud ?? 'public', endpoints };
-}
-
-/** What was set is not repeated: people put keys in addresses. */
-function problemWith(address: string): string | null {
-  if (!URL.canParse(address)) return 'is not an address';
-  const { protocol, hostname, username, password, search, hash } = new URL(address);
-  const isHere = LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''));
-  if (protocol !== 'https:' && !(protocol === 'http:' && isHere))
-    return 'is not https, and http is for this machine alone';
-  return `${username}${password}${search}${hash}` === '' ? null : 'holds more than an address';
 }

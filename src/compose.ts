@@ -125,7 +125,7 @@ function desksOf(frame: Frame, kept: Kept): Desks {
     readWording: reading.readDeadline,
     local,
     people,
-    names: forgettingEverywhere(names, conversations),
+    names: forgettingEverywhere(names, conversations, kept.contexts),
     fourEyes: config.fourEyes,
     reminders: reminding.desk,
   };

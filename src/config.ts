@@ -6,6 +6,9 @@ import { readDatabaseUrl } from './database-config.js';
 import { ConfigError } from './domain/errors.js';
 import { LANGUAGES, type Language } from './domain/language.js';
 import { parseInstant, type Instant } from './domain/local-date.js';
+import { readLinks, type LinkSettings } from './links-config.js';
+import { readModel, type ModelAccess } from './model-config.js';
+import { HEADER_VALUE, LOOPBACK, oneOf, type Reader } from './settings.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -17,19 +20,6 @@ export interface TeamsIdentity extends CloudSettings {
   readonly password: string;
   /** AAD object ids of the people who start with every role. */
   readonly coordinators: ReadonlySet<string>;
-}
-
-/** A language model that helps to read questions. */
-export interface ModelAccess {
-  /** Base address without a slash at its end. */
-  readonly endpoint: string;
-  /** Null where the endpoint, on this machine, asks for none. */
-  readonly key: string | null;
-  readonly name: string;
-  /** Of Azure OpenAI; null for any other endpoint. */
-  readonly apiVersion: string | null;
-  readonly use: (typeof MODEL_USES)[number];
-  readonly timeoutMs: number;
 }
 
 export interface Config {
@@ -56,6 +46,7 @@ export interface Config {
   readonly requestsPerMinute: number | null;
   /** Whoever reads the figures has to send it; null: they are for local mode alone. */
   readonly metricsToken: string | null;
+  readonly links: LinkSettings;
 }
 
 /** The folders that defaults are taken from. */
@@ -64,28 +55,18 @@ export interface Places {
   readonly root: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A day a second is fast enough to watch two years in twelve minutes; faster skips whole days between two ticks. */
 const MAX_CLOCK_SPEED = 86_400;
 const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
 const MAX_PORT = 65_535;
-/** Asked what the local reader is unsure of, or every question. */
-const MODEL_USES = ['unsure', 'always'] as const;
-/** Milliseconds: Teams gives up after ten to fifteen seconds, and the local answer has to be sent as well. */
-const MODEL_TIMEOUT = { least: 100, usual: 6000, most: 9000 } as const;
 /** Faster than anyone reads, and no more than a tenant may have answered. */
 const REQUESTS_PER_MINUTE = { least: 3, usual: 60, most: 3000 } as const;
-/** What can stand in an HTTP header. */
-const HEADER_VALUE = /^[\x21-\x7e]+$/;
 /** Characters of a token that nobody guesses, where it was made at random. */
 const MIN_TOKEN = 24;
-const API_VERSION = /^[\w.-]{1,40}$/;
 
 /** Throws a ConfigError that names every variable that is wrong. */
-export function readConfig(environment: Environment, { root }: Places): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, { root }: Places): Config {
   const problems: string[] = [];
   const value = (name: string) => environment[name]?.trim() || undefined;
   const fail = (name: string, problem: string) => void problems.push(`${name}: ${problem}`);
@@ -107,14 +88,10 @@ export function readConfig(environment: Environment, { root }: Places): Config {
     fourEyes: oneOf('FOUR_EYES', ['on', 'off'], teams === null ? 'off' : 'on', read) === 'on',
     requestsPerMinute: readRequestsPerMinute(read, teams === null),
     metricsToken: readMetricsToken(read),
+    links: readLinks(read),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
-}
-
-interface Reader {
-  readonly value: (name: string) => string | undefined;
-  readonly fail: (name: string, problem: string) => void;
 }
 
 function readPort({ value, fail }: Reader): number {
@@ -137,14 +114,6 @@ function readHost({ value, fail }: Reader, local: boolean): string {
 
 function readRegister(text: string | undefined, root: string): string | null {
   return text === 'none' ? null : path.resolve(root, text ?? path.join('data', 'register.json'));
-}
-
-function oneOf<T extends string>(name: string, options: readonly T[], usual: T, { value, fail }: Reader): T {
-  const text = value(name);
-  if (text === undefined) return usual;
-  const found = options.find((option) => option === text);
-  if (found === undefined) fail(name, `'${text}' is not known; set one of ${options.join(', ')}`);
-  return found ?? usual;
 }
 
 function readTimeZone({ value, fail }: Reader): string {
@@ -230,70 +199,4 @@ function readTeams(read: Reader): TeamsIdentity | null {
     coordinators: new Set(coordinators.map((id) => id.toLowerCase())),
     ...readCloud(read),
   };
-}
-
-/** Settings that mean nothing without an endpoint. */
-const MODEL_DETAILS = ['MODEL_KEY', 'MODEL_NAME', 'MODEL_API_VERSION', 'MODEL_USE', 'MODEL_TIMEOUT_MS'] as const;
-
-function readModel(read: Reader): ModelAccess | null {
-  const { value, fail } = read;
-  if (value('MODEL_ENDPOINT') === undefined) {
-    for (const name of MODEL_DETAILS.filter((name) => value(name) !== undefined)) {
-      fail(name, 'is set but MODEL_ENDPOINT is not; set it to use a model, or remove it');
-    }
-    return null;
-  }
-  const [name, apiVersion] = [value('MODEL_NAME'), value('MODEL_API_VERSION')];
-  if (name === undefined) fail('MODEL_NAME', 'is missing; set the name of the model, or on Azure of its deployment');
-  if (apiVersion !== undefined && !API_VERSION.test(apiVersion)) {
-    fail('MODEL_API_VERSION', `'${apiVersion}' is not a version; set one such as 2024-10-21`);
-  }
-  const url = readModelEndpoint(read);
-  return {
-    endpoint: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
-    key: readModelKey(read, isLoopback(url)),
-    name: name ?? '',
-    apiVersion: apiVersion ?? null,
-    use: oneOf('MODEL_USE', MODEL_USES, 'unsure', read),
-    timeoutMs: readModelTimeout(read),
-  };
-}
-
-/** What was set is not repeated: people put keys in addresses. */
-function readModelEndpoint({ value, fail }: Reader): URL {
-  const text = value('MODEL_ENDPOINT') ?? '';
-  const url = new URL(URL.canParse(text) ? text : 'https://localhost');
-  const isWeb = ['http:', 'https:'].includes(url.protocol);
-  if (!URL.canParse(text) || !isWeb) {
-    fail('MODEL_ENDPOINT', 'is not an address; set one such as https://example.openai.azure.com');
-  } else if (url.protocol === 'http:' && !isLoopback(url)) {
-    fail('MODEL_ENDPOINT', 'is not https; http is for this machine alone');
-  }
-  if (`${url.username}${url.password}${url.search}${url.hash}` !== '') {
-    fail('MODEL_ENDPOINT', 'holds more than an address; set the base address alone, and the key in MODEL_KEY');
-  }
-  if (/\/chat\/completions\/*$/.test(url.pathname)) {
-    fail('MODEL_ENDPOINT', 'names one function; set the base address, without /chat/completions');
-  }
-  return url;
-}
-
-const isLoopback = ({ hostname }: URL): boolean => LOOPBACK.has(hostname.replace(/^\[|\]$/g, ''));
-
-/** A model on this machine may ask for no key. */
-function readModelKey({ value, fail }: Reader, here: boolean): string | null {
-  const key = value('MODEL_KEY');
-  if (key === undefined && !here) fail('MODEL_KEY', 'is missing; set the key of the endpoint');
-  if (key !== undefined && !HEADER_VALUE.test(key)) fail('MODEL_KEY', 'holds a space or a sign that no key has');
-  return key ?? null;
-}
-
-function readModelTimeout({ value, fail }: Reader): number {
-  const text = value('MODEL_TIMEOUT_MS') ?? String(MODEL_TIMEOUT.usual);
-  const milliseconds = Number(text);
-  const { least, most } = MODEL_TIMEOUT;
-  if (!/^\d{1,6}$/.test(text) || milliseconds < least || milliseconds > most) {
-    fail('MODEL_TIMEOUT_MS', `'${text}' is not a time; set milliseconds from ${least} to ${most}`);
-  }
-  return milliseconds;
 }

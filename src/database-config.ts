@@ -1,9 +1,5 @@
 /** The address of the database, from the environment. It holds a password, so nothing of it is repeated. */
-
-interface Reader {
-  readonly value: (name: string) => string | undefined;
-  readonly fail: (name: string, problem: string) => void;
-}
+import type { Reader } from './settings.js';
 
 const SCHEMES: ReadonlySet<string> = new Set(['postgres:', 'postgresql:']);
 

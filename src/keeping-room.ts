@@ -30,7 +30,7 @@ type Settings = Pick<Config, 'databaseUrl' | 'dataDir' | 'register'>;
 
 /** Opens it, and loads the first register where there is none. Throws a NakomingError that says what to do. */
 export async function openKept(settings: Settings, elapsed: ElapsedTime, log: Logger): Promise<Kept> {
-  const onNotice = (notice: string) => log.warn({ notice }, 'data');
+  const onNotice = seldom((notice) => log.warn({ notice }, 'data'), elapsed);
   const kept = await (settings.databaseUrl === null
     ? inFiles(settings.dataDir, elapsed, onNotice)
     : inDatabase(settings.databaseUrl, elapsed, onNotice));
@@ -44,6 +44,19 @@ export async function openKept(settings: Settings, elapsed: ElapsedTime, log: Lo
 }
 
 type OnNotice = (notice: string) => void;
+
+/** Milliseconds in which the same notice is given once: while a database is away, every turn has it to say. */
+const NOTICE_AGAIN = 60_000;
+
+function seldom(onNotice: OnNotice, elapsed: ElapsedTime): OnNotice {
+  const given = new Map<string, number>();
+  return (notice) => {
+    const now = elapsed.milliseconds();
+    if (now - (given.get(notice) ?? -Infinity) < NOTICE_AGAIN) return;
+    given.set(notice, now);
+    onNotice(notice);
+  };
+}
 
 async function inFiles(dataDir: string, elapsed: ElapsedTime, onNotice: OnNotice): Promise<Kept> {
   const { store, outbox } = await openData({ dataDir, onNotice });

@@ -32,7 +32,7 @@ export async function listChanges(
 }
 
 /** The records whose subject is a measure that the query selects. */
-async function ofMeasures(
+export async function ofMeasures(
   records: readonly ChangeRecord[],
   query: MeasureQuery,
   today: LocalDate,

@@ -9,6 +9,7 @@ import type { Renderer } from '../cards/renderer.js';
 import type { ChangeRecord, Origin } from '../domain/change.js';
 import type { PersonId } from '../domain/codes.js';
 import type { Contexts } from '../domain/contexts.js';
+import type { LinksFor, LinkTo } from '../domain/download.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
 import { may, RIGHTS, type Actor } from '../domain/person.js';
@@ -24,6 +25,8 @@ export interface AnswerDeps {
   readonly actions: ActionDeps;
   readonly contexts: Contexts;
   readonly render: Renderer;
+  /** Makes links to files; absent or null: none are offered. */
+  readonly links?: LinksFor | null;
   /** Counts the answer by what it was. */
   readonly answered: (outcome: Outcome['type']) => void;
   /** Hears of a change that was made; `message`: the reminder on whose card it was made, null elsewhere. */
@@ -76,7 +79,15 @@ export async function carryOut(context: TurnContext, errand: Errand, deps: Answe
   const note = noteOn(errand, language);
   const { alternatives, back } = errand;
   const people = peopleFor(actor, deps);
-  return { outcome, rendered: deps.render({ outcome, alternatives, back, catalogue, people, note }, language) };
+  const linkTo = linksIn(context, language, deps);
+  return { outcome, rendered: deps.render({ outcome, alternatives, back, catalogue, people, note, linkTo }, language) };
+}
+
+/** A link is for one person, so that none stands where others can see the card. */
+function linksIn(context: TurnContext, language: Language, { links }: AnswerDeps): LinkTo | undefined {
+  const { actor, key } = turnOf(context);
+  const isAlone = context.activity.conversation.conversationType === 'personal';
+  return isAlone ? links?.({ person: actor.id, tenant: key.tenant, language }) : undefined;
 }
 
 /** The change that others can see, of which an outcome tells; null where nothing was done, or nothing this time. */

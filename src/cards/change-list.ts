@@ -5,6 +5,7 @@ import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode, type Pers
 import type { ChangeListOutcome } from '../domain/outcome.js';
 import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
+import { changesLinks } from './download-links.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { isConfidential } from './change-details.js';
@@ -42,6 +43,7 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
       rows: rows.map((record) => changeRow(record, setting, back)),
     },
     summary: changeSummary(outcome, rows, setting),
+    links: total === 0 ? [] : changesLinks(outcome, setting),
     buttons: [...backButton(setting), ...pageButtons(outcome, rows.length, setting, (offset) => again(query, offset))],
   };
 }
@@ -78,14 +80,14 @@ export function changeRow(record: ChangeRecord, setting: Setting, back: Way | nu
 }
 
 /** The code of an item; of a person the name, and never the pseudonym. */
-const nameOf = (subject: ChangeRecord['subject'], { names, messages }: Setting): string =>
+export const nameOf = (subject: ChangeRecord['subject'], { names, messages }: Setting): string =>
   isItemCode(subject) ? subject : (names.person(subject) ?? messages.changes.details.somebody);
 
 const isItemCode = (subject: ChangeRecord['subject']): subject is ItemCode =>
   isMeasureCode(subject) || isRiskCode(subject) || isCircumstanceCode(subject);
 
 /** What the item is called; nothing of what is or was confidential. */
-function titleOf(record: ChangeRecord, { language }: Setting): string {
+export function titleOf(record: ChangeRecord, { language }: Setting): string {
   const own = record.writes.find(({ value }) => value.code === record.subject);
   if (own === undefined || own.type === 'person' || isConfidential(record)) return '';
   return own.value.title[language];

@@ -1,5 +1,6 @@
 /** What the builder of a card is given, and what it hands to its template. */
 import type { ActionRequest } from '../actions/requests.js';
+import type { LinkTo } from '../domain/download.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Right } from '../domain/person.js';
@@ -36,6 +37,8 @@ export interface Setting {
   readonly rights: readonly Right[];
   /** The past day that the card is about, and that its measures and risks are opened on; undefined: now. */
   readonly asOf?: LocalDate | undefined;
+  /** Makes links to files for that person; undefined: none are offered. */
+  readonly linkTo?: LinkTo | undefined;
   /** Where the card leads back to. */
   readonly back: ActionRequest | null;
   /** The same, as clicks carry it along. */
@@ -46,6 +49,14 @@ export interface Setting {
 /** A button, chip or row that can be clicked. */
 export interface Button extends Click {
   readonly title: string;
+}
+
+/** A button that opens a file. */
+export interface LinkButton {
+  readonly title: string;
+  /** What it opens; for whoever points at it, and for a screen reader. */
+  readonly hint: string;
+  readonly url: string;
 }
 
 /** What became of a change, above the card of its item. */
@@ -63,6 +74,8 @@ export interface Drawing {
   readonly data: Readonly<Record<string, unknown>>;
   readonly summary: string;
   readonly buttons: readonly Button[];
+  /** To files. */
+  readonly links?: readonly LinkButton[];
   readonly banner?: Banner | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { MeasureFocus } from '../domain/focus.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { longDeadline } from './deadline-words.js';
+import { historyLinks } from './download-links.js';
 import { backButton, button, cut, nowButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { historyLine, newestFirst } from './history.js';
 import { mainMark, sideNotes } from './marks.js';
@@ -69,6 +70,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
       ...historySection(outcome, setting),
     },
     summary: measureSummary(outcome, title, lead, setting),
+    links: historyLinks(outcome, setting),
     buttons: [
       ...backButton(setting),
       ...readOnButtons(outcome, cutTexts, setting),

@@ -1,5 +1,6 @@
 /** Turns an answer into a card and a summary. */
 import type { ActionRequest } from '../actions/requests.js';
+import type { LinkTo } from '../domain/download.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
@@ -30,6 +31,8 @@ export interface Answer {
   readonly people?: People | undefined;
   /** A sentence about how the question was read. */
   readonly note?: string | undefined;
+  /** Makes links for the person who reads the card, and nobody else does; absent: none are offered. */
+  readonly linkTo?: LinkTo | undefined;
 }
 
 export type Renderer = (answer: Answer, language: Language) => Rendered;
@@ -65,6 +68,7 @@ export function createRenderer({ templates, wide = true, timeZone = 'Europe/Amst
       detail,
       wide,
       asOf: pastDay(answer.outcome),
+      linkTo: answer.linkTo,
     });
     return firstThatFits(answer, settingOf, expand);
   };
@@ -114,6 +118,8 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
     othersTitle: alternatives.length > 0 ? setting.messages.buttons.didYouMean : setting.messages.lists.nearest,
     others,
     buttons: drawing.buttons,
+    links: drawing.links ?? [],
+    hasLinks: (drawing.links ?? []).length > 0,
   });
   const { body } = expand(drawing.template, drawing.data);
   return { card: { ...frame, body: [...listOf(header), ...listOf(body), ...listOf(frame['body'])] }, summary };

@@ -25,6 +25,8 @@ export interface Remembered {
 export interface Contexts {
   get(key: ContextKey): Promise<Remembered | undefined>;
   put(key: ContextKey, value: Remembered): Promise<void>;
+  /** Forgets everything of a person, in whatever conversation. Rejects where that could not be done. */
+  forget(person: PersonId): Promise<void>;
   /** Writes what is unwritten. */
   close(): Promise<void>;
 }

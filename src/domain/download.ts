@@ -31,4 +31,3 @@ export const LINK_MINUTES = 10;
 /** The address of a file for the person it is asked for; null where no link can be made of it. */
 export type LinkTo = (what: Download) => string | null;
 export type LinksFor = (holder: LinkHolder) => LinkTo;
-

@@ -3,6 +3,7 @@ import { answers } from './en/answers.js';
 import { buttons } from './en/buttons.js';
 import { changes } from './en/changes.js';
 import { deadlines } from './en/deadlines.js';
+import { downloads } from './en/downloads.js';
 import { filters } from './en/filters.js';
 import { format } from './en/format.js';
 import { help } from './en/help.js';
@@ -26,6 +27,7 @@ export const en: Messages = {
   buttons,
   changes,
   deadlines,
+  downloads,
   filters,
   format,
   help,

@@ -3,6 +3,7 @@ import { answers } from './nl/answers.js';
 import { buttons } from './nl/buttons.js';
 import { changes } from './nl/changes.js';
 import { deadlines } from './nl/deadlines.js';
+import { downloads } from './nl/downloads.js';
 import { filters } from './nl/filters.js';
 import { format } from './nl/format.js';
 import { help } from './nl/help.js';
@@ -25,6 +26,7 @@ export const nl = {
   buttons,
   changes,
   deadlines,
+  downloads,
   filters,
   format,
   help,

@@ -60,6 +60,11 @@ function contextsOver(kept: Map<string, Remembered>, { changed, close }: Keeping
       changed();
       return Promise.resolve();
     },
+    forget: (person) => {
+      for (const name of kept.keys()) if (personIn(name) === person) kept.delete(name);
+      changed();
+      return Promise.resolve();
+    },
     close,
   };
 }
@@ -67,6 +72,12 @@ function contextsOver(kept: Map<string, Remembered>, { changed, close }: Keeping
 function dropOldest(kept: Map<string, Remembered>): void {
   const [oldest] = kept.keys();
   if (oldest !== undefined) kept.delete(oldest);
+}
+
+/** The person in a name that {@link nameOf} made. */
+function personIn(name: string): unknown {
+  const parts: unknown = JSON.parse(name);
+  return Array.isArray(parts) ? parts[2] : undefined;
 }
 
 const nameOf = ({ tenant, conversation, person }: ContextKey): string => JSON.stringify([tenant, conversation, person]);

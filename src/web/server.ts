@@ -1,6 +1,8 @@
 /** The HTTP ends of the service. */
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Store } from '../domain/store.js';
+import type { DownloadHandler } from './downloads/downloads.js';
+import { DOWNLOADS_PATH } from './downloads/links.js';
 import { formatJson, isRefusal } from './error-body.js';
 import { jsonBody } from './json-body.js';
 import { localOnly } from './local-only.js';
@@ -14,6 +16,8 @@ export interface WebDeps extends MessagesDeps {
   readonly local: boolean;
   /** Who has this may read the figures; null: they are for local mode. */
   readonly metricsToken: string | null;
+  /** Answers links to files; absent or null: there are none. */
+  readonly downloads?: DownloadHandler | null;
   /** False from the moment that a shutdown begins. */
   readonly accepting: () => boolean;
 }
@@ -49,7 +53,15 @@ export function createWebServer(deps: WebDeps): Server {
   server.get('/metrics', async (request: Request, response: Response) => {
     await figures(request, response, deps);
   });
+  offerDownloads(server, deps);
   return server;
+}
+
+/** A token is longer than a named part of a path may be for the router. */
+function offerDownloads(server: Server, { downloads = null }: WebDeps): void {
+  if (downloads === null) return;
+  server.get(`${DOWNLOADS_PATH}/*`, downloads);
+  server.head(`${DOWNLOADS_PATH}/*`, downloads);
 }
 
 async function figures(request: Request, response: Response, { metrics, metricsToken, local }: WebDeps): Promise<void> {

@@ -69,6 +69,15 @@ export function describeContexts(
       assert.equal((await contexts.get(contextKey('p-1')))?.previous, 'new');
     });
 
+    it('forget a person in every conversation, and nobody else', async () => {
+      const own = [contextKey('p-1'), contextKey('p-1', { conversation: 'd' }), contextKey('p-1', { tenant: 'u' })];
+      for (const key of [...own, contextKey('p-2')]) await contexts.put(key, { language: 'nl', savedAt });
+      void contexts.put(contextKey('p-1'), { language: 'en', savedAt });
+      await contexts.forget(person('p-1'));
+      for (const key of own) assert.equal(await contexts.get(key), undefined);
+      assert.deepEqual(await contexts.get(contextKey('p-2')), { language: 'nl', savedAt });
+    });
+
     if (lasting === 'passing') return;
     it('remember after a restart, also what was being written', async () => {
       void contexts.put(contextKey('p-1'), { language: 'en', previous: { intent: 'x', text: '☂ \u0000' }, savedAt });

@@ -1,5 +1,6 @@
 /** Where conversations left off, for several instances. Convenience: without the database every question stands by itself. */
 import type { ElapsedTime } from '../../domain/clock.js';
+import type { PersonId } from '../../domain/codes.js';
 import type { ContextKey, Contexts, Remembered } from '../../domain/contexts.js';
 import { readRemembered } from '../contexts-file.js';
 import type { Database } from './database.js';
@@ -67,6 +68,12 @@ class PostgresContexts implements Contexts {
     const writing = this.#writing.get(name) ?? this.#write(key, name);
     this.#writing.set(name, writing);
     return writing;
+  }
+
+  async forget(person: PersonId): Promise<void> {
+    // What is being written would come back after it.
+    await Promise.all(this.#writing.values());
+    await this.#place.database.query('delete from context where person = $1::text', [person]);
   }
 
   async close(): Promise<void> {

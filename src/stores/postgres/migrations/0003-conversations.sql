@@ -26,6 +26,7 @@ create table context (
   kept_at timestamptz not null,
   primary key (tenant, conversation, person)
 );
+create index context_of_person on context (person);
 create index context_by_age on context (kept_at);
 
 -- How conversations are reached; `value` is the JSON of the SDK. The one that was kept last has the highest place.

@@ -1,0 +1,68 @@
+/** What was recorded, of one measure or since a day, as a file has it: all of it, a page at a time. */
+import type { ChangeRecord } from '../../domain/change.js';
+import type { Download } from '../../domain/download.js';
+import { StoreError } from '../../domain/errors.js';
+import { may, type Actor } from '../../domain/person.js';
+import type { ChangeQuery } from '../../domain/store.js';
+import type { ActionDeps } from '../deps.js';
+import { ofMeasures } from '../list-changes.js';
+
+export type DownloadOutcome =
+  | { readonly type: 'denied' }
+  /** There is no such measure. */
+  | { readonly type: 'missing' }
+  | { readonly type: 'unavailable' }
+  /** Newest first. Reading on rejects with a StoreError when the store cannot answer any more. */
+  | { readonly type: 'changes'; readonly pages: AsyncIterable<readonly ChangeRecord[]> };
+
+type Deps = Pick<ActionDeps, 'store' | 'calendar'>;
+
+/** Records read at once: some megabytes at the most. */
+export const PAGE = 500;
+
+/** Checks who asks as any action does: a link that was made earlier gives no right. */
+export async function downloadChanges(what: Download, actor: Actor, deps: Deps): Promise<DownloadOutcome> {
+  if (!may(actor, 'read')) return { type: 'denied' };
+  try {
+    if (what.what === 'history' && (await deps.store.measure(what.measure)) === undefined) return { type: 'missing' };
+    const first = await deps.store.changes(asked(what), { offset: 0, limit: PAGE });
+    return { type: 'changes', pages: selected(what, pagesFrom(first.rows, asked(what), deps), deps) };
+  } catch (error) {
+    if (error instanceof StoreError) return { type: 'unavailable' };
+    throw error;
+  }
+}
+
+function asked(what: Download): ChangeQuery {
+  if (what.what === 'history') return { subject: what.measure };
+  return { since: what.since, ...(what.by === null ? {} : { actor: what.by }) };
+}
+
+/** What is recorded meanwhile moves everything down a place: a record that was given already is left out. */
+async function* pagesFrom(
+  first: readonly ChangeRecord[],
+  query: ChangeQuery,
+  { store }: Deps,
+): AsyncGenerator<readonly ChangeRecord[]> {
+  let [rows, last, offset] = [first, Infinity, 0];
+  while (rows.length > 0) {
+    const fresh = rows.filter(({ number }) => number < last);
+    last = fresh.at(-1)?.number ?? last;
+    yield fresh;
+    if (rows.length < PAGE) return;
+    offset += PAGE;
+    ({ rows } = await store.changes(query, { offset, limit: PAGE }));
+  }
+}
+
+/** The measures are looked for by how they are today, as the list does. */
+async function* selected(
+  what: Download,
+  pages: AsyncIterable<readonly ChangeRecord[]>,
+  { store, calendar }: Deps,
+): AsyncGenerator<readonly ChangeRecord[]> {
+  for await (const page of pages) {
+    const isNarrow = what.what === 'changes' && what.query.criteria.length > 0;
+    yield isNarrow ? await ofMeasures(page, what.query, calendar.today(), store) : page;
+  }
+}

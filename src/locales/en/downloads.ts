@@ -1,0 +1,56 @@
+import type { Messages } from '../messages.js';
+import { format } from './format.js';
+
+const { number } = format;
+
+export const downloads: Messages['downloads'] = {
+  buttons: { csv: 'Download (CSV)', json: 'Download (JSON)' },
+  history: (code) => `The history of ${code}`,
+  changes: (day) => `The changes since ${day}`,
+  hint: (what, form, minutes) =>
+    `${what} as a ${form}. The link is for you alone and works for ${number(minutes)} minutes.`,
+  forms: { csv: 'file for Excel', json: 'file for a program' },
+  files: { history: 'history', changes: 'changes-since' },
+  columns: {
+    number: 'Number',
+    subject: 'Code or name',
+    title: 'Title',
+    change: 'Change',
+    details: 'What changed',
+    occurredOn: 'Happened on',
+    recordedOn: 'Recorded on',
+    by: 'By',
+    reason: 'Reason',
+  },
+  confidential: 'confidential',
+  refused: {
+    wrong: {
+      title: 'This link is not right',
+      text: 'It is incomplete or was changed. Ask for the card again in Teams and use the button on it.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'A link works for a short time only. Ask for the card again in Teams: there is a new one on it.',
+    },
+    denied: {
+      title: 'You no longer have access',
+      text: 'The person this link was made for may not see this register. Ask your administrator for access.',
+    },
+    missing: {
+      title: 'This is not in the register',
+      text: 'There is no measure with that code. Ask for the card again in Teams.',
+    },
+    busy: {
+      title: 'You are already fetching files',
+      text: 'Wait until those are done and then try again.',
+    },
+    unavailable: {
+      title: 'The register cannot be reached right now',
+      text: 'Nothing was lost. Try again in a few minutes.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: 'The file was not made. Try again; if it keeps going wrong, tell your administrator.',
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import { format } from './format.js';
+
+const { number } = format;
+
+/** Files that are fetched by a link, and what is said where a link does not work. */
+export const downloads = {
+  buttons: { csv: 'Download (CSV)', json: 'Download (JSON)' },
+  /** What a button fetches, and how long; for whoever points at it, and for a screen reader. */
+  history: (code: string): string => `De geschiedenis van ${code}`,
+  changes: (day: string): string => `De wijzigingen sinds ${day}`,
+  hint: (what: string, form: string, minutes: number): string =>
+    `${what} als ${form}. De link is alleen voor jou en werkt ${number(minutes)} minuten.`,
+  forms: { csv: 'bestand voor Excel', json: 'bestand voor een programma' },
+  /** Names of files, with what can stand in one; the code or the day comes behind it. */
+  files: { history: 'geschiedenis', changes: 'wijzigingen-sinds' },
+  columns: {
+    number: 'Nummer',
+    subject: 'Code of naam',
+    title: 'Titel',
+    change: 'Wijziging',
+    details: 'Wat er veranderde',
+    occurredOn: 'Gebeurd op',
+    recordedOn: 'Vastgelegd op',
+    by: 'Door',
+    reason: 'Reden',
+  },
+  confidential: 'vertrouwelijk',
+  refused: {
+    wrong: {
+      title: 'Deze link klopt niet',
+      text: 'Hij is niet compleet of is gewijzigd. Vraag in Teams opnieuw om de kaart en gebruik de knop daarop.',
+    },
+    expired: {
+      title: 'Deze link is verlopen',
+      text: 'Een link werkt maar kort. Vraag in Teams opnieuw om de kaart: daarop staat een nieuwe.',
+    },
+    denied: {
+      title: 'Je hebt geen toegang meer',
+      text: 'Degene voor wie deze link is gemaakt, mag dit register niet zien. Vraag je beheerder om toegang.',
+    },
+    missing: {
+      title: 'Dit staat niet in het register',
+      text: 'Er is geen maatregel met die code. Vraag in Teams opnieuw om de kaart.',
+    },
+    busy: {
+      title: 'Je haalt al bestanden op',
+      text: 'Wacht tot die klaar zijn en probeer het dan opnieuw.',
+    },
+    unavailable: {
+      title: 'Het register is even niet bereikbaar',
+      text: 'Er is niets verloren. Probeer het over een paar minuten opnieuw.',
+    },
+    failed: {
+      title: 'Er ging iets mis',
+      text: 'Het bestand is niet gemaakt. Probeer het opnieuw; blijft het misgaan, zeg het dan tegen je beheerder.',
+    },
+  },
+};
