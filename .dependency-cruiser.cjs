@@ -88,7 +88,10 @@ module.exports = {
       {
         path: '^src/config\\.ts$',
       },
-      { path: '^src/', pathNot: here(['domain/', 'locales/', '(cloud|database)-config\\.ts$']) },
+      {
+        path: '^src/',
+        pathNot: here(['domain/', 'locales/', '(cloud|database|links|model)-config\\.ts$', 'settings\\.ts$']),
+      },
     ),
     rule(
       'main-uses-only-the-frame',

@@ -20,7 +20,7 @@ export const PRODUCT = 'dist/main.js';
 export const ECHO = 'bench/programs/echo-bot.mjs';
 
 /** What an answer says in a sentence; every card message carries it. */
-function summaryOf({ body }: Answer): string {
+export function summaryOf({ body }: Answer): string {
   const summary = /"summary":"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
   if (summary === undefined) throw new Error(`an answer without a summary: ${body.slice(0, 500)}`);
   return summary;

@@ -1,5 +1,6 @@
 /** How many clicks a second are carried out and answered with the new card, and how a long history opens. */
 import { rmSync } from 'node:fs';
+import type { MeasureCode } from '../src/domain/codes.js';
 import type { Measure } from '../src/domain/measure.js';
 import type { Register } from '../src/domain/register.js';
 import { openStore } from '../src/stores/open.js';
@@ -8,7 +9,7 @@ import { Changes, fill } from './changes.js';
 import { generateRegister } from './generate-register.js';
 import { ask, CONNECTIONS } from './load.js';
 import { median, type Measurement } from './measurement.js';
-import { activitiesFor, clicksOn } from './questions.js';
+import { activitiesFor, CARD, clicksOn } from './questions.js';
 import { temporaryFolder } from './registers.js';
 import { startServer, type ServerProcess } from './server-process.js';
 
@@ -22,12 +23,13 @@ const HISTORIES = { long: 10_000, short: 10 } as const;
 /** How often each of the two is opened. */
 const OPENED = 300;
 
-/** What is in the answer to a click that was carried out. */
-const CARD = '"application/vnd.microsoft.card.adaptive"';
 const OUTCOMES = 'nakoming_outcomes_total{outcome="changed"}';
 
 /** Progress can be recorded on it. */
 const isUnderWay = ({ state }: Measure): boolean => state === 'agreed' || state === 'in_progress';
+
+export const codesUnderWay = ({ measures }: Register): readonly MeasureCode[] =>
+  measures.filter(isUnderWay).map(({ code }) => code);
 
 async function keepWithChanges(register: Register, changes: (all: Register) => readonly (readonly [string, number])[]) {
   const dataDir = temporaryFolder('clicking');
@@ -44,7 +46,7 @@ async function keepWithChanges(register: Register, changes: (all: Register) => r
 }
 
 /** How many changes the service says that it has made. */
-async function changesMade({ port }: ServerProcess): Promise<number> {
+export async function changesMade({ port }: ServerProcess): Promise<number> {
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const line = metrics.split('\n').find((one) => one.startsWith(OUTCOMES));
   return Number(line?.slice(OUTCOMES.length) ?? 0);
@@ -53,7 +55,7 @@ async function changesMade({ port }: ServerProcess): Promise<number> {
 export async function measureClicking(): Promise<readonly Measurement[]> {
   const register = generateRegister(MEASURES);
   const dataDir = await keepWithChanges(register, () => [['', CHANGES]]);
-  const codes = register.measures.filter(isUnderWay).map(({ code }) => code);
+  const codes = codesUnderWay(register);
   const echo = await startServer(ECHO);
   const product = await startServer(PRODUCT, { DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
   try {

@@ -1,6 +1,7 @@
 /** Puts questions to a bot as fast as it answers, over a fixed number of connections. */
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { MESSAGE } from './questions.js';
 
 export const CONNECTIONS = 16;
 
@@ -39,12 +40,19 @@ const sentAnew = (body: Buffer): Buffer =>
   Buffer.from(body.toString('utf8').replace('"id":"', `"id":"${randomUUID()}-`));
 
 /** Throws where an answer lacks `says`: a rate of errors is no rate of answers. */
-export async function ask(port: number, activities: readonly Buffer[], says = '"message"'): Promise<Load> {
+export const ask = (port: number, activities: readonly Buffer[], says = MESSAGE): Promise<Load> =>
+  askInTurn([port], activities, says);
+
+/** Each the next question, as a load balancer has it that knows no better. */
+export async function askInTurn(ports: readonly number[], activities: readonly Buffer[], says: string): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const answers: Answer[] = [];
-  const waiting = activities.values();
+  const waiting = activities.entries();
   const worker = async () => {
-    for (const body of waiting) answers.push(await post(port, agent, sentAnew(body)));
+    for (const [at, body] of waiting) {
+      const port = ports[at % ports.length] ?? 0;
+      answers.push(await post(port, agent, sentAnew(body)));
+    }
   };
   const began = performance.now();
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));

@@ -11,6 +11,11 @@ import { measureCommitting, SIZES } from './committing.js';
 import { measureDue } from './due.js';
 import { passes, table, type Measurement } from './measurement.js';
 import { measureOutbox } from './outbox.js';
+import { measureAnsweringInPostgres } from './postgres/answering-in-postgres.js';
+import { measureClickingInPostgres } from './postgres/clicking-in-postgres.js';
+import { onPostgres } from './postgres/database-server.js';
+import { measureInstances } from './postgres/instances.js';
+import { measureRemindingTogether } from './postgres/reminding-together.js';
 import { measureReading } from './reading.js';
 import { firstRegister, largeRegister } from './registers.js';
 import { measureReminding } from './reminding.js';
@@ -45,6 +50,10 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   ticking: () => measureTicking(largeRegister(LARGE)),
   outbox: measureOutbox,
   reminding: () => measureReminding({ whole }),
+  'answering-in-postgres': () => onPostgres((server) => measureAnsweringInPostgres(server, { whole })),
+  'clicking-in-postgres': () => onPostgres(measureClickingInPostgres),
+  instances: () => onPostgres(measureInstances),
+  'reminding-together': () => onPostgres(measureRemindingTogether),
 };
 
 const names = process.argv.slice(2).filter((name) => name !== WHOLE);

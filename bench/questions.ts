@@ -35,8 +35,15 @@ const MONTHS = [
 ] as const;
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 
-const each = <A, B>(ones: readonly A[], others: readonly B[], say: (one: A, other: B) => readonly string[]) =>
-  ones.flatMap((one) => others.flatMap((other) => say(one, other)));
+/** What is asked once, in the wordings that it may be asked in. */
+type Wordings = readonly string[];
+
+const each = <A, B>(ones: readonly A[], others: readonly B[], say: (one: A, other: B) => Wordings) =>
+  ones.flatMap((one) => others.map((other) => say(one, other)));
+
+/** What is in the answer to a message, and in that to a click that was carried out. */
+export const MESSAGE = '"message"';
+export const CARD = '"application/vnd.microsoft.card.adaptive"';
 
 /** Takes turns between kinds of question, as a mixed audience does. */
 function interleave(kinds: readonly (readonly string[])[], count: number): readonly string[] {
@@ -46,10 +53,23 @@ function interleave(kinds: readonly (readonly string[])[], count: number): reado
 }
 
 /** `count` different questions, or as many as the subjects allow. */
-export function questionsAbout(
-  { vendors, investigations, measures, risks }: Subjects,
-  count: number,
-): readonly string[] {
+export const questionsAbout = (subjects: Subjects, count: number): readonly string[] =>
+  interleave(
+    kindsAbout(subjects).map((kind) => kind.flat()),
+    count,
+  );
+
+/** As many at most, of which no two ask for the same in other words or in the other language. */
+export const questionsApart = (subjects: Subjects, count: number): readonly string[] =>
+  interleave(
+    kindsAbout(subjects).map((kind) =>
+      kind.flatMap((wordings, at) => wordings.slice(at % wordings.length).slice(0, 1)),
+    ),
+    count,
+  );
+
+/** By kinds of question. */
+function kindsAbout({ vendors, investigations, measures, risks }: Subjects): readonly (readonly Wordings[])[] {
   const lists = each(vendors, WORDS, (vendor, [dutch, english]) => [
     `welke maatregelen van ${vendor} zijn ${dutch}?`,
     `which measures of ${vendor} are ${english}?`,
@@ -76,7 +96,7 @@ export function questionsAbout(
     `hoeveel maatregelen per ${dutch} in ${year}?`,
     `how many measures per ${english} in ${year}?`,
   ]);
-  const one = measures.flatMap((code) => [
+  const one = measures.map((code) => [
     code,
     `wanneer moet ${code} af zijn?`,
     `what is the deadline of ${code}?`,
@@ -86,13 +106,13 @@ export function questionsAbout(
     `laat ${code} zien`,
     `which risks does ${code} address?`,
   ]);
-  const risked = risks.flatMap((code) => [
+  const risked = risks.map((code) => [
     `is ${code} gemitigeerd?`,
     `what blocks ${code}?`,
     `welke maatregelen horen bij ${code}?`,
     `which measures belong to ${code}?`,
   ]);
-  return interleave([lists, investigated, periods, months, years, counts, one, risked], count);
+  return [lists, investigated, periods, months, years, counts, one, risked];
 }
 
 /** The questions as Teams would deliver them, each from one of many people in a conversation of their own. */

@@ -1,37 +1,33 @@
 /** How much of the permitted rate is used while thousands of reminders go out, and what becomes of them among faults. */
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
 import { runningCalendar } from '../src/domain/clock.js';
 import type { MeasureCode, PersonId } from '../src/domain/codes.js';
 import { localDate } from '../src/domain/local-date.js';
 import type { Outbox } from '../src/domain/reminders/outbox.js';
 import { CHANNEL, withKey } from '../src/domain/reminders/reminder.js';
-import { Delivery } from '../src/scheduler/deliver/deliver.js';
 import { realLater } from '../src/scheduler/deliver/later.js';
 import { Rates } from '../src/scheduler/deliver/rates.js';
 import { openData } from '../src/stores/open.js';
 import { accountOf } from '../test/scheduler/deliver-account.js';
 import type { Shares } from '../test/support/local-connector-faults.js';
 import type { Seen } from '../test/support/local-connector.js';
-import { PlainCourier, startConnector, type ConnectorProcess } from './connector-process.js';
+import { startConnector, type ConnectorProcess } from './connector-process.js';
 import type { Measurement } from './measurement.js';
 import { temporaryFolder } from './registers.js';
+import { COORDINATOR, Sender } from './sender.js';
 
 /** Reminders in messages to people, each in a conversation of their own. */
-const WHOLE = { messages: 10_000, people: 2000 } as const;
+export const WHOLE = { messages: 10_000, people: 2000 } as const;
 /** Among faults, where not everything is measured. */
 const PART = { messages: 2000, people: 400 } as const;
 const REMINDERS_PER_MESSAGE = 5;
 /** Milliseconds that are measured, where not everything is. */
-const STRETCH = 60_000;
+export const STRETCH = 60_000;
 /** Requests that an app may make in a tenant in a second, all together. */
-const PERMITTED = 50;
+export const PERMITTED = 50;
 /** Milliseconds between two answers to people. */
-const ANSWER_EVERY = 200;
-/** Milliseconds in place of the ten minutes after which a message of unknown outcome is sent once more. */
-const UNKNOWN_AFTER = 5000;
-const GRACE = 15_000;
+export const ANSWER_EVERY = 200;
 
 const FAULTS: Shares = [
   [4, { status: 429, retryAfter: 1 }],
@@ -42,7 +38,6 @@ const FAULTS: Shares = [
   [1, { silence: 'timeout', accepted: false }],
   [1, { status: 403 }],
 ];
-const COORDINATOR = 'coordinator' as PersonId;
 const DAY = localDate('2026-03-02');
 
 export interface RemindingOptions {
@@ -57,7 +52,7 @@ interface Size {
   readonly people: number;
 }
 
-async function planAll(outbox: Outbox, { messages, people }: Size): Promise<void> {
+export async function planAll(outbox: Outbox, { messages, people }: Size): Promise<void> {
   const all = Array.from({ length: messages }, (_, index) => {
     const recipient = `person-${index % people}` as PersonId;
     const reminders = Array.from({ length: REMINDERS_PER_MESSAGE }, (_, one) =>
@@ -85,63 +80,6 @@ async function planAll(outbox: Outbox, { messages, people }: Size): Promise<void
   });
 }
 
-/** Everything between the outbox on disk and the connector. */
-class Sender {
-  readonly outbox: Outbox;
-  readonly delivery: Delivery;
-  /** Milliseconds that each answer to someone waited for its turn. */
-  readonly waits: number[] = [];
-  readonly #courier: PlainCourier;
-  readonly #pace = new Rates({ elapsed: { milliseconds: () => performance.now() }, later: realLater });
-  readonly #people: number;
-  #answering: NodeJS.Timeout | undefined;
-
-  constructor(outbox: Outbox, port: number, people: number) {
-    this.outbox = outbox;
-    this.#people = people;
-    this.#courier = new PlainCourier(port);
-    const nothing = (): void => undefined;
-    this.delivery = new Delivery({
-      outbox,
-      courier: this.#courier,
-      pace: this.#pace,
-      calendar: runningCalendar({ timeZone: 'Europe/Amsterdam' }, Date.now),
-      elapsed: { milliseconds: () => performance.now() },
-      coordinators: async () => [COORDINATOR],
-      hasChannel: async () => true,
-      counts: { sent: nothing, repeated: nothing, unknown: nothing, failed: nothing, unreachable: nothing },
-      log: pino({ level: 'silent' }),
-      policy: { unknownAfter: UNKNOWN_AFTER },
-    });
-  }
-
-  start(): void {
-    this.delivery.start();
-    let number = 0;
-    this.#answering = setInterval(() => void this.#answer(number++), ANSWER_EVERY);
-  }
-
-  async stop(): Promise<void> {
-    clearInterval(this.#answering);
-    await this.delivery.stop(GRACE);
-    this.#courier.close();
-  }
-
-  /** Resolves when everything is settled. */
-  async finished(): Promise<void> {
-    while ((await this.outbox.nextIn()) !== null) await pause(50);
-  }
-
-  async #answer(number: number): Promise<void> {
-    const conversation = `person-${(number * 37) % this.#people}`;
-    const asked = performance.now();
-    const pass = await this.#pace.answer(conversation);
-    this.waits.push(performance.now() - asked);
-    const { result, retryAfter } = await this.#courier.send({ key: `answer-${number}`, to: conversation });
-    pass.done({ throttled: result === 'again', retryAfter });
-  }
-}
-
 /** Runs with a fresh outbox on disk and a fresh connector. */
 async function withSender<Result>(
   { size, faults, latency }: { readonly size: Size; readonly faults: Shares; readonly latency: number },
@@ -152,7 +90,10 @@ async function withSender<Result>(
   const { store, outbox } = await openData({ dataDir, onNotice: (notice) => console.log(notice) });
   try {
     await planAll(outbox, size);
-    return await work(new Sender(outbox, connector.port, size.people), connector);
+    const pace = new Rates({ elapsed: { milliseconds: () => performance.now() }, later: realLater });
+    const { port } = connector;
+    const { people } = size;
+    return await work(new Sender({ outbox, pace, port, people, answerEvery: ANSWER_EVERY, name: 'one' }), connector);
   } finally {
     await outbox.close();
     await store.close();
@@ -161,10 +102,10 @@ async function withSender<Result>(
   }
 }
 
-const acceptedOf = (kind: string, { accepted }: Seen): number =>
+export const acceptedOf = (kind: string, { accepted }: Seen): number =>
   Object.entries(accepted).reduce((sum, [key, count]) => sum + (key.startsWith(kind) ? count : 0), 0);
 
-const exceededOf = (kind: string, { exceeded }: Seen): number =>
+export const exceededOf = (kind: string, { exceeded }: Seen): number =>
   Object.keys(exceeded).filter((key) => key.startsWith(kind)).length;
 
 async function measureRate({ whole, latency = 0 }: RemindingOptions): Promise<readonly Measurement[]> {

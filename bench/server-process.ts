@@ -11,6 +11,7 @@ const GRACE_MS = 20_000;
 
 export interface ServerProcess {
   readonly port: number;
+  readonly pid: number;
   /** Milliseconds from its start until it was ready to answer. */
   readonly readyAfter: number;
   /** Bytes of memory that it keeps at this moment. */
@@ -71,6 +72,7 @@ export async function startServer(program: string, env: Readonly<Record<string, 
   await untilReady(child, port, () => said);
   return {
     port,
+    pid: child.pid ?? 0,
     readyAfter: performance.now() - began,
     residentMemory: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) * 1024,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ActionDeps } from './actions/deps.js';
 import { BotAdapter } from './bot/adapter.js';
+import { peopleFor } from './bot/answer.js';
 import { createApplication } from './bot/application.js';
 import { createCourier } from './bot/courier.js';
 import { createDoor } from './bot/door.js';
@@ -16,6 +17,7 @@ import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock
 import { forgettingEverywhere } from './domain/forgetting.js';
 import type { PeopleDirectory } from './domain/people.js';
 import { peopleDirectory } from './domain/people-directory.js';
+import { downloadsRoom, type DownloadsDeps, type DownloadsRoom } from './downloads-room.js';
 import { drawingRoom, type DrawingRoom } from './drawing-room.js';
 import { EVERYTHING } from './domain/query.js';
 import type { Pace } from './domain/reminders/pace.js';
@@ -103,6 +105,7 @@ async function plannerFor(
 /** What answers are made with; the same for those who ask and for what goes out of the bot's own accord. */
 interface Desks {
   readonly actions: ActionDeps;
+  readonly downloads: DownloadsRoom;
   readonly drawing: DrawingRoom;
   readonly metrics: Metrics;
   readonly pace: Pace;
@@ -131,9 +134,20 @@ function desksOf(frame: Frame, kept: Kept): Desks {
   };
   const templates = path.join(root, 'adaptive-cards');
   const drawing = drawingRoom({ templates, wide: !local, timeZone: config.timeZone });
-  const desks: Desks = { actions, drawing, metrics, pace, reminding };
+  const downloads = downloadsRoom(config, () => downloadsDeps(frame, kept, actions), log);
+  const desks: Desks = { actions, downloads, drawing, metrics, pace, reminding };
   return desks;
 }
+
+/** Whoever opens a link has the rights of that moment, and sees the names of that moment. */
+const downloadsDeps = ({ config }: Frame, { store, names }: Kept, actions: ActionDeps): DownloadsDeps => ({
+  actions,
+  rolesOf: rolesOfPeople({ store, accessList: config.teams }),
+  peopleFor: async (actor) => {
+    await names.refresh();
+    return peopleFor(actor, { actions });
+  },
+});
 
 /** The rates of the service, shared with other instances where there may be some. */
 const paceOf = ({ shares }: Kept): Pace =>
@@ -182,7 +196,7 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pa
 function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Desks) {
   const { config, log, calendar, plan } = frame;
   const { store, contexts, conversations, names } = kept;
-  const { actions, drawing, metrics, reminding } = desks;
+  const { actions, downloads, drawing, metrics, reminding } = desks;
   return createApplication({
     adapter,
     plan: sentencePlan(plan),
@@ -196,6 +210,7 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
     arrivals: kept.arrivals,
     perMinute: config.requestsPerMinute,
     render: drawing.render,
+    links: downloads.links,
     answered: metrics.answered,
     onSeen: reminding.seen,
     onChanged: reminding.changed,
@@ -213,7 +228,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const local = config.teams === null;
   const inFlight = turnsInFlight();
   const desks = desksOf(frame, kept);
-  const { metrics, pace, reminding, drawing } = desks;
+  const { downloads, metrics, pace, reminding, drawing } = desks;
   const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
   const adapter = new BotAdapter(config.teams, pace);
@@ -227,6 +242,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
     elapsed: REAL_TIME,
     store,
     local,
+    downloads: downloads.handler,
     metricsToken: config.metricsToken,
     accepting: () => accepting,
     onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
@@ -241,6 +257,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   };
   const begin = async () => {
     const port = await listen(server, config.port, config.host);
+    downloads.listening(port);
     log.info({ port, host: config.host, mode: local ? 'local' : 'teams', fourEyes: config.fourEyes }, 'listening');
     setTimeout(() => void warmUp(), WARM_UP_AFTER).unref();
     return port;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { activitiesFor, questionsAbout, type Subjects } from '../../bench/questions.js';
+import { activitiesFor, questionsAbout, questionsApart, type Subjects } from '../../bench/questions.js';
 
 const many = (count: number, name: (number: number) => string) =>
   Array.from({ length: count }, (_, at) => name(at + 1));
@@ -25,6 +25,14 @@ describe('the questions of the bench', () => {
     const first = questionsAbout(FIRST, 20).join('\n');
     for (const piece of ['welke maatregelen', 'which', 'hoeveel', 'OW20-V1', 'OW20-H1'])
       assert.ok(first.includes(piece));
+  });
+
+  it('that stand apart never ask for the same in both languages', () => {
+    const asked = questionsApart(FIRST, 10_000);
+    const about = (words: RegExp) => asked.filter((question) => words.test(question)).length;
+    assert.equal(about(/Microsoft.*(?:te laat|overdue)/), 1);
+    assert.equal(about(/OW20-V1\b/), 1);
+    assert.ok(about(/^which/) > 0 && about(/^welke/) > 0);
   });
 
   it('come from many people, each in a conversation of their own', () => {

@@ -8,6 +8,8 @@ import { SERVICE_URL, type StandInMicrosoft } from './stand-in-microsoft.js';
 export const SECRETS = {
   BOT_PASSWORD: 'wachtwoord~VAN.de-bot_7Qx',
   METRICS_TOKEN: 'sleutel-van-de-cijfers-5Hw8-aN3cPq6Zt2',
+  LINK_SECRET: 'sleutel-van-de-links-2Vd8-qR7mXw4Yt9-bJ6',
+  LINK_SECRET_PREVIOUS: 'sleutel-van-de-links-ervoor-5Ks1-hN3cZp8',
   MODEL_KEY: 'sk-sleutel-van-het-model-3Fz',
   DATABASE_URL: 'postgres://nakoming:wachtwoordVanDeDatabase9Kp@127.0.0.1:9/nakoming',
 } as const;

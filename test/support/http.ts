@@ -22,6 +22,8 @@ export function call(port: number, { method = 'GET', path, headers = {}, body }:
   return new Promise((resolve, reject) => {
     const sent = httpRequest({ host: '127.0.0.1', port, method, path, headers }, (response) => {
       const chunks: Buffer[] = [];
+      // One that breaks off halfway.
+      response.on('error', reject);
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         resolve({

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -11,15 +11,19 @@ const run = promisify(execFile);
 /** Where Debian puts what belongs to a version of the server. */
 const DEBIAN = '/usr/lib/postgresql';
 
+/** Whether there is one on this machine. */
+export const isInstalled = (): boolean => spawnSync(program('initdb'), ['--version']).status === 0;
+
 /** A PostgreSQL server of a test's own, on a port of its own of this machine. */
 export class PostgresServer {
   readonly port: number;
-  readonly #folder: string;
+  /** Everything of the server; its own programs may write here as well. */
+  readonly folder: string;
   readonly #user: Account | null;
   #names = 0;
 
   private constructor(folder: string, port: number, user: Account | null) {
-    this.#folder = folder;
+    this.folder = folder;
     this.port = port;
     this.#user = user;
   }
@@ -30,7 +34,7 @@ export class PostgresServer {
     const user = accountForServer();
     if (user !== null) chownSync(folder, user.uid, user.gid);
     const server = new PostgresServer(folder, await freePort(), user);
-    await server.#program(
+    await server.program(
       'initdb',
       '--auth=trust',
       '--username=owner',
@@ -44,7 +48,7 @@ export class PostgresServer {
   }
 
   get #data(): string {
-    return path.join(this.#folder, 'data');
+    return path.join(this.folder, 'data');
   }
 
   /** An empty database of its own. */
@@ -69,23 +73,25 @@ export class PostgresServer {
     }
   }
 
-  async startAgain(): Promise<void> {
-    const options = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.#folder} -c max_connections=200`;
-    await this.#program('pg_ctl', '-D', this.#data, '-l', path.join(this.#folder, 'log'), '-w', '-o', options, 'start');
+  async startAgain(data = this.#data): Promise<void> {
+    const options = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.folder} -c max_connections=200`;
+    await this.program('pg_ctl', '-D', data, '-l', path.join(this.folder, 'log'), '-w', '-o', options, 'start');
   }
 
   /** `immediate`: as if its machine lost power. */
-  async stop(mode: 'fast' | 'immediate' = 'fast'): Promise<void> {
-    await this.#program('pg_ctl', '-D', this.#data, '-m', mode, '-w', 'stop');
+  async stop(mode: 'fast' | 'immediate' = 'fast', data = this.#data): Promise<void> {
+    await this.program('pg_ctl', '-D', data, '-m', mode, '-w', 'stop');
   }
 
   async remove(): Promise<void> {
     await this.stop('immediate').catch(() => undefined);
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #program(name: string, ...args: readonly string[]): Promise<void> {
-    await run(program(name), args, { cwd: this.#folder, ...this.#user });
+  /** A program that came with the server, such as pg_dump, in its folder and as its user; gives what it says. */
+  async program(name: string, ...args: readonly string[]): Promise<string> {
+    const { stdout } = await run(program(name), args, { cwd: this.folder, ...this.#user });
+    return stdout;
   }
 }
 

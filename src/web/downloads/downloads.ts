@@ -1,0 +1,142 @@
+/** GET and HEAD /downloads/:token: a file, for the person that the link was made for. */
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'restify';
+import type { ActionDeps } from '../../actions/deps.js';
+import { downloadChanges, type DownloadOutcome } from '../../actions/downloads/download-changes.js';
+import type { People } from '../../cards/names.js';
+import type { PersonId } from '../../domain/codes.js';
+import type { Download } from '../../domain/download.js';
+import { StoreError } from '../../domain/errors.js';
+import type { Language } from '../../domain/language.js';
+import type { Actor, Role } from '../../domain/person.js';
+import { localeFor } from '../../locales/locale.js';
+import { changeFile, fileName, MEDIA_TYPES } from './change-file.js';
+import { openLink, type Link, type LinkKeys } from './link-token.js';
+import { refuseDownload, type Refusal } from './refusal-page.js';
+
+export interface DownloadDeps {
+  readonly keys: LinkKeys;
+  /** Milliseconds since 1970, as {@link linkMaker} has them. */
+  readonly now: () => number;
+  /** Whose people links are made for; null in local mode, where it is anyone's. */
+  readonly tenant: string | null;
+  /** Of what is said about a link that nobody can read. */
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly actions: Pick<ActionDeps, 'store' | 'calendar'>;
+  /** What the person may do at this moment. */
+  readonly rolesOf: (person: PersonId) => Promise<ReadonlySet<Role>>;
+  /** How the person may see others named. */
+  readonly peopleFor: (actor: Actor) => Promise<People>;
+  readonly onFetched: (fetched: Fetched) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What is told of a file that was fetched: nothing of what stood in it. */
+export interface Fetched {
+  readonly person: PersonId;
+  readonly file: Download['what'];
+  readonly form: Download['form'];
+  /** The id of the link. */
+  readonly link: string;
+  readonly rows: number;
+  /** False where it broke off, here or there. */
+  readonly whole: boolean;
+}
+
+export type DownloadHandler = (request: Request, response: Response) => Promise<void>;
+
+/** Files that one person fetches at the same time. */
+const AT_ONCE = 2;
+
+export function downloads(deps: DownloadDeps): DownloadHandler {
+  const running = new Map<PersonId, number>();
+  return async (request, response) => {
+    const link = openLink(tokenOf(request), deps.keys);
+    const refusal = refusalOf(link, deps);
+    if (link === null || refusal !== null) {
+      refuseDownload(response, refusal ?? 'wrong', link?.for.language ?? deps.language);
+      return;
+    }
+    const { person } = link.for;
+    const others = running.get(person) ?? 0;
+    if (others >= AT_ONCE) {
+      refuseDownload(response, 'busy', link.for.language);
+      return;
+    }
+    running.set(person, others + 1);
+    try {
+      await answer(request, response, link, deps);
+    } finally {
+      const left = (running.get(person) ?? 1) - 1;
+      if (left > 0) running.set(person, left);
+      else running.delete(person);
+    }
+  };
+}
+
+const tokenOf = ({ params }: Request): string => {
+  const { '*': token } = params as Readonly<Record<string, unknown>>;
+  return typeof token === 'string' ? token : '';
+};
+
+function refusalOf(link: Link | null, { tenant, now }: DownloadDeps): Refusal | null {
+  if (link === null || (tenant !== null && link.for.tenant !== tenant)) return 'wrong';
+  return link.expires <= now() ? 'expired' : null;
+}
+
+async function answer(request: Request, response: Response, link: Link, deps: DownloadDeps): Promise<void> {
+  const { what } = link;
+  const { language, person } = link.for;
+  try {
+    const actor: Actor = { id: person, name: '', roles: await deps.rolesOf(person) };
+    const outcome = await downloadChanges(what, actor, deps.actions);
+    if (outcome.type !== 'changes') {
+      refuseDownload(response, outcome.type, language);
+      return;
+    }
+    const pieces = await piecesOf(outcome, link, actor, deps);
+    response.writeHead(200, {
+      'Content-Type': MEDIA_TYPES[what.form],
+      'Content-Disposition': `attachment; filename="${fileName(what, localeFor(language))}"`,
+    });
+    if (request.method === 'HEAD') response.end();
+    else await send(pieces, response, link, deps);
+  } catch (error) {
+    const isKnown = error instanceof StoreError;
+    if (!isKnown) deps.onError(error);
+    if (response.headersSent) response.destroy();
+    else refuseDownload(response, isKnown ? 'unavailable' : 'failed', language);
+  }
+}
+
+type Pieces = (counted: (rows: number) => void) => AsyncIterable<string>;
+
+async function piecesOf(
+  { pages }: Extract<DownloadOutcome, { type: 'changes' }>,
+  { what, for: { language } }: Link,
+  actor: Actor,
+  { actions, timeZone, peopleFor }: DownloadDeps,
+): Promise<Pieces> {
+  const [catalogue, people] = await Promise.all([actions.store.catalogue(), peopleFor(actor)]);
+  return (counted) => changeFile(what.form, pages, { language, timeZone, catalogue, people }, counted);
+}
+
+/** No faster than it is taken. One that breaks off ends the connection, so that nobody takes half of it for the whole. */
+async function send(pieces: Pieces, response: Response, { id, what, for: { person } }: Link, deps: DownloadDeps) {
+  let [rows, whole] = [0, false];
+  try {
+    await pipeline(
+      pieces((more) => void (rows += more)),
+      response,
+    );
+    whole = true;
+  } catch (error) {
+    if (!isClosedThere(error)) deps.onError(error);
+  }
+  deps.onFetched({ person, file: what.what, form: what.form, link: id, rows, whole });
+}
+
+/** Whoever asked has gone: no fault of anyone. */
+const isClosedThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
