@@ -43,7 +43,7 @@ const sentAnew = (body: Buffer): Buffer =>
 export const ask = (port: number, activities: readonly Buffer[], says = MESSAGE): Promise<Load> =>
   askInTurn([port], activities, says);
 
-/** Each the next question, as a load balancer has it that knows no better. */
+/** Each the next question, as a load balancer has it that knows no better; each over as many connections as one alone. */
 export async function askInTurn(ports: readonly number[], activities: readonly Buffer[], says: string): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const answers: Answer[] = [];
@@ -55,7 +55,7 @@ export async function askInTurn(ports: readonly number[], activities: readonly B
     }
   };
   const began = performance.now();
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  await Promise.all(Array.from({ length: CONNECTIONS * ports.length }, worker));
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
   const wrong = answers.find(({ status, body }) => status !== 200 || !body.includes(says));

@@ -105,7 +105,7 @@ async function withSender<Result>(
 export const acceptedOf = (kind: string, { accepted }: Seen): number =>
   Object.entries(accepted).reduce((sum, [key, count]) => sum + (key.startsWith(kind) ? count : 0), 0);
 
-export const exceededOf = (kind: string, { exceeded }: Seen): number =>
+const exceededOf = (kind: string, { exceeded }: Seen): number =>
   Object.keys(exceeded).filter((key) => key.startsWith(kind)).length;
 
 async function measureRate({ whole, latency = 0 }: RemindingOptions): Promise<readonly Measurement[]> {

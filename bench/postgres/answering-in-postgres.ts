@@ -27,6 +27,8 @@ const WARM_UP = { questions: 80, times: 6 } as const;
 const ROUNDS = 8;
 /** Times that the questions of a round are asked again, each after so many changes. */
 const AGAIN = { times: 3, changes: 20 } as const;
+/** Measures among which the changes are spread. */
+const CHANGED = 500;
 /** Of the answers, at most this share may be the same as that to nonsense. */
 const NOT_UNDERSTOOD = 0.05;
 const NONSENSE = 'qwrt zxcvb plmk';
@@ -42,27 +44,37 @@ interface Sums {
   readonly again: Taken;
 }
 
+interface Sides {
+  readonly few: Sums;
+  readonly many: Sums;
+}
+
 export async function measureAnsweringInPostgres(
   server: PostgresServer,
   { whole }: { readonly whole: boolean },
 ): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];
   const small = generateRegister(FEW);
-  const few = await keepIn(server, small);
+  const questions = shuffled(questionsApart(subjectsOf(small), DIFFERENT));
+  const few = await keepRegister(server, small);
   for (const { measures, atMost } of whole ? MANY : MANY.slice(0, 1)) {
-    const large = generateRegister(measures);
-    const many = await keepIn(server, large);
-    const questions = shuffled(questionsApart(subjectsOf(small), DIFFERENT));
-    const [ofFew, ofMany] = await sideBySide(
-      server,
-      { url: few, register: small },
-      { url: many, register: large },
-      questions,
-    );
-    measurements.push(...comparisons(measures, atMost, ofFew, ofMany));
+    const many = await keepRegister(server, generateRegister(measures));
+    measurements.push(...comparisons(measures, atMost, await sideBySide(server, [few, many], questions)));
   }
   return measurements;
 }
+
+interface KeptRegister {
+  readonly url: string;
+  /** Of measures that something can be recorded of. */
+  readonly codes: readonly string[];
+}
+
+/** Of very many measures nothing else stays in memory. */
+const keepRegister = async (server: PostgresServer, register: Register): Promise<KeptRegister> => ({
+  url: await keepIn(server, register),
+  codes: codesUnderWay(register).slice(0, CHANGED),
+});
 
 /** So that every round has some of every kind. */
 function shuffled(questions: readonly string[]): readonly string[] {
@@ -73,29 +85,23 @@ function shuffled(questions: readonly string[]): readonly string[] {
     .map(({ question }) => question);
 }
 
-interface KeptRegister {
-  readonly url: string;
-  readonly register: Register;
-}
-
 async function sideBySide(
   server: PostgresServer,
-  few: KeptRegister,
-  many: KeptRegister,
+  kept: readonly [few: KeptRegister, many: KeptRegister],
   questions: readonly string[],
-): Promise<readonly [few: Sums, many: Sums]> {
+): Promise<Sides> {
   const database = new TimeOfDatabase(server);
   const started: Side[] = [];
   try {
-    for (const { url, register } of [few, many]) {
+    for (const { url, codes } of kept) {
       const service = await startServer(PRODUCT, { DATABASE_URL: url, LOG_LEVEL: 'warn' });
-      started.push({ service, codes: codesUnderWay(register) });
+      started.push({ service, codes });
       await untilAtRest(service, database);
       await warmUp(service, questions.slice(0, WARM_UP.questions));
     }
-    const [one, other] = started;
-    if (one === undefined || other === undefined) throw new Error('two services were to be measured');
-    return await inRounds([one, other], database, questions.slice(WARM_UP.questions));
+    const [few, many] = started;
+    if (few === undefined || many === undefined) throw new Error('two services were to be measured');
+    return await inRounds({ few, many }, database, questions.slice(WARM_UP.questions));
   } finally {
     await Promise.all(started.map(({ service }) => service.stop()));
   }
@@ -112,19 +118,19 @@ async function warmUp({ port }: ServerProcess, questions: readonly string[]): Pr
 }
 
 async function inRounds(
-  sides: readonly [few: Side, many: Side],
+  sides: Readonly<Record<keyof Sides, Side>>,
   database: TimeOfDatabase,
   questions: readonly string[],
-): Promise<readonly [few: Sums, many: Sums]> {
+): Promise<Sides> {
   const size = Math.floor(questions.length / ROUNDS);
   const nothing: Sums = { first: NOTHING_TAKEN, again: NOTHING_TAKEN };
-  const sums: [Sums, Sums] = [nothing, nothing];
+  const sums = { few: nothing, many: nothing };
   for (let round = 0; round < ROUNDS; round += 1) {
     const activities = activitiesFor(questions.slice(round * size, (round + 1) * size));
-    for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-      const sum = sums[at];
-      const taken = await oneRound(sides[at], database, activities, round);
-      sums[at] = { first: together(sum.first, taken.first), again: together(sum.again, taken.again) };
+    for (const which of round % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
+      const sum = sums[which];
+      const taken = await oneRound(sides[which], database, activities, round);
+      sums[which] = { first: together(sum.first, taken.first), again: together(sum.again, taken.again) };
     }
   }
   return sums;
@@ -146,7 +152,7 @@ async function oneRound(
   return { first, again };
 }
 
-function comparisons(measures: number, atMost: number, few: Sums, many: Sums): readonly Measurement[] {
+function comparisons(measures: number, atMost: number, { few, many }: Sides): readonly Measurement[] {
   const name = `a question on ${measures} measures in PostgreSQL, of the same on ${FEW}`;
   const of = (when: string, one: Taken, other: Taken): readonly Measurement[] => [
     {

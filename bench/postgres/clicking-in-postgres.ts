@@ -11,6 +11,7 @@ import { keepIn } from './database-server.js';
 import { prepareLikeWork, rateOfLikeWork, type LikeWork } from './like-work.js';
 import { TimeOfDatabase, untilAtRest } from './processor-time.js';
 import { statementsOf, type Statement } from './statements.js';
+import { inWords, NOTHING_TAKEN, take, together, waitOf, type Taken } from './turns.js';
 
 const MEASURES = 1_000;
 const PAIRS = 5;
@@ -26,22 +27,23 @@ export async function measureClickingInPostgres(server: PostgresServer): Promise
   const url = await keepIn(server, register);
   const service = await startServer(PRODUCT, { DATABASE_URL: url, LOG_LEVEL: 'warn' });
   try {
-    await untilAtRest(service, new TimeOfDatabase(server));
+    const database = new TimeOfDatabase(server);
+    await untilAtRest(service, database);
     const codes = codesUnderWay(register);
-    const click = (round: number, count = CLICKS) => ask(service.port, clicksOn(codes, count, round), CARD);
-    await click(0);
-    const statements = await statementsOfAClick(server, (at) => click(COUNTING_FROM + at, 1));
+    const clicks = (round: number, count = CLICKS) => clicksOn(codes, count, round);
+    await ask(service.port, clicks(0), CARD);
+    const statements = await statementsOfAClick(server, (at) => ask(service.port, clicks(COUNTING_FROM + at, 1), CARD));
     const sizes = await sizesIn(server, url);
     const like = { clients: CONNECTIONS, statements, sizes, items: MEASURES };
     const work = { ...like, url: await prepareLikeWork(server, like) };
-    const [own, inTurn, apart]: [number[], number[], number[]] = [[], [], []];
+    const pairs: Pair[] = [];
     for (let pair = 1; pair <= PAIRS; pair += 1) {
-      own.push((await click(pair)).perSecond);
-      inTurn.push(await rateOfLikeWork(server, { ...work, order: 'in turn' }));
-      apart.push(await rateOfLikeWork(server, { ...work, order: 'apart' }));
+      const own = await take({ services: [service], database }, clicks(pair), CARD);
+      const inTurn = await rateOfLikeWork(server, { ...work, order: 'in turn' });
+      pairs.push({ own, inTurn, apart: await rateOfLikeWork(server, { ...work, order: 'apart' }) });
     }
     await checkCarriedOut(service);
-    return [measurementOf(work, { own, inTurn, apart })];
+    return [measurementOf(work, pairs)];
   } finally {
     await service.stop();
   }
@@ -71,21 +73,27 @@ async function checkCarriedOut(service: ServerProcess): Promise<void> {
   if (made < CLICKS * (PAIRS + 1)) throw new Error(`only ${made} clicks were carried out`);
 }
 
-interface Rates {
-  readonly own: readonly number[];
-  readonly inTurn: readonly number[];
-  readonly apart: readonly number[];
+interface Pair {
+  readonly own: Taken;
+  /** A second. */
+  readonly inTurn: number;
+  readonly apart: number;
 }
 
-function measurementOf({ statements, clients }: Omit<LikeWork, 'order'>, { own, inTurn, apart }: Rates): Measurement {
+const rateOf = ({ own }: Pair): number => 1000 / waitOf(own);
+
+function measurementOf({ statements, clients }: Omit<LikeWork, 'order'>, pairs: readonly Pair[]): Measurement {
   const inTransaction = statements.filter((one) => one.inTransaction && one.deed !== 'begin' && one.deed !== 'commit');
-  const [ours, theirs, free] = [own, inTurn, apart].map((rates) => Math.round(median(rates)));
+  const middle = (rate: (pair: Pair) => number) => Math.round(median(pairs.map(rate)));
+  const taken = pairs.map(({ own }) => own).reduce(together, NOTHING_TAKEN);
   return {
-    name: `clicks carried out a second in PostgreSQL, of pgbench with the same number of statements`,
-    ratio: median(own.map((rate, pair) => rate / (inTurn[pair] ?? rate))),
+    name: 'clicks carried out a second in PostgreSQL, of pgbench with the same number of statements',
+    ratio: median(pairs.map((pair) => rateOf(pair) / pair.inTurn)),
     bound: { atLeast: 0.5 },
     detail:
-      `${ours} and ${theirs} a second, ${free} where no transaction of pgbench waits for another; ` +
-      `${statements.length} statements, ${inTransaction.length} of them between begin and commit; ${clients} connections`,
+      `${middle(rateOf)} and ${middle(({ inTurn }) => inTurn)} a second, ` +
+      `${middle(({ apart }) => apart)} where no transaction of pgbench waits for another; ${clients} connections; ` +
+      `${statements.length} statements, ${inTransaction.length} of them between begin and commit; ` +
+      `${inWords(taken)} of service and database a click`,
   };
 }

@@ -8,12 +8,14 @@ import type { PostgresServer } from '../../test/support/postgres-server.js';
 import { startConnector } from '../connector-process.js';
 import type { Measurement } from '../measurement.js';
 import type { SenderSettings } from '../programs/sender.js';
-import { acceptedOf, ANSWER_EVERY, exceededOf, PERMITTED, planAll, STRETCH, WHOLE } from '../reminding.js';
+import { acceptedOf, ANSWER_EVERY, PERMITTED, planAll, STRETCH, WHOLE } from '../reminding.js';
 import { openDatabase } from './database-server.js';
 
 const INSTANCES = ['first', 'second'] as const;
-/** Milliseconds until the connector answers. A request counts until it is answered, and for a second from then. */
+/** Milliseconds until the connector answers. */
 const LATENCIES = [0, 20] as const;
+/** Milliseconds for which a request counts, from when it is answered: nobody knows when it was counted before that. */
+const COUNTS_FOR = 1000;
 /** Milliseconds after which the instances have divided the rate. */
 const SETTLED_AFTER = 5000;
 
@@ -72,19 +74,21 @@ async function measureAt(url: string, latency: number): Promise<readonly Measure
   const { requests, exceeded } = await connector.seen();
   await connector.stop();
   const sent = (kind: string) => acceptedOf(kind, seen) - acceptedOf(kind, before);
-  const at = `an answer of the connector after ${latency} ms`;
+  const at = `the connector answers after ${latency} ms`;
+  const most = (seconds * PERMITTED * COUNTS_FOR) / (COUNTS_FOR + latency);
+  const ofAll = sent('message') / (seconds * PERMITTED - sent('answer'));
   return [
     {
       name: `reminders sent by two instances, of what answers leave of the permitted rate: ${at}`,
-      ratio: sent('message') / (seconds * PERMITTED - sent('answer')),
+      ratio: sent('message') / (most - sent('answer')),
       bound: { atLeast: 0.95 },
-      detail: `${sent('message')} messages and ${sent('answer')} answers in ${seconds.toFixed(1)} s`,
+      detail: `${sent('message')} messages and ${sent('answer')} answers in ${seconds.toFixed(1)} s; ${ofAll.toFixed(3)} of it if none counted longer than a second`,
     },
     {
       name: `requests of two instances over a rate: ${at}`,
       ratio: Object.keys(exceeded).length,
       bound: { atMost: 0 },
-      detail: `of ${requests}, answers ${exceededOf('answer', { requests, exceeded, accepted: {} })}; the longest wait for an answer was ${Math.round(Math.max(...waits))} ms`,
+      detail: `of ${requests}; the longest wait of an answer was ${Math.round(Math.max(...waits))} ms`,
     },
   ];
 }

@@ -59,7 +59,7 @@ function deedOf(statement: string): Deed | null {
   if (statement.startsWith('begin')) return 'begin';
   if (statement.startsWith('commit')) return 'commit';
   const writes = /\b(?:(insert) into|(update) \w+ (?:\w+ )?set|(delete) from)\b/.exec(statement);
-  const [deed] = writes?.slice(1).filter((found) => found !== undefined) ?? [];
+  const deed = writes?.slice(1).find((found) => Boolean(found));
   if (deed === 'insert' || deed === 'update' || deed === 'delete') return deed;
   if (/^(?:select|with)\b/.test(statement)) return statement.includes('for update') ? 'lock' : 'read';
   return null;

@@ -1,8 +1,10 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
 import { CHANGE_NAMES, FIELDS } from '../domain/change-form.js';
+import { PRECISIONS } from '../domain/deadline.js';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
 import { ROLES } from '../domain/person.js';
+import { RECORD_FIGURES } from '../domain/promise-record.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
   circumstanceCode,
@@ -56,7 +58,12 @@ export const INPUTS = {
   /** `by`: whose changes, by name or id; anyone's when null. */
   listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),
   waiting: z.strictObject({}),
-  vendorRecord: z.strictObject({ query: measureQuery, against: z.enum(YARDSTICKS).default('current') }),
+  /** `behind`: the measures behind a number; of all that is due, those whose first deadline named that unit. */
+  vendorRecord: z.strictObject({
+    query: measureQuery,
+    against: z.enum(YARDSTICKS).default('current'),
+    behind: z.strictObject({ figure: z.enum(RECORD_FIGURES), precision: z.enum(PRECISIONS).optional() }).optional(),
+  }),
   /** When someone was reminded, or will be; `person` by name or id: who asks when null, `everyone`: whoever it is. */
   reminders: z.strictObject({
     measureId: measureCode.nullable().default(null),

@@ -1,35 +1,45 @@
-import type { MeasureCode } from '../domain/codes.js';
-import type { VendorRecordOutcome } from '../domain/outcome.js';
-import { RECORD_GROUPS, recordGroup, type RecordGroup } from '../domain/vendor-record.js';
+import type { MeasureListOutcome, VendorRecordOutcome } from '../domain/outcome.js';
+import { figureNamed, recordOfAll, type PromiseRecord } from '../domain/promise-record.js';
+import { MAX_CRITERIA, narrowed, type Criterion, type MeasureQuery } from '../domain/query.js';
 import type { ActionDeps } from './deps.js';
+import { listMeasures } from './list-measures.js';
 import { gapOfMeasures } from './on-record.js';
 import type { ActionInput } from './requests.js';
 
-/** Measures read at a time. */
-const BATCH = 1000;
-/** Codes named with each number: as many as a list can be asked for by code. */
-const CODES_NAMED = 200;
+type Input = ActionInput<'vendorRecord'>;
+type Listed = NonNullable<Input['behind']>;
 
-/** How the measures that a query selects were kept, against the first or the current deadline. */
+/**
+ * How the promises that a query selects were kept. With `behind`: the measures behind one of its numbers, which are the
+ * first of them where there are more than a list can name.
+ */
 export async function vendorRecord(
-  { query, against }: ActionInput<'vendorRecord'>,
+  { query, against, behind }: Input,
   deps: ActionDeps,
-): Promise<VendorRecordOutcome> {
-  const { store, calendar } = deps;
-  const today = query.asOf ?? calendar.today();
-  const found = new Map<RecordGroup, MeasureCode[]>(RECORD_GROUPS.map((group) => [group, []]));
-  const total = await store.countMeasures(query, today);
-  for (let offset = 0; offset < total; offset += BATCH) {
-    const { rows } = await store.findMeasures(query, { offset, limit: BATCH }, today);
-    for (const measure of rows) {
-      const group = recordGroup(measure, today, against);
-      if (group !== null) found.get(group)?.push(measure.code);
-    }
-  }
-  const counts = [...found].map(([group, codes]) => ({
-    group,
-    count: codes.length,
-    codes: codes.slice(0, CODES_NAMED),
-  }));
-  return { type: 'vendorRecord', today, query, against, total, counts, ...(await gapOfMeasures(query, deps)) };
+): Promise<VendorRecordOutcome | MeasureListOutcome> {
+  const today = query.asOf ?? deps.calendar.today();
+  const { whole, parties } = await recordOfAll(deps.store.eachMeasure(query, today), today);
+  const listed = behind === undefined ? undefined : listOf(query, against, behind, whole);
+  if (listed !== undefined) return listMeasures({ query: listed, offset: 0 }, deps);
+  return { type: 'vendorRecord', today, query, against, whole, parties, ...(await gapOfMeasures(query, deps)) };
+}
+
+/** What the list is asked for with; undefined where there is nothing in it any more. */
+function listOf(
+  query: MeasureQuery,
+  against: Input['against'],
+  behind: Listed,
+  whole: PromiseRecord,
+): MeasureQuery | undefined {
+  const { count, codes } = figureNamed(whole, against, behind);
+  if (count === 0) return undefined;
+  const wanted = inOwnWords(behind, against) ?? [{ field: 'code', anyOf: [...codes] } as const];
+  return query.criteria.length + wanted.length > MAX_CRITERIA ? undefined : narrowed(query, ...wanted);
+}
+
+/** What is late now has a word of its own, which finds all of it. */
+function inOwnWords({ figure }: Listed, against: Input['against']): readonly Criterion[] | undefined {
+  if (against === 'first' || (figure !== 'open_late' && figure !== 'partial')) return undefined;
+  const partly = { field: 'state', anyOf: ['partially_verified'] } satisfies Criterion;
+  return [{ field: 'word', anyOf: ['overdue'] }, figure === 'partial' ? partly : { ...partly, not: true }];
 }

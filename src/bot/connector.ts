@@ -7,7 +7,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { ServiceHosts } from './clouds.js';
 import { failedOnItsWay, ForbiddenAddressError, retryAfterOf, statusOf, TOO_MANY_REQUESTS } from './dispatch.js';
 import { signInThereAlone } from './sign-in.js';
-import type { Pace, Pass } from '../domain/reminders/pace.js';
+import type { Pace } from '../domain/reminders/pace.js';
 
 /**
  * A server closes a connection that was idle for some seconds; a message that leaves at that very moment meets a reset,
@@ -58,21 +58,34 @@ export function guardConnector<Connector>(
   return connector;
 }
 
-/** An answer counts for the rates that it shares with what goes out of the bot's own accord. */
+/** Requests for one answer, where the service finds it too much: each waits for as long as the service asks for. */
+const TRIES = 3;
+
+/**
+ * An answer counts for the rates that it shares with what goes out of the bot's own accord. One that was refused as too
+ * much was certainly not accepted, and someone waits for it: it is sent again when the pace permits.
+ */
 async function inPace(pace: Pace, request: Outgoing, next: Next): Promise<unknown> {
-  const pass = await pace.answer(conversationIn(request.url));
-  return next(request).then(
-    (response) => ended(pass, response, response),
-    (error: unknown) => {
-      throw ended(pass, error, error);
-    },
-  );
+  for (let attempt = 1; ; attempt += 1) {
+    const pass = await pace.answer(conversationIn(request.url));
+    const { said, outcome } = await outcomeOf(next(request));
+    const throttled = statusOf(said) === TOO_MANY_REQUESTS;
+    pass.done({ throttled, retryAfter: throttled ? retryAfterOf(said) : null });
+    if (!throttled || attempt === TRIES) return outcome();
+  }
 }
 
-function ended<Outcome>(pass: Pass, said: unknown, outcome: Outcome): Outcome {
-  const throttled = statusOf(said) === TOO_MANY_REQUESTS;
-  pass.done({ throttled, retryAfter: throttled ? retryAfterOf(said) : null });
-  return outcome;
+/** What was answered, or the error; `outcome` gives the one and throws the other. */
+function outcomeOf(asked: Promise<unknown>): Promise<{ readonly said: unknown; readonly outcome: () => unknown }> {
+  return asked.then(
+    (response) => ({ said: response, outcome: () => response }),
+    (error: unknown) => ({
+      said: error,
+      outcome: () => {
+        throw error;
+      },
+    }),
+  );
 }
 
 /** The conversation that a request of the Bot Connector is about; empty for one that is about none. */

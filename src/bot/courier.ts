@@ -32,20 +32,27 @@ export interface CourierDeps {
 export function createCourier(deps: CourierDeps): Courier & CardRenewer {
   return {
     conversationOf: async (to) => (await placeOf(to, deps))?.conversation ?? (await deps.open.nameFor(to)),
-    send: (message) => sendTo(message, deps),
-    renew: (message, delivered) => renew(message, delivered, deps),
+    send: (message, pass) => sendTo(message, deps, pass?.prepare?.()),
+    renew: (message, delivered, pass) => renew(message, delivered, deps, pass?.prepare?.()),
   };
 }
 
 const placeOf = (to: Recipient, { conversations }: CourierDeps): Promise<ConversationReference | undefined> =>
   to === CHANNEL ? conversations.channel() : conversations.personal(to);
 
-async function sendTo(message: OutboxMessage, deps: CourierDeps): Promise<Dispatch> {
+/** The request is made ready until it leaves: finding the place and drawing the card ask the store, which may take long. */
+type Leaves = () => void;
+
+async function sendTo(message: OutboxMessage, deps: CourierDeps, leaves: Leaves = () => undefined): Promise<Dispatch> {
   try {
     const place = await placeOf(message.to, deps);
-    if (place === undefined) return await openFirst(message.to, deps);
+    if (place === undefined) {
+      leaves();
+      return await openFirst(message.to, deps);
+    }
     const drawn = await drawnFor(message, place, deps);
     if ('result' in drawn) return drawn;
+    leaves();
     const activity = await inConversation(place, deps, (context) => context.sendActivity(cardMessage(drawn)));
     const { tenant, conversation } = place;
     const delivered = { tenant, conversation, activity: activity?.id || null };
@@ -63,7 +70,12 @@ async function openFirst(to: Recipient, { open }: CourierDeps): Promise<Dispatch
     : { ...NOT_DELIVERED, result: 'again', cause: 'conversation made', retryAfter: 0 };
 }
 
-async function renew(message: OutboxMessage, { tenant, conversation, activity }: Delivered, deps: CourierDeps) {
+async function renew(
+  message: OutboxMessage,
+  { tenant, conversation, activity }: Delivered,
+  deps: CourierDeps,
+  leaves: Leaves = () => undefined,
+) {
   try {
     const place = await deps.conversations.get(tenant, conversation);
     if (place === undefined || activity === null) {
@@ -71,6 +83,7 @@ async function renew(message: OutboxMessage, { tenant, conversation, activity }:
     }
     const drawn = await drawnFor(message, place, deps);
     if ('result' in drawn) return drawn;
+    leaves();
     await inConversation(place, deps, (context) => context.updateActivity({ ...cardMessage(drawn), id: activity }));
     return { ...NOT_DELIVERED, result: 'sent', cause: null } as const;
   } catch (error) {

@@ -10,6 +10,7 @@ export const TEMPLATE_NAMES = [
   'risk-list',
   'risk',
   'count',
+  'vendor-record',
   'next-deadline',
   'overview',
   'deadline-reading',

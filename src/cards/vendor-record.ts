@@ -1,85 +1,116 @@
-/** How promises were kept, as a number for each group that leads to its list. */
-import type { ActionRequest } from '../actions/requests.js';
-import type { RecordCount, VendorRecordOutcome } from '../domain/outcome.js';
-import { MAX_CRITERIA, MAX_VALUES, narrowed, type MeasureQuery } from '../domain/query.js';
-import type { RecordGroup } from '../domain/vendor-record.js';
+/** How promises were kept: the answer in a sentence, a bar of what was due, and numbers that lead to their lists. */
+import { CODES_KEPT } from '../domain/figure.js';
+import type { VendorRecordOutcome } from '../domain/outcome.js';
+import type { MeasureQuery } from '../domain/query.js';
+import { DUE_GROUPS, type RecordGroup } from '../domain/vendor-record.js';
 import { measureChips } from './chips.js';
 import { backButton, requestButton, type Drawing, type Setting } from './drawing.js';
-import { describe, queryLabels } from './filter-words.js';
-import { chartData, groupRows } from './groups.js';
-import { sentences } from './sentences.js';
+import { latenessLines } from './record-lateness.js';
+import { partiesIn, partyRows } from './record-parties.js';
+import { figureRow, type RecordRow } from './record-row.js';
+import { precisionRows } from './record-precisions.js';
+import { recordSummary } from './record-summary.js';
+import { stackedBars } from './stacked-bars.js';
 
-/** Codes of each group named in a sentence. */
-const CODES_NAMED = 10;
+/** Told even where there are none. */
+const ALWAYS: readonly RecordGroup[] = ['verified_on_time', 'open_late'];
+const APART = [
+  'early',
+  'coming',
+  'forecast_met',
+  'forecast_met_later',
+  'forecast_passed',
+  'forecast_coming',
+  'without_day',
+  'recurring',
+  'other_kind',
+  'proposed',
+  'left_out',
+] as const satisfies readonly RecordGroup[];
+
+/** Rows of a card that has room for a list behind each number that is counted apart. */
+const ROOM_FOR_LISTS = 6;
 
 export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting): Drawing {
-  const { query, against, counts } = outcome;
+  const { query, against, whole } = outcome;
   const { record } = setting.messages.standing;
-  const again = (narrower: MeasureQuery) => ({ action: 'vendorRecord', input: { query: narrower, against } }) as const;
+  const again = (other: MeasureQuery) => ({ action: 'vendorRecord', input: { query: other, against } }) as const;
   const { chips, fixed } = measureChips(query, setting, again);
-  const groups = counts.filter(isWorthARow).map(({ group, count }) => ({ key: group, count }));
-  const label = (key: string | null) => labelOf(key, counts, setting);
-  const rows = groupRows(groups, label, (key) => listOf(key, outcome), setting);
-  const slices = chartData(rows, groups).filter(({ value }) => value > 0);
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const note = [record.against[against], ...fixed].join(' · ');
+  const { due, groups } = whole.by[against];
+  const bars = stackedBars(outcome, setting);
+  const parties = partyRows(outcome, setting);
+  const precisions = precisionRows(outcome, setting);
+  const apart = groupLines(APART, outcome, setting);
+  const roomy = setting.detail.rows >= ROOM_FOR_LISTS;
+  const dueRows = due.count === 0 ? [] : groupLines(DUE_GROUPS, outcome, setting);
   return {
-    template: 'count',
+    template: 'vendor-record',
     data: {
-      title: setting.messages.lists.measures(total),
-      moreGroups: '',
-      hasMoreGroups: false,
+      title: record.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count),
+      note: [record.against[against], ...fixed].join(' · '),
       chips,
       hasChips: chips.length > 0,
-      note,
-      hasNote: true,
-      per: record.title,
-      rows,
-      hasRows: rows.length > 0,
-      slices,
-      hasChart: slices.length > 1,
-      codes: record.explanation,
-      hasCodes: true,
+      chartTitle: record.due,
+      bars,
+      hasChart: bars.length > 0,
+      due: dueRows,
+      lateness: latenessLines(whole.by[against], setting, roomy).map((text) => ({ text })),
+      moved: movedRows(outcome, setting),
+      noneMoved: whole.moved.moved.count === 0 && due.count > 0 ? [{ text: record.noneMoved }] : [],
+      partiesTitle: record.parties,
+      hasParties: parties.rows.length > 0,
+      parties: parties.rows,
+      partiesLeft: parties.left,
+      more: record.more,
+      hasMore: precisions.rows.length + apart.length > 0,
+      precisionTitle: record.precisionTitle,
+      hasPrecisions: precisions.rows.length > 0,
+      precisions: precisions.rows,
+      precisionsLeft: precisions.left,
+      apartTitle: record.apart,
+      hasApart: apart.length > 0,
+      apart: roomy ? apart : [],
+      apartLine: roomy ? [] : [{ text: apart.map(({ label, count }) => `${label}: ${count}`).join(' · ') }],
+      explanation: [record.explanation, ...longListNote(outcome, setting)].join(' '),
     },
-    summary: recordSummary(outcome, setting),
+    summary: recordSummary(outcome, partiesIn(outcome), setting),
     buttons: [...backButton(setting), otherYardstick(outcome, setting)],
   };
 }
 
-/** The group without a deadline is told only where there is something in it. */
-const isWorthARow = ({ group, count }: RecordCount): boolean => group !== 'kept_undated' || count > 0;
-
-function labelOf(key: string | null, counts: readonly RecordCount[], { messages }: Setting): string {
-  const found = counts.find(({ group }) => group === key);
-  return found === undefined ? '' : messages.standing.record.groups[found.group];
+function groupLines(
+  wanted: readonly RecordGroup[],
+  outcome: VendorRecordOutcome,
+  setting: Setting,
+): readonly RecordRow[] {
+  const { record } = setting.messages.standing;
+  const { groups } = outcome.whole.by[outcome.against];
+  const shown = wanted.filter((group) => groups[group].count > 0 || ALWAYS.includes(group));
+  const { verified, reported, partial, rejected } = outcome.whole.periods;
+  const recorded = verified + reported + partial + rejected > 0;
+  return shown.map((group) => {
+    const detail = group === 'recurring' && recorded ? record.periods(verified, reported, partial, rejected) : '';
+    return figureRow(outcome, { figure: group }, groups[group].count, record.groups[group], detail, setting);
+  });
 }
 
-/** The list behind a number, by its codes; null where there are too many to name. */
-function listOf(key: string | null, { query, counts, against }: VendorRecordOutcome): ActionRequest | null {
-  const found = counts.find(({ group }) => group === key);
-  if (found === undefined || found.count === 0 || found.count > MAX_VALUES) return null;
-  if (query.criteria.length >= MAX_CRITERIA) return null;
-  const isOverdue = found.group === 'open_late' && against === 'current';
-  const narrower = narrowed(
-    query,
-    isOverdue ? { field: 'word', anyOf: ['overdue'] } : { field: 'code', anyOf: [...found.codes] },
-  );
-  return { action: 'listMeasures', input: { query: narrower, offset: 0 } };
+function movedRows(outcome: VendorRecordOutcome, setting: Setting): readonly RecordRow[] {
+  const { moved, times, days } = outcome.whole.moved;
+  const { record } = setting.messages.standing;
+  if (moved.count === 0) return [];
+  const detail = record.movedDetail(times, days.total, days.median);
+  return [figureRow(outcome, { figure: 'moved' }, moved.count, record.moved, detail, setting)];
+}
+
+/** Said where some number is larger than its list. */
+function longListNote({ whole, against }: VendorRecordOutcome, setting: Setting): readonly string[] {
+  const { groups, due } = whole.by[against];
+  const figures = [due, whole.moved.moved, ...Object.values(groups)];
+  return figures.some(({ count }) => count > CODES_KEPT) ? [setting.messages.standing.record.longList(CODES_KEPT)] : [];
 }
 
 function otherYardstick({ query, against }: VendorRecordOutcome, setting: Setting) {
   const other = against === 'first' ? 'current' : 'first';
   const request = { action: 'vendorRecord', input: { query, against: other } } as const;
   return requestButton(setting.messages.standing.record.other[against], request, setting);
-}
-
-function recordSummary({ query, against, counts }: VendorRecordOutcome, setting: Setting): string {
-  const { standing, format } = setting.messages;
-  const filters = describe(queryLabels(query, setting), setting);
-  const parts = counts.filter(isWorthARow).map(({ group, count, codes }) => {
-    const named = codes.slice(0, CODES_NAMED);
-    const list = named.length === 0 ? '' : ` (${format.andMore(named, count - named.length)})`;
-    return `${standing.record.groups[group satisfies RecordGroup]}: ${format.number(count)}${list}`;
-  });
-  return sentences(`${standing.record.title} ${filters}, ${standing.record.against[against]}`, parts.join('; '));
 }

@@ -14,13 +14,14 @@ import type {
   PersonChangedOutcome,
   PersonRefusedOutcome,
 } from './people-outcome.js';
+import type { RecordOfAll } from './promise-record.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { NearestQuestion, Remarks } from './remarks.js';
 import type { EvaluatedCondition, Risk, RiskStatus } from './risk.js';
 import type { RemindersAnyOutcome } from './reminders/outcomes.js';
 import type { Page } from './store.js';
-import type { RecordGroup, Yardstick } from './vendor-record.js';
+import type { Yardstick } from './vendor-record.js';
 import type { DerivedWord } from './words.js';
 
 export type { MeasureView } from './measure-view.js';
@@ -173,21 +174,11 @@ export interface WaitingOutcome {
   readonly toVerify: Page<MeasureView> | null;
 }
 
-/** The measures of one group of a record: how many, and the first codes. */
-export interface RecordCount {
-  readonly group: RecordGroup;
-  readonly count: number;
-  readonly codes: readonly MeasureCode[];
-}
-
-export interface VendorRecordOutcome extends Remarks {
+export interface VendorRecordOutcome extends Remarks, RecordOfAll {
   readonly type: 'vendorRecord';
   readonly today: LocalDate;
   readonly query: MeasureQuery;
   readonly against: Yardstick;
-  readonly total: number;
-  /** One for every group, in the order of the groups. */
-  readonly counts: readonly RecordCount[];
 }
 
 export interface CircumstanceOutcome {

@@ -7,7 +7,7 @@ export const YARDSTICKS = ['first', 'current'] as const;
 /** Held against the deadline as first agreed, or as it is now. */
 export type Yardstick = (typeof YARDSTICKS)[number];
 
-/** Of promises that are due: their last day has come. `last_day`: it is today, and nothing is late yet. */
+/** Of promises that are due: their last day has passed. */
 export const DUE_GROUPS = [
   'verified_on_time',
   'reported_on_time',
@@ -15,15 +15,14 @@ export const DUE_GROUPS = [
   'reported_late',
   'partial',
   'open_late',
-  'last_day',
 ] as const;
 /** Of what is expected, which is never late. */
 export const FORECAST_GROUPS = ['forecast_met', 'forecast_met_later', 'forecast_passed', 'forecast_coming'] as const;
 export const RECORD_GROUPS = [
   ...DUE_GROUPS,
-  /** Done, and its last day is still to come. */
+  /** Done, and its last day has not passed. */
   'early',
-  /** Not done, and its last day is still to come. */
+  /** Not done, and its last day has not passed. */
   'coming',
   ...FORECAST_GROUPS,
   /** Promised without a last day, or done on a day that nobody recorded. */
@@ -84,8 +83,7 @@ const doneOn = ({ state, report, verification }: Measure): LocalDate | undefined
 
 function promise(measure: Measure, latest: LocalDate, today: LocalDate): Judged {
   if (isDone(measure)) return kept(measure, latest, today);
-  if (today < latest) return plain('coming');
-  if (today === latest) return plain('last_day');
+  if (today <= latest) return plain('coming');
   return { group: measure.state === 'partially_verified' ? 'partial' : 'open_late', days: daysBetween(latest, today) };
 }
 
@@ -93,8 +91,8 @@ function kept(measure: Measure, latest: LocalDate, today: LocalDate): Judged {
   const done = doneOn(measure);
   if (done === undefined) return plain('without_day');
   const verified = measure.state === 'verified';
+  if (today <= latest) return plain('early');
   if (done > latest) return { group: verified ? 'verified_late' : 'reported_late', days: daysBetween(latest, done) };
-  if (today < latest) return plain('early');
   return plain(verified ? 'verified_on_time' : 'reported_on_time');
 }
 

@@ -22,7 +22,7 @@ export function intentOf(request: ActionRequest): Intent {
     case 'overview':
       return { type: 'overview', query: request.input.query };
     case 'vendorRecord':
-      return { type: 'record', ...request.input };
+      return { type: 'record', query: request.input.query, against: request.input.against };
     case 'reminders':
       return reminders(request.input);
     default:

@@ -64,7 +64,8 @@ export function toRemember(asked: Intent, outcome: Outcome, before: Previous | n
  * change, made or not, the talk is about its item.
  */
 function answered(asked: Intent, outcome: Outcome): Intent {
-  if (asked.type === 'list' && outcome.type === 'measureList') return { type: 'list', query: outcome.query };
+  const listed = asked.type === 'list' || asked.type === 'record';
+  if (listed && outcome.type === 'measureList') return { type: 'list', query: outcome.query };
   const about = ABOUT_A_CHANGE.has(outcome.type) ? codesOf(outcome)?.[0] : undefined;
   return about === undefined ? asked : itemIntent(about);
 }

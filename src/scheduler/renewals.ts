@@ -48,7 +48,7 @@ export function renewals(deps: RenewalDeps): Renewals {
 
 async function renew(message: OutboxMessage, delivered: Delivered, { renewer, pace, onFailure }: RenewalDeps) {
   const pass = await pace.message(delivered.conversation);
-  const { result, cause, retryAfter } = await renewer.renew(message, delivered);
+  const { result, cause, retryAfter } = await renewer.renew(message, delivered, pass);
   pass.done({ throttled: result === 'again' && cause === 'HTTP 429', retryAfter });
   if (result !== 'sent') onFailure(cause ?? result);
 }

@@ -156,6 +156,25 @@ export const ASKED: readonly (readonly [string, World, string, ActionRequest])[]
     '2021-01-20',
     { action: 'vendorRecord', input: { query: query(MICROSOFT), against: 'current' } },
   ],
+  ['record-all', 'lively', '2021-04-20', { action: 'vendorRecord', input: { query: EVERYTHING, against: 'first' } }],
+  [
+    'record-compare',
+    'lively',
+    '2025-02-01',
+    {
+      action: 'vendorRecord',
+      input: {
+        query: query({ field: 'obligor', anyOf: [party('microsoft'), party('google-cloud'), party('slm')] }),
+        against: 'first',
+      },
+    },
+  ],
+  [
+    'record-nothing-due',
+    'first',
+    '2020-08-01',
+    { action: 'vendorRecord', input: { query: query(MICROSOFT), against: 'first' } },
+  ],
   ['reminders', 'first', '2021-01-20', asking('past', { measureId: measureCode('OW20-S1') })],
   ['reminders-next', 'lively', '2021-01-20', asking('next', { everyone: true, to: day('2021-04-30') })],
   ['reminders-wrong', 'first', '2021-01-20', { action: 'failedReminders', input: { offset: 0 } }],

@@ -5,6 +5,7 @@ import { BUDGET, sizeOf } from '../../src/cards/budget.js';
 import type { Answer } from '../../src/cards/renderer.js';
 import { parseClick } from '../../src/cards/verbs.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
+import { measureCode } from '../support/builders.js';
 import { drawn, isNode, type Drawn } from './drawn.js';
 import { scenes } from './scenes.js';
 
@@ -87,7 +88,7 @@ describe('every card, in every language', () => {
     });
   });
 
-  it('leads out of Teams to evidence only, by https, with the host in sight', () => {
+  it('leads out of Teams from a row to evidence only, by https, with the host in sight', () => {
     let live = 0;
     every(({ nodes }) => {
       for (const node of nodes.filter(({ selectAction }) => isNode(selectAction))) {
@@ -100,6 +101,21 @@ describe('every card, in every language', () => {
       }
     });
     assert.ok(live > 0);
+  });
+
+  it('leads out of Teams by a button to files of its own only, and says to what', () => {
+    let files = 0;
+    every(({ nodes, answer }) => {
+      const buttons = nodes.flatMap(({ actions }) => (Array.isArray(actions) ? (actions as readonly unknown[]) : []));
+      for (const one of buttons) {
+        if (!isNode(one) || one['type'] !== 'Action.OpenUrl') continue;
+        files += 1;
+        const made = new URL(answer.linkTo?.({ what: 'history', form: 'csv', measure: measureCode('OW20-V1') }) ?? '');
+        assert.equal(new URL(String(one['url'])).origin, made.origin);
+        assert.ok(String(one['tooltip']).length > String(one['title']).length);
+      }
+    });
+    assert.ok(files > 0);
   });
 
   it('names every button, and lets a row that can be clicked speak for itself', () => {

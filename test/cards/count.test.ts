@@ -151,17 +151,3 @@ describe('the overview', () => {
     );
   });
 });
-
-describe('the record of a vendor', () => {
-  it('counts what was kept and what is open, names the codes and can be held against the first deadlines', async () => {
-    const store = await livelyStore();
-    const request: ActionRequest = { action: 'vendorRecord', input: { query: query(MICROSOFT), against: 'current' } };
-    const outcome = await perform(request, actor, 'nl', depsOn(store, '2021-01-20'), FROM_CARD);
-    const card = drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() });
-    assert.match(card.summary, /Microsoft, tegen de huidige termijn/);
-    assert.match(card.summary, /op tijd nagekomen: 1 \(OW20-V1\)/);
-    assert.match(card.text, /open en te laat {2}4/);
-    assert.match(card.text, /te laat nagekomen {2}0/);
-    assert.ok(card.actions.some(({ verb, data }) => verb === 'vendorRecord' && data['against'] === 'first'));
-  });
-});

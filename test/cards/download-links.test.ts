@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BUDGET, sizeOf } from '../../src/cards/budget.js';
 import type { Download } from '../../src/domain/download.js';
-import { LANGUAGES } from '../../src/domain/language.js';
+import { LANGUAGES, type Language } from '../../src/domain/language.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { Right } from '../../src/domain/person.js';
 import { MAX_TOKEN } from '../../src/web/downloads/link-token.js';
@@ -30,7 +30,12 @@ const CARDS: Readonly<Record<string, Outcome>> = {
 const ADDRESS = `https://nakoming.example/downloads/v1.${'x'.repeat(400)}`;
 const linkTo = (what: Download): string => `${ADDRESS}#${JSON.stringify(what)}`;
 
-const links = (outcome: Outcome, more: object = { linkTo }, rights: readonly Right[] = ['read'], lang = LANGUAGES[0]) =>
+const links = (
+  outcome: Outcome,
+  more: object = { linkTo },
+  rights: readonly Right[] = ['read'],
+  lang: Language = 'nl',
+) =>
   drawn({ outcome, alternatives: [], back: null, people: { ...PEOPLE, rights }, ...more }, lang).nodes.filter(
     ({ type }) => type === 'Action.OpenUrl',
   );

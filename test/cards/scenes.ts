@@ -2,6 +2,7 @@
 import { perform } from '../../src/actions/perform.js';
 import type { ActionRequest } from '../../src/actions/requests.js';
 import type { Answer } from '../../src/cards/renderer.js';
+import type { Download } from '../../src/domain/download.js';
 import type { Language } from '../../src/domain/language.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { Store } from '../../src/domain/store.js';
@@ -18,6 +19,9 @@ export interface Scene {
   readonly answer: (language: Language) => Promise<Answer>;
 }
 
+/** As long as most are. */
+const linkTo = ({ form }: Download): string => `https://nakoming.example/downloads/v1.${form}${'x'.repeat(400)}`;
+
 interface Worlds {
   readonly first: Store;
   readonly lively: Store;
@@ -32,7 +36,7 @@ async function ask(
 ): Promise<Answer> {
   const store = worlds[world];
   const outcome = await perform(request, actor, language, depsOn(store, today), FROM_CARD);
-  return { outcome, alternatives: [], back: null, catalogue: await store.catalogue(), people: PEOPLE };
+  return { outcome, alternatives: [], back: null, catalogue: await store.catalogue(), people: PEOPLE, linkTo };
 }
 
 const TOLD: readonly Outcome[] = [

@@ -9,8 +9,10 @@ export interface AnswerAccount {
   readonly retries: number;
   /** Turns that were brought again, and those that never were taken. */
   readonly retried: number;
-  /** Messages with more than one answer. */
+  /** Messages with more than one answer, although no instance had ended amid them. */
   readonly answeredTwice: readonly string[];
+  /** The same where one had: it may end after its answer has left and before that is known to the others. */
+  readonly answeredAgain: number;
   /** What someone was left with without a word. */
   readonly unexplained: readonly string[];
   readonly told: Readonly<Record<Told, number>>;
@@ -29,7 +31,16 @@ export function accountOfAnswers(turns: readonly Turn[], arrived: readonly Arriv
     twice: turns.filter(({ twice }) => twice).length,
     retries: faults.length,
     retried: turns.filter((turn) => turn.faults.length > 0).length,
-    answeredTwice: turns.filter(({ activity }) => (answers[activity] ?? 0) > 1).map(({ activity }) => activity),
+    answeredTwice: turns
+      .filter((turn) => (answers[turn.activity] ?? 0) > 1 && turn.faults.length === 0)
+      .map(
+        ({ activity }) =>
+          `${activity}: ${arrived
+            .filter((one) => one.answers === activity)
+            .map(inBrief)
+            .join(' | ')}`,
+      ),
+    answeredAgain: turns.filter((turn) => (answers[turn.activity] ?? 0) > 1 && turn.faults.length > 0).length,
     unexplained: turns.filter(({ told }) => UNEXPLAINED.has(told)).map(describe),
     told: { ...NONE, ...countBy(turns.map(({ told }) => told)) },
     faults: countBy(faults),
@@ -40,6 +51,9 @@ export function accountOfAnswers(turns: readonly Turn[], arrived: readonly Arriv
 
 /** That the register cannot be reached now is said to each delivery: nobody can tell then whether it came before. */
 const isAnswer = ({ activity }: Arrived): boolean => toldBy(readCard([activity]), false) !== 'unavailable';
+
+const inBrief = ({ at, activity }: Arrived): string =>
+  `${new Date(at).toISOString()} ${readCard([activity]).summary.slice(0, 60)}`;
 
 const NONE = Object.fromEntries(TOLD.map((told) => [told, 0])) as Record<Told, number>;
 

@@ -71,10 +71,15 @@ describe('the account of a load', () => {
   });
 
   it('names a message that was answered twice, but not for saying twice that the register is away', () => {
-    const turns = [turn('a'), turn('b')];
+    const turns = [turn('a'), turn('b'), turn('c', 'answered', [502])];
     const away = 'Het register is even niet bereikbaar';
-    const { answeredTwice } = accountOfAnswers(turns, [reply('a'), reply('a'), reply('b'), reply('b', away)]);
-    assert.deepEqual(answeredTwice, ['a']);
+    const replies = [reply('a'), reply('a'), reply('b'), reply('b', away), reply('c'), reply('c')];
+    const { answeredTwice, answeredAgain } = accountOfAnswers(turns, replies);
+    assert.equal(answeredAgain, 1);
+    assert.deepEqual(
+      answeredTwice.map((told) => told.slice(0, 2)),
+      ['a:'],
+    );
   });
 
   it('names everyone who was left without a word', () => {

@@ -40,7 +40,7 @@ export function tableOf(report: LoadReport): string {
     ['audit chain, register against journal', `${report.chain[0] ?? 'whole'}, ${report.register[0] ?? 'the same'}`],
     [
       'delivered twice on purpose',
-      `${answers.twice}; answered twice ${answers.answeredTwice.length}, without a body ${report.bodiless.length}`,
+      `${answers.twice}; answered twice ${answers.answeredTwice.length}, again after an instance ended ${answers.answeredAgain}, without a body ${report.bodiless.length}`,
     ],
     ['kills, restarts of the database', `${killsIn(mishaps)}, ${databaseRestartsIn(mishaps)}`],
     ['brought again (turns; deliveries by status)', `${answers.retried}; ${counted(answers.faults)}`],

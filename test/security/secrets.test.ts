@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answers, ModelEndpoint } from '../planners/model/endpoint.js';
-import { postJson } from '../support/http.js';
+import { call, postJson } from '../support/http.js';
 import { freePort, RunningStart } from '../support/running-start.js';
 import { builtProduct, type BuiltProduct } from './built-product.js';
 import { CONNECTOR_HOST, StandInMicrosoft } from './stand-in-microsoft.js';
@@ -32,6 +32,10 @@ const FAILING = 5;
 const WAITED = 10_000;
 /** What people are told then. */
 const CANNOT_BE_KEPT = /niet bereikbaar/;
+/** Where people reach the service. */
+const PUBLIC_URL = 'https://nakoming.example';
+/** Secrets of which a part is set, wrongly. */
+const CUT_SHORT: ReadonlySet<string> = new Set(['METRICS_TOKEN', 'LINK_SECRET', 'LINK_SECRET_PREVIOUS']);
 /** Bytes of a block of `ulimit -f`. */
 const BLOCK = 512;
 
@@ -61,6 +65,10 @@ const WRONG: readonly Readonly<Record<string, string>>[] = [
   { CLOUD: 'wolk' },
   { LOGIN_URL: 'http://login.example/' },
   { REQUESTS_PER_MINUTE: 'veel' },
+  { LINK_SECRET: SECRETS.LINK_SECRET.slice(0, 12) },
+  { LINK_SECRET_PREVIOUS: SECRETS.LINK_SECRET_PREVIOUS.slice(0, 12) },
+  { LINK_SECRET: '' },
+  { PUBLIC_URL: `https://iemand:${SECRETS.LINK_SECRET}@nakoming.example` },
 ];
 
 /** As the name of a test has it. */
@@ -129,9 +137,25 @@ describe('what is printed', function () {
   const settings = (): Readonly<Record<string, string>> => ({
     ...{ METRICS_TOKEN: SECRETS.METRICS_TOKEN, MODEL_ENDPOINT: model.url, MODEL_NAME: 'small' },
     ...{ MODEL_KEY: SECRETS.MODEL_KEY, MODEL_TIMEOUT_MS: '500' },
+    ...{ LINK_SECRET: SECRETS.LINK_SECRET, LINK_SECRET_PREVIOUS: SECRETS.LINK_SECRET_PREVIOUS, PUBLIC_URL },
     DATA_DIR: path.join(folder, 'data'),
     ...new Recording(folder).environment(microsoft.port),
   });
+
+  /** The tokens of links that were opened: as they were made, changed, and by way of what is not there. */
+  const fetchFiles = async (service: TeamsService): Promise<readonly string[]> => {
+    await service.say(COORDINATOR, 'wat is er gewijzigd sinds 1 januari 2020?');
+    const body = microsoft.askedOf(CONNECTOR_HOST).at(-1)?.body ?? '';
+    const tokens = [...body.matchAll(/\/downloads\/([\w.-]+)/g)].map(([, token = '']) => token);
+    assert.equal(tokens.length, 2);
+    for (const token of tokens) {
+      assert.equal((await call(service.port, { path: `/downloads/${token}` })).status, 200);
+      assert.equal((await call(service.port, { path: `/downloads/x${token}` })).status, 403);
+      assert.equal((await call(service.port, { path: `/elders/${token}` })).status, 404);
+      assert.equal((await call(service.port, { path: `/downloads/${token}`, method: 'POST' })).status, 405);
+    }
+    return tokens;
+  };
 
   it('is looked through: a secret at any level is found, a name or a word only from info on', () => {
     const [word] = WRITTEN;
@@ -150,6 +174,7 @@ describe('what is printed', function () {
     await service.say(COORDINATOR, `zet OW20-V4 op 60%, want ${two}`);
     await service.say(STRANGER, `mag ik ${one} meekijken?`);
     await service.click(COORDINATOR, 'ask', { text: three, v: 1, lang: 'nl' });
+    service.tokens.push(...(await fetchFiles(service)));
     await service.click(COORDINATOR, three, { [two]: one });
     const wrong = { serviceurl: 'https://kwaad.example/' };
     for (const token of ['no.token.atall', microsoft.token(TENANT), microsoft.token(BOT_ID, { exp: 1 }), one]) {
@@ -197,7 +222,7 @@ describe('what is printed', function () {
       assert(running.said.includes(name) || running.said.includes(Object.values(wrong)[0] ?? name), running.said);
       keepsSecrets(running.said, []);
       // A part of a secret that was cut short is one as well.
-      if (name === 'METRICS_TOKEN') assert(!running.said.includes(wrong[name] ?? ''));
+      if (CUT_SHORT.has(name)) assert(wrong[name] === '' || !running.said.includes(wrong[name] ?? ''));
       keepsPeople(running.said);
     });
   }

@@ -1,5 +1,6 @@
 /** How messages leave: the part that knows the chat service. */
 import type { AttemptResult, Delivered, OutboxMessage } from './outbox.js';
+import type { Pass } from './pace.js';
 import type { Recipient } from './reminder.js';
 
 /** What came of one request to send. */
@@ -15,12 +16,15 @@ export interface Dispatch {
 export interface Courier {
   /** The conversation whose rate a message to this recipient counts for; null: there is no way to reach them. */
   conversationOf(to: Recipient): Promise<string | null>;
-  /** Draws the message as things stand now and sends it; never rejects. `dropped`: there is nothing left to say. */
-  send(message: OutboxMessage): Promise<Dispatch>;
+  /**
+   * Draws the message as things stand now and sends it; never rejects. `dropped`: there is nothing left to say. `pass`:
+   * of this request, which is told when it leaves.
+   */
+  send(message: OutboxMessage, pass?: Pick<Pass, 'prepare'>): Promise<Dispatch>;
 }
 
 /** Changes what was sent. */
 export interface CardRenewer {
   /** Shows a message that was sent as things stand now; never rejects. */
-  renew(message: OutboxMessage, delivered: Delivered): Promise<Dispatch>;
+  renew(message: OutboxMessage, delivered: Delivered, pass?: Pick<Pass, 'prepare'>): Promise<Dispatch>;
 }

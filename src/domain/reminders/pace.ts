@@ -2,6 +2,11 @@
 
 /** A request that was let through. */
 export interface Pass {
+  /**
+   * The request is still being made ready, and keeps its place for as long as that takes; what this gives is called when
+   * it leaves. Without it a request leaves with its pass.
+   */
+  readonly prepare?: () => () => void;
   /** The request has ended. `throttled`: it was answered 429; `retryAfter` in milliseconds where it said so. */
   done(outcome?: { readonly throttled: boolean; readonly retryAfter: number | null }): void;
 }

@@ -53,6 +53,8 @@ const FAINT = [
   'relative',
   'expected',
   'versus',
+  'compare',
+  'average',
   'how',
   'reads',
   'extent',

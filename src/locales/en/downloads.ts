@@ -26,11 +26,11 @@ export const downloads: Messages['downloads'] = {
   refused: {
     wrong: {
       title: 'This link is not right',
-      text: 'It is incomplete or was changed. Ask for the card again in Teams and use the button on it.',
+      text: 'It is incomplete or was changed. Ask for the card again in the chat and use the button on it.',
     },
     expired: {
       title: 'This link has expired',
-      text: 'A link works for a short time only. Ask for the card again in Teams: there is a new one on it.',
+      text: 'A link works for a short time only. Ask for the card again in the chat: there is a new one on it.',
     },
     denied: {
       title: 'You no longer have access',
@@ -38,7 +38,7 @@ export const downloads: Messages['downloads'] = {
     },
     missing: {
       title: 'This is not in the register',
-      text: 'There is no measure with that code. Ask for the card again in Teams.',
+      text: 'There is no measure with that code. Ask for the card again in the chat.',
     },
     busy: {
       title: 'You are already fetching files',

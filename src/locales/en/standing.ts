@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.js';
 import { format } from './format.js';
 import { measuresOf } from './lists.js';
+import { record } from './vendor-record.js';
 
 const { number } = format;
 
@@ -57,25 +58,7 @@ export const standing: Messages['standing'] = {
     present: 'This circumstance is still there.',
     gone: (day) => `This circumstance has been gone since ${day}.`,
   },
-  record: {
-    title: 'What has been kept?',
-    against: {
-      current: 'against the current deadline',
-      first: 'against the deadline as first agreed',
-    },
-    other: {
-      current: 'Against the first deadline',
-      first: 'Against the current deadline',
-    },
-    groups: {
-      kept_on_time: 'kept on time',
-      kept_late: 'kept late',
-      kept_undated: 'kept, without a deadline',
-      open_late: 'open and late',
-      open_not_late: 'open and not late',
-    },
-    explanation: 'Kept means verified; it counts from the day it was reported done.',
-  },
+  record,
   changes: {
     title: (count, day) => `${number(count)} ${count === 1 ? 'change' : 'changes'} since ${day}`,
     since: (day) => `changes since ${day}`,

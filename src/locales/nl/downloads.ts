@@ -28,11 +28,11 @@ export const downloads = {
   refused: {
     wrong: {
       title: 'Deze link klopt niet',
-      text: 'Hij is niet compleet of is gewijzigd. Vraag in Teams opnieuw om de kaart en gebruik de knop daarop.',
+      text: 'Hij is niet compleet of is gewijzigd. Vraag in de chat opnieuw om de kaart en gebruik de knop daarop.',
     },
     expired: {
       title: 'Deze link is verlopen',
-      text: 'Een link werkt maar kort. Vraag in Teams opnieuw om de kaart: daarop staat een nieuwe.',
+      text: 'Een link werkt maar kort. Vraag in de chat opnieuw om de kaart: daarop staat een nieuwe.',
     },
     denied: {
       title: 'Je hebt geen toegang meer',
@@ -40,7 +40,7 @@ export const downloads = {
     },
     missing: {
       title: 'Dit staat niet in het register',
-      text: 'Er is geen maatregel met die code. Vraag in Teams opnieuw om de kaart.',
+      text: 'Er is geen maatregel met die code. Vraag in de chat opnieuw om de kaart.',
     },
     busy: {
       title: 'Je haalt al bestanden op',

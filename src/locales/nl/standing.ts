@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../domain/change.js';
-import type { RecordGroup } from '../../domain/vendor-record.js';
 import { format } from './format.js';
 import { measuresOf } from './lists.js';
+import { record } from './vendor-record.js';
 
 const { number } = format;
 
@@ -63,25 +63,7 @@ export const standing = {
     present: 'Deze omstandigheid is er nog.',
     gone: (day: string): string => `Deze omstandigheid is opgeheven op ${day}.`,
   },
-  record: {
-    title: 'Wat is er nagekomen?',
-    against: {
-      current: 'tegen de huidige termijn',
-      first: 'tegen de eerst toegezegde termijn',
-    },
-    other: {
-      current: 'Tegen de eerste termijn',
-      first: 'Tegen de huidige termijn',
-    },
-    groups: {
-      kept_on_time: 'op tijd nagekomen',
-      kept_late: 'te laat nagekomen',
-      kept_undated: 'nagekomen, zonder termijn',
-      open_late: 'open en te laat',
-      open_not_late: 'open en niet te laat',
-    } satisfies Record<RecordGroup, string>,
-    explanation: 'Nagekomen is geverifieerd; het telt vanaf de dag van de gereedmelding.',
-  },
+  record,
   changes: {
     title: (count: number, day: string): string =>
       `${number(count)} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,

@@ -159,10 +159,16 @@ export class Rates implements Pace {
   }
 
   #pass(conversation: string, now: number): Pass {
-    const ofTenant = this.#tenant.begin(now);
+    let ofTenant = this.#tenant.begin(now);
     const ofConversation = this.#conversations.begin(conversation, now);
     let underWay = true;
     return {
+      prepare: () => {
+        this.#tenant.hold(ofTenant);
+        return () => {
+          ofTenant = this.#tenant.leave(ofTenant, this.#deps.elapsed.milliseconds());
+        };
+      },
       done: ({ throttled, retryAfter } = { throttled: false, retryAfter: null }) => {
         if (!underWay) return;
         underWay = false;

@@ -70,7 +70,7 @@ export class Sending {
   }
 
   async #request(message: OutboxMessage, pass: Pass): Promise<Dispatch> {
-    const dispatch = await this.#inTime(this.#deps.courier.send(message));
+    const dispatch = await this.#inTime(this.#deps.courier.send(message, pass));
     const throttled = wasThrottled(dispatch);
     pass.done({ throttled, retryAfter: throttled ? dispatch.retryAfter : null });
     return dispatch;

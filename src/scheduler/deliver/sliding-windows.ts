@@ -29,6 +29,8 @@ const FORGET_AT = 64;
 export class SlidingWindows {
   readonly #limits: readonly RateLimit[];
   readonly #longest: number;
+  /** Still being made ready: each keeps its place until it leaves. */
+  readonly #held = new Set<Slot>();
   /** Under way, in the order of their start. */
   readonly #open = new Set<Slot>();
   /** Taken as counted though they had not ended, in the order of their start. */
@@ -47,9 +49,19 @@ export class SlidingWindows {
     return slot;
   }
 
+  /** A request that began does not leave yet. What had ripened by then stays counted. */
+  hold(slot: Slot): void {
+    if (this.#open.delete(slot)) this.#held.add(slot);
+  }
+
+  /** It leaves; from now on it is another. */
+  leave(slot: Slot, now: number): Slot {
+    return this.#held.delete(slot) ? this.begin(now) : slot;
+  }
+
   end(slot: Slot, now: number): void {
     this.#ripen(now);
-    if (this.#open.delete(slot)) this.#count(now);
+    if (this.#open.delete(slot) || this.#held.delete(slot)) this.#count(now);
     else if (this.#hanging.delete(slot)) this.#countLater(slot.began + COUNTED_WITHIN, now);
   }
 
@@ -70,19 +82,19 @@ export class SlidingWindows {
   /** Requests that count now in the longest window. */
   counting(now: number): number {
     this.#ripen(now);
-    return this.#open.size + this.#ended.length - this.#after(now - this.#longest);
+    return this.#open.size + this.#held.size + this.#ended.length - this.#after(now - this.#longest);
   }
 
   /** Nothing counts any more. */
   isIdle(now: number): boolean {
     this.#ripen(now);
-    return this.#open.size === 0 && this.#after(now - this.#longest) === this.#ended.length;
+    return this.#open.size + this.#held.size === 0 && this.#after(now - this.#longest) === this.#ended.length;
   }
 
   #freeIn({ requests, within }: RateLimit, now: number, spare: number): number {
     const from = this.#after(now - within);
     const counting = this.#ended.length - from;
-    const tooMany = counting + this.#open.size + spare + 1 - requests;
+    const tooMany = counting + this.#open.size + this.#held.size + spare + 1 - requests;
     if (tooMany <= 0) return now;
     if (tooMany <= counting) return (this.#ended[from + tooMany - 1] ?? now) + within;
     const [slot] = [...this.#open].slice(tooMany - counting - 1);

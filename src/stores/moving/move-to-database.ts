@@ -5,7 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { dataFiles, type DataFolder } from '../lowdb/data-folder.js';
-import { takeOwnership } from '../lowdb/owner.js';
+import { takeOwnership, type Owner } from '../lowdb/owner.js';
 import type { Session } from '../postgres/database.js';
 import { migrate, readMigrations } from '../postgres/migrate.js';
 import { oneTransaction } from '../postgres/one-transaction.js';
@@ -43,7 +43,7 @@ export async function moveToDatabase(move: Move): Promise<Moved> {
     onNotice: move.onNotice,
   });
   try {
-    return await moveFrom(folder, move);
+    return await moveFrom(folder, owner, move);
   } finally {
     await owner.release();
   }
@@ -68,7 +68,7 @@ interface Contents {
   readonly outbox: KeptOutbox;
 }
 
-async function moveFrom(folder: DataFolder, move: Move): Promise<Moved> {
+async function moveFrom(folder: DataFolder, owner: Owner, move: Move): Promise<Moved> {
   const { database, onNotice } = move;
   const beside = await besideInFolder(folder.folder);
   const outbox = await outboxInFolder(folder.outbox);
@@ -76,9 +76,13 @@ async function moveFrom(folder: DataFolder, move: Move): Promise<Moved> {
   try {
     onNotice(`the folder was read: ${register.changeCount} changes`);
     await migrate(database, await readMigrations());
-    const moved = await database.transaction((session) => fill(session, { register, beside, outbox }, move), {
-      within: WITHIN,
-    });
+    const work = async (session: Session) => {
+      const moved = await fill(session, { register, beside, outbox }, move);
+      // Whoever took the folder over meanwhile may have changed something there.
+      await owner.ensure();
+      return moved;
+    };
+    const moved = await database.transaction(work, { within: WITHIN });
     // Answers from an index alone come once the tables were tidied; where it may not do so, the server will.
     await database.query('vacuum measure, item, words', [], { within: WITHIN }).catch(() => null);
     return moved;

@@ -47,6 +47,27 @@ describe('sliding windows', () => {
     assert.equal(windows.freeFrom(1000 + COUNTED_WITHIN), 1000 + HELD_UP_WITHIN);
   });
 
+  it('keep the place of one that is being made ready, and count it from when it leaves', () => {
+    const windows = two();
+    const [held] = [windows.begin(0), windows.begin(0)];
+    windows.hold(held);
+    assert.equal(windows.counting(3000), 1);
+    windows.begin(3000);
+    assert.ok(windows.freeFrom(3001) > 3001);
+    const left = windows.leave(held, 3100);
+    windows.end(left, 3200);
+    assert.equal(windows.freeFrom(3200), 3200 + 1000);
+  });
+
+  it('let go of one that never left', () => {
+    const windows = two();
+    const held = windows.begin(0);
+    windows.hold(held);
+    assert.equal(windows.isIdle(9000), false);
+    windows.end(held, 9000);
+    assert.equal(windows.isIdle(10_000), true);
+  });
+
   it('let through an even part where they are shared, and one at least', () => {
     const windows = new SlidingWindows([{ requests: 7, within: 1000 }]);
     windows.end(windows.begin(0), 0);

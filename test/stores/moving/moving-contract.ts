@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Measure } from '../../../src/domain/measure.js';
+import { newPerson } from '../../../src/domain/person.js';
 import { hashOfHeader } from '../../../src/stores/journal/chained-line.js';
 import { headerOf } from '../../../src/stores/journal/header.js';
 import { encode } from '../../../src/stores/journal/journal-line.js';
@@ -42,7 +43,13 @@ async function writeEarlier(dataDir: string): Promise<void> {
   await writeFile(files.journal, Buffer.concat([Buffer.from(`${header}\n`), bytes]));
   const snapshot = new SnapshotFile(files.snapshot, () => Promise.resolve());
   const measures = [now, fromEarlier(measure('OW20-V2'))];
-  await snapshot.write({ store: 'store', number: 1, hash, register: register({ measures }), people: [] });
+  await snapshot.write({
+    store: 'store',
+    number: 1,
+    hash,
+    register: register({ measures }),
+    people: [newPerson(person('noor'))],
+  });
 }
 
 /** `runs`: stories told in each direction. */
@@ -112,6 +119,7 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
       await writeEarlier(from);
       await moveToDatabase(desk.moveOf(from, database));
       assert.deepEqual(await new PostgresStore(database).measure(V1.code), changed(V1, { progress: 10 }));
+      assert.deepEqual(await new PostgresStore(database).people(), [newPerson(person('noor'))]);
       await moveToFolder(desk.moveOf(back, database));
       const journal = (folder: string) => readFile(path.join(folder, 'journal.jsonl'), 'utf8');
       assert.doesNotMatch(await journal(from), /occurrences/);

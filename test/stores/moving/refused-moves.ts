@@ -1,5 +1,6 @@
 /** What a move refuses, and what is left where it is broken off. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -97,6 +98,16 @@ export function describeRefusedMoves(where: string, prepare: () => Promise<Datab
       } finally {
         await store.close();
       }
+    });
+
+    it('comes to nothing where a bot takes the folder over meanwhile', async () => {
+      const [dataDir, database] = [await desk.small(), await desk.make()];
+      const onNotice = (notice: string) => {
+        if (notice.startsWith('comparing')) writeFileSync(path.join(dataDir, 'owner-9.lock'), 'another');
+      };
+      const move = { ...desk.moveOf(dataDir, database), onNotice };
+      await assert.rejects(moveToDatabase(move), { code: 'STORE_IN_USE' });
+      assert.equal((await moveToDatabase(desk.moveOf(await desk.small(), database))).changes, 5);
     });
 
     it('leaves behind a change that was never confirmed, and does not cut its line off', async () => {

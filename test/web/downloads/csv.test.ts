@@ -9,6 +9,11 @@ function cellsIn(line: string): readonly string[] {
   return cells.map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '');
 }
 
+/** The same line in a spreadsheet that is set to commas: a quotation mark counts where a cell begins. */
+const cellsByCommas = (line: string): readonly string[] =>
+  line.split(/[,\r\n]/).map((cell) => cell.replace(/^(?:"")+/, ''));
+const LIVE_BEHIND_COMMA = /^(?:[+-]|\s*[=@])/;
+
 /** What a spreadsheet calculates, or takes for a command. */
 const LIVE = /^\s*[=+\-@]/;
 
@@ -17,10 +22,10 @@ describe('a file for a spreadsheet', () => {
     assert.equal(csvLine([7, 'OW20-V4', 'naar 45%']), '7;"OW20-V4";"naar 45%"\r\n');
   });
 
-  it('keeps separators, quotation marks and new lines within their cell', () => {
-    const texts = ['a;b', 'zij zei "ja"', 'eerst\ndan', 'een, twee', '";"', ''];
+  it('keeps separators and quotation marks within their cell, and a row on one line', () => {
+    const texts = ['a;b', 'zij zei "ja"', 'een, twee', '";"', ''];
     assert.deepEqual(cellsIn(csvLine(texts)), texts);
-    assert.equal(csvCell('een\r\ntwee\rdrie'), '"een\ntwee\ndrie"');
+    assert.equal(csvCell('een\r\ntwee \n\n drie\rvier\u2028vijf'), '"een twee drie vier vijf"');
   });
 
   const FORMULAS = [
@@ -78,13 +83,28 @@ describe('a file for a spreadsheet', () => {
         const cells = cellsIn(csvLine(texts));
         assert.equal(cells.length, texts.length);
         for (const cell of cells) assert.doesNotMatch(cell, LIVE);
+        for (const cell of cellsByCommas(csvLine(texts))) assert.doesNotMatch(cell, LIVE_BEHIND_COMMA);
       }),
       { numRuns: 1000 },
     );
   });
 
+  it('has no formula behind a comma or on a new line either, for a spreadsheet that parts cells there', () => {
+    for (const text of ['a,=1+1,b', 'a, =1+1', 'a,"=1+1"', 'a,+1', 'a,@SUM(A1)', 'a\n=1+1', 'a,\n=1+1', '1,-2']) {
+      for (const cell of cellsByCommas(csvLine(['x', text]))) assert.doesNotMatch(cell, LIVE_BEHIND_COMMA);
+    }
+  });
+
   it('leaves what is no formula as it is', () => {
-    for (const text of ['voortgang: was 35%, nu 45%', '2021-01-31', 'a=b', "l'État", '40%', 'naar – Microsoft']) {
+    for (const text of [
+      'voortgang: was 35%, nu 45%',
+      '2021-01-31',
+      'a=b',
+      "l'État",
+      '40%',
+      'naar – Microsoft',
+      'dit, - en dat - ook',
+    ]) {
       assert.equal(csvCell(text), `"${text}"`);
     }
   });

@@ -123,7 +123,7 @@ describe('a file behind a link', () => {
     for (const ago of [lifetime, lifetime + 1, 365 * 24 * 60 * MINUTE]) {
       const late = await open(place.path(HISTORY, SANNE, { ago }));
       assert.equal(late.status, 410);
-      isPlainRefusal(late, /<html lang="nl">[\s\S]*verlopen[\s\S]*Vraag in Teams opnieuw/);
+      isPlainRefusal(late, /<html lang="nl">[\s\S]*verlopen[\s\S]*Vraag in de chat opnieuw/);
     }
     const english = await open(place.path(HISTORY, { ...SANNE, language: 'en' }, { ago: lifetime }));
     isPlainRefusal(english, /<html lang="en">[\s\S]*expired[\s\S]*Ask for the card again/);

@@ -36,7 +36,10 @@ describe('the token of a link', () => {
 
   it('is nothing once a single character of it is another', () => {
     const token = sealed();
-    const anyChange = fc.record({ at: fc.nat(token.length - 1), to: fc.constantFrom(...'AZaz09-_.=+/ ') });
+    const anyChange = fc.record({
+      at: fc.nat(token.length - 1),
+      to: fc.constantFrom('A', 'Z', 'a', 'z', '0', '9', '-', '_', '.', '=', '+', '/', ' '),
+    });
     fc.assert(
       fc.property(anyChange, ({ at, to }) => {
         fc.pre(token[at] !== to);

@@ -1,5 +1,7 @@
 /** The vendor's record: "houdt Microsoft zich aan zijn afspraken?", "how often was Microsoft late?". */
-import type { Criterion } from '../../../domain/query.js';
+import type { LocalDate } from '../../../domain/local-date.js';
+import type { Criterion, MeasureQuery } from '../../../domain/query.js';
+import type { DerivedWord } from '../../../domain/words.js';
 import { has, isMarked, senseIn } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { firstItem, type Rule } from './rule.js';
@@ -10,10 +12,23 @@ const OWN_FIELDS: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(
 export const record: Rule = (asked) => {
   const { sentence, mentions } = asked.scene;
   if (mentions.length > 0 || !asksForRecord(asked)) return undefined;
-  const criteria = asked.query.criteria.filter(({ field }) => !OWN_FIELDS.has(field));
   const current = has(sentence, 'current_date') && !has(sentence, 'first_date');
-  return { type: 'record', query: { ...asked.query, criteria }, against: current ? 'current' : 'first' };
+  return { type: 'record', query: queryOf(asked), against: current ? 'current' : 'first' };
 };
+
+/** What it narrows the record to. A single day is the day that it is asked about. */
+function queryOf({ query, scene: { sentence, world } }: Asked): MeasureQuery {
+  const own = query.criteria.filter(
+    (one) =>
+      !OWN_FIELDS.has(one.field) && !(one.field === 'riskLevel' && has(sentence, 'average') && !has(sentence, 'risk')),
+  );
+  if (query.asOf !== undefined) return { criteria: own, asOf: query.asOf };
+  const asOf = own.map(dayOf).find((day) => day !== undefined && day <= world.today);
+  return asOf === undefined ? { criteria: own } : { criteria: own.filter((one) => dayOf(one) !== asOf), asOf };
+}
+
+const dayOf = (one: Criterion): LocalDate | undefined =>
+  one.field === 'period' && one.not !== true && one.from !== null && one.from === one.to ? one.from : undefined;
 
 /** "which promises did Microsoft not keep in time?" asks for the promises. */
 function asksWhichOnes({ scene: { sentence }, parts }: Asked): boolean {
@@ -24,13 +39,44 @@ function asksWhichOnes({ scene: { sentence }, parts }: Asked): boolean {
   return denied && isMarked(firstItem(sentence), 'which');
 }
 
+/** What parties can be compared within. */
+const WITHIN: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>([
+  'obligor',
+  'investigation',
+  'riskLevel',
+  'product',
+  'period',
+]);
+
+/** "vergelijk Microsoft en Google" */
+function comparesParties({ scene: { sentence }, query: { criteria } }: Asked): boolean {
+  if (!has(sentence, 'compare') || has(sentence, 'count', 'which', 'risk')) return false;
+  const several = criteria.some((one) => one.field === 'obligor' && one.not !== true && one.anyOf.length > 1);
+  return several && criteria.every(({ field }) => WITHIN.has(field));
+}
+
+const isOf = (part: Asked['parts'][number], word: DerivedWord): boolean =>
+  part.criterion.field === 'word' && part.criterion.not !== true && part.criterion.anyOf.includes(word);
+
+/** "hoeveel dagen is Microsoft gemiddeld te laat?" */
+function asksHowLate({ scene: { sentence }, parts }: Asked): boolean {
+  if (!has(sentence, 'average') || has(sentence, 'which', 'risk')) return false;
+  const isHowLate = sentence.items.some((item) => senseIn(item, 'focus')?.value === 'late');
+  const days = sentence.items.some((item) => senseIn(item, 'unit') !== undefined);
+  return isHowLate || (days && parts.some((part) => isOf(part, 'overdue')));
+}
+
+/** "hoe vaak heeft Microsoft een termijn verschoven?" */
+const asksHowOftenMoved = ({ scene: { sentence }, parts }: Asked): boolean =>
+  has(sentence, 'how_often') && parts.some((part) => isOf(part, 'moved'));
+
 function asksForRecord(asked: Asked): boolean {
   const {
     scene: { sentence },
     parts,
   } = asked;
   if (asksWhichOnes(asked)) return false;
-  if (has(sentence, 'record')) return true;
+  if (has(sentence, 'record') || comparesParties(asked) || asksHowLate(asked) || asksHowOftenMoved(asked)) return true;
   const done = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('closed'));
   if (has(sentence, 'extent') && done) return true;
   const party = sentence.items.some(

@@ -24,7 +24,7 @@ const TABLES = {
 export type Table = keyof typeof TABLES;
 
 /** Rows in one statement: some hundreds of kilobytes. */
-const AT_ONCE = 250;
+export const AT_ONCE = 250;
 
 /** What is done where a row is there already, for tables where that is no error. */
 const OTHERWISE: Readonly<Partial<Record<Table, string>>> = { word_form: 'on conflict do nothing' };
@@ -35,24 +35,34 @@ const insertion = (table: Table, place: number): string =>
   `insert into ${table} (${names(table)}) select ${names(table)} ` +
   `from json_to_recordset($${place}::json) as r(${TABLES[table]}) ${OTHERWISE[table] ?? ''}`;
 
-/** Rows of one or more tables, in one statement where they are not very many. */
-export async function insertRows(
-  session: Session,
-  rows: Readonly<Partial<Record<Table, readonly object[]>>>,
-): Promise<void> {
+export type Rows = Readonly<Partial<Record<Table, readonly object[]>>>;
+
+export interface Insertion {
+  readonly statement: string;
+  readonly values: readonly string[];
+}
+
+/** Of rows of one or more tables: one statement where they are not very many. */
+export function insertionsOf(rows: Rows): readonly Insertion[] {
   const tables = (Object.keys(rows) as Table[]).filter((table) => (rows[table]?.length ?? 0) > 0);
   const most = Math.max(0, ...tables.map((table) => rows[table]?.length ?? 0));
-  for (let start = 0; start < most; start += AT_ONCE) {
+  return Array.from({ length: Math.ceil(most / AT_ONCE) }, (_, at): Insertion => {
     const parts = tables.flatMap((table) => {
-      const part = rows[table]?.slice(start, start + AT_ONCE) ?? [];
+      const part = rows[table]?.slice(at * AT_ONCE, (at + 1) * AT_ONCE) ?? [];
       return part.length === 0 ? [] : [{ table, part }];
     });
     const statements = parts.map(({ table }, index) => insertion(table, index + 1));
     const last = statements.pop() ?? '';
     const first = statements.map((statement, index) => `i${index} as (${statement})`).join(', ');
-    await session.query(
-      first === '' ? last : `with ${first} ${last}`,
-      parts.map(({ part }) => JSON.stringify(part)),
-    );
-  }
+    return {
+      statement: first === '' ? last : `with ${first} ${last}`,
+      values: parts.map(({ part }) => JSON.stringify(part)),
+    };
+  });
+}
+
+export const insertRows = (session: Session, rows: Rows): Promise<void> => insertAll(session, insertionsOf(rows));
+
+export async function insertAll(session: Session, insertions: readonly Insertion[]): Promise<void> {
+  for (const { statement, values } of insertions) await session.query(statement, values);
 }

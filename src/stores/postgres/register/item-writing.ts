@@ -7,7 +7,7 @@ import type { Circumstance } from '../../../domain/register.js';
 import { isVerified } from '../../../domain/risk.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Session } from '../database.js';
-import { insertRows, type Table } from './insert-rows.js';
+import { insertRows, type Rows, type Table } from './insert-rows.js';
 import { measureRow } from './measure-row.js';
 import { restate, type ItemWrite, type Standing, type State } from './states.js';
 import { END, untilDay } from './span.js';
@@ -51,7 +51,8 @@ export async function writeItem(
   if (before !== null && before.from < from) await endPresent(session, write, from);
   else if (before !== null) await removeFrom(session, write, from);
   const dependent = dependentColumns(write, before);
-  await insertStates(session, write.type, worded, investigation, dependent);
+  const world = { investigation, dependentOf: () => dependent ?? NOT_FILLED };
+  await insertRows(session, rowsOfStates(write.type, worded, world));
   const words = worded.at(-1)?.words ?? 0;
   return { value: write.value, from: states.at(-1)?.from ?? from, words, ...(dependent ?? NOT_FILLED), code };
 }
@@ -76,7 +77,14 @@ const tablesOf = (type: ItemWrite['type']): readonly Table[] =>
   type === 'measure' ? ['item', 'measure'] : type === 'circumstance' ? ['item', 'circumstance'] : ['item'];
 
 /** What of a measure depends on other items. */
-type Dependent = Pick<Standing, 'waits' | 'levels'>;
+export type Dependent = Pick<Standing, 'waits' | 'levels'>;
+
+/** What the rows of an item say of others. */
+export interface ItemWorld {
+  readonly investigation: FacetWorld['investigation'];
+  readonly dependentOf: (measure: Measure) => Dependent;
+}
+
 const NOT_FILLED: Dependent = { waits: false, levels: [] };
 
 /** As they were, where what they depend on is named as before; null where they have to be filled in. */
@@ -88,35 +96,31 @@ function dependentColumns({ type, value }: ItemWrite, before: Standing | null): 
   return isAsBefore ? { waits: before.waits, levels: before.levels } : null;
 }
 
-export async function insertStates(
-  session: Session,
+/** Rows of states, in the tables that they belong in. */
+export function rowsOfStates(
   type: ItemWrite['type'],
   states: readonly State[],
-  investigation: FacetWorld['investigation'],
-  dependent: Dependent | null,
-): Promise<void> {
+  { investigation, dependentOf }: ItemWorld,
+): Rows {
   const span = ({ from, to, value }: State) => ({ code: value.code, from_day: from, to_day: to });
-  const items = states.map((state) => ({
+  const item = states.map((state) => ({
     ...span(state),
     type,
     words: state.words,
     value: JSON.stringify(state.value),
   }));
-  if (type === 'risk') return insertRows(session, { item: items });
+  if (type === 'risk') return { item };
   if (type === 'circumstance') {
     const gone = ({ value }: State) => untilDay((value as Circumstance).gone?.on ?? null);
-    return insertRows(session, {
-      item: items,
-      circumstance: states.map((one) => ({ ...span(one), gone_on: gone(one) })),
-    });
+    return { item, circumstance: states.map((one) => ({ ...span(one), gone_on: gone(one) })) };
   }
   const measure = states.map((state) => ({
     ...span(state),
     words: state.words,
     ...measureRow(state.value as Measure, investigation),
-    ...(dependent ?? NOT_FILLED),
+    ...dependentOf(state.value as Measure),
   }));
-  return insertRows(session, { item: items, measure });
+  return { item, measure };
 }
 
 /** Notes what a change may mean for other items. */
@@ -148,9 +152,4 @@ export async function fillIn(session: Session, { measures, blockers, risks }: Co
     `${FILL_IN} and (m.code = any($1::text[]) or m.blockers && $2::text[] or m.risks && $3::text[])`,
     [[...measures], [...blockers], [...risks]],
   );
-}
-
-/** Of every measure that depends on others. */
-export async function fillInAll(session: Session): Promise<void> {
-  await session.query(`${FILL_IN} and (cardinality(m.blockers) > 0 or cardinality(m.risks) > 0)`);
 }

@@ -3,20 +3,19 @@ import type { FacetWorld } from '../../../domain/facets.js';
 import type { Person } from '../../../domain/person.js';
 import type { Risk } from '../../../domain/risk.js';
 import type { Catalogue, Register } from '../../../domain/register.js';
+import { blockersOf } from '../../index/measure-columns.js';
 import { textsOfMeasure, textsOfRisk, type Texts } from '../../index/text/texts.js';
 import type { Vocabulary } from '../../index/text/vocabulary.js';
 import type { Session } from '../database.js';
-import { insertRows } from './insert-rows.js';
-import { fillInAll, insertStates } from './item-writing.js';
+import { AT_ONCE, insertAll, insertionsOf, insertRows, type Insertion } from './insert-rows.js';
+import { rowsOfStates, type ItemWorld } from './item-writing.js';
 import { restsOn, riskRows, type VerifiedSpan } from './risk-rows.js';
 import { BEGINNING, END } from './span.js';
 import type { Item, ItemWrite, State } from './states.js';
 import { newVocabulary, type Collection } from './word-lookup.js';
 import { wordsRow } from './words-row.js';
-import { countTerms, putVocabulary } from './words-writing.js';
+import { countTerms, vocabularyRows } from './words-writing.js';
 
-/** Items in memory as rows at one time. */
-const PART = 1000;
 /** The number of the words of an item that is loaded: its first ones. */
 const FIRST_WORDS = 0;
 
@@ -29,14 +28,14 @@ export async function loadRegister(
   await insertPeople(session, people);
   const investigations = new Map(register.investigations.map((one) => [one.code, one]));
   const investigation: FacetWorld['investigation'] = (code) => investigations.get(code);
-  await insertItems(session, 'circumstance', register.circumstances, investigation);
-  await insertItems(session, 'risk', register.risks, investigation);
-  await insertItems(session, 'measure', register.measures, investigation);
+  const world = { investigation, dependentOf: dependentIn(register) };
+  await insertItems(session, 'circumstance', register.circumstances, world);
+  await insertItems(session, 'risk', register.risks, world);
+  await insertItems(session, 'measure', register.measures, world);
   await insertWords(session, 'risk', register.risks, textsOfRisk);
   await insertWords(session, 'measure', register.measures, textsOfMeasure);
   const verified = register.measures.filter(({ state }) => state === 'verified').map(({ code }) => code);
   await insertRisks(session, register, new Set(verified), investigation);
-  await fillInAll(session);
   // Plans are made by what the tables hold, and these were empty.
   await session.query('analyze');
 }
@@ -58,18 +57,29 @@ async function insertPeople(session: Session, people: readonly Person[]): Promis
   await insertRows(session, { person: rows });
 }
 
+/** What of a measure depends on other items, which are loaded with it. */
+function dependentIn({ circumstances, measures, risks }: Register): ItemWorld['dependentOf'] {
+  const inTheWay = new Set<string>([
+    ...circumstances.filter(({ gone }) => gone === null).map(({ code }) => code),
+    ...measures.filter(({ state }) => state !== 'verified').map(({ code }) => code),
+  ]);
+  const levels = new Map<string, string>(risks.map(({ code, level }) => [code, level]));
+  return (measure) => ({
+    waits: blockersOf(measure).some((code) => inTheWay.has(code)),
+    levels: [...new Set(measure.risks.flatMap((code) => levels.get(code) ?? []))].sort(),
+  });
+}
+
 async function insertItems(
   session: Session,
   type: ItemWrite['type'],
   items: readonly Item[],
-  investigation: FacetWorld['investigation'],
+  world: ItemWorld,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += PART) {
-    const states = items
-      .slice(start, start + PART)
-      .map((value): State => ({ from: BEGINNING, to: END, words: FIRST_WORDS, value }));
-    await insertStates(session, type, states, investigation, null);
-  }
+  await inParts(session, items, async (part) => {
+    const states = part.map((value): State => ({ from: BEGINNING, to: END, words: FIRST_WORDS, value }));
+    return insertionsOf(rowsOfStates(type, states, world));
+  });
 }
 
 async function insertWords<Kind extends Item>(
@@ -79,15 +89,30 @@ async function insertWords<Kind extends Item>(
   textsOf: (item: Kind) => Texts,
 ): Promise<void> {
   const counts = new Map<string, number>();
-  for (let start = 0; start < items.length; start += PART) {
+  await inParts(session, items, async (part) => {
     const vocabulary: Vocabulary = await newVocabulary();
-    const part = items.slice(start, start + PART);
     const rows = part.map((item) => wordsRow(item.code, FIRST_WORDS, textsOf(item), vocabulary));
     for (const term of rows.flatMap(({ terms }) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    await insertRows(session, { words: rows });
-    await putVocabulary(session, collection, vocabulary);
-  }
+    return [...insertionsOf({ words: rows }), ...insertionsOf(vocabularyRows(collection, vocabulary))];
+  });
   await countTerms(session, collection, counts);
+}
+
+/** While the database takes a part, the next one is made. */
+async function inParts<Kind>(
+  session: Session,
+  items: readonly Kind[],
+  make: (part: readonly Kind[]) => Promise<readonly Insertion[]>,
+): Promise<void> {
+  let taken: Promise<void> = Promise.resolve();
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const insertions = await make(items.slice(start, start + AT_ONCE));
+    await taken;
+    taken = insertAll(session, insertions);
+    // Whether it was taken is asked only after the next part was made.
+    taken.catch(() => undefined);
+  }
+  await taken;
 }
 
 async function insertRisks(

@@ -5,7 +5,7 @@ import { areSame, textsOfMeasure, textsOfRisk, type Texts } from '../../index/te
 import type { Vocabulary } from '../../index/text/vocabulary.js';
 import type { Session } from '../database.js';
 import { integerIn } from '../fields.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows, type Rows } from './insert-rows.js';
 import type { Item, ItemWrite, Restated, Standing, State } from './states.js';
 import { newVocabulary, type Collection } from './word-lookup.js';
 import { wordsRow } from './words-row.js';
@@ -51,7 +51,7 @@ async function insertWords(
 ): Promise<void> {
   const vocabulary = await newVocabulary();
   await insertRows(session, { words: fresh.map(({ texts, words }) => wordsRow(code, words, texts, vocabulary)) });
-  await putVocabulary(session, collection, vocabulary);
+  await insertRows(session, vocabularyRows(collection, vocabulary));
 }
 
 /** The present texts of an item are others. */
@@ -65,9 +65,8 @@ async function recount(session: Session, collection: Collection, before: Texts |
   await countTerms(session, collection, new Map([...gone, ...come]));
 }
 
-export async function putVocabulary(session: Session, collection: Collection, vocabulary: Vocabulary): Promise<void> {
-  const forms = [...vocabulary.forms()].map(([form, { nl, en }]) => ({ collection, form, nl, en }));
-  await insertRows(session, { word_form: forms });
+export function vocabularyRows(collection: Collection, vocabulary: Vocabulary): Rows {
+  return { word_form: [...vocabulary.forms()].map(([form, { nl, en }]) => ({ collection, form, nl, en })) };
 }
 
 /** Adds to the number of items that have a term. */

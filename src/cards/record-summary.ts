@@ -1,0 +1,57 @@
+import type { Figure } from '../domain/figure.js';
+import type { VendorRecordOutcome } from '../domain/outcome.js';
+import { DUE_GROUPS, FORECAST_GROUPS, type RecordGroup } from '../domain/vendor-record.js';
+import { cut, type Setting } from './drawing.js';
+import { describe, queryLabels } from './filter-words.js';
+import { latenessLines } from './record-lateness.js';
+import { LEAST_PARTIES, type Compared } from './record-parties.js';
+import { keptIn } from './record-precisions.js';
+import { sentences } from './sentences.js';
+
+/** Codes named of each group of what was due, and of each of the others. */
+const CODES_NAMED = 10;
+const OTHERS_NAMED = 3;
+/** Groups that are told besides those of what was due. */
+const OTHERS: readonly RecordGroup[] = ['early', 'coming', ...FORECAST_GROUPS];
+
+/** The record in words, with the codes it rests on. */
+export function recordSummary(
+  { query, against, whole }: VendorRecordOutcome,
+  compared: readonly Compared[],
+  setting: Setting,
+): string {
+  const { standing, format } = setting.messages;
+  const { record } = standing;
+  const { due, groups } = whole.by[against];
+  const filters = cut(describe(queryLabels(query, setting), setting), setting.detail.title);
+  const named = (label: string, { count, codes }: Figure, most: number): string => {
+    const first = codes.slice(0, Math.min(most, setting.detail.rows));
+    return `${label}: ${format.number(count)} (${format.andMore(first, count - first.length)})`;
+  };
+  const numbers = (wanted: readonly RecordGroup[], most: number): string =>
+    wanted
+      .filter((group) => groups[group].count > 0)
+      .map((group) => named(record.groups[group], groups[group], most))
+      .join('; ');
+  const { moved, times, days } = whole.moved;
+  return sentences(
+    `${filters}, ${record.against[against]}`,
+    record.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count),
+    numbers(DUE_GROUPS, CODES_NAMED),
+    ...latenessLines(whole.by[against], setting, false),
+    numbers(OTHERS, OTHERS_NAMED),
+    moved.count === 0
+      ? ''
+      : `${named(record.moved, moved, CODES_NAMED)}, ${record.movedDetail(times, days.total, days.median)}`,
+    compared.slice(0, Math.max(LEAST_PARTIES, setting.detail.rows)).map(partyLine(against, setting)).join('; '),
+  );
+}
+
+const partyLine =
+  (against: VendorRecordOutcome['against'], setting: Setting) =>
+  ({ party, record }: Compared): string => {
+    const held = record?.by[against];
+    const { nothingDue } = setting.messages.standing.record;
+    const told = held === undefined || held.due.count === 0 ? nothingDue : keptIn(held.groups, setting);
+    return `${setting.names.party(party)}: ${told}`;
+  };
