@@ -8,7 +8,7 @@ import { median, type Measurement } from '../measurement.js';
 import { CARD, clicksOn } from '../questions.js';
 import { startServer, type ServerProcess } from '../server-process.js';
 import { keepIn } from './database-server.js';
-import { prepareLikeWork, rateOfLikeWork, type LikeWork } from './like-work.js';
+import { prepareLikeWork, doLikeWork, type LikeWork } from './like-work.js';
 import { TimeOfDatabase, untilAtRest } from './processor-time.js';
 import { statementsOf, type Statement } from './statements.js';
 import { inWords, NOTHING_TAKEN, take, together, waitOf, type Taken } from './turns.js';
@@ -33,14 +33,18 @@ export async function measureClickingInPostgres(server: PostgresServer): Promise
     const clicks = (round: number, count = CLICKS) => clicksOn(codes, count, round);
     await ask(service.port, clicks(0), CARD);
     const statements = await statementsOfAClick(server, (at) => ask(service.port, clicks(COUNTING_FROM + at, 1), CARD));
-    const sizes = await sizesIn(server, url);
-    const like = { clients: CONNECTIONS, statements, sizes, items: MEASURES };
-    const work = { ...like, url: await prepareLikeWork(server, like) };
+    const size = { sizes: await sizesIn(server, url), items: MEASURES };
+    const work = { ...size, clients: CONNECTIONS, statements, url: await prepareLikeWork(server, size) };
+    const likeIt = async (one: LikeWork) => {
+      const before = database.now();
+      const { perSecond, times } = await doLikeWork(server, one);
+      return { perSecond, database: (database.now() - before) / times };
+    };
     const pairs: Pair[] = [];
     for (let pair = 1; pair <= PAIRS; pair += 1) {
       const own = await take({ services: [service], database }, clicks(pair), CARD);
-      const inTurn = await rateOfLikeWork(server, { ...work, order: 'in turn' });
-      pairs.push({ own, inTurn, apart: await rateOfLikeWork(server, { ...work, order: 'apart' }) });
+      const like = await likeIt({ ...work, order: 'in turn' });
+      pairs.push({ own, like, apart: (await likeIt({ ...work, order: 'apart' })).perSecond });
     }
     await checkCarriedOut(service);
     return [measurementOf(work, pairs)];
@@ -75,8 +79,9 @@ async function checkCarriedOut(service: ServerProcess): Promise<void> {
 
 interface Pair {
   readonly own: Taken;
+  /** `database`: milliseconds of its processor each time. */
+  readonly like: { readonly perSecond: number; readonly database: number };
   /** A second. */
-  readonly inTurn: number;
   readonly apart: number;
 }
 
@@ -88,12 +93,13 @@ function measurementOf({ statements, clients }: Omit<LikeWork, 'order'>, pairs: 
   const taken = pairs.map(({ own }) => own).reduce(together, NOTHING_TAKEN);
   return {
     name: 'clicks carried out a second in PostgreSQL, of pgbench with the same number of statements',
-    ratio: median(pairs.map((pair) => rateOf(pair) / pair.inTurn)),
+    ratio: median(pairs.map((pair) => rateOf(pair) / pair.like.perSecond)),
     bound: { atLeast: 0.5 },
     detail:
-      `${middle(rateOf)} and ${middle(({ inTurn }) => inTurn)} a second, ` +
+      `${middle(rateOf)} and ${middle(({ like }) => like.perSecond)} a second, ` +
       `${middle(({ apart }) => apart)} where no transaction of pgbench waits for another; ${clients} connections; ` +
       `${statements.length} statements, ${inTransaction.length} of them between begin and commit; ` +
-      `${inWords(taken)} of service and database a click`,
+      `${inWords(taken)} of service and database a click, ` +
+      `${median(pairs.map(({ like }) => like.database)).toFixed(2)} ms of the database for pgbench`,
   };
 }

@@ -38,16 +38,23 @@ export async function prepareLikeWork(
   return url;
 }
 
-/** How often a second `pgbench` does it. */
-export async function rateOfLikeWork(server: PostgresServer, work: LikeWork): Promise<number> {
+export interface WorkDone {
+  readonly perSecond: number;
+  /** How often in all. */
+  readonly times: number;
+}
+
+/** By `pgbench`. */
+export async function doLikeWork(server: PostgresServer, work: LikeWork): Promise<WorkDone> {
   const script = path.join(server.folder, 'like-work.sql');
   writeFileSync(script, scriptOf(work), { mode: 0o644 });
   const { clients, url } = work;
   const options = ['-n', '-M', 'extended', '-c', String(clients), '-j', String(THREADS), '-T', String(LASTS)];
   const said = await server.program('pgbench', ...options, '-f', script, url);
-  const rate = /^tps = ([\d.]+)/m.exec(said)?.[1];
-  if (rate === undefined) throw new Error(`pgbench said no rate: ${said}`);
-  return Number(rate);
+  const number = (what: RegExp) => Number(what.exec(said)?.[1] ?? NaN);
+  const done = { perSecond: number(/^tps = ([\d.]+)/m), times: number(/actually processed: (\d+)/) };
+  if (Number.isNaN(done.perSecond + done.times)) throw new Error(`pgbench said no rate: ${said}`);
+  return done;
 }
 
 const scriptOf = (work: LikeWork): string =>

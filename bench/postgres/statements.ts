@@ -29,7 +29,7 @@ export async function statementsOf(
   await work();
   const text = readFileSync(file).subarray(begins).toString('utf8');
   await setLogging(server, false);
-  return read(text);
+  return statementsIn(text);
 }
 
 async function setLogging(server: PostgresServer, isOn: boolean): Promise<void> {
@@ -41,7 +41,8 @@ async function setLogging(server: PostgresServer, isOn: boolean): Promise<void> 
   await server.statement('select pg_sleep(0.5)');
 }
 
-function read(text: string): readonly Statement[] {
+/** `text`: of a log whose lines begin with the session. */
+export function statementsIn(text: string): readonly Statement[] {
   const within = new Set<string>();
   return [...text.matchAll(LINE)].flatMap(([, session = '', statement = '']) => {
     const deed = deedOf(statement.trim().toLowerCase());

@@ -49,8 +49,8 @@ export async function room(server: PostgresServer, measures: number): Promise<vo
   console.log(`  ${Math.round((sum(changed, () => true) - whole) / CHANGES)} bytes a change; ${largest(changed)}`);
   const outbox = await openPostgresOutbox({ database });
   const seconds = await settleAll(outbox, { messages: MESSAGES, inAMessage: IN_A_MESSAGE });
-  const sent = sum(await sizesOf(database), (name) => name.startsWith('outbox'));
-  const bytes = (sent - sum(changed, (name) => name.startsWith('outbox'))) / MESSAGES;
+  const sent = sum(await sizesOf(database), (name) => name.startsWith(OUTBOX));
+  const bytes = (sent - sum(changed, (name) => name.startsWith(OUTBOX))) / MESSAGES;
   console.log(`  ${Math.round(bytes)} bytes a message of ${IN_A_MESSAGE} reminders, all settled`);
   console.log(`  ${Math.round(MESSAGES / seconds)} messages a second planned, claimed and settled`);
   await outbox.close();

@@ -46,7 +46,7 @@ export function partyRows(outcome: VendorRecordOutcome, setting: Setting): RowsS
       held === undefined || count === 0 ? setting.messages.standing.record.nothingDue : keptIn(held.groups, setting);
     const request =
       record === null || own === null ? null : ({ action: 'vendorRecord', input: { query: own, against } } as const);
-    return recordRow(request, count, setting.names.party(party), detail, setting);
+    return recordRow(request, count, { label: setting.names.party(party), detail }, setting);
   });
   return rowsShown(rows, compared.length, setting);
 }

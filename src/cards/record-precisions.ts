@@ -8,8 +8,8 @@ export function precisionRows(outcome: VendorRecordOutcome, setting: Setting): R
   const { record } = setting.messages.standing;
   const { precisions } = outcome.whole.by[outcome.against];
   const rows = precisions.slice(0, setting.detail.rows).map(({ precision, due, groups }) => {
-    const detail = keptIn(groups, setting);
-    return figureRow(outcome, { figure: 'due', precision }, due.count, record.precisions[precision], detail, setting);
+    const told = { label: record.precisions[precision], detail: keptIn(groups, setting) };
+    return figureRow(outcome, { figure: 'due', precision }, due.count, told, setting);
   });
   return rowsShown(rows, precisions.length, setting);
 }

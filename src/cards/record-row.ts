@@ -38,25 +38,29 @@ interface Listed {
 /** Characters of a click that are always carried along. */
 const LEAST_CLICK = 200;
 
+/** What a row says besides its number. */
+interface Told {
+  readonly label: string;
+  readonly detail: string;
+}
+
 /** The row of `count` measures; it leads nowhere where there are none, or where the question is too long to repeat. */
 export function figureRow(
   { query, against }: VendorRecordOutcome,
   behind: Listed,
   count: number,
-  label: string,
-  detail: string,
+  told: Told,
   setting: Setting,
 ): RecordRow {
   const request = { action: 'vendorRecord', input: { query, against, behind } } as const;
-  return recordRow(count === 0 ? null : request, count, label, detail, setting);
+  return recordRow(count === 0 ? null : request, count, told, setting);
 }
 
 /** The row of anything that can be asked for. */
 export function recordRow(
   request: ActionRequest | null,
   count: number,
-  label: string,
-  detail: string,
+  { label, detail }: Told,
   { messages, detail: room, language }: Setting,
 ): RecordRow {
   const click = request === null ? null : requestClick(request, language);

@@ -90,7 +90,7 @@ function groupLines(
   const recorded = verified + reported + partial + rejected > 0;
   return shown.map((group) => {
     const detail = group === 'recurring' && recorded ? record.periods(verified, reported, partial, rejected) : '';
-    return figureRow(outcome, { figure: group }, groups[group].count, record.groups[group], detail, setting);
+    return figureRow(outcome, { figure: group }, groups[group].count, { label: record.groups[group], detail }, setting);
   });
 }
 
@@ -99,7 +99,7 @@ function movedRows(outcome: VendorRecordOutcome, setting: Setting): readonly Rec
   const { record } = setting.messages.standing;
   if (moved.count === 0) return [];
   const detail = record.movedDetail(times, days.total, days.median);
-  return [figureRow(outcome, { figure: 'moved' }, moved.count, record.moved, detail, setting)];
+  return [figureRow(outcome, { figure: 'moved' }, moved.count, { label: record.moved, detail }, setting)];
 }
 
 /** Said where some number is larger than its list. */

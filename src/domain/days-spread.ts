@@ -3,8 +3,6 @@
 /** How many promises for each number of days. */
 export type Spread = ReadonlyMap<number, number>;
 
-export const NO_DAYS: Spread = new Map();
-
 /** The longest of each group, in days; the last group has no end. */
 export const DAY_BANDS = [30, 90, 365, null] as const;
 

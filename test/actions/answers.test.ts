@@ -213,48 +213,6 @@ describe('numbers', () => {
     assert.deepEqual([total, words.get('open'), words.get('overdue'), words.get('due_now')], [27, 27, 6, 1]);
     assert.deepEqual(risks, { open: 10, ready_to_rerate: 0, mitigated: 0 });
   });
-
-  it('tell how promises were kept, with the codes behind each number', async () => {
-    const { ask } = await deskOn('2021-02-01');
-    const query = where({ field: 'obligor', anyOf: ['microsoft'] as never });
-    const { whole, parties } = await ask('vendorRecord', {
-      action: 'vendorRecord',
-      input: { query, against: 'current' },
-    });
-    const { due, groups } = whole.by.current;
-    assert.deepEqual([due.count, groups.open_late.count, groups.open_late.codes.length], [6, 6, 6]);
-    assert.equal(whole.total, 13);
-    assert.deepEqual(
-      parties.map(({ party }) => party),
-      ['microsoft'],
-    );
-  });
-
-  it('list the measures behind a number of the record, whichever deadline it was held against', async () => {
-    const { ask } = await deskOn('2021-02-01');
-    for (const against of ['first', 'current'] as const) {
-      const { total, rows, query } = await ask('measureList', {
-        action: 'vendorRecord',
-        input: { query: where(), against, behind: { figure: 'open_late' } },
-      });
-      assert.deepEqual([total, rows.length], [6, 6], against);
-      assert.equal(query.criteria[0]?.field, against === 'first' ? 'code' : 'word');
-    }
-    const { rows } = await ask('measureList', {
-      action: 'vendorRecord',
-      input: { query: where(), against: 'first', behind: { figure: 'due', precision: 'season' } },
-    });
-    assert.deepEqual(
-      rows.map(({ measure }) => measure.code),
-      ['OW20-V1', 'OW20-V4', 'OW20-V5'],
-    );
-  });
-
-  it('show the record itself where a number has nothing behind it any more', async () => {
-    const { ask } = await deskOn('2021-02-01');
-    const input = { query: where(), against: 'first', behind: { figure: 'verified_late' } } as const;
-    assert.equal((await ask('vendorRecord', { action: 'vendorRecord', input })).whole.total, 27);
-  });
 });
 
 describe('what changed', () => {

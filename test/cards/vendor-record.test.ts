@@ -115,7 +115,8 @@ describe('the card of a vendor’s record', () => {
   it('draws what was due as a stacked bar, with the same in blocks for a client that draws none', async () => {
     const card = await shown(await livelyStore(), record(query(MICROSOFT)), '2021-04-20');
     const chart = card.nodes.find(({ type }) => type === 'Chart.HorizontalBar.Stacked');
-    const [bar] = Array.isArray(chart?.['data']) ? chart['data'] : [];
+    const bars: readonly unknown[] = Array.isArray(chart?.['data']) ? chart['data'] : [];
+    const [bar] = bars;
     const parts: readonly unknown[] = isNode(bar) && Array.isArray(bar['data']) ? bar['data'] : [];
     assert.deepEqual(
       parts.map((part) => (isNode(part) ? [part['legend'], part['value']] : part)),

@@ -60,7 +60,8 @@ const isOf = (part: Asked['parts'][number], word: DerivedWord): boolean =>
 
 /** "hoeveel dagen is Microsoft gemiddeld te laat?" */
 function asksHowLate({ scene: { sentence }, parts }: Asked): boolean {
-  if (!has(sentence, 'average') || has(sentence, 'which', 'risk')) return false;
+  const asksForItems = has(sentence, 'risk') || (has(sentence, 'which') && has(sentence, 'measure'));
+  if (!has(sentence, 'average') || asksForItems) return false;
   const isHowLate = sentence.items.some((item) => senseIn(item, 'focus')?.value === 'late');
   const days = sentence.items.some((item) => senseIn(item, 'unit') !== undefined);
   return isHowLate || (days && parts.some((part) => isOf(part, 'overdue')));
