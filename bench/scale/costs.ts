@@ -19,7 +19,7 @@ export const ROOM = { measure: 6_100, change: 4_900, message: 9_100 } as const;
 /** Measured. */
 export const RATES = {
   /** Changes a second that several instances confirm together: one after the other, at the end of one journal. */
-  commits: 650,
+  commits: 540,
   /** Milliseconds of a count of 100,000 measures that was not made before. */
   firstCount: 11,
 } as const;
