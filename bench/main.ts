@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
- * (`reading`, `answering`, `starting`, `committing`, `clicking`, `due`, `ticking`, `outbox`, `reminding`) measure only those; `--whole`
- * waits until every reminder is sent, where else a minute is measured. Leaves with 1 when a bound is missed.
+ * (`reading`, `answering`, `starting`, `committing`, `clicking`, `due`, `ticking`, `outbox`, `reminding`; on a PostgreSQL server
+ * of their own `answering-in-postgres`, `clicking-in-postgres`, `instances`, `reminding-together`) measure only those;
+ * `--whole` waits until every reminder is sent, where else a minute is measured, and also asks of a million measures.
+ * Leaves with 1 when a bound is missed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.js';
 import type { VendorRecordOutcome } from '../domain/outcome.js';
 import { DUE_GROUPS, FORECAST_GROUPS, type RecordGroup } from '../domain/vendor-record.js';
+import { capital } from '../locales/write.js';
 import { cut, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { latenessLines } from './record-lateness.js';
@@ -29,20 +30,22 @@ export function recordSummary(
     return `${label}: ${format.number(count)} (${format.andMore(first, count - first.length)})`;
   };
   const numbers = (wanted: readonly RecordGroup[], most: number): string =>
-    wanted
-      .filter((group) => groups[group].count > 0)
-      .map((group) => named(record.groups[group], groups[group], most))
-      .join('; ');
+    capital(
+      wanted
+        .filter((group) => groups[group].count > 0)
+        .map((group) => named(record.groups[group], groups[group], most))
+        .join('; '),
+    );
   const { moved, times, days } = whole.moved;
   return sentences(
-    `${filters}, ${record.against[against]}`,
+    `${capital(filters)}, ${record.against[against]}`,
     record.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count),
     numbers(DUE_GROUPS, CODES_NAMED),
     ...latenessLines(whole.by[against], setting, false),
     numbers(OTHERS, OTHERS_NAMED),
     moved.count === 0
       ? ''
-      : `${named(record.moved, moved, CODES_NAMED)}, ${record.movedDetail(times, days.total, days.median)}`,
+      : `${named(capital(record.moved), moved, CODES_NAMED)}, ${record.movedDetail(times, days.total, days.median)}`,
     compared.slice(0, Math.max(LEAST_PARTIES, setting.detail.rows)).map(partyLine(against, setting)).join('; '),
   );
 }

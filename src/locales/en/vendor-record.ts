@@ -57,11 +57,15 @@ export const record: Messages['standing']['record'] = {
   movedDetail: (times, total, median) =>
     `${number(times)} ${times === 1 ? 'time' : 'times'}, ${days(total)} in all, median ${days(median)}`,
   noneMoved: 'No promise has been moved.',
-  parties: 'Per party',
+  parties: 'Per party: what was due',
   partyDetail: (onTime, reported, late) =>
-    `${number(onTime)} kept on time, ${number(reported)} reported done on time, ${number(late)} late`,
+    [
+      `${number(onTime)} kept on time`,
+      ...(reported === 0 ? [] : [`${number(reported)} reported done on time`]),
+      `${number(late)} late`,
+    ].join(', '),
   nothingDue: 'nothing has been due yet',
-  more: 'By kind of deadline, and what is not counted',
+  more: 'By kind of deadline, and more',
   precisionTitle: 'What the first deadline named',
   precisions: {
     day: 'a day',

@@ -63,9 +63,13 @@ export const record = {
   movedDetail: (times: number, total: number, median: number): string =>
     `${number(times)} keer, samen ${days(total)}, mediaan ${days(median)}`,
   noneMoved: 'Geen toezegging is verschoven.',
-  parties: 'Per partij',
+  parties: 'Per partij: wat af moest zijn',
   partyDetail: (onTime: number, reported: number, late: number): string =>
-    `${number(onTime)} op tijd nagekomen, ${number(reported)} op tijd gereed gemeld, ${number(late)} te laat`,
+    [
+      `${number(onTime)} op tijd nagekomen`,
+      ...(reported === 0 ? [] : [`${number(reported)} op tijd gereed gemeld`]),
+      `${number(late)} te laat`,
+    ].join(', '),
   nothingDue: 'er hoefde nog niets af te zijn',
   more: 'Per soort termijn en wat niet meetelt',
   precisionTitle: 'Wat de eerste termijn noemde',

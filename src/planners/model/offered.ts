@@ -46,8 +46,8 @@ export const offeredFunctions = (): readonly OfferedFunction[] =>
     .filter(isOffered)
     .map((name) => ({ name, description: OFFERED[name], parameters: parametersOf(name) }));
 
-/** Which page is shown is for buttons. */
-const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset']);
+/** Which page is shown, and the list behind a number, is for buttons. */
+const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset', 'behind']);
 /** Limits are checked when the answer comes; here they would only be read and paid for. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['$schema', 'additionalProperties', 'minItems', 'maxItems', 'minLength', 'maxLength', 'minimum', 'maximum'],

@@ -1,3 +1,4 @@
+import { dialogue } from './dialogue.js';
 import { isReadAs } from './reading.js';
 
 describe('questions about how promises were kept', () => {
@@ -220,6 +221,25 @@ describe('questions about how promises were kept', () => {
       ['vergelijk OW20-V1 en OW20-V4', 'list code=OW20-V1|OW20-V4'],
       ['wat is te laat van Microsoft en Google?', 'list obligor=google-cloud|microsoft & word=overdue'],
       ['how are we doing?', 'overview *'],
+    ]);
+  });
+
+  describe('go on with the other deadline, another party or another day', () => {
+    dialogue(
+      'hoe goed houdt Microsoft zich aan zijn toezeggingen?',
+      ['en tegen de huidige termijn?', 'record obligor=microsoft against current'],
+      ['en Google?', 'record obligor=google-cloud against current'],
+      ['en tegen de eerste datum?', 'record obligor=google-cloud against first'],
+    );
+    dialogue(
+      'what is the track record of Microsoft?',
+      ['and against the current deadline?', 'record obligor=microsoft against current'],
+      ['and as of 1 January 2021?', 'record obligor=microsoft asOf 2021-01-01 against current'],
+      ['and in OW20?', 'record investigation=OW20 & obligor=microsoft asOf 2021-01-01 against current'],
+    );
+    dialogue('nakoming van Microsoft', [
+      'en op 1 januari 2021?',
+      'record obligor=microsoft asOf 2021-01-01 against first',
     ]);
   });
 });

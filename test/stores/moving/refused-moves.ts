@@ -103,7 +103,10 @@ export function describeRefusedMoves(where: string, prepare: () => Promise<Datab
     it('comes to nothing where a bot takes the folder over meanwhile', async () => {
       const [dataDir, database] = [await desk.small(), await desk.make()];
       const onNotice = (notice: string) => {
-        if (notice.startsWith('comparing')) writeFileSync(path.join(dataDir, 'owner-9.lock'), 'another');
+        if (!notice.startsWith('comparing')) return;
+        writeFileSync(path.join(dataDir, 'owner-9.lock'), 'another');
+        // Nobody is taken for gone sooner than that.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 * QUICK_OWNER.sure);
       };
       const move = { ...desk.moveOf(dataDir, database), onNotice };
       await assert.rejects(moveToDatabase(move), { code: 'STORE_IN_USE' });

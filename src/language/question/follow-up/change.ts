@@ -5,6 +5,7 @@ import type { Intent } from '../../intent.js';
 import { negated } from '../criteria.js';
 import { has, isMarked, isQuiet } from '../item.js';
 import type { Asked } from '../measure-query.js';
+import { onDayAsked } from '../record-day.js';
 import { riskQueryFrom } from '../risk-query.js';
 import { queryBefore, risksBefore, severalBefore } from './base.js';
 import { alsoWith, replacedBy, risksReplacedBy, withoutDay } from './merge.js';
@@ -24,7 +25,8 @@ export const changed: Step = (continued) => {
   }
   const base = queryBefore(intent) ?? severalBefore(previous);
   if (base === undefined) return undefined;
-  return sameQuestion(intent, cues.adds ? alsoWith(base, asked.query) : replacedBy(base, asked.query));
+  const query = cues.adds ? alsoWith(base, asked.query) : replacedBy(base, asked.query);
+  return sameQuestion(intent, intent.type === 'record' ? onDayAsked(query, asked.scene.world.today) : query);
 };
 
 /** A sentence with a noun of its own stands on its own, unless it says that it goes on. */

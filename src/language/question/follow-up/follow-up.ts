@@ -7,9 +7,11 @@ import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js
 import { again, anotherItem, countedOff, ofTheSame } from './point.js';
 import { shifted } from './shift.js';
 import type { Step } from './step.js';
+import { otherYardstick } from './yardstick.js';
 
 /** The particular before the general. */
 const STEPS: readonly Step[] = [
+  otherYardstick,
   countedOff,
   shifted,
   inOrder,

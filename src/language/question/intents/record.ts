@@ -1,9 +1,9 @@
 /** The vendor's record: "houdt Microsoft zich aan zijn afspraken?", "how often was Microsoft late?". */
-import type { LocalDate } from '../../../domain/local-date.js';
 import type { Criterion, MeasureQuery } from '../../../domain/query.js';
 import type { DerivedWord } from '../../../domain/words.js';
 import { has, isMarked, senseIn } from '../item.js';
 import type { Asked } from '../measure-query.js';
+import { onDayAsked } from '../record-day.js';
 import { firstItem, type Rule } from './rule.js';
 
 /** What the record itself is about; it does not narrow it. */
@@ -22,13 +22,8 @@ function queryOf({ query, scene: { sentence, world } }: Asked): MeasureQuery {
     (one) =>
       !OWN_FIELDS.has(one.field) && !(one.field === 'riskLevel' && has(sentence, 'average') && !has(sentence, 'risk')),
   );
-  if (query.asOf !== undefined) return { criteria: own, asOf: query.asOf };
-  const asOf = own.map(dayOf).find((day) => day !== undefined && day <= world.today);
-  return asOf === undefined ? { criteria: own } : { criteria: own.filter((one) => dayOf(one) !== asOf), asOf };
+  return onDayAsked({ ...query, criteria: own }, world.today);
 }
-
-const dayOf = (one: Criterion): LocalDate | undefined =>
-  one.field === 'period' && one.not !== true && one.from !== null && one.from === one.to ? one.from : undefined;
 
 /** "which promises did Microsoft not keep in time?" asks for the promises. */
 function asksWhichOnes({ scene: { sentence }, parts }: Asked): boolean {

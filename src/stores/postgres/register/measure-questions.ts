@@ -82,10 +82,20 @@ export async function findMeasures(
   if (total === 0 || page.offset >= total || page.limit === 0) return { total, rows: [] };
   const values = new Values();
   const { conditions } = await ask(session, query, today, values);
-  const rows = `select m.code, m.from_day, m.sort as place, 0 as total from measure m where ${allOf(conditions)}
-    order by m.sort ${inPage(page, values)}`;
+  const all = allOf([...conditions, ...startsOf(query.criteria).map((day) => `m.sort >= ${values.text(day)}`)]);
+  // What is left of the total and no more: behind the last one there is nothing to look for.
+  const limit = Math.min(page.limit, total - page.offset);
+  const rows = `select m.code, m.from_day, m.sort as place, 0 as total from measure m where ${all}
+    order by m.sort ${inPage({ ...page, limit }, values)}`;
   return { total, rows: (await rowsOf(session, rows, values)).map(measureIn) };
 }
+
+/**
+ * The days before which no measure that is asked for stands in a list: it begins with the latest day, which is the one
+ * of its period, or comes after that, or there is none. Otherwise all before it would be looked through in that order.
+ */
+const startsOf = (criteria: readonly Criterion[]): readonly LocalDate[] =>
+  criteria.flatMap((one) => (one.field === 'period' && one.not !== true && one.from !== null ? [one.from] : []));
 
 const inPage = ({ offset, limit }: PageRequest, values: Values): string =>
   `limit ${values.integer(limit)} offset ${values.integer(offset)}`;
