@@ -1,6 +1,6 @@
 /** `npm run build`: compiles src/ to dist/, which mirrors it and holds nothing else but the migrations beside their reader. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, tool } from './tool.mjs';
 
@@ -10,5 +10,7 @@ const { status } = spawnSync(process.execPath, [tool('typescript', 'tsc'), '-p',
   stdio: 'inherit',
 });
 const migrations = join('stores', 'postgres', 'migrations');
-if (status === 0) cpSync(join(project, 'src', migrations), join(project, 'dist', migrations), { recursive: true });
+if (status === 0 && existsSync(join(project, 'src', migrations))) {
+  cpSync(join(project, 'src', migrations), join(project, 'dist', migrations), { recursive: true });
+}
 process.exitCode = status ?? 1;

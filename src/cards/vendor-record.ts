@@ -15,7 +15,6 @@ import { stackedBars } from './stacked-bars.js';
 /** Told even where there are none. */
 const ALWAYS: readonly RecordGroup[] = ['verified_on_time', 'open_late'];
 const APART = [
-  'early',
   'coming',
   'forecast_met',
   'forecast_met_later',
@@ -55,7 +54,8 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
       hasChart: bars.length > 0,
       due: dueRows,
       lateness: latenessLines(whole.by[against], setting, roomy).map((text) => ({ text })),
-      moved: movedRows(outcome, setting),
+      // Done before its day is good news, and easily missed among what is not counted.
+      moved: [...groupLines(['early'], outcome, setting), ...movedRows(outcome, setting)],
       noneMoved: whole.moved.moved.count === 0 && due.count > 0 ? [{ text: record.noneMoved }] : [],
       partiesTitle: record.parties,
       hasParties: parties.rows.length > 0,

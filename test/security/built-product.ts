@@ -1,6 +1,6 @@
 /** The product, built in a folder of its own as `npm run build` would, so that nothing but the product runs. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OWN_ENVIRONMENT } from '../support/processes.js';
@@ -30,13 +30,17 @@ export interface BuiltProduct {
 /** Types are checked elsewhere: here it is about what runs. */
 export function builtProduct(): BuiltProduct {
   const folder = mkdtempSync(path.join(tmpdir(), 'nakoming-built-'));
-  for (const name of COPIED) cpSync(name, path.join(folder, name), { recursive: true });
+  // A folder without files is in no clone.
+  for (const name of COPIED.filter((one) => existsSync(one)))
+    cpSync(name, path.join(folder, name), { recursive: true });
   cpSync(path.join('data', 'register.json'), path.join(folder, 'data', 'register.json'));
   for (const name of LINKED) symlinkSync(path.resolve(name), path.join(folder, name), 'junction');
   const compiler = path.resolve('node_modules', 'typescript', 'bin', 'tsc');
   const args = [compiler, '-p', 'tsconfig.json', '--noCheck', '--sourceMap', 'false'];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, env: OWN_ENVIRONMENT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout);
+  const migrations = path.join('stores', 'postgres', 'migrations');
+  cpSync(path.join('src', migrations), path.join(folder, 'dist', migrations), { recursive: true });
   return {
     folder,
     serve: [process.execPath, path.join('dist', 'main.js')],
