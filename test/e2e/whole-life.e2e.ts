@@ -265,6 +265,10 @@ describe('the whole life of a promise by sentence, in English', () => {
 
   it('counts the promise as kept late against the first deadline, and as done early against the moved one', async () => {
     says(await ask("what is Microsoft's record?"), /kept on time\s+0/, /kept late\s+1/);
-    says(await click('Against the current deadline'), /done already, the deadline is still to pass\s+1/, /open and late\s+2/);
+    says(
+      await click('Against the current deadline'),
+      /done already, the deadline is still to pass\s+1/,
+      /open and late\s+2/,
+    );
   });
 });
