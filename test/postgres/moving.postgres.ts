@@ -19,7 +19,7 @@ import { describeMoving } from '../stores/moving/moving-contract.js';
 import type { Databases } from '../stores/moving/moving-fixture.js';
 import { describeRefusedMoves } from '../stores/moving/refused-moves.js';
 import { change, changed, day } from '../support/builders.js';
-import { QUICK_OWNER } from '../support/data-folder.js';
+import { LONE_OWNER } from '../support/data-folder.js';
 import { PostgresServer } from '../support/postgres-server.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -178,7 +178,7 @@ describe('npm run move-store', function () {
     const url = await server.makeDatabase();
     const database = connectTo({ url, elapsed: REAL, onNotice: ignored, connections: 1 });
     const name = new URL(url).pathname.slice(1);
-    const move = { dataDir, database, elapsed: REAL, owner: QUICK_OWNER, today: day('2021-02-01') };
+    const move = { dataDir, database, elapsed: REAL, owner: LONE_OWNER, today: day('2021-02-01') };
     let ended = 0;
     const end = async () => {
       const rows = await server.statement(

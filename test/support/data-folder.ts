@@ -6,6 +6,8 @@ import { openStore, type StoreOptions } from '../../src/stores/open.js';
 
 /** Short, so that tests of what happens after a process is gone take a moment and not seconds. */
 export const QUICK_OWNER = { beat: 20, sure: 60, stale: 200, look: 10 };
+/** Looks quickly, and stays sure of itself while the machine stands still: for tests in which nobody else comes. */
+export const LONE_OWNER = { ...QUICK_OWNER, sure: 3_600_000 };
 /** Looks quickly, but takes nobody for dead who is only slow. */
 export const PATIENT_OWNER = { ...QUICK_OWNER, stale: 3_600_000 };
 

@@ -14,7 +14,7 @@ import { HandTime, request } from '../../contracts/outbox-fixture.js';
 import { changeOf, someEdits, type DatedEdit } from '../../support/arbitrary-changes.js';
 import { deed, type Deed } from '../../support/arbitrary-outbox-deeds.js';
 import { at, change, day, person } from '../../support/builders.js';
-import { QUICK_OWNER } from '../../support/data-folder.js';
+import { LONE_OWNER } from '../../support/data-folder.js';
 import { isCircumstance, isMeasure, isRisk, NaiveRegister } from '../../support/naive-register.js';
 
 export interface Story {
@@ -47,7 +47,7 @@ export async function fillFolder(dataDir: string, told: Story): Promise<NaiveReg
   const time = new HandTime();
   const snapshots = { changes: told.snapshot, quiet: 3_600_000, rest: 0 };
   const onNotice = () => undefined;
-  const { store, outbox } = await openData({ dataDir, onNotice, owner: QUICK_OWNER, snapshots });
+  const { store, outbox } = await openData({ dataDir, onNotice, owner: LONE_OWNER, snapshots });
   const naive = await live(store, told);
   let held: readonly Claim[] = [];
   for (const [index, step] of told.deeds.entries()) {

@@ -23,7 +23,7 @@ import { auditDatabase } from '../../../src/stores/postgres/register/audit.js';
 import { request, UNKNOWN_AFTER } from '../../contracts/outbox-fixture.js';
 import { someDay, someMeasureQuery } from '../../support/arbitrary-questions.js';
 import { change, changed, measure, person, register } from '../../support/builders.js';
-import { QUICK_OWNER } from '../../support/data-folder.js';
+import { LONE_OWNER } from '../../support/data-folder.js';
 import { fillFolder, live, story } from './full-folder.js';
 import { answersAs, bytesIn, ignored, MovingDesk, sameFolders, V1, type Databases } from './moving-fixture.js';
 
@@ -90,7 +90,7 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
           assert.deepEqual(await moveToDatabase(desk.moveOf(dataDir, again)), moved);
           assert.equal((await auditDatabase(again)).head, (await auditDatabase(database)).head);
           const asked = fc.sample(fc.tuple(someMeasureQuery(told.register), someDay), 3);
-          const { store } = await openData({ dataDir, onNotice: ignored, owner: QUICK_OWNER });
+          const { store } = await openData({ dataDir, onNotice: ignored, owner: LONE_OWNER });
           try {
             for (const [query, today] of asked) {
               await answersAs(naive, store, query, today);

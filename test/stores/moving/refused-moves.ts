@@ -108,7 +108,7 @@ export function describeRefusedMoves(where: string, prepare: () => Promise<Datab
         // Nobody is taken for gone sooner than that.
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 * QUICK_OWNER.sure);
       };
-      const move = { ...desk.moveOf(dataDir, database), onNotice };
+      const move = { ...desk.moveOf(dataDir, database), owner: QUICK_OWNER, onNotice };
       await assert.rejects(moveToDatabase(move), { code: 'STORE_IN_USE' });
       assert.equal((await moveToDatabase(desk.moveOf(await desk.small(), database))).changes, 5);
     });
