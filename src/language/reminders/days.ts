@@ -145,3 +145,6 @@ export function isRange({ pieces }: Said): boolean {
   const first = pieces.findIndex(({ type }) => type === 'weekday');
   return isOneOf(pieces[first + 1], ['through', 'until']) && pieces[first + 2]?.type === 'weekday';
 }
+
+/** Whole days, one or more. */
+export const isCount = (days: number): boolean => Number.isInteger(days) && days > 0;

@@ -1,5 +1,5 @@
 /** "herinner me 0 dagen na gisteren", "elke 0 dagen", "om 25 uur", "op 31 februari": said of reminders, and no such thing. */
-import { daysOf } from '../days.js';
+import { daysOf, isCount } from '../days.js';
 import { piecesOf, saysOnly, says, type Said } from '../said.js';
 import { isAboutReminding, refuse, type Reading } from './reading.js';
 
@@ -13,8 +13,6 @@ export const nonsense: Reading = (said) => {
     !(isOfReminders(said) ? days : counts).every(isCount);
   return isNone ? refuse(said) : undefined;
 };
-
-const isCount = (count: number): boolean => Number.isInteger(count) && count > 0;
 
 /** "elke 0 dagen", "om 25 uur": nothing else could be said of such days. */
 const mayBeOfReminders = (said: Said): boolean =>

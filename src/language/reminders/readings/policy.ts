@@ -1,7 +1,7 @@
 /** When to be reminded: "60 en 10 dagen van tevoren", "elke week als iets te laat is", "geen herinnering op de laatste dag". */
 import type { PolicyAdjustment } from '../../../domain/reminders/policy.js';
 import type { Intent, RemindersSaid } from '../../intent.js';
-import { daysOf, monthsOf } from '../days.js';
+import { daysOf, isCount, monthsOf } from '../days.js';
 import type { PieceOf } from '../piece.js';
 import { codesIn, piecesOf, saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
@@ -94,7 +94,7 @@ function counted(said: Said): PolicyAdjustment | undefined {
     ...(says(said, 'dayBefore') ? [1] : []),
   ];
   const list = days.length === 0 ? null : listOf(said);
-  if (list === undefined || others.length > 0) return undefined;
+  if (list === undefined || others.length > 0 || !days.every(isCount)) return undefined;
   const explained = [...(repeated === undefined ? [] : COUNTED.each), ...(list === null ? [] : COUNTED[list])];
   // Another topic would have to be set as well: "60 dagen van tevoren en niet op de laatste dag".
   if (TOPICS.some((topic) => says(said, topic) && !explained.includes(topic))) return undefined;
@@ -118,6 +118,7 @@ function every({ counts, unit }: PieceOf<'amount'>, said: Said): PolicyAdjustmen
   const [count, ...others] = counts;
   if (count === undefined || others.length > 0) return undefined;
   const days = daysOf(count, unit);
+  if (!isCount(days)) return undefined;
   if (says(said, 'undated')) return { undatedEvery: days };
   if (says(said, 'unverified')) return { unverifiedEvery: days };
   if (says(said, 'silent')) return { silentEvery: days };
