@@ -12,9 +12,10 @@ const ROOMS = {
   stores: ['domain/'],
   scheduler: ['domain/'],
   cards: ['domain/', 'locales/', 'actions/requests\\.ts'],
+  documents: ['domain/', 'locales/', 'cards/'],
   planners: ['domain/', 'language/', 'actions/(requests|planned)\\.ts'],
-  bot: ['domain/', 'actions/', 'cards/', 'locales/'],
-  web: ['domain/', 'actions/', 'cards/', 'locales/'],
+  bot: ['domain/', 'actions/', 'cards/', 'documents/', 'locales/'],
+  web: ['domain/', 'actions/', 'cards/', 'documents/', 'locales/'],
 };
 
 /** For each package (or part of Node), where alone it may be used. */
@@ -31,6 +32,12 @@ const PACKAGES = {
     only: ['stores/'],
     comment: 'How words are found is for stores.',
   },
+  files: {
+    packages: ['docx', 'csv-parse', 'read-excel-file', 'write-excel-file', 'fflate', 'ical-generator'],
+    only: ['documents/'],
+    comment: 'How files are written and read is for documents.',
+  },
+  charts: { packages: ['echarts', 'zrender'], only: ['web/'], comment: 'How charts are drawn is for pages.' },
   'node-cron': { packages: ['node-cron'], only: ['scheduler/tick\\.ts'], comment: 'One place gives the tick.' },
   restify: { packages: ['restify'], only: ['web/'], comment: 'How requests come in is for web.' },
 };

@@ -12,6 +12,8 @@ import { findTurn } from './turn.js';
 export interface ErrorDeps extends Pick<AnswerDeps, 'render' | 'answered'> {
   readonly log: Logger;
   readonly defaultLanguage: Language;
+  /** Of a text by its words alone. */
+  readonly languageOf: (text: string, otherwise: Language) => Language;
 }
 
 /** Bytes of a reference; short enough to read out over the phone. */
@@ -26,7 +28,7 @@ export const onTurnError =
     deps.log.debug({ reference, err: error }, 'turn failed');
     const outcome = outcomeOf(error, reference);
     deps.answered(outcome.type);
-    const language = findTurn(context)?.language ?? deps.defaultLanguage;
+    const language = languageOfTurn(context, deps);
     const rendered = deps.render({ outcome, alternatives: [], back: null }, language);
     try {
       if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
@@ -38,6 +40,14 @@ export const onTurnError =
       );
     }
   };
+
+/** What was asked may be in another language than what was asked before, and who asks may not be known yet. */
+function languageOfTurn(context: TurnContext, { defaultLanguage, languageOf }: ErrorDeps): Language {
+  const known = findTurn(context)?.language ?? defaultLanguage;
+  // The SDK's type says that every activity has a text.
+  const text: unknown = context.activity.text;
+  return typeof text === 'string' ? languageOf(text, known) : known;
+}
 
 /** Data that cannot be had at this moment are no fault of the bot, and nothing to report. */
 const outcomeOf = (error: Error, reference: string): Extract<Outcome, { readonly type: 'unavailable' | 'failed' }> =>

@@ -120,6 +120,7 @@ export const FIELD_PROBLEMS = [
   'not_a_percentage',
   'too_long',
   'not_https',
+  'hides_host',
   'not_sha256',
   'not_a_choice',
   'unknown_person',

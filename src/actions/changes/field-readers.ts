@@ -1,5 +1,6 @@
 /** How each field is read; every one of them, whatever the form it stands on. */
 import { MOST_CHARACTERS, type Field } from '../../domain/change-form.js';
+import { hidesItsHost, isHttpsLink } from '../../domain/evidence-link.js';
 import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
 import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
 import { RISK_LEVELS } from '../../domain/risk.js';
@@ -46,8 +47,8 @@ function readDayToCome(text: string, at: FieldPlace): Read<LocalDate> {
 
 function readLink(text: string): Read<string> {
   if (text.length > MOST_CHARACTERS.link) return { problem: 'too_long' };
-  const isHttps = !/\s/.test(text) && URL.canParse(text) && new URL(text).protocol === 'https:';
-  return isHttps ? { value: text } : { problem: 'not_https' };
+  if (!isHttpsLink(text)) return { problem: 'not_https' };
+  return hidesItsHost(text) ? { problem: 'hides_host' } : { value: text };
 }
 
 const readSha256 = (text: string): Read<string> =>

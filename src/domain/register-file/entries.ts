@@ -1,6 +1,7 @@
 /** A register file as people write it: what each entry holds, with the descriptions that the JSON schema publishes. */
 import { z } from 'zod';
 import type { MeasureCode } from '../codes.js';
+import { hidesItsHost } from '../evidence-link.js';
 import { DEADLINE_KINDS, PRECISIONS, READING_RULES } from '../deadline.js';
 import { MEASURE_STATES, NATURES, VERIFICATION_RESULTS } from '../measure.js';
 import { RISK_LEVELS } from '../risk.js';
@@ -147,7 +148,9 @@ export const laterDeadlineEntry = z
 
 const evidence = z.strictObject({
   title: text,
-  link: z.url({ protocol: /^https$/, error: 'is not an https address' }),
+  link: z
+    .url({ protocol: /^https$/, error: 'is not an https address' })
+    .refine((link) => !hidesItsHost(link), 'has something with an @ before its host'),
   date: day.describe('Of the evidence itself.'),
   sha256: z
     .string()

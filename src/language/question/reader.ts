@@ -14,7 +14,9 @@ import { NL_QUESTIONS } from '../nl/questions.js';
 import { readReminders } from '../reminders/read-reminders.js';
 import { compileReminderWords, type ReminderWords } from '../reminders/reminder-words.js';
 import { alternativesTo } from './alternatives.js';
+import { cleanText } from './clean-text.js';
 import { confidenceIn } from './confidence.js';
+import { detectLanguage } from './detect-language.js';
 import { followUp } from './follow-up/follow-up.js';
 import { ABOUT, ASIDE } from './intents/kinds.js';
 import { peopleIn } from './intents/people.js';
@@ -29,10 +31,13 @@ import { readSentence } from './read-sentence.js';
 import { compileSayings } from './sayings.js';
 import { sceneOf } from './scene.js';
 import { timeWords } from './time-words.js';
+import { tokenise, wordsOf } from './tokens.js';
 
 export interface QuestionReader {
   /** Never throws, whatever the text; a text longer than a question is read by its beginning. */
   read(text: string, world: World): QuestionReading;
+  /** By its words alone, where no register is at hand to read by; `otherwise` where they do not tell. */
+  languageOf(text: string, otherwise: Language): Language;
 }
 
 /**
@@ -61,6 +66,8 @@ export function createReader(): QuestionReader {
       const known = remembered(people, world.people, () => peopleTree(world.people));
       return readWith(text, world, { lexicon, people: known, changes, reminders });
     },
+    languageOf: (text, otherwise) =>
+      detectLanguage(wordsOf(tokenise(cleanText(text)).tokens), vocabulary.meanings, otherwise),
   };
 }
 

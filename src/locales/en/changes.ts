@@ -109,6 +109,7 @@ export const changes: Messages['changes'] = {
     not_a_percentage: 'Fill in a whole number from 0 to 100.',
     too_long: 'This text is too long. Make it shorter.',
     not_https: 'This is no link that starts with https://.',
+    hides_host: 'Something with an @ stands before the name of the website. Leave that out.',
     not_sha256: 'A SHA-256 has 64 characters: digits and the letters a to f.',
     not_a_choice: 'Choose something from the list.',
     unknown_person: 'I do not know this person.',

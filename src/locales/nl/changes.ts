@@ -117,6 +117,7 @@ export const changes = {
     not_a_percentage: 'Vul een heel getal in van 0 tot en met 100.',
     too_long: 'Deze tekst is te lang. Maak hem korter.',
     not_https: 'Dit is geen link die met https:// begint.',
+    hides_host: 'Voor de naam van de website staat nog iets met een @. Haal dat weg.',
     not_sha256: 'Een SHA-256 heeft 64 tekens: cijfers en de letters a tot en met f.',
     not_a_choice: 'Kies iets uit de lijst.',
     unknown_person: 'Deze persoon ken ik niet.',

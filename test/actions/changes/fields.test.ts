@@ -100,6 +100,19 @@ describe('evidence', () => {
     }
   });
 
+  it('shows the website that it leads to', async () => {
+    for (const link of [
+      'https://microsoft.com@evil.example/rapport',
+      'https://microsoft.com:443@evil.example',
+      'https://@evil.example/',
+      'https:\\\\microsoft.com@evil.example',
+    ]) {
+      assert.deepEqual(problemsOf(await add({ link })), { link: 'hides_host' }, link);
+    }
+    const harmless = { link: 'https://example.org/@slm?to=a@example.org#b@c', title: 'Rapport', date: '2021-01-30' };
+    outcome('changed', await desk().change('addEvidence', 'OW20-V1', harmless));
+  });
+
   it('has a hash of 64 hexadecimal digits, or none', async () => {
     assert.deepEqual(problemsOf(await add({ sha256: 'abc' })), { sha256: 'not_sha256' });
     const { shows } = outcome('changed', await add({ sha256: 'AB'.repeat(32) }));

@@ -1,5 +1,7 @@
-import { dialogue } from './dialogue.js';
-import { isReadAs } from './reading.js';
+import assert from 'node:assert/strict';
+import { after, dialogue } from './dialogue.js';
+import { intentText } from './intent-text.js';
+import { isReadAs, read } from './reading.js';
 
 describe('questions about how promises were kept', () => {
   describe('in Dutch', () => {
@@ -242,4 +244,24 @@ describe('questions about how promises were kept', () => {
       'record obligor=microsoft asOf 2021-01-01 against first',
     ]);
   });
+
+  describe('are no filter on a list that was shown before', () => {
+    it('whatever is short enough for one', () => {
+      for (const [before, said, meaning] of AFTER_A_LIST) {
+        assert.equal(intentText(read(said, { previous: after(before) }).intent), meaning, `${before} … ${said}`);
+      }
+    });
+  });
 });
+
+const AFTER_A_LIST = [
+  [
+    'welke maatregelen zijn te laat?',
+    'wat is het trackrecord van Microsoft?',
+    'record obligor=microsoft against first',
+  ],
+  ['welke maatregelen van Microsoft zijn te laat?', 'nakoming van Google', 'record obligor=google-cloud against first'],
+  ['which measures are overdue?', 'track record of AWS', 'record obligor=aws against first'],
+  ['welke maatregelen zijn te laat?', 'en het trackrecord van Google?', 'record obligor=google-cloud against first'],
+  ['hoeveel maatregelen staan open?', 'staat van dienst van Microsoft', 'record obligor=microsoft against first'],
+] as const;

@@ -1,5 +1,6 @@
 /** A sentence that builds on the answer before it: ellipsis, narrowing, counting off, pointing. */
-import type { Intent } from '../../intent.js';
+import type { Intent, Previous } from '../../intent.js';
+import { has } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
@@ -29,10 +30,14 @@ const STEPS: readonly Step[] = [
   again,
 ];
 
+/** How promises were kept is no part of a list: whoever asks for it by name asks anew. */
+const asksForTheRecord = ({ scene }: Asked, { intent }: Previous): boolean =>
+  has(scene.sentence, 'record') && intent.type !== 'record';
+
 /** The intent of a follow-up, or undefined where the sentence stands on its own. */
 export function followUp(asked: Asked): Intent | undefined {
   const { previous } = asked.scene.world;
-  if (previous === null) return undefined;
+  if (previous === null || asksForTheRecord(asked, previous)) return undefined;
   const continued = { asked, previous, cues: cuesOf(asked) };
   for (const step of STEPS) {
     const intent = step(continued);
