@@ -15,10 +15,10 @@ const NEARBY = 5;
  * that have some of them, and the query that asked for those.
  */
 export async function listMeasures(
-  { query, offset }: ActionInput<'listMeasures'>,
+  { query, offset, limit = PAGE_SIZE }: ActionInput<'listMeasures'>,
   deps: ActionDeps,
 ): Promise<MeasureListOutcome> {
-  const found = await listed(query, { offset, limit: PAGE_SIZE }, deps);
+  const found = await listed(query, { offset, limit }, deps);
   const wider = found.total === 0 ? widened(query) : null;
   if (wider === null) return withNearest(found, deps);
   const nearby = await listed(wider, { offset: 0, limit: NEARBY }, deps);

@@ -8,13 +8,13 @@ import { viewRisks } from './risk-view.js';
 
 /** One page of the risks that a query selects, by code. */
 export async function listRisks(
-  { query, offset }: ActionInput<'listRisks'>,
+  { query, offset, limit = PAGE_SIZE }: ActionInput<'listRisks'>,
   deps: ActionDeps,
 ): Promise<RiskListOutcome> {
   const { store, calendar } = deps;
   const today = query.asOf ?? calendar.today();
   const [page, statuses, gap] = await Promise.all([
-    store.findRisks(query, { offset, limit: PAGE_SIZE }, today),
+    store.findRisks(query, { offset, limit }, today),
     store.countRisks(query, today),
     gapOfRisks(query, deps),
   ]);

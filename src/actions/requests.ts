@@ -21,6 +21,9 @@ import { YARDSTICKS } from '../domain/vendor-record.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
 
+/** Rows of a page, where they are not those of a card. */
+const limit = z.number().int().min(1).max(25).optional();
+
 const subject = z.union([measureCode, riskCode, circumstanceCode]).nullable().default(null);
 /** Characters of a field as it is sent; what a field may hold is checked, and explained, by its change. */
 const MOST_TYPED = 20_000;
@@ -37,7 +40,7 @@ const person = z.string().trim().min(1).max(200);
 
 /** The input of every action, by its name. A card's click carries the same names as its verbs. */
 export const INPUTS = {
-  listMeasures: z.strictObject({ query: measureQuery, offset }),
+  listMeasures: z.strictObject({ query: measureQuery, offset, limit }),
   countMeasures: z.strictObject({ query: measureQuery, by: z.enum(DIMENSIONS).nullable().default(null) }),
   showMeasure: z.strictObject({
     measureId: measureCode,
@@ -46,7 +49,7 @@ export const INPUTS = {
     /** As it stood at the end of this day; now when absent. */
     asOf: localDay.optional(),
   }),
-  listRisks: z.strictObject({ query: riskQuery, offset }),
+  listRisks: z.strictObject({ query: riskQuery, offset, limit }),
   countRisks: z.strictObject({ query: riskQuery, by: z.enum(RISK_DIMENSIONS).nullable().default(null) }),
   showRisk: z.strictObject({
     riskId: riskCode,

@@ -16,6 +16,8 @@ import { may, RIGHTS, type Actor } from '../domain/person.js';
 import type { ReadingNote } from '../domain/reading-note.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
+import { liveHere } from './live.js';
+import { isAlone } from './place.js';
 import { turnOf } from './turn.js';
 
 /** The media type under which an Adaptive Card is attached. */
@@ -64,7 +66,7 @@ export interface Answered {
 
 /** Does it and draws the card. */
 export async function answer(context: TurnContext, errand: Errand, deps: AnswerDeps): Promise<Rendered> {
-  return (await carryOut(context, errand, deps)).rendered;
+  return liveHere(context, await carryOut(context, errand, deps), errand);
 }
 
 export async function carryOut(context: TurnContext, errand: Errand, deps: AnswerDeps): Promise<Answered> {
@@ -86,8 +88,7 @@ export async function carryOut(context: TurnContext, errand: Errand, deps: Answe
 /** A link is for one person, so that none stands where others can see the card. */
 function linksIn(context: TurnContext, language: Language, { links }: AnswerDeps): LinkTo | undefined {
   const { actor, key } = turnOf(context);
-  const isAlone = context.activity.conversation.conversationType === 'personal';
-  return isAlone ? links?.({ person: actor.id, tenant: key.tenant, language }) : undefined;
+  return isAlone(context.activity) ? links?.({ person: actor.id, tenant: key.tenant, language }) : undefined;
 }
 
 /** The change that others can see, of which an outcome tells; null where nothing was done, or nothing this time. */

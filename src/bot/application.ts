@@ -5,17 +5,18 @@ import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planne
 import { INPUTS, isActionName } from '../actions/requests.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
 import { answeredOnce, type ArrivalDeps } from './answered-once.js';
-import { onExecute, onSubmit, type ClickDeps } from './clicks.js';
+import { isLiveCard, onExecute, onSubmit, type ClickDeps } from './clicks.js';
 import { noteSeen } from './conversation-kept.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
 import { admit, type GuardDeps } from './guard.js';
-import { sayAboutCard } from './invoke-response.js';
+import { onSearch, SEARCH, type SearchDeps } from './extension/search.js';
+import { replaceCard, sayOnInvoke } from './invoke-response.js';
 import { membership, type MembershipDeps } from './membership.js';
 import { showTypingWhenSlow } from './slow.js';
 import { turnOf } from './turn.js';
 import { withinRate, type RateDeps } from './within-rate.js';
 
-export interface BotDeps extends ClickDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
+export interface BotDeps extends ClickDeps, SearchDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
   readonly adapter: TeamsAdapter;
   /** The SDK's planner around `plan`. */
   readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
@@ -62,7 +63,8 @@ async function guard(context: TurnContext, deps: BotDeps): Promise<boolean> {
   }
   const rendered = deps.render({ outcome: { type: 'denied' }, alternatives: [], back: null }, deps.defaultLanguage);
   deps.answered('denied');
-  if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
+  if (isLiveCard(context.activity)) await replaceCard(context, rendered);
+  else if (context.activity.type === 'invoke') await sayOnInvoke(context, rendered.summary);
   else if (context.activity.type === 'message') await context.sendActivity(cardMessage(rendered));
   return false;
 }
@@ -85,8 +87,13 @@ function routeClicks(app: Application, deps: BotDeps): void {
     true,
   );
   app.addRoute(
+    (context) => isInvoke(context, SEARCH),
+    (context) => onSearch(context, deps),
+    true,
+  );
+  app.addRoute(
     (context) => isInvoke(context),
-    (context) => sayAboutCard(context, unknownInvoke(context, deps)),
+    (context) => sayOnInvoke(context, unknownInvoke(context, deps)),
     true,
   );
 }

@@ -1,5 +1,5 @@
 /** Clicks on cards: a click enters at the action, with the same input as a sentence. */
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { PlanSentence } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
@@ -9,8 +9,9 @@ import type { Remembered } from '../domain/contexts.js';
 import type { Instant } from '../domain/local-date.js';
 import type { Outcome } from '../domain/outcome.js';
 import { isRepeated } from './answered-once.js';
-import { carryOut, cardMessage, changeMade, type AnswerDeps, type Errand } from './answer.js';
+import { carryOut, cardMessage, changeMade, simpleErrand, type AnswerDeps, type Errand } from './answer.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
+import { liveHere } from './live.js';
 import { updateForEveryone } from './message-update.js';
 import { turnOf } from './turn.js';
 
@@ -31,10 +32,12 @@ export async function onExecute(context: TurnContext, deps: ClickDeps): Promise<
   const { verb, data } = executedAction(context.activity.value);
   const click = parseClick(verb, data);
   if (click === 'outdated') return sayAboutCard(context, outdated(context, deps).summary);
-  const { outcome, rendered } = await carryOut(context, await errandOf(click, context, deps), deps);
+  const errand = await errandOf(click, context, deps);
+  const answered = await carryOut(context, errand, deps);
+  const rendered = liveHere(context, answered, errand);
   if ('request' in click) {
     await replaceCard(context, rendered);
-    if (isChange(outcome)) await updateForEveryone(context, rendered, deps.log);
+    if (isChange(answered.outcome)) await updateForEveryone(context, rendered, deps.log);
     return;
   }
   if (!isRepeated(context)) await context.sendActivity(cardMessage(rendered));
@@ -62,6 +65,8 @@ async function errandOf(
 ): Promise<Errand> {
   const { actor, remembered } = turnOf(context);
   if ('request' in click) {
+    // Whoever only looks has asked nothing that could be followed up, and may read another language than who put it there.
+    if (click.live === true) return simpleErrand(click.request, remembered?.language ?? click.language);
     const keep = (outcome: Outcome) => rememberClick(click.request, outcome, remembered, actions.calendar.now());
     return { ...click, alternatives: [], remember: keep };
   }
@@ -79,6 +84,13 @@ function outdated(context: TurnContext, { render, answered }: ClickDeps): Render
 function executedAction(value: unknown): { readonly verb: string; readonly data: unknown } {
   const action = isRecord(value) && isRecord(value['action']) ? value['action'] : {};
   return { verb: typeof action['verb'] === 'string' ? action['verb'] : '', data: action['data'] };
+}
+
+/** Whether a card asks for itself, so that the answer is a card whatever it says. */
+export function isLiveCard({ type, name, value }: Activity): boolean {
+  if (type !== 'invoke' || name !== 'adaptiveCard/action') return false;
+  const { data } = executedAction(value);
+  return isRecord(data) && data['live'] === true;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

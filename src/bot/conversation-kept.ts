@@ -2,6 +2,7 @@
 import { TurnContext, type ConversationReference as SdkReference } from 'botbuilder';
 import type { ConversationReference, Conversations } from '../domain/contexts.js';
 import { CHANNEL, type Recipient } from '../domain/reminders/reminder.js';
+import { placeOf } from './place.js';
 import { turnOf } from './turn.js';
 
 export interface SeenDeps {
@@ -12,10 +13,18 @@ export interface SeenDeps {
 
 /** The person and the place are there: what is for them can go out again. */
 export async function noteSeen(context: TurnContext, { conversations, onSeen }: SeenDeps): Promise<void> {
-  await keepConversation(context, conversations);
-  const isChannel = kindOf(context.activity.conversation.conversationType) === 'channel';
+  const isChannel = placeOf(context.activity) === 'channel';
+  if (!(await mayBeElsewhere(context, conversations))) await keepConversation(context, conversations);
+  else if (isChannel) return;
   const person = turnOf(context).actor.id;
   onSeen(isChannel ? [CHANNEL] : [person]);
+}
+
+/** A click or a search among people, where the bot need not be: cards can be put anywhere. */
+async function mayBeElsewhere(context: TurnContext, conversations: Conversations): Promise<boolean> {
+  if (context.activity.type !== 'invoke' || placeOf(context.activity) === 'personal') return false;
+  const { tenant, conversation } = turnOf(context).key;
+  return (await conversations.get(tenant, rootOf(conversation))) === undefined;
 }
 
 /** Keeps where the conversation is reached, where that is new or has changed. */
@@ -28,7 +37,7 @@ export async function keepConversation(context: TurnContext, conversations: Conv
 
 function referenceOf(context: TurnContext): ConversationReference {
   const { key } = turnOf(context);
-  const kind = kindOf(context.activity.conversation.conversationType);
+  const kind = placeOf(context.activity);
   return {
     tenant: key.tenant,
     conversation: rootOf(key.conversation),
@@ -59,8 +68,4 @@ function lasting(
     ...(kind === 'personal' ? { user: account } : {}),
     ...(conversation === undefined ? {} : { conversation: { ...conversation, id: rootOf(conversation.id) } }),
   };
-}
-
-function kindOf(type: string | undefined): ConversationReference['kind'] {
-  return type === 'groupChat' || type === 'channel' ? type : 'personal';
 }

@@ -6,7 +6,7 @@ import { StoreError } from '../domain/errors.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
 import { cardMessage, type AnswerDeps } from './answer.js';
-import { sayAboutCard } from './invoke-response.js';
+import { sayOnInvoke } from './invoke-response.js';
 import { findTurn } from './turn.js';
 
 export interface ErrorDeps extends Pick<AnswerDeps, 'render' | 'answered'> {
@@ -31,7 +31,7 @@ export const onTurnError =
     const language = languageOfTurn(context, deps);
     const rendered = deps.render({ outcome, alternatives: [], back: null }, language);
     try {
-      if (context.activity.type === 'invoke') await sayAboutCard(context, rendered.summary);
+      if (context.activity.type === 'invoke') await sayOnInvoke(context, rendered.summary);
       else await context.sendActivity(cardMessage(rendered));
     } catch (unsent) {
       deps.log.error(

@@ -20,6 +20,24 @@ export const bodyOf = (context: TurnContext): object | undefined => context.turn
 export const replaceCard = (context: TurnContext, { card }: Rendered): Promise<void> =>
   respond(context, { statusCode: 200, type: CARD_TYPE, value: card });
 
+/** Says something in the way that what was invoked can be answered in: instead of results or a dialog, or about a card. */
+export function sayOnInvoke(context: TurnContext, text: string): Promise<void> {
+  // The SDK's type says that every activity has a name.
+  const name: unknown = context.activity.name;
+  if (typeof name === 'string' && RESULTS.has(name))
+    return respond(context, { composeExtension: { type: 'message', text } });
+  if (typeof name === 'string' && DIALOGS.has(name))
+    return respond(context, { task: { type: 'message', value: text } });
+  return sayAboutCard(context, text);
+}
+const RESULTS: ReadonlySet<string> = new Set(['composeExtension/query', 'composeExtension/selectItem']);
+const DIALOGS: ReadonlySet<string> = new Set([
+  'composeExtension/fetchTask',
+  'composeExtension/submitAction',
+  'task/fetch',
+  'task/submit',
+]);
+
 /** Leaves the card and says something about the click. */
 export const sayAboutCard = (context: TurnContext, text: string): Promise<void> =>
   respond(context, { statusCode: 200, type: MESSAGE_TYPE, value: text });

@@ -4,7 +4,7 @@ import type { ElapsedTime } from '../domain/clock.js';
 import type { PersonId } from '../domain/codes.js';
 import type { Language } from '../domain/language.js';
 import { cardMessage, type AnswerDeps } from './answer.js';
-import { sayAboutCard } from './invoke-response.js';
+import { sayOnInvoke } from './invoke-response.js';
 import { TURN_RATE, TurnRate } from './turn-rate.js';
 import { findTurn } from './turn.js';
 import { callerOf } from './who.js';
@@ -62,6 +62,6 @@ async function tooFast(
   const { type } = context.activity;
   const draw = () =>
     render({ outcome: { type: 'tooFast' }, alternatives: [], back: null }, language ?? defaultLanguage);
-  if (type === 'invoke') await sayAboutCard(context, draw().summary);
+  if (type === 'invoke') await sayOnInvoke(context, draw().summary);
   else if (type === 'message' && isNews) await context.sendActivity(cardMessage(draw()));
 }

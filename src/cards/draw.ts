@@ -25,6 +25,7 @@ import { drawUnreachable } from './reminders/unreachable.js';
 import { drawUpcoming } from './reminders/upcoming.js';
 import { drawRisk } from './risk.js';
 import { drawRiskList } from './risk-list.js';
+import { drawShared } from './shared.js';
 import { drawVendorRecord } from './vendor-record.js';
 import { drawWaiting } from './waiting.js';
 
@@ -50,6 +51,7 @@ const BUILDERS: Builders = {
   personChanged: drawPersonChanged,
   personRefused: drawPersonRefused,
   forgetAsked: drawForgetAsked,
+  shared: drawShared,
   form: drawForm,
   changed: drawChanged,
   refused: drawRefused,

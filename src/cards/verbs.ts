@@ -33,7 +33,13 @@ export interface Click {
 
 export type ParsedClick =
   /** `back`: the list or card the click came from, where there is one. */
-  | { readonly request: ActionRequest; readonly language: Language; readonly back: ActionRequest | null }
+  | {
+      readonly request: ActionRequest;
+      readonly language: Language;
+      readonly back: ActionRequest | null;
+      /** The card asks for itself, or for the one it stands for; absent where someone clicked. */
+      readonly live?: true;
+    }
   /** A question to be read as if it had been typed. */
   | { readonly ask: string; readonly language: Language }
   | 'outdated';
@@ -64,6 +70,12 @@ export function pageClick(
 export const askClick = (text: string, language: Language): Click => ({
   verb: 'ask',
   data: sealed({ text }, language),
+});
+
+/** Asks for a card as it is now, for whoever looks at it. */
+export const liveClick = (request: ActionRequest, language: Language): Click => ({
+  verb: request.action,
+  data: { ...sealed(lean(request), language), live: true },
 });
 
 /** Puts a measure off until the day that stands in its input on the card of a message. */
@@ -104,11 +116,15 @@ function leanEntries(input: object): JsonObject {
   return Object.fromEntries(entries.filter((entry): entry is [string, Json] => isSaid(entry)));
 }
 
-const envelope = z.looseObject({ v: z.literal(CLICK_VERSION), lang: z.enum(LANGUAGES) });
+const envelope = z.looseObject({
+  v: z.literal(CLICK_VERSION),
+  lang: z.enum(LANGUAGES),
+  live: z.literal(true).optional(),
+});
 const question = z.object({ text: z.string().trim().min(1).max(MAX_ASK) });
 const origin = z.object({ verb: z.string(), data: z.looseObject({}) });
 /** Not part of an input: ours, and what Teams adds on its own. */
-const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['v', 'lang', 'back', 'list', 'verb', 'msteams']);
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['v', 'lang', 'back', 'list', 'verb', 'msteams', 'live']);
 
 /** Reads what a click carried; anything that is not of this version or not understood is `outdated`. */
 export function parseClick(verb: string, data: unknown): ParsedClick {
@@ -120,7 +136,9 @@ export function parseClick(verb: string, data: unknown): ParsedClick {
     return asked.success ? { ask: asked.data.text, language } : 'outdated';
   }
   const request = parseRequest(verb, sealedData.data);
-  return request === undefined ? 'outdated' : { request, language, back: parseBack(sealedData.data['back']) };
+  if (request === undefined) return 'outdated';
+  const back = parseBack(sealedData.data['back']);
+  return sealedData.data.live === true ? { request, language, back, live: true } : { request, language, back };
 }
 
 /** A way back that is not understood is left out: the answer itself is worth more. */

@@ -236,7 +236,20 @@ export interface CannotOutcome {
   readonly topic: string;
 }
 
+/** Something that was put where anyone may see it: what it is, and nothing of what is in it. */
+export interface SharedOutcome {
+  readonly type: 'shared';
+  readonly item: SharedItem;
+}
+
+export type SharedItem =
+  | { readonly of: 'measure'; readonly code: MeasureCode }
+  | { readonly of: 'risk'; readonly code: RiskCode }
+  | { readonly of: 'measures'; readonly asked: MeasureQuery }
+  | { readonly of: 'risks'; readonly asked: RiskQuery };
+
 export type Outcome =
+  | SharedOutcome
   | MeasureListOutcome
   | CountOutcome
   | MeasureOutcome

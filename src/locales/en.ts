@@ -4,6 +4,7 @@ import { buttons } from './en/buttons.js';
 import { changes } from './en/changes.js';
 import { deadlines } from './en/deadlines.js';
 import { downloads } from './en/downloads.js';
+import { extension } from './en/extension.js';
 import { filters } from './en/filters.js';
 import { format } from './en/format.js';
 import { help } from './en/help.js';
@@ -12,6 +13,7 @@ import { measure } from './en/measure.js';
 import { model } from './en/model.js';
 import { notices } from './en/notices.js';
 import { people } from './en/people.js';
+import { publications } from './en/publications.js';
 import { askReasons, readingRules } from './en/reading-rules.js';
 import { reminderAnswers } from './en/reminder-answers.js';
 import { reminderSettings } from './en/reminder-settings.js';
@@ -28,6 +30,7 @@ export const en: Messages = {
   changes,
   deadlines,
   downloads,
+  extension,
   filters,
   format,
   help,
@@ -36,6 +39,7 @@ export const en: Messages = {
   model,
   notices,
   people,
+  publications,
   readingRules,
   reminderAnswers,
   reminderSettings,

@@ -4,6 +4,7 @@ import { buttons } from './nl/buttons.js';
 import { changes } from './nl/changes.js';
 import { deadlines } from './nl/deadlines.js';
 import { downloads } from './nl/downloads.js';
+import { extension } from './nl/extension.js';
 import { filters } from './nl/filters.js';
 import { format } from './nl/format.js';
 import { help } from './nl/help.js';
@@ -12,6 +13,7 @@ import { measure } from './nl/measure.js';
 import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
 import { people } from './nl/people.js';
+import { publications } from './nl/publications.js';
 import { askReasons, readingRules } from './nl/reading-rules.js';
 import { reminderAnswers } from './nl/reminder-answers.js';
 import { reminderSettings } from './nl/reminder-settings.js';
@@ -27,6 +29,7 @@ export const nl = {
   changes,
   deadlines,
   downloads,
+  extension,
   filters,
   format,
   help,
@@ -35,6 +38,7 @@ export const nl = {
   model,
   notices,
   people,
+  publications,
   readingRules,
   reminderAnswers,
   reminderSettings,

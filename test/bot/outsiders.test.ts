@@ -55,7 +55,12 @@ const attempts: readonly (readonly [what: string, fields: Fields])[] = [
   ['clicks on a page', click('showPage', {})],
   ['clicks on what nobody made', click('launchMissiles', {})],
   ['has a card that refreshes itself', click('showMeasure', { measureId: 'OW20-V4' }, 'automatic')],
-  ['searches from a message extension', invoke('composeExtension/query', { commandId: 'search' })],
+  [
+    'looks at a card that someone put in a chat',
+    click('showMeasure', { measureId: 'OW20-V4', live: true }, 'automatic'),
+  ],
+  ['searches while writing a message', invoke('composeExtension/query', { commandId: 'searchMeasures' })],
+  ['makes a measure of a message', invoke('composeExtension/fetchTask', { commandId: 'captureMessage' })],
   ['opens a dialog', invoke('task/fetch', { data: {} })],
 ];
 

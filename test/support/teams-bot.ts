@@ -91,7 +91,9 @@ interface Reply {
   readonly summary?: string;
   readonly text?: string;
   readonly attachments?: readonly { readonly content: unknown }[];
-  readonly value?: { readonly body?: { readonly type?: string; readonly value?: unknown } };
+  readonly value?: {
+    readonly body?: Readonly<Partial<Record<'type' | 'value' | 'task' | 'composeExtension', unknown>>>;
+  };
 }
 
 /** What the bot said, reply by reply, without what every message has on its envelope. */
@@ -102,5 +104,7 @@ export const saidIn = ({ text }: HttpAnswer): readonly string[] =>
       reply.text,
       reply.attachments?.map(({ content }) => content),
       reply.value?.body?.value,
+      reply.value?.body?.task,
+      reply.value?.body?.composeExtension,
     ]),
   );

@@ -1,0 +1,52 @@
+/** Cards that keep themselves up to date: a client asks for a card again, and each person gets their own. */
+import type { ActionName, ActionRequest } from '../actions/requests.js';
+import type { Language } from '../domain/language.js';
+import type { Outcome } from '../domain/outcome.js';
+import { fits } from './budget.js';
+import type { JsonObject, Rendered } from './rendered.js';
+import { liveClick } from './verbs.js';
+
+/** What is the same question for everyone who sees it, and only reads. */
+const LIVE: ReadonlySet<ActionName> = new Set<ActionName>([
+  'listMeasures',
+  'countMeasures',
+  'showMeasure',
+  'listRisks',
+  'countRisks',
+  'showRisk',
+  'showCircumstance',
+  'nextDeadline',
+  'overview',
+  'vendorRecord',
+]);
+
+/** What a card with this answer asks again; null where it stays as it is. How things stood in the past does not change. */
+export function liveRequest(request: ActionRequest, outcome: Outcome): ActionRequest | null {
+  if (outcome.type === 'changed') return requestOf(outcome.shows);
+  const { input } = request;
+  const asOf = 'query' in input ? input.query.asOf : 'asOf' in input ? input.asOf : undefined;
+  return LIVE.has(request.action) && asOf === undefined ? request : null;
+}
+
+function requestOf(shown: Extract<Outcome, { type: 'changed' }>['shows']): ActionRequest {
+  switch (shown.type) {
+    case 'measure':
+      return { action: 'showMeasure', input: { measureId: shown.measure.code, focus: null, historyOffset: 0 } };
+    case 'risk':
+      return { action: 'showRisk', input: { riskId: shown.risk.code, focus: null } };
+    case 'circumstance':
+      return { action: 'showCircumstance', input: { circumstanceId: shown.circumstance.code } };
+  }
+}
+
+/** `refresh` of an Adaptive Card. Without user ids it is for everyone, where Teams does that: up to sixty people. */
+export const refreshOf = (request: ActionRequest, language: Language): JsonObject => ({
+  action: { type: 'Action.Execute', title: '↻', ...liveClick(request, language) },
+});
+
+/** The same card, which asks for itself again; as it was where it would grow too large. */
+export function asLive(rendered: Rendered, request: ActionRequest | null, language: Language): Rendered {
+  if (request === null) return rendered;
+  const live = { ...rendered, card: { ...rendered.card, refresh: refreshOf(request, language) } };
+  return fits(live) ? live : rendered;
+}
