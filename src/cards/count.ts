@@ -1,5 +1,6 @@
 /** How many, in all and per group. */
 import type { ActionRequest } from '../actions/requests.js';
+import { isTimeDimension } from '../domain/facets.js';
 import type { CountOutcome, RiskCountOutcome } from '../domain/outcome.js';
 import type { Group, MeasureQuery, RiskQuery } from '../domain/query.js';
 import { measureChips, riskChips, type Chips } from './chips.js';
@@ -7,11 +8,14 @@ import { backButton, cut, requestButton, type Drawing, type Setting } from './dr
 import { describe, queryLabels, riskLabels } from './filter-words.js';
 import { chartData, groupRows, listOfGroup, listOfRiskGroup, measureGroupLabel, riskGroupLabel } from './groups.js';
 import { sentences } from './sentences.js';
+import { inTime } from './time-groups.js';
 
 /** Codes named beside a number. */
 const CODES_NAMED = 10;
 
-export function drawCount({ query, by, ...counted }: CountOutcome, setting: Setting): Drawing {
+export function drawCount({ query, by, ...outcome }: CountOutcome, setting: Setting): Drawing {
+  const inOrder = by !== null && isTimeDimension(by);
+  const counted = inOrder ? { ...outcome, groups: inTime(outcome.groups) } : outcome;
   const { lists, words } = setting.messages;
   const again = (narrower: MeasureQuery) => ({ action: 'countMeasures', input: { query: narrower, by } }) as const;
   return drawNumber(
@@ -23,6 +27,7 @@ export function drawCount({ query, by, ...counted }: CountOutcome, setting: Sett
         per: lists.per(words.dimensions[by]),
         label: (key) => measureGroupLabel(by, key, setting),
         list: (key) => listOfGroup(query, by, key),
+        isTime: inOrder,
       },
       chips: measureChips(query, setting, again),
       labels: queryLabels(query, setting),
@@ -60,6 +65,8 @@ interface Grouping {
   readonly label: (key: string | null) => string;
   /** The list behind a group; null where no query says it. */
   readonly list: (key: string | null) => ActionRequest | null;
+  /** They follow each other. */
+  readonly isTime?: boolean;
 }
 
 /** A number with what it rests on, of measures or of risks. */
@@ -102,7 +109,8 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
       slices,
       moreGroups,
       hasMoreGroups: moreGroups !== '',
-      hasChart: slices.length > 1,
+      hasDonut: slices.length > 1 && grouping?.isTime !== true,
+      hasBars: slices.length > 1 && grouping?.isTime === true,
       codes,
       hasCodes: codes !== '',
     },

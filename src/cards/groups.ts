@@ -2,7 +2,7 @@
 import type { ActionRequest } from '../actions/requests.js';
 import { DEADLINE_KINDS } from '../domain/deadline.js';
 import { isInvestigationCode, isParty, isPersonId, isRiskCode, isVendorCode } from '../domain/codes.js';
-import { parseLocalDate } from '../domain/local-date.js';
+import { isTimeDimension } from '../domain/facets.js';
 import { MEASURE_STATES, NATURES } from '../domain/measure.js';
 import {
   MAX_CRITERIA,
@@ -16,6 +16,7 @@ import {
 } from '../domain/query.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../domain/risk.js';
 import { cut, NO_CLICK, type Setting } from './drawing.js';
+import { spanOf, timeLabel } from './time-groups.js';
 import { requestClick, type Click } from './verbs.js';
 
 /** A row of a table of numbers. */
@@ -87,8 +88,13 @@ export const chartData = (rows: readonly GroupRow[], groups: readonly Group[]): 
   }));
 
 /** "Microsoft", "toegezegd", "hoog": what the key of a group stands for. */
-export function measureGroupLabel(by: Dimension, key: string | null, { messages: { words }, names }: Setting): string {
+export function measureGroupLabel(by: Dimension, key: string | null, setting: Setting): string {
+  const {
+    messages: { words },
+    names,
+  } = setting;
   if (key === null) return words.noKey[by];
+  if (isTimeDimension(by)) return timeLabel(key, setting);
   const vocabulary: Partial<Record<Dimension, Readonly<Record<string, string>>>> = {
     nature: words.natures,
     state: words.states,
@@ -131,7 +137,9 @@ function criterionOf(by: Dimension, key: string | null): Criterion | null {
     case 'owner':
       return isPersonId(key) ? { field: by, anyOf: [key] } : null;
     case 'year':
-      return yearCriterion(key);
+    case 'quarter':
+    case 'month':
+      return timeCriterion(key);
     default:
       return enumCriterion(by, key);
   }
@@ -140,9 +148,9 @@ function criterionOf(by: Dimension, key: string | null): Criterion | null {
 const withoutKey = (by: Dimension): Criterion | null =>
   by === 'risk' || by === 'riskLevel' ? { field: 'anyRisk', not: true } : null;
 
-function yearCriterion(key: string): Criterion | null {
-  const [from, to] = [parseLocalDate(`${key}-01-01`), parseLocalDate(`${key}-12-31`)];
-  return from === undefined || to === undefined ? null : { field: 'period', from, to };
+function timeCriterion(key: string): Criterion | null {
+  const span = spanOf(key);
+  return span === undefined ? null : { field: 'period', ...span };
 }
 
 function enumCriterion(by: 'nature' | 'state' | 'kind' | 'riskLevel', key: string): Criterion | null {

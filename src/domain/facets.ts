@@ -1,5 +1,5 @@
 /** What a measure is filed under: the values that criteria name, counts group by and indexes hold. */
-import { yearOf, type LocalDate } from './local-date.js';
+import { monthOf, yearOf, type LocalDate } from './local-date.js';
 import { currentDeadline, type Measure } from './measure.js';
 import type { CriterionField, Dimension } from './query.js';
 import type { Investigation } from './register.js';
@@ -29,7 +29,19 @@ export function periodDay(measure: Measure): LocalDate | null {
   return deadline.kind === 'start' ? deadline.earliest : deadline.latest;
 }
 
-const yearKey = (day: LocalDate | null): FacetValue => (day === null ? null : String(yearOf(day)));
+/** "2021", "2021-Q3", "2021-09": keys of one kind are in the order of time. */
+const TIME_KEYS = {
+  year: (day: LocalDate): string => String(yearOf(day)),
+  quarter: (day: LocalDate): string => `${day.slice(0, 4)}-Q${Math.ceil(monthOf(day) / MONTHS_OF_QUARTER)}`,
+  month: (day: LocalDate): string => day.slice(0, 7),
+} as const;
+const MONTHS_OF_QUARTER = 3;
+
+const timeKey = (unit: keyof typeof TIME_KEYS, day: LocalDate | null): FacetValue =>
+  day === null ? null : TIME_KEYS[unit](day);
+
+/** Whether a dimension divides time. */
+export const isTimeDimension = (by: Dimension): by is keyof typeof TIME_KEYS => by in TIME_KEYS;
 
 function levelsOf(measure: Measure, world: FacetWorld): readonly FacetValue[] {
   const levels = measure.risks.map((code) => world.risk(code)?.level).filter((level) => level !== undefined);
@@ -49,7 +61,9 @@ const VALUES: Readonly<Record<Facet, (measure: Measure, world: FacetWorld) => re
   risk: (measure) => orNone([...new Set(measure.risks)]),
   riskLevel: levelsOf,
   owner: (measure) => [measure.owner],
-  year: (measure) => [yearKey(periodDay(measure))],
+  year: (measure) => [timeKey('year', periodDay(measure))],
+  quarter: (measure) => [timeKey('quarter', periodDay(measure))],
+  month: (measure) => [timeKey('month', periodDay(measure))],
 };
 
 export const FACETS = Object.keys(VALUES) as readonly Facet[];

@@ -129,6 +129,8 @@ export const DIMENSIONS = [
   'risk',
   'owner',
   'year',
+  'quarter',
+  'month',
 ] as const;
 /** What "how many … per …" can group by. */
 export type Dimension = (typeof DIMENSIONS)[number];

@@ -93,6 +93,22 @@ describe('a count', () => {
     assert.equal(chart(await answered(count('owner'))), undefined);
   });
 
+  it('per stretch of time goes from the first to the last, with bars in that order', async () => {
+    for (const [by, first] of [
+      ['month', 'september 2020'],
+      ['quarter', 'Q3 2020'],
+      ['year', '2020'],
+    ] as const) {
+      const card = await answered(count(by));
+      const bars = card.nodes.find(({ type }) => type === 'Chart.VerticalBar');
+      const [bar] = (Array.isArray(bars?.['data']) ? bars['data'] : []) as readonly Node[];
+      assert.equal(bar?.['x'], first);
+      const at = (text: string) => card.text.indexOf(text);
+      assert.ok(at(first) >= 0 && at(first) < at('2023'), card.text);
+      assert.ok(at('2023') < at('geen einddatum') || at('geen einddatum') < 0, card.text);
+    }
+  });
+
   it('says how many groups there are besides those shown', () => {
     const groups = Array.from({ length: 25 }, (_, index) => ({ key: `OW20-H${index + 1}`, count: 2 }));
     const outcome: CountOutcome = {

@@ -32,6 +32,8 @@ describe('what a measure is filed under', () => {
       riskLevel: ['high', 'low'],
       owner: ['sanne'],
       year: ['2020'],
+      quarter: ['2020-Q3'],
+      month: ['2020-09'],
     });
   });
 

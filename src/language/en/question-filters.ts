@@ -94,5 +94,7 @@ export const EN_FILTERS: FilterVocabulary = {
     risk: 'risk, risks',
     owner: 'owner, owners, person, persons, colleague, assignee, assignees, team member, holder, people, employee',
     year: 'year, years, calendar year, deadline year',
+    quarter: 'quarter, quarters',
+    month: 'month, months, calendar month, deadline month',
   },
 };

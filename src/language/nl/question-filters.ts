@@ -126,5 +126,7 @@ export const NL_FILTERS: FilterVocabulary = {
     risk: 'risico, risicos',
     owner: 'eigenaar, eigenaars, eigenaren, persoon, collega, medewerker, actiehouder, behandelaar, teamlid',
     year: 'jaar, jaartal, kalenderjaar, deadlinejaar',
+    quarter: 'kwartaal, kwartalen',
+    month: 'maand, maanden, kalendermaand, deadlinemaand',
   },
 };

@@ -65,6 +65,8 @@ export const words: Messages['words'] = {
     risk: 'risk',
     owner: 'owner',
     year: 'year',
+    quarter: 'quarter',
+    month: 'month',
   },
   riskDimensions: { level: 'level', status: 'status', investigation: 'investigation', vendor: 'vendor' },
   noKey: {
@@ -78,6 +80,8 @@ export const words: Messages['words'] = {
     risk: 'no risk',
     owner: 'no owner',
     year: 'no end date',
+    quarter: 'no end date',
+    month: 'no end date',
   },
   changes: {
     progress: 'progress updated',

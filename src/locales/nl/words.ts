@@ -88,6 +88,8 @@ export const words = {
     risk: 'risico',
     owner: 'eigenaar',
     year: 'jaar',
+    quarter: 'kwartaal',
+    month: 'maand',
   } satisfies Record<Dimension, string>,
   riskDimensions: {
     level: 'niveau',
@@ -107,6 +109,8 @@ export const words = {
     risk: 'geen risico',
     owner: 'geen eigenaar',
     year: 'geen einddatum',
+    quarter: 'geen einddatum',
+    month: 'geen einddatum',
   } satisfies Record<Dimension, string>,
   changes: {
     progress: 'voortgang bijgewerkt',

@@ -13,6 +13,7 @@ import {
 } from '../../../domain/query.js';
 import type { Page } from '../../../domain/store.js';
 import { compareGroups } from '../../compare-groups.js';
+import { NEVER } from '../../index/day-column.js';
 import type { Row, Session } from '../database.js';
 import { integerIn, isTrueIn, textIn } from '../fields.js';
 import { allOf, Values } from '../statement.js';
@@ -188,6 +189,15 @@ function several(by: Dimension, when: When): string | undefined {
   return `array(select distinct r.level from risk r where r.code = any(m.risks) and ${holdsWhen('r', when)})`;
 }
 
+/** Where the key of a dimension is, or how it is told from the day, which is a number: 20240131. */
+function keyOf(by: Dimension): string {
+  if (by === 'month') return ofDay(`to_char(m.period / 100, 'FM0000"-"00')`);
+  if (by === 'quarter') return ofDay(`to_char(m.period / 10000, 'FM0000') || '-Q' || (m.period / 100 % 100 + 2) / 3`);
+  return `m.${by}`;
+}
+
+const ofDay = (key: string): string => `case when m.period < ${NEVER} then ${key} end`;
+
 export async function groupMeasures(
   session: Session,
   query: MeasureQuery,
@@ -199,7 +209,7 @@ export async function groupMeasures(
   const list = several(by, when);
   const from =
     list === undefined
-      ? `select m.${by} as key from measure m where ${allOf(conditions)}`
+      ? `select ${keyOf(by)} as key from measure m where ${allOf(conditions)}`
       : `select k.key from measure m cross join lateral
            unnest(case when cardinality(${list}) = 0 then array[null]::text[] else ${list} end) as k(key) where ${allOf(conditions)}`;
   const { rows } = await session.query(
