@@ -2,6 +2,7 @@
 import type { OverviewOutcome } from '../domain/outcome.js';
 import { MAX_CRITERIA, narrowed, type Group, type MeasureQuery, type RiskQuery } from '../domain/query.js';
 import type { DerivedWord } from '../domain/words.js';
+import { capital } from '../locales/write.js';
 import { measureChips } from './chips.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
@@ -80,10 +81,13 @@ function riskLine({ risks }: OverviewOutcome, setting: Setting): string {
 }
 
 function listButtons({ query }: OverviewOutcome, setting: Setting): readonly Button[] {
-  const { buttons } = setting.messages;
+  const { buttons, words } = setting.messages;
   const risks: RiskQuery = query.criteria.length === 0 ? {} : { measures: query };
+  const open = query.criteria.length < MAX_CRITERIA ? narrowed(query, { field: 'word', anyOf: ['open'] }) : query;
+  const perMonth = capital(buttons.perDimension(words.derived.open, words.dimensions.month));
   return [
     requestButton(buttons.allMeasures, listOf(query), setting),
+    requestButton(perMonth, { action: 'countMeasures', input: { query: open, by: 'month' } }, setting),
     requestButton(buttons.allRisks, { action: 'listRisks', input: { query: risks, offset: 0 } }, setting),
   ];
 }
