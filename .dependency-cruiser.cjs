@@ -37,6 +37,7 @@ const PACKAGES = {
     only: ['documents/'],
     comment: 'How files are written and read is for documents.',
   },
+  markup: { packages: ['htmlparser2'], only: ['bot/'], comment: 'What people write comes in as markup there.' },
   charts: { packages: ['echarts', 'zrender'], only: ['web/'], comment: 'How charts are drawn is for pages.' },
   'node-cron': { packages: ['node-cron'], only: ['scheduler/tick\\.ts'], comment: 'One place gives the tick.' },
   restify: { packages: ['restify'], only: ['web/'], comment: 'How requests come in is for web.' },

@@ -218,6 +218,7 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
     rolesOf: rolesOfCallers({ store, calendar, accessList: config.teams }),
     names,
     defaultLanguage: config.language,
+    timeZone: config.timeZone,
     languageOf: (text, otherwise) => frame.reading.reader().languageOf(text, otherwise),
     log,
   });

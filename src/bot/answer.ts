@@ -69,9 +69,15 @@ export async function answer(context: TurnContext, errand: Errand, deps: AnswerD
   return liveHere(context, await carryOut(context, errand, deps), errand);
 }
 
-export async function carryOut(context: TurnContext, errand: Errand, deps: AnswerDeps): Promise<Answered> {
+/** `origin`: of what it is to be known as the same once more; the card that was clicked, or the message, when absent. */
+export async function carryOut(
+  context: TurnContext,
+  errand: Errand,
+  deps: AnswerDeps,
+  origin = originOf(context),
+): Promise<Answered> {
   const { actor } = turnOf(context);
-  const outcome = await perform(errand.request, actor, errand.language, deps.actions, originOf(context));
+  const outcome = await perform(errand.request, actor, errand.language, deps.actions, origin);
   const language = outcome.type === 'languageChanged' ? outcome.language : errand.language;
   await remember(context, language, errand.remember(outcome), deps);
   deps.answered(outcome.type);

@@ -5,10 +5,11 @@ import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planne
 import { INPUTS, isActionName } from '../actions/requests.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
 import { answeredOnce, type ArrivalDeps } from './answered-once.js';
-import { isLiveCard, onExecute, onSubmit, type ClickDeps } from './clicks.js';
+import { isLiveCard, onExecute, onSubmit } from './clicks.js';
 import { noteSeen } from './conversation-kept.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
 import { admit, type GuardDeps } from './guard.js';
+import { CLICK_IN_DIALOG, onCapture, onDialogClick, OPEN_DIALOG, type CaptureDeps } from './extension/capture.js';
 import { onSearch, SEARCH, type SearchDeps } from './extension/search.js';
 import { replaceCard, sayOnInvoke } from './invoke-response.js';
 import { membership, type MembershipDeps } from './membership.js';
@@ -16,7 +17,7 @@ import { showTypingWhenSlow } from './slow.js';
 import { turnOf } from './turn.js';
 import { withinRate, type RateDeps } from './within-rate.js';
 
-export interface BotDeps extends ClickDeps, SearchDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
+export interface BotDeps extends CaptureDeps, SearchDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
   readonly adapter: TeamsAdapter;
   /** The SDK's planner around `plan`. */
   readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
@@ -89,6 +90,16 @@ function routeClicks(app: Application, deps: BotDeps): void {
   app.addRoute(
     (context) => isInvoke(context, SEARCH),
     (context) => onSearch(context, deps),
+    true,
+  );
+  app.addRoute(
+    (context) => isInvoke(context, OPEN_DIALOG),
+    (context) => onCapture(context, deps),
+    true,
+  );
+  app.addRoute(
+    (context) => isInvoke(context, CLICK_IN_DIALOG),
+    (context) => onDialogClick(context, deps),
     true,
   );
   app.addRoute(

@@ -1,30 +1,19 @@
 /** Clicks on cards: a click enters at the action, with the same input as a sentence. */
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { PlanSentence } from '../actions/planned.js';
-import type { ActionRequest } from '../actions/requests.js';
 import type { Rendered } from '../cards/rendered.js';
-import { parseClick, type ParsedClick } from '../cards/verbs.js';
-import type { Remembered } from '../domain/contexts.js';
-import type { Instant } from '../domain/local-date.js';
+import { parseClick } from '../cards/verbs.js';
 import type { Outcome } from '../domain/outcome.js';
 import { isRepeated } from './answered-once.js';
-import { carryOut, cardMessage, changeMade, simpleErrand, type AnswerDeps, type Errand } from './answer.js';
+import { carryOut, cardMessage, changeMade } from './answer.js';
+import { errandOf, type ErrandDeps } from './errand-of.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
 import { liveHere } from './live.js';
 import { updateForEveryone } from './message-update.js';
 import { turnOf } from './turn.js';
 
-export interface ClickDeps extends AnswerDeps {
+export interface ClickDeps extends ErrandDeps {
   readonly log: Logger;
-  readonly plan: PlanSentence<TurnContext>;
-  /** What to keep of the answer to a click for a follow-up. */
-  readonly rememberClick: (
-    request: ActionRequest,
-    outcome: Outcome,
-    remembered: Remembered | undefined,
-    now: Instant,
-  ) => unknown;
 }
 
 /** Action.Execute: the card is replaced in place; a question that was a button is answered by a new message. */
@@ -57,22 +46,6 @@ export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<R
 
 /** Whether there is something new for others to see. */
 const isChange = (outcome: Outcome): boolean => changeMade(outcome) !== null;
-
-async function errandOf(
-  click: Exclude<ParsedClick, 'outdated'>,
-  context: TurnContext,
-  { plan, rememberClick, actions }: ClickDeps,
-): Promise<Errand> {
-  const { actor, remembered } = turnOf(context);
-  if ('request' in click) {
-    // Whoever only looks has asked nothing that could be followed up, and may read another language than who put it there.
-    if (click.live === true) return simpleErrand(click.request, remembered?.language ?? click.language);
-    const keep = (outcome: Outcome) => rememberClick(click.request, outcome, remembered, actions.calendar.now());
-    return { ...click, alternatives: [], remember: keep };
-  }
-  const planned = await plan(click.ask, { id: actor.id, language: click.language, remembered }, context);
-  return { ...planned, back: null };
-}
 
 /** A card of an older version, or data that nobody made here. */
 function outdated(context: TurnContext, { render, answered }: ClickDeps): Rendered {

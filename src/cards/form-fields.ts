@@ -2,6 +2,7 @@
 import { CHANGE_FORMS, MOST_CHARACTERS, type ChangeName, type Field, type FormOutcome } from '../domain/change-form.js';
 import { parseLocalDate, type LocalDate } from '../domain/local-date.js';
 import { cut, type Detail, type Setting } from './drawing.js';
+import { isMessageSource } from '../domain/message-source.js';
 import { choiceLabel, choicesFor, type Choice } from './form-choices.js';
 import { mark, type Color } from './marks.js';
 import { PERCENTAGE } from './percentage-input.js';
@@ -63,12 +64,16 @@ function fieldsOf({ form, choices }: FormOutcome): readonly Field[] {
   return choices.period !== undefined && optional.includes('period') ? ['period', ...others] : others;
 }
 
+/** A message that is quoted stands in no list of documents. */
+const ownSource = (field: Field, typed: string): readonly string[] =>
+  field === 'source' && isMessageSource(typed) ? [typed] : [];
+
 function formField(field: Field, outcome: FormOutcome, setting: Setting): FormField {
   const { messages, detail } = setting;
   const { form, values } = outcome;
   const required: readonly Field[] = CHANGE_FORMS[form].required;
-  const choices = choicesFor(field, outcome.choices[field] ?? [], setting);
   const typed = values[field] ?? '';
+  const choices = choicesFor(field, [...ownSource(field, typed), ...(outcome.choices[field] ?? [])], setting);
   const type = typeOf(field, typed, choices);
   const shown = type === 'text' ? textOf(field, typed, choices.length > 0, setting) : typed;
   const room = roomFor(detail);

@@ -120,9 +120,10 @@ function stateLead({ measure, words, daysLate }: MeasureOutcome, { messages }: S
   return more === '' ? sentence : sentences(sentence, capital(`${more}${silence}`));
 }
 
-function sourceLead({ measure, source }: MeasureOutcome, { messages, detail }: Setting): string {
+function sourceLead({ measure, source: known }: MeasureOutcome, { messages, detail, names }: Setting): string {
   const { answers, format } = messages;
-  const of = [source.publisher, format.day(source.published), ...(source.reference === null ? [] : [source.reference])];
+  const source = names.source(known.code) ?? known;
+  const of = [source.publisher, format.day(source.published), source.reference ?? ''].filter((part) => part !== '');
   const named = `${cut(source.title, detail.title)} (${cut(of.join(', '), detail.title)})`;
   return answers.source(measure.code, named, cut(measure.quotation.place, detail.title));
 }

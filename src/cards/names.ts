@@ -1,5 +1,6 @@
 /** What the items that codes stand for are called. */
 import { isHomeParty, type PersonId } from '../domain/codes.js';
+import { messageSource } from '../domain/message-source.js';
 import type { Catalogue, Investigation, Source, Vendor } from '../domain/register.js';
 import { SYSTEM, type Right } from '../domain/person.js';
 import type { Messages } from '../locales/messages.js';
@@ -52,13 +53,23 @@ function personName(person: PersonId, people: People, texts: Messages['people'])
   return people.isForgotten?.(person) === true ? texts.removed : people.nameOf(person);
 }
 
-export function namesFrom(directory: Directory, { words, people: texts }: Messages, people: People | undefined): Names {
+/** A message has no title of its own. */
+function messageNamed(code: string, title: string): Source | undefined {
+  const source = messageSource(code);
+  return source && { ...source, title };
+}
+
+export function namesFrom(
+  directory: Directory,
+  { words, extension, people: texts }: Messages,
+  people: People | undefined,
+): Names {
   const vendor = (code: string) => directory.vendors.get(code)?.name ?? code;
   return {
     vendor,
     party: (code) => (isHomeParty(code) ? words.parties[code] : vendor(code)),
     investigation: (code) => directory.investigations.get(code),
-    source: (code) => directory.sources.get(code),
+    source: (code) => directory.sources.get(code) ?? messageNamed(code, extension.message),
     person: (person) => (people === undefined ? undefined : personName(person as PersonId, people, texts)),
     isMe: (person) => people?.me === person,
   };

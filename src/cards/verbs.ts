@@ -20,6 +20,9 @@ export const PAGED = [
   'listChanges',
   'showMeasure',
   'listPeople',
+  'showCoverage',
+  'showOrganisation',
+  'listOrganisations',
   'reminders',
   'failedReminders',
 ] as const satisfies readonly ActionName[];
@@ -124,7 +127,7 @@ const envelope = z.looseObject({
 const question = z.object({ text: z.string().trim().min(1).max(MAX_ASK) });
 const origin = z.object({ verb: z.string(), data: z.looseObject({}) });
 /** Not part of an input: ours, and what Teams adds on its own. */
-const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['v', 'lang', 'back', 'list', 'verb', 'msteams', 'live']);
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set(['v', 'lang', 'back', 'list', 'verb', 'msteams', 'live', 'dialog']);
 
 /** Reads what a click carried; anything that is not of this version or not understood is `outdated`. */
 export function parseClick(verb: string, data: unknown): ParsedClick {

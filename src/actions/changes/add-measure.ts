@@ -7,6 +7,7 @@ import {
 } from '../../domain/codes.js';
 import type { DeadlineReading } from '../../domain/deadline.js';
 import { NATURES, type Measure } from '../../domain/measure.js';
+import { sourceWith } from '../../domain/message-source.js';
 import type { Source } from '../../domain/register.js';
 import type { Case } from '../case.js';
 import { alikeMeasures } from './alike-measures.js';
@@ -40,14 +41,14 @@ export const addMeasure: UseCase<'addMeasure'> = {
       kind: 'new_measure',
       occurredOn: on,
       reason: null,
-      source: source.title,
+      source: source.title || source.code,
       writes: [{ type: 'measure', value }],
     };
   },
 };
 
 const sourceOf = async (text: string | undefined, { store }: Case): Promise<Source | undefined> =>
-  (await store.catalogue()).sources.find(({ code }) => code === text);
+  text === undefined ? undefined : sourceWith((await store.catalogue()).sources, text);
 
 /** What a document says is read against the day it came out. */
 async function againstIn({ source, obligor }: Given, at: Case): Promise<Against> {

@@ -10,6 +10,7 @@ import {
   type RiskCode,
 } from '../../domain/codes.js';
 import { nearestCodes } from '../nearest-codes.js';
+import { isMessageSource } from '../../domain/message-source.js';
 import type { FieldPlace, Read } from './field-place.js';
 
 /** Offered at the most where something is not on record. */
@@ -47,6 +48,7 @@ export async function readSource(text: string, { store }: FieldPlace): Promise<R
     isCalled(text, reference === null ? [code, title] : [code, title, reference]),
   );
   if (named !== undefined) return { value: named.code };
+  if (isMessageSource(text)) return { value: text };
   return { problem: 'unknown_source', nearest: sources.map(({ code }) => code).slice(0, OFFERED) };
 }
 

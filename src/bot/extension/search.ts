@@ -14,6 +14,7 @@ import { CARD_TYPE, type AnswerDeps } from '../answer.js';
 import { respond, sayOnInvoke } from '../invoke-response.js';
 import { turnOf } from '../turn.js';
 import { findRequest, type Found } from './find-request.js';
+import { languageIn } from './language-in.js';
 
 /** The name of the invoke. */
 export const SEARCH = 'composeExtension/query';
@@ -95,11 +96,4 @@ function attachment({ title, text, item }: SearchResult, language: Language, { r
 function say(context: TurnContext, outcome: Outcome, language: Language, deps: SearchDeps): Promise<void> {
   deps.answered(outcome.type);
   return sayOnInvoke(context, deps.render({ outcome, alternatives: [], back: null }, language).summary);
-}
-
-/** That of this conversation, else that of the person's own client, as far as the bot speaks it. */
-function languageIn(context: TurnContext): Language {
-  const { language, remembered } = turnOf(context);
-  const locale = context.activity.locale?.slice(0, 2).toLowerCase();
-  return remembered === undefined && (locale === 'nl' || locale === 'en') ? locale : language;
 }

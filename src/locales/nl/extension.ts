@@ -12,6 +12,12 @@ export const extension = {
     text: 'Mag je in Nakoming kijken? Dan zie je hier hoe het er nu voor staat. Anders is deze kaart niet voor jou bedoeld.',
     open: 'Bekijken',
   },
+  capture: {
+    title: 'Toezegging vastleggen',
+    noText: 'In dit bericht staat geen tekst die ik kan vastleggen.',
+    place: 'Bericht in Teams',
+  },
+  message: 'Bericht in Teams',
   wholeList: (total: number): string => `De hele lijst: ${number(total)}`,
   wholeListHint: 'Een kaart die zichzelf bijwerkt',
   nothing: 'Niets gevonden. Probeer een code, een leverancier of een woord uit de maatregel.',
