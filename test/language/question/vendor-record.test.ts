@@ -74,6 +74,8 @@ describe('questions about how promises were kept', () => {
         ['leverbetrouwbaarheid van Microsoft', 'record obligor=microsoft against first'],
         ['prestaties van Microsoft', 'record obligor=microsoft against first'],
         ['trackrecord van AWS', 'record obligor=aws against first'],
+        ['hoe vaak schuift Microsoft zijn deadlines op?', 'record obligor=microsoft against first'],
+        ['hoe punctueel is Microsoft?', 'record obligor=microsoft against first'],
         ['hoe vaak heeft Microsoft zijn toezeggingen verschoven?', 'record obligor=microsoft against first'],
         ['hoeveel keer zijn de termijnen van Microsoft uitgesteld?', 'record obligor=microsoft against first'],
         ['hoe vaak is er bij OW20 een termijn opgeschoven?', 'record investigation=OW20 against first'],
@@ -176,6 +178,8 @@ describe('questions about how promises were kept', () => {
         ["Microsoft's performance", 'record obligor=microsoft against first'],
         ['does Microsoft keep its word?', 'record obligor=microsoft against first'],
         ['track record of AWS', 'record obligor=aws against first'],
+        ['how punctual is Microsoft?', 'record obligor=microsoft against first'],
+        ['on-time rate of Microsoft', 'record obligor=microsoft against first'],
         ['how often has Microsoft postponed its promises?', 'record obligor=microsoft against first'],
         ['how many times were the deadlines of Microsoft moved?', 'record obligor=microsoft against first'],
         ['how often was a deadline in OW20 pushed back?', 'record investigation=OW20 against first'],
@@ -243,6 +247,13 @@ describe('questions about how promises were kept', () => {
       'en op 1 januari 2021?',
       'record obligor=microsoft asOf 2021-01-01 against first',
     ]);
+  });
+
+  describe('lead to the promises themselves', () => {
+    dialogue('nakoming van Microsoft', ['welke zijn te laat?', 'list obligor=microsoft & word=overdue']);
+    dialogue('nakoming van Microsoft', ['en welke zijn verschoven?', 'list obligor=microsoft & word=moved']);
+    dialogue('track record of Microsoft', ['which ones are late?', 'list obligor=microsoft & word=overdue']);
+    dialogue('nakoming van Microsoft', ['hoeveel zijn er te laat?', 'count obligor=microsoft & word=overdue']);
   });
 
   describe('are no filter on a list that was shown before', () => {

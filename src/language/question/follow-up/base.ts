@@ -9,6 +9,7 @@ export function measuresBefore({ intent, codes }: Previous): MeasureQuery | unde
     case 'list':
     case 'count':
     case 'overview':
+    case 'record':
       return intent.query;
     case 'next':
       return codes.length > 0 ? ofCodes(codes) : intent.query;

@@ -38,13 +38,17 @@ function sameQuestion(intent: Intent, query: MeasureQuery): Intent {
     case 'count':
     case 'next':
     case 'overview':
-    case 'record':
     case 'changes':
       return { ...intent, query };
+    case 'record':
+      return query.criteria.some(isOfSome) ? { type: 'list', query } : { ...intent, query };
     default:
       return { type: 'list', query };
   }
 }
+
+/** "en welke zijn verschoven?": a record is of all promises, and its groups are no filters on it. */
+const isOfSome = ({ field }: Criterion): boolean => field === 'word' || field === 'state';
 
 /** "en nu?", "en vandaag?": as things stand today. */
 export const today: Step = ({ asked: { scene, parts, times }, previous: { intent } }) => {
