@@ -26,11 +26,17 @@ export async function setRole(
       edit: (now, everyone) => {
         if (now.roles.includes(role) === give) return [];
         const roles = withRole(now.roles, role, give);
-        return [{ ...now, roles }, ...(roles.length === 0 ? withoutDeputy(person, everyone) : [])];
+        const changed = [{ ...now, roles }, ...(roles.length === 0 ? withoutDeputy(person, everyone) : [])];
+        if (give || role !== 'administrator') return changed;
+        const staying = whoStays(person, at.actor.id, everyone);
+        if (staying === undefined) return [];
+        return changed.some(({ code }) => code === staying.code) ? changed : [...changed, staying];
       },
     },
     at,
   );
+  // Nothing was done, and it is not so: others left meanwhile.
+  if (result === 'already' && !give && (await hasRole(person, role, at))) return refused({ why: 'last_administrator' });
   if (result === 'busy') return refused({ why: 'changed_meanwhile' });
   return {
     type: 'personChanged',
@@ -41,6 +47,9 @@ export async function setRole(
     local: at.local,
   };
 }
+
+const hasRole = async (person: PersonId, role: Person['roles'][number], { store }: Case): Promise<boolean> =>
+  (await store.person(person))?.roles.includes(role) === true;
 
 async function mayLose(
   person: PersonId,
@@ -53,6 +62,15 @@ async function mayLose(
   const isOut = roles.includes(role) && roles.length === 1;
   return isOut && !at.local ? stillOwning(person, at) : null;
 }
+
+/**
+ * An administrator who stays one: the actor, where that is someone else. Written again with the change, unchanged, so that
+ * two who take the role from each other at the same moment cannot both succeed.
+ */
+const whoStays = (leaving: PersonId, actor: PersonId, everyone: readonly Person[]): Person | undefined =>
+  everyone
+    .filter(({ code, roles }) => code !== leaving && roles.includes('administrator'))
+    .sort((a, b) => Number(b.code === actor) - Number(a.code === actor))[0];
 
 export function isLastAdministrator(person: PersonId, everyone: readonly Person[]): boolean {
   const administrators = everyone.filter(({ roles }) => roles.includes('administrator'));

@@ -40,6 +40,18 @@ describe('giving and taking roles', () => {
     assert.equal((await desk.ask('kees', 'denied', setRole('Kees', 'administrator'))).type, 'denied');
   });
 
+  it('leaves an administrator where two take the role from each other at the same moment', async () => {
+    const outcomes = await Promise.allSettled([
+      desk.ask('ada', 'personChanged', setRole('Cor', 'administrator', false)),
+      desk.ask('cor', 'personChanged', setRole('Ada', 'administrator', false)),
+    ]);
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    assert.equal(refused.length, 1);
+    assert.match(refused.join(), /last_administrator/);
+    const administrators = (await desk.store.people()).filter(({ roles }) => roles.includes('administrator'));
+    assert.equal(administrators.length, 1);
+  });
+
   it('says so, and does nothing, where it was so already', async () => {
     const before = (await desk.store.changes({}, ALL)).total;
     assert.equal((await desk.ask('ada', 'personChanged', setRole('Piet', 'verifier'))).already, true);
