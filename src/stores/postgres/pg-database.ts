@@ -4,6 +4,7 @@ import type { ElapsedTime } from '../../domain/clock.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Answer, Database, Limits, Session, Value } from './database.js';
 import { isAway, isLostConnection, storeError, unreachable, wantsAnotherTry } from './failure.js';
+import { StatementNames } from './statement-names.js';
 
 /** Milliseconds. */
 const TIMES = {
@@ -22,7 +23,7 @@ const TIMES = {
 const TRIES = 5;
 const MOST_CONNECTIONS = 10;
 
-/** Plans are made anew for each question: it costs less than compiling them would. */
+/** Compiling a plan would cost more than it saves. */
 const SETTINGS = `set jit = off; set lock_timeout = ${TIMES.lock}; set idle_in_transaction_session_timeout = ${TIMES.idleInTransaction}`;
 
 export interface PgOptions {
@@ -39,6 +40,7 @@ export const connectTo = (options: PgOptions): Database => new PgDatabase(option
 class PgDatabase implements Database {
   readonly #pool: pg.Pool;
   readonly #elapsed: ElapsedTime;
+  readonly #names = new StatementNames();
   #restsUntil = 0;
   #closing: Promise<void> | null = null;
 
@@ -62,14 +64,15 @@ class PgDatabase implements Database {
 
   query(statement: string, values: readonly Value[] = [], limits: Limits = {}): Promise<Answer> {
     return this.#reaching(
-      () => this.#withClient((client) => sessionOn(client).query(statement, values), limits),
+      () => this.#withClient((client) => sessionOn(client, this.#names).query(statement, values), limits),
       isLostConnection,
     );
   }
 
   transaction<Result>(work: (session: Session) => Promise<Result>, limits: Limits = {}): Promise<Result> {
     const state = { confirming: false };
-    const attempt = () => this.#withClient((client) => inTransaction(client, work, state), limits);
+    const carriedOut = (client: pg.PoolClient) => work(sessionOn(client, this.#names));
+    const attempt = () => this.#withClient((client) => inTransaction(client, carriedOut, state), limits);
     // While it was being confirmed nobody knows whether it was done: whoever asked has to look.
     return this.#reaching(attempt, (error) => !state.confirming && isLostConnection(error));
   }
@@ -146,22 +149,24 @@ function timeLimit(milliseconds: number) {
   return { passed: limit, hasPassed: () => passed, end: () => clearTimeout(timer) };
 }
 
-const sessionOn = (client: pg.PoolClient): Session => ({
+const sessionOn = (client: pg.PoolClient, names: StatementNames): Session => ({
   query: async (statement, values = []) => {
-    const { rows, rowCount } = await client.query<Record<string, unknown>>(statement, [...values]);
+    const name = names.nameOf(statement);
+    const query = { text: statement, values: [...values], ...(name === undefined ? {} : { name }) };
+    const { rows, rowCount } = await client.query<Record<string, unknown>>(query);
     return { rows, count: rowCount ?? rows.length };
   },
 });
 
 async function inTransaction<Result>(
   client: pg.PoolClient,
-  work: (session: Session) => Promise<Result>,
+  work: (client: pg.PoolClient) => Promise<Result>,
   state: { confirming: boolean },
 ): Promise<Result> {
   state.confirming = false;
   await client.query('begin');
   try {
-    const result = await work(sessionOn(client));
+    const result = await work(client);
     state.confirming = true;
     await client.query('commit');
     return result;
