@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { textOfHtml } from '../../../src/bot/extension/message-text.js';
 import { activityOf, startTeamsBot, TENANT, type TeamsBot } from '../../support/teams-bot.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { invokingIn, type Fields } from './invoking.js';
 
 const LINK = 'https://teams.microsoft.com/l/message/19:abc@thread.tacv2/1615554000000';
 const CHAT = { id: '19:abc@thread.tacv2', conversationType: 'channel', tenantId: TENANT };
@@ -12,6 +11,9 @@ const CHAT = { id: '19:abc@thread.tacv2', conversationType: 'channel', tenantId:
 interface Action {
   readonly type: string;
   readonly data?: Fields & { readonly verb: string };
+}
+interface Answer {
+  readonly task?: { readonly type: string; readonly value: Dialog | string };
 }
 interface Dialog {
   readonly title: string;
@@ -40,22 +42,9 @@ describe('a message that is kept as a promise', () => {
   });
   after(() => teams.stop());
 
-  const invoke = async (name: string, value: object, more: Fields = {}) => {
-    const { status, text } = await teams.send(
-      activityOf({
-        type: 'invoke',
-        name,
-        value,
-        text: undefined,
-        conversation: CHAT,
-        deliveryMode: undefined,
-        ...more,
-      }),
-    );
-    assert.equal(status, 200, text);
-    return JSON.parse(text) as { readonly task?: { readonly type: string; readonly value: Dialog | string } };
-  };
-  const dialogIn = ({ task }: Awaited<ReturnType<typeof invoke>>): Dialog => {
+  const asking = invokingIn(CHAT, () => teams);
+  const invoke = async (...asked: Parameters<typeof asking>): Promise<Answer> => asking(...asked);
+  const dialogIn = ({ task }: Answer): Dialog => {
     assert(task?.type === 'continue' && typeof task.value === 'object', JSON.stringify(task));
     return task.value;
   };

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'mocha';
-import { activityOf, startTeamsBot, TENANT, type TeamsBot } from '../../support/teams-bot.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { startTeamsBot, TENANT, type TeamsBot } from '../../support/teams-bot.js';
+import { invokingIn, type Fields } from './invoking.js';
 
 interface Preview {
   readonly title: string;
@@ -34,21 +33,8 @@ describe('searching while writing a message', () => {
   });
   after(() => teams.stop());
 
-  const invoke = async (name: string, value: object, more: Fields = {}): Promise<Body> => {
-    const { status, text } = await teams.send(
-      activityOf({
-        type: 'invoke',
-        name,
-        value,
-        text: undefined,
-        conversation: CHAT,
-        deliveryMode: undefined,
-        ...more,
-      }),
-    );
-    assert.equal(status, 200, text);
-    return JSON.parse(text) as Body;
-  };
+  const asking = invokingIn(CHAT, () => teams);
+  const invoke = async (...asked: Parameters<typeof asking>): Promise<Body> => asking(...asked);
   const searched = (text: string, { command = 'searchMeasures', skip = 0, ...more }: Fields & { skip?: number } = {}) =>
     invoke(
       'composeExtension/query',
