@@ -21,6 +21,7 @@ import { measureRemindingTogether } from './postgres/reminding-together.js';
 import { measureReading } from './reading.js';
 import { firstRegister, largeRegister } from './registers.js';
 import { measureReminding } from './reminding.js';
+import { measureSearching } from './searching.js';
 import { measureStarting } from './starting.js';
 import { measureTicking } from './ticking.js';
 
@@ -50,6 +51,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   clicking: measureClicking,
   due: () => measureDue(largeRegister(LARGE).measures),
   ticking: () => measureTicking(largeRegister(LARGE)),
+  searching: () => measureSearching(largeRegister(LARGE)),
   outbox: measureOutbox,
   reminding: () => measureReminding({ whole }),
   'answering-in-postgres': () => onPostgres((server) => measureAnsweringInPostgres(server, { whole })),

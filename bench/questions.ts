@@ -137,6 +137,9 @@ export const clicksOn = (codes: readonly string[], count: number, round: number)
     });
   });
 
+/** What a client sends besides messages, from one person. */
+export const activityWith = (own: Readonly<Record<string, unknown>>): Buffer => activity(0, { id: 'own', ...own });
+
 function activity(at: number, own: Readonly<Record<string, unknown>>): Buffer {
   const person = `person-${at % PEOPLE}`;
   return Buffer.from(

@@ -4,7 +4,9 @@ import type { Config } from './config.js';
 import type { Arrivals } from './domain/arrivals.js';
 import type { ElapsedTime } from './domain/clock.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
+import type { LocalDate } from './domain/local-date.js';
 import type { Names } from './domain/people.js';
+import { EVERYTHING } from './domain/query.js';
 import type { Outbox } from './domain/reminders/outbox.js';
 import type { Shares } from './domain/reminders/shares.js';
 import type { Store } from './domain/store.js';
@@ -93,6 +95,18 @@ async function loadFirstRegister(store: Store, { register }: Settings, log: Logg
   const { vendors } = await store.catalogue();
   if (register === null || vendors.length > 0) return;
   if (await store.load(await readRegisterFile(register))) log.info('first register loaded');
+}
+
+/** Measures from which reading every text takes long enough to be waited for. */
+const MANY = 10_000;
+
+/**
+ * A store in files reads every text before it can look for words the first time. Of many measures it does so soon after
+ * the start, a little at a time, so that nobody who searches waits for it.
+ */
+export async function expectWords(store: Store, today: LocalDate): Promise<void> {
+  if ((await store.countMeasures(EVERYTHING, today)) < MANY) return;
+  await store.countMeasures({ criteria: [{ field: 'text', words: 'maatregel' }] }, today);
 }
 
 /** Writes what is unwritten; the store last, because the others may still want it. */

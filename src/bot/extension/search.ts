@@ -8,7 +8,6 @@ import { searchResults, type SearchResult } from '../../cards/search-results.js'
 import { requestOf } from '../../cards/shared.js';
 import type { Language } from '../../domain/language.js';
 import type { Outcome } from '../../domain/outcome.js';
-import type { MeasureQuery } from '../../domain/query.js';
 import { localeFor } from '../../locales/locale.js';
 import { CARD_TYPE, type AnswerDeps } from '../answer.js';
 import { respond, sayOnInvoke } from '../invoke-response.js';
@@ -55,16 +54,6 @@ export async function onSearch(context: TurnContext, deps: SearchDeps): Promise<
     (said, speaker) => deps.plan(said, speaker, context),
   );
   await results(context, found, deps);
-  if (text === undefined) expectWords(deps);
-}
-
-/**
- * The search was opened, and whoever opened it is about to type. A store that first has to read every text before it can
- * look for words does so meanwhile.
- */
-function expectWords({ actions: { store, calendar } }: SearchDeps): void {
-  const query: MeasureQuery = { criteria: [{ field: 'text', words: 'maatregel' }] };
-  store.countMeasures(query, calendar.today()).catch(() => undefined);
 }
 
 async function results(context: TurnContext, { request, language }: Found, deps: SearchDeps): Promise<void> {
