@@ -13,6 +13,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'MIT',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ]);
 
 interface Exception {
