@@ -33,7 +33,7 @@ const PACKAGES = {
     comment: 'How words are found is for stores.',
   },
   files: {
-    packages: ['docx', 'csv-parse', 'read-excel-file', 'write-excel-file', 'fflate', 'ical-generator'],
+    packages: ['docx', 'csv-parse', 'read-excel-file', 'fflate', 'ical-generator'],
     only: ['documents/'],
     comment: 'How files are written and read is for documents.',
   },

@@ -107,6 +107,26 @@ export default defineConfig(
     rules: size,
   },
   {
+    // What runs in a browser.
+    files: ['src/web/dashboard/assets/*.js', 'src/web/imports/assets/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          'DOMParser',
+          'Element',
+          'FormData',
+          'document',
+          'history',
+          'location',
+          'window',
+          'Blob',
+          'TextDecoderStream',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { globals: { module: 'writable', require: 'readonly' } },
   },

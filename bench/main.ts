@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
- * (`reading`, `answering`, `starting`, `committing`, `clicking`, `due`, `ticking`, `outbox`, `reminding`; on a PostgreSQL server
- * of their own `answering-in-postgres`, `clicking-in-postgres`, `instances`, `reminding-together`) measure only those;
+ * (`reading`, `answering`, `starting`, `committing`, `clicking`, `due`, `ticking`, `outbox`, `reminding`; in a browser
+ * `dashboard`; on a PostgreSQL server of their own `answering-in-postgres`, `clicking-in-postgres`, `instances`, `reminding-together`) measure only those;
  * `--whole` waits until every reminder is sent, where else a minute is measured, and also asks of a million measures.
  * Leaves with 1 when a bound is missed.
  */
@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { measureAnswering } from './answering.js';
 import { measureClicking } from './clicking.js';
 import { measureCommitting, SIZES } from './committing.js';
+import { measureDashboard } from './dashboard.js';
 import { measureDue } from './due.js';
 import { passes, table, type Measurement } from './measurement.js';
 import { measureOutbox } from './outbox.js';
@@ -49,6 +50,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   starting: measureStarting,
   committing,
   clicking: measureClicking,
+  dashboard: measureDashboard,
   due: () => measureDue(largeRegister(LARGE).measures),
   ticking: () => measureTicking(largeRegister(LARGE)),
   searching: () => measureSearching(largeRegister(LARGE)),

@@ -1,4 +1,4 @@
-/** `npm run build`: compiles src/ to dist/, which mirrors it and holds nothing else but the migrations beside their reader. */
+/** `npm run build`: compiles src/ to dist/, which mirrors it and holds nothing else but what is read as it is, beside its reader. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,13 @@ const { status } = spawnSync(process.execPath, [tool('typescript', 'tsc'), '-p',
   cwd: project,
   stdio: 'inherit',
 });
-const migrations = join('stores', 'postgres', 'migrations');
-if (status === 0 && existsSync(join(project, 'src', migrations))) {
-  cpSync(join(project, 'src', migrations), join(project, 'dist', migrations), { recursive: true });
+const readAsTheyAre = [
+  join('stores', 'postgres', 'migrations'),
+  join('web', 'dashboard', 'assets'),
+  join('web', 'imports', 'assets'),
+];
+for (const folder of status === 0 ? readAsTheyAre : []) {
+  const from = join(project, 'src', folder);
+  if (existsSync(from)) cpSync(from, join(project, 'dist', folder), { recursive: true });
 }
 process.exitCode = status ?? 1;

@@ -19,6 +19,7 @@ const STEPS = [
   { name: 'format', command: node(tool('prettier'), '--check', '--log-level', 'warn', '.') },
   { name: 'architecture', command: node('scripts/architecture.mjs') },
   { name: 'packages and licences', command: node('--import', 'tsx', 'scripts/check-packages.ts') },
+  { name: 'app package', command: node('--import', 'tsx', 'scripts/package.ts', '--check') },
   { name: 'unused code', command: node(tool('knip')) },
   {
     name: 'tests with coverage',

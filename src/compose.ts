@@ -17,12 +17,14 @@ import { runningCalendar, type Calendar, type ElapsedTime } from './domain/clock
 import { forgettingEverywhere } from './domain/forgetting.js';
 import type { PeopleDirectory } from './domain/people.js';
 import { peopleDirectory } from './domain/people-directory.js';
+import { dashboardRoom, type DashboardRoom } from './dashboard-room.js';
 import { downloadsRoom, type DownloadsDeps, type DownloadsRoom } from './downloads-room.js';
 import { drawingRoom, type DrawingRoom } from './drawing-room.js';
+import { personalData } from './domain/personal-data.js';
 import { EVERYTHING } from './domain/query.js';
 import type { Pace } from './domain/reminders/pace.js';
 import type { Store } from './domain/store.js';
-import { letGo, openKept, type Kept } from './keeping-room.js';
+import { expectWords, letGo, openKept, type Kept } from './keeping-room.js';
 import type { QuestionReader } from './language/index.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
@@ -105,6 +107,7 @@ async function plannerFor(
 /** What answers are made with; the same for those who ask and for what goes out of the bot's own accord. */
 interface Desks {
   readonly actions: ActionDeps;
+  readonly dashboard: DashboardRoom;
   readonly downloads: DownloadsRoom;
   readonly drawing: DrawingRoom;
   readonly metrics: Metrics;
@@ -131,17 +134,25 @@ function desksOf(frame: Frame, kept: Kept): Desks {
     names: forgettingEverywhere(names, conversations, kept.contexts),
     fourEyes: config.fourEyes,
     reminders: reminding.desk,
+    personal: personalData(kept),
   };
   const templates = path.join(root, 'adaptive-cards');
-  const drawing = drawingRoom({ templates, wide: !local, timeZone: config.timeZone });
   const downloads = downloadsRoom(config, () => downloadsDeps(frame, kept, actions), log);
-  const desks: Desks = { actions, downloads, drawing, metrics, pace, reminding };
+  const dashboard = dashboardRoom(
+    config,
+    () => ({ ...downloadsDeps(frame, kept, actions), actions, elapsed: REAL_TIME }),
+    log,
+  );
+  const settings = { templates, wide: !local, timeZone: config.timeZone, dashboard: dashboard.linkTo };
+  const drawing = drawingRoom(settings);
+  const desks: Desks = { actions, dashboard, downloads, drawing, metrics, pace, reminding };
   return desks;
 }
 
 /** Whoever opens a link has the rights of that moment, and sees the names of that moment. */
-const downloadsDeps = ({ config }: Frame, { store, names }: Kept, actions: ActionDeps): DownloadsDeps => ({
+const downloadsDeps = ({ config, reading }: Frame, { store, names }: Kept, actions: ActionDeps): DownloadsDeps => ({
   actions,
+  ready: reading.ready,
   rolesOf: rolesOfPeople({ store, accessList: config.teams }),
   peopleFor: async (actor) => {
     await names.refresh();
@@ -165,7 +176,8 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pa
   // Whoever sends by this one has a pass of the pace already.
   const adapter = new BotAdapter(teams, null);
   const standIns = standInsOf({ conversations, accessList: teams });
-  const audience = () => audienceNow({ people: () => store.people(), standIns, local });
+  const audience = () =>
+    audienceNow({ people: () => store.people(), organisations: () => store.organisations(), standIns, local });
   const draw = drawingMessages({
     actions,
     contexts,
@@ -189,6 +201,13 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pa
     fourEyes,
     fast: config.clockSpeed > 1,
     counts: metrics.messages,
+    kept: {
+      names,
+      contexts,
+      conversations,
+      rolesOf: rolesOfPeople({ store, accessList: teams }),
+      removed: metrics.removed,
+    },
     log,
   };
 }
@@ -210,7 +229,7 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
     arrivals: kept.arrivals,
     perMinute: config.requestsPerMinute,
     render: drawing.render,
-    links: downloads.links,
+    ...{ links: downloads.links, importLinks: downloads.importLinks },
     answered: metrics.answered,
     onSeen: reminding.seen,
     onChanged: reminding.changed,
@@ -224,13 +243,18 @@ function applicationOf(frame: Frame, kept: Kept, adapter: BotAdapter, desks: Des
   });
 }
 
+/** What answers by the web besides the bot. */
+const answersOf = ({ downloads: { handler: downloads, calendars, imports }, dashboard }: Desks) => ({
+  ...{ downloads, calendars, imports, dashboard: dashboard.handler },
+});
+
 function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const { config, log, calendar, reading } = frame;
   const { store } = kept;
   const local = config.teams === null;
   const inFlight = turnsInFlight();
   const desks = desksOf(frame, kept);
-  const { downloads, metrics, pace, reminding, drawing } = desks;
+  const { dashboard, downloads, metrics, pace, reminding, drawing } = desks;
   const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
   const adapter = new BotAdapter(config.teams, pace);
@@ -239,12 +263,8 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   let accepting = true;
   const server = createWebServer({
     admit: createHandler({ adapter, app, door, ready }),
-    inFlight,
-    metrics,
-    elapsed: REAL_TIME,
-    store,
-    local,
-    downloads: downloads.handler,
+    ...{ inFlight, metrics, store, local, elapsed: REAL_TIME },
+    ...answersOf(desks),
     metricsToken: config.metricsToken,
     accepting: () => accepting,
     onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
@@ -253,13 +273,14 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
     try {
       await ready();
       await reminding.begin();
+      await expectWords(store, calendar.today());
     } catch (error) {
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'reminders do not go out');
     }
   };
   const begin = async () => {
     const port = await listen(server, config.port, config.host);
-    downloads.listening(port);
+    for (const room of [downloads, dashboard]) room.listening(port);
     log.info({ port, host: config.host, mode: local ? 'local' : 'teams', fourEyes: config.fourEyes }, 'listening');
     setTimeout(() => void warmUp(), WARM_UP_AFTER).unref();
     return port;

@@ -1,25 +1,38 @@
-/** Links to files and what answers them, which is loaded when the first link is opened. */
+/** Links to files and to the page for importing, and what answers them, which is loaded when the first is opened. */
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import type { LinksFor } from './domain/download.js';
+import type { ImportLinkFor, LinksFor } from './domain/download.js';
 import type { DownloadDeps, DownloadHandler } from './web/downloads/downloads.js';
 import type { LinkKeys } from './web/downloads/link-token.js';
 import { linkMaker } from './web/downloads/links.js';
+import type { ImportDeps } from './web/imports/import-deps.js';
+import { importLinkMaker } from './web/imports/import-link.js';
+import type { ImportHandler } from './web/imports/imports.js';
 
 export interface DownloadsRoom {
   /** Makes links; null: none are offered, and none are answered. */
   readonly links: LinksFor | null;
   readonly handler: DownloadHandler | null;
+  /** Answers the addresses of calendars. */
+  readonly calendars: DownloadHandler | null;
+  /** The same of the page for importing, and what answers it. */
+  readonly importLinks: ImportLinkFor | null;
+  readonly imports: ImportHandler | null;
   /** The port is known: from now on links can be made on this machine. */
   readonly listening: (port: number) => void;
 }
 
 export type DownloadsSettings = Pick<Config, 'links' | 'teams' | 'host' | 'language' | 'timeZone'>;
-export type DownloadsDeps = Pick<DownloadDeps, 'actions' | 'rolesOf' | 'peopleFor'>;
+export type DownloadsDeps = Pick<DownloadDeps, 'rolesOf' | 'peopleFor'> & Pick<ImportDeps, 'actions' | 'ready'>;
 
 /** Random bytes of a key that lives as long as the process. */
 const OWN_KEY = 32;
+
+const NO_ROOM: DownloadsRoom = {
+  ...{ links: null, handler: null, calendars: null, importLinks: null, imports: null },
+  listening: () => undefined,
+};
 
 export function downloadsRoom(settings: DownloadsSettings, depsOf: () => DownloadsDeps, log: Logger): DownloadsRoom {
   const { teams, host, language, timeZone } = settings;
@@ -27,25 +40,49 @@ export function downloadsRoom(settings: DownloadsSettings, depsOf: () => Downloa
   let address = settings.links.publicUrl;
   if (keys === null) {
     log.info({ notice: noticeOf(settings) }, 'downloads');
-    return { links: null, handler: null, listening: () => undefined };
+    return NO_ROOM;
   }
   const now = () => Date.now();
-  let handler: Promise<DownloadHandler> | undefined;
-  const load = async () => {
-    const { downloads } = await import('./web/downloads/downloads.js');
-    const tenant = teams?.tenantId ?? null;
-    return downloads({
-      ...depsOf(),
-      ...{ keys, now, tenant, language, timeZone },
-      onFetched: (fetched) => log.info(fetched, 'file fetched'),
-      onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'file not made'),
-    });
-  };
+  const making = { keys, address: () => address, now };
+  const links = linkMaker(making);
+  const all = () => ({ ...depsOf(), ...making, tenant: teams?.tenantId ?? null, language, timeZone, links });
   return {
-    links: linkMaker({ keys, address: () => address, now }),
-    handler: async (request, response) => (await (handler ??= load()))(request, response),
+    links,
+    handler: whenAsked(async () => {
+      const { downloads } = await import('./web/downloads/downloads.js');
+      return downloads({
+        ...all(),
+        onFetched: (fetched) => log.info(fetched, 'file fetched'),
+        onError: (error) => log.error({ error: nameOf(error) }, 'file not made'),
+      });
+    }),
+    calendars: whenAsked(async () => {
+      const { calendars } = await import('./web/downloads/calendar.js');
+      return calendars({
+        ...all(),
+        onFetched: (fetched) => log.info(fetched, 'calendar fetched'),
+        onError: (error) => log.error({ error: nameOf(error) }, 'calendar not made'),
+      });
+    }),
+    importLinks: importLinkMaker(making),
+    imports: whenAsked(async () => {
+      const { imports } = await import('./web/imports/imports.js');
+      return imports({
+        ...all(),
+        onImported: (told) => log.info(told, 'file imported'),
+        onError: (error) => log.error({ error: nameOf(error) }, 'file not imported'),
+      });
+    }),
     listening: (port) => void (address ??= `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
   };
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+/** What answers is loaded once, when the first asks. */
+function whenAsked<Handler extends DownloadHandler>(load: () => Promise<Handler>): DownloadHandler {
+  let handler: Promise<Handler> | undefined;
+  return async (request, response) => (await (handler ??= load()))(request, response);
 }
 
 /** From Teams there have to be a key that other instances have as well, and an address that people can reach. */

@@ -8,8 +8,11 @@ export interface LinkSettings {
   readonly previous: string | null;
   /** Where people reach the service, without a slash at its end; null: on this machine, and from Teams not at all. */
   readonly publicUrl: string | null;
+  /** The id of the app in Teams, as its package has it; null: that of the bot. */
+  readonly appId: string | null;
 }
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Characters of a key that nobody guesses, where it was made at random. */
 const MIN_SECRET = 32;
 
@@ -22,7 +25,14 @@ export function readLinks(read: Reader): LinkSettings {
   const address = value('PUBLIC_URL');
   const problem = address === undefined ? null : problemWithAddress(address);
   if (problem !== null) fail('PUBLIC_URL', `${problem}; set one such as https://nakoming.example.nl`);
-  return { secret, previous, publicUrl: address?.replace(/\/+$/, '') ?? null };
+  return { secret, previous, publicUrl: address?.replace(/\/+$/, '') ?? null, appId: readAppId(read) };
+}
+
+/** The one that the package of the app is made with. */
+function readAppId({ value, fail }: Reader): string | null {
+  const id = value('MANIFEST_ID');
+  if (id !== undefined && !GUID.test(id)) fail('MANIFEST_ID', 'is not an id; set the GUID of the app, or remove it');
+  return id?.toLowerCase() ?? null;
 }
 
 function readSecret(name: string, { value, fail }: Reader): string | null {

@@ -17,13 +17,17 @@ function problemsIn(environment: Record<string, string>): readonly string[] {
 
 describe('the settings of links', () => {
   it('may all be left out', () => {
-    assert.deepEqual(linksOf({}), { secret: null, previous: null, publicUrl: null });
+    assert.deepEqual(linksOf({}), { secret: null, previous: null, publicUrl: null, appId: null });
   });
 
   it('are a key, the one before it, and where people reach the service', () => {
     const previous = SECRET.toUpperCase();
+    const appId = '55555555-eeee-4eee-8eee-555555555555';
     const set = { LINK_SECRET: SECRET, LINK_SECRET_PREVIOUS: previous, PUBLIC_URL: 'https://nakoming.example/bot/' };
-    assert.deepEqual(linksOf(set), { secret: SECRET, previous, publicUrl: 'https://nakoming.example/bot' });
+    assert.deepEqual(linksOf({ ...set, MANIFEST_ID: appId.toUpperCase() }), {
+      ...{ secret: SECRET, previous, publicUrl: 'https://nakoming.example/bot', appId },
+    });
+    assert.match(problemsIn({ MANIFEST_ID: 'nakoming' })[0] ?? '', /^MANIFEST_ID: is not an id/);
   });
 
   it('have keys that nobody guesses, and never repeat one', () => {

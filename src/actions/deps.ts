@@ -3,6 +3,7 @@ import type { DeadlineReadingResult } from '../domain/deadline.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Names, PeopleDirectory } from '../domain/people.js';
+import type { PersonalData } from '../domain/personal-data.js';
 import type { ReminderDesk } from '../domain/reminders/desk.js';
 import type { Store } from '../domain/store.js';
 
@@ -30,4 +31,6 @@ export interface ActionDeps {
   /** A verifier may not be the person who recorded the report. */
   readonly fourEyes: boolean;
   readonly reminders: ReminderDesk;
+  /** What is kept of people beside the register; absent: nothing is. */
+  readonly personal?: PersonalData;
 }

@@ -6,6 +6,7 @@ import { may, type Actor } from '../domain/person.js';
 import { EVERYTHING } from '../domain/query.js';
 import { StoreError } from '../domain/errors.js';
 import type { Case } from './case.js';
+import { CALENDAR_ACTIONS } from './calendar/calendar-actions.js';
 import { CHANGE_ACTIONS } from './changes/change-actions.js';
 import { fillIn } from './changes/fill-in.js';
 import { undo } from './changes/undo.js';
@@ -18,9 +19,11 @@ import { listRisks } from './list-risks.js';
 import { nearestCodes } from './nearest-codes.js';
 import { nextDeadline } from './next-deadline.js';
 import { overview } from './overview.js';
+import { ORGANISATION_ACTIONS } from './organisations/organisation-actions.js';
 import { PEOPLE_ACTIONS } from './people/people-actions.js';
 import { readWording } from './read-wording.js';
 import { REMINDER_ACTIONS } from './reminders/reminder-actions.js';
+import { publish } from './publications/publish.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
 import { showCircumstance } from './show-circumstance.js';
 import { showMeasure } from './show-measure.js';
@@ -44,11 +47,14 @@ const ACTIONS: Actions = {
   listChanges,
   waiting: (_, at) => waiting(at.actor, at),
   vendorRecord,
+  publish,
+  ...CALENDAR_ACTIONS,
   overview,
   readWording: (input, at) => readWording(input, at, at.language),
   unknownCode: async (input, at) => ({ type: 'unknownCode', ...input, nearest: await nearestCodes(input.code, at) }),
   whichCode: (input) => ({ type: 'whichCode', ...input }),
   whichReading: () => ({ type: 'whichReading' }),
+  oneByOne: (input) => ({ type: 'oneByOne', ...input }),
   cannot: (input) => ({ type: 'cannot', ...input }),
   help: async (_, { store }) => {
     const { investigations } = await store.catalogue();
@@ -62,9 +68,11 @@ const ACTIONS: Actions = {
   }),
   ...CHANGE_ACTIONS,
   ...PEOPLE_ACTIONS,
+  ...ORGANISATION_ACTIONS,
   ...REMINDER_ACTIONS,
   fillIn,
   undo,
+  importMeasures: (_, { actor }) => ({ type: 'importPage', allowed: may(actor, 'coordinate') }),
   setLanguage: ({ language }) => ({ type: 'languageChanged', language }),
 };
 

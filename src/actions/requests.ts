@@ -1,9 +1,11 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
+import { CALENDARS } from '../domain/calendar-feed.js';
 import { CHANGE_NAMES, FIELDS } from '../domain/change-form.js';
 import { PRECISIONS } from '../domain/deadline.js';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
 import { ROLES } from '../domain/person.js';
+import { publicationAsked } from '../domain/publication-asked.js';
 import { RECORD_FIGURES } from '../domain/promise-record.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
@@ -16,6 +18,7 @@ import {
   riskCode,
   riskQuery,
 } from '../domain/query.js';
+import { ORGANISATION_INPUTS } from './organisations/inputs.js';
 import { remindersAsked } from './reminders/asked.js';
 import { YARDSTICKS } from '../domain/vendor-record.js';
 
@@ -67,6 +70,11 @@ export const INPUTS = {
     against: z.enum(YARDSTICKS).default('current'),
     behind: z.strictObject({ figure: z.enum(RECORD_FIGURES), precision: z.enum(PRECISIONS).optional() }).optional(),
   }),
+  /** A document to publish: what it would hold, and where it can be fetched. */
+  publish: publicationAsked,
+  /** The address of someone's own calendar, and taking it back. */
+  showCalendar: z.strictObject({ of: z.enum(CALENDARS).default('mine') }),
+  revokeCalendar: z.strictObject({}),
   /** When someone was reminded, or will be; `person` by name or id: who asks when null, `everyone`: whoever it is. */
   reminders: z.strictObject({
     measureId: measureCode.nullable().default(null),
@@ -109,6 +117,8 @@ export const INPUTS = {
     codes: z.array(z.union([measureCode, riskCode, circumstanceCode])).max(20),
   }),
   whichReading: z.strictObject({}),
+  /** Sentences that are carried out one at a time. */
+  oneByOne: z.strictObject({ asks: z.array(z.string().min(1).max(500)).min(1).max(10) }),
   cannot: z.strictObject({
     reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only']),
     topic: z.string().max(200).default(''),
@@ -151,6 +161,11 @@ export const INPUTS = {
   handOver: z.strictObject({ from: person, to: person }),
   /** `confirm`: asked back, and meant; nothing is forgotten before. */
   forgetPerson: z.strictObject({ person, confirm: z.boolean().optional() }),
+  /** What is kept of a person, as a file. */
+  exportPerson: z.strictObject({ person }),
+  ...ORGANISATION_INPUTS,
+  /** Shows where a file is imported. */
+  importMeasures: z.strictObject({}),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
 } as const;
 

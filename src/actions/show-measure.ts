@@ -1,4 +1,6 @@
+import { tallyOn, totalOf } from '../domain/coverage.js';
 import type { Measure } from '../domain/measure.js';
+import { sourceWith } from '../domain/message-source.js';
 import type { MeasureOutcome, Outcome } from '../domain/outcome.js';
 import type { Catalogue } from '../domain/register.js';
 import { daysLate, wordsFor } from '../domain/words.js';
@@ -10,7 +12,7 @@ import { nearestCodes } from './nearest-codes.js';
 import { gapOfItems } from './on-record.js';
 import type { ActionInput } from './requests.js';
 import { viewRisks } from './risk-view.js';
-import { measureOn, riskOn } from './standing-on.js';
+import { measureOn, riskOn, type AsOf } from './standing-on.js';
 
 /** Records of the history shown at once. */
 const HISTORY_PAGE = 5;
@@ -38,13 +40,14 @@ async function describe(
   const { store, calendar } = deps;
   const today = asOf ?? calendar.today();
   const dependsOn = [...measure.blockedBy.map(({ code }) => code), ...measure.risks];
-  const [catalogue, risks, blockers, history, gap, lapsing] = await Promise.all([
+  const [catalogue, risks, blockers, history, gap, lapsing, coverage] = await Promise.all([
     store.catalogue(),
     Promise.all(measure.risks.map((code) => riskOn(store, code, asOf))),
     blockersOf(store, [measure], asOf),
     store.changes({ subject: measure.code }, { offset: historyOffset, limit: HISTORY_PAGE }),
     gapOfItems([measure.code, ...dependsOn], asOf, deps),
     lapsingOf(measure, today, asOf, store),
+    coverageOf(measure, asOf, deps),
   ]);
   const known = risks.filter((risk) => risk !== undefined);
   return {
@@ -61,16 +64,29 @@ async function describe(
     history: history.rows,
     historyTotal: history.total,
     historyOffset,
+    ...coverage,
     ...gap,
     ...lapsing,
   };
+}
+
+/** How the organisations stand with it; nothing where they do not owe it, or none is known. */
+async function coverageOf(
+  { code, obligor }: Measure,
+  asOf: AsOf,
+  { store }: ActionDeps,
+): Promise<Pick<MeasureOutcome, 'coverage'>> {
+  if (obligor !== 'organisations') return {};
+  const [organisations, answers] = await Promise.all([store.organisations(), store.answersTo(code, asOf)]);
+  const coverage = tallyOn(organisations, answers, { day: asOf ?? null });
+  return totalOf(coverage) === 0 ? {} : { coverage };
 }
 
 /** A register is checked when it is loaded, so that what an item refers to is there. */
 function originOf(measure: Measure, { investigations, vendors, sources }: Catalogue) {
   const investigation = investigations.find(({ code }) => code === measure.investigation);
   const vendor = vendors.find(({ code }) => code === investigation?.vendor);
-  const source = sources.find(({ code }) => code === measure.quotation.source);
+  const source = sourceWith(sources, measure.quotation.source);
   if (investigation === undefined || vendor === undefined || source === undefined) {
     throw new Error(`${measure.code} refers to something the register does not have`);
   }

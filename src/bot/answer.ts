@@ -9,7 +9,7 @@ import type { Renderer } from '../cards/renderer.js';
 import type { ChangeRecord, Origin } from '../domain/change.js';
 import type { PersonId } from '../domain/codes.js';
 import type { Contexts } from '../domain/contexts.js';
-import type { LinksFor, LinkTo } from '../domain/download.js';
+import type { ImportLinkFor, LinksFor, LinkTo } from '../domain/download.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
 import { may, RIGHTS, type Actor } from '../domain/person.js';
@@ -29,6 +29,8 @@ export interface AnswerDeps {
   readonly render: Renderer;
   /** Makes links to files; absent or null: none are offered. */
   readonly links?: LinksFor | null;
+  /** Makes links to the page for importing; absent or null: there is none. */
+  readonly importLinks?: ImportLinkFor | null;
   /** Counts the answer by what it was. */
   readonly answered: (outcome: Outcome['type']) => void;
   /** Hears of a change that was made; `message`: the reminder on whose card it was made, null elsewhere. */
@@ -88,13 +90,26 @@ export async function carryOut(
   const { alternatives, back } = errand;
   const people = peopleFor(actor, deps);
   const linkTo = linksIn(context, language, deps);
-  return { outcome, rendered: deps.render({ outcome, alternatives, back, catalogue, people, note, linkTo }, language) };
+  const importLink = outcome.type === 'importPage' ? importLinkIn(context, language, deps) : undefined;
+  const told = { outcome, alternatives, back, catalogue, people, note, linkTo, importLink };
+  return { outcome, rendered: deps.render(told, language) };
 }
 
 /** A link is for one person, so that none stands where others can see the card. */
 function linksIn(context: TurnContext, language: Language, { links }: AnswerDeps): LinkTo | undefined {
   const { actor, key } = turnOf(context);
   return isAlone(context.activity) ? links?.({ person: actor.id, tenant: key.tenant, language }) : undefined;
+}
+
+/** Null where there is no such page; undefined where others can see the card. */
+function importLinkIn(
+  context: TurnContext,
+  language: Language,
+  { importLinks }: AnswerDeps,
+): string | null | undefined {
+  const { actor, key } = turnOf(context);
+  if (!isAlone(context.activity)) return undefined;
+  return importLinks?.({ person: actor.id, tenant: key.tenant, language }) ?? null;
 }
 
 /** The change that others can see, of which an outcome tells; null where nothing was done, or nothing this time. */

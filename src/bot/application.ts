@@ -1,6 +1,7 @@
 /** The teams-ai application: which activity goes where. */
 import { AI, Application, type Planner, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
+import type { ActionDeps } from '../actions/deps.js';
 import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';
 import { INPUTS, isActionName } from '../actions/requests.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
@@ -19,6 +20,7 @@ import { withinRate, type RateDeps } from './within-rate.js';
 
 export interface BotDeps extends CaptureDeps, SearchDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
   readonly adapter: TeamsAdapter;
+  readonly actions: ActionDeps;
   /** The SDK's planner around `plan`. */
   readonly plannerFor: (plan: PlanSentence<TurnContext>, speakerOf: (context: TurnContext) => Speaker) => Planner;
   /** The bot's app id; null in local mode. */

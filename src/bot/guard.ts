@@ -1,6 +1,7 @@
 /** Looks at everyone before anything else is done for them. */
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { Calendar } from '../domain/clock.js';
 import type { Contexts } from '../domain/contexts.js';
 import type { Language } from '../domain/language.js';
 import type { Names } from '../domain/people.js';
@@ -15,6 +16,7 @@ export interface GuardDeps {
   /** What a caller may do; none: sees nothing. */
   readonly rolesOf: (caller: Caller) => Promise<ReadonlySet<Role>>;
   readonly names: Names;
+  readonly actions: { readonly calendar: Pick<Calendar, 'today'> };
   readonly defaultLanguage: Language;
   readonly log: Logger;
 }
@@ -46,9 +48,9 @@ const SPOKEN: ReadonlySet<string> = new Set(['message', 'invoke']);
  * Keeps the name of whoever speaks, also of someone who is not let in yet: an administrator lets people in by name. No
  * turn waits for it, and it is written only when it is new.
  */
-function noteName({ id, name, account }: Caller, activity: string, { names, log }: GuardDeps): void {
+function noteName({ id, name, account }: Caller, activity: string, { names, actions, log }: GuardDeps): void {
   if (name.trim() === '' || !SPOKEN.has(activity)) return;
-  names.put({ person: id, name: name.trim(), account }).catch((error: unknown) => {
+  names.put({ person: id, name: name.trim(), account, notedOn: actions.calendar.today() }).catch((error: unknown) => {
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a name could not be written');
   });
 }

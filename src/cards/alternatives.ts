@@ -58,7 +58,7 @@ function labelOf(request: ActionRequest, setting: Setting): string {
 type Listed = 'listMeasures' | 'countMeasures' | 'nextDeadline' | 'overview' | 'listRisks' | 'countRisks';
 
 function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting: Setting): string {
-  const { buttons, standing, format, reminders } = setting.messages;
+  const { buttons, standing, format, reminders, organisations } = setting.messages;
   switch (request.action) {
     case 'showMeasure':
       return request.input.measureId;
@@ -80,6 +80,10 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
       return standing.waiting.button;
     case 'reminders':
       return reminders.button;
+    case 'showCoverage':
+      return organisations.coverage.of(request.input.measureId);
+    case 'fillAnswer':
+      return organisations.coverage.recordOf(request.input.measureId);
     case 'setReminders':
       return capital(askedWords(request.input.asked, setting));
     default: {

@@ -1,17 +1,22 @@
 /** What a change changed, in words: from what to what. */
 import type { ChangeKind, ChangeRecord, Write } from '../domain/change.js';
 import { currentDeadline, type Evidence, type Measure, type MeasureState } from '../domain/measure.js';
+import type { Organisation } from '../domain/organisation.js';
 import type { Person } from '../domain/person.js';
 import type { Risk } from '../domain/risk.js';
 import { shortDeadline } from './deadline-words.js';
 import { cut, type Setting } from './drawing.js';
+import { editedDetails } from './edited-details.js';
 import { hostOf } from './evidence.js';
 import { periodWords } from './measure-occurrences.js';
 import { personDetails } from './person-details.js';
+import { answerDetails, organisationDetails } from './organisations/change-details.js';
 import { askedWords } from './reminders/asked-words.js';
 
 /** Each a few words; none of what is or was confidential, or where what kind of change it was says all. */
 export function changeDetails(record: ChangeRecord, setting: Setting): readonly string[] {
+  if (record.writes[0].type === 'answer' && !isConfidential(record))
+    return [...answerDetails(record, setting), ...citation(record, setting)];
   const index = record.writes.findIndex(({ value }) => value.code === record.subject);
   const write = record.writes[index];
   if (write === undefined || isConfidential(record)) return [];
@@ -21,7 +26,7 @@ export function changeDetails(record: ChangeRecord, setting: Setting): readonly 
 /** Whether anything that a change wrote is confidential, or was before. */
 export const isConfidential = ({ writes, before }: ChangeRecord): boolean =>
   [...writes.map(({ value }) => value), ...before].some(
-    (item) => item !== null && 'confidential' in item && item.confidential,
+    (item) => item !== null && 'confidential' in item && item.confidential === true,
   );
 
 function ownDetails(
@@ -37,6 +42,10 @@ function ownDetails(
       return ratingDetails(value, isRisk(before) ? before : null, setting);
     case 'circumstance':
       return [];
+    case 'organisation':
+      return organisationDetails(value, isOrganisation(before) ? before : null, setting);
+    case 'answer':
+      return [];
     case 'person':
       return personDetails(value, isPerson(before) ? before : null, setting);
   }
@@ -44,6 +53,7 @@ function ownDetails(
 
 const isMeasure = (item: Write['value'] | null): item is Measure => item !== null && 'deadlines' in item;
 const isPerson = (item: Write['value'] | null): item is Person => item !== null && 'awayUntil' in item;
+const isOrganisation = (item: Write['value'] | null): item is Organisation => item !== null && 'endedOn' in item;
 const isRisk = (item: Write['value'] | null): item is Risk => item !== null && 'rating' in item;
 
 const titleOf = ({ title }: Measure, { language, detail }: Setting): string => cut(title[language], detail.title);
@@ -72,6 +82,7 @@ function measureDetails(now: Measure, was: Measure, kind: ChangeKind, setting: S
     )(between(was.followUpOn, now.followUpOn, (day) => format.day(day), details)),
     ...evidenceDetails(now.evidence, was.evidence, kind, setting),
     ...reminderDetails(now, was, setting),
+    ...editedDetails(now, was, kind, setting),
     ...(now.supersededBy === null || now.supersededBy === was.supersededBy
       ? []
       : [kind === 'supersession' ? now.supersededBy : details.supersededBy(now.supersededBy)]),

@@ -1,7 +1,15 @@
 /** What was recorded since a day, newest first. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { ChangeRecord } from '../domain/change.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode, type PersonId } from '../domain/codes.js';
+import {
+  isAnswerCode,
+  isCircumstanceCode,
+  isMeasureCode,
+  isOrganisationCode,
+  isRiskCode,
+  type ItemCode,
+  type PersonId,
+} from '../domain/codes.js';
 import type { ChangeListOutcome } from '../domain/outcome.js';
 import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
@@ -12,6 +20,7 @@ import { isConfidential } from './change-details.js';
 import { changedOn, reasonOf, whatChanged } from './history.js';
 import { mark } from './marks.js';
 import { lightBack, measureRequest } from './measure-row.js';
+import { organisationWord } from './organisations/words.js';
 import { pageButtons } from './paging.js';
 import { riskRequest } from './risk-row.js';
 import { sentences } from './sentences.js';
@@ -81,7 +90,11 @@ export function changeRow(record: ChangeRecord, setting: Setting, back: Way | nu
 
 /** The code of an item; of a person the name, and never the pseudonym. */
 export const nameOf = (subject: ChangeRecord['subject'], { names, messages }: Setting): string =>
-  isItemCode(subject) ? subject : (names.person(subject) ?? messages.changes.details.somebody);
+  isItemCode(subject)
+    ? subject
+    : isOrganisationCode(subject)
+      ? organisationWord(subject)
+      : (names.person(subject) ?? messages.changes.details.somebody);
 
 const isItemCode = (subject: ChangeRecord['subject']): subject is ItemCode =>
   isMeasureCode(subject) || isRiskCode(subject) || isCircumstanceCode(subject);
@@ -89,7 +102,9 @@ const isItemCode = (subject: ChangeRecord['subject']): subject is ItemCode =>
 /** What the item is called; nothing of what is or was confidential. */
 export function titleOf(record: ChangeRecord, { language }: Setting): string {
   const own = record.writes.find(({ value }) => value.code === record.subject);
-  if (own === undefined || own.type === 'person' || isConfidential(record)) return '';
+  if (own === undefined || isConfidential(record)) return '';
+  if (own.type === 'organisation') return own.value.name;
+  if (own.type === 'person' || own.type === 'answer') return '';
   return own.value.title[language];
 }
 
@@ -101,6 +116,8 @@ function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionR
   if (isMeasureCode(subject)) return measureRequest(subject, setting);
   if (isRiskCode(subject)) return riskRequest(subject, setting);
   if (isCircumstanceCode(subject)) return { action: 'showCircumstance', input: { circumstanceId: subject } };
+  if (isOrganisationCode(subject)) return { action: 'showOrganisation', input: { organisation: subject, offset: 0 } };
+  if (isAnswerCode(subject)) return { action: 'listOrganisations', input: { group: null, offset: 0 } };
   const query: MeasureQuery = { criteria: [{ field: 'owner', anyOf: [subject] }] };
   return { action: 'listMeasures', input: { query, offset: 0 } };
 }

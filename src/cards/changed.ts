@@ -3,9 +3,11 @@ import type { ActionRequest } from '../actions/requests.js';
 import type { ChangedOutcome } from '../domain/outcome.js';
 import { drawCircumstance } from './circumstance.js';
 import { button, cut, type Banner, type Button, type Drawing, type Setting } from './drawing.js';
+import { nameOf } from './change-list.js';
 import { changedOn, reasonOf, whatChanged } from './history.js';
 import { mark } from './marks.js';
 import { drawMeasure } from './measure.js';
+import { drawOrganisation } from './organisations/one.js';
 import { drawRisk } from './risk.js';
 import { sentences } from './sentences.js';
 import { requestClick } from './verbs.js';
@@ -25,7 +27,7 @@ export function drawChanged(outcome: ChangedOutcome, setting: Setting): Drawing 
   return {
     ...drawing,
     banner,
-    summary: sentences(changed.summary(outcome.record.subject, title), ...lines, drawing.summary),
+    summary: sentences(changed.summary(nameOf(outcome.record.subject, setting), title), ...lines, drawing.summary),
   };
 }
 
@@ -35,6 +37,8 @@ function drawItem(shows: ChangedOutcome['shows'], setting: Setting): Drawing {
       return drawMeasure(shows, setting);
     case 'risk':
       return drawRisk(shows, setting);
+    case 'organisation':
+      return drawOrganisation(shows, setting);
     case 'circumstance':
       return drawCircumstance(shows, setting);
   }

@@ -2,11 +2,13 @@
 import type { MeasureCode } from '../domain/codes.js';
 import type { MeasureView, RiskOutcome } from '../domain/outcome.js';
 import type { EvaluatedCondition } from '../domain/risk.js';
-import { NO_CLICK, type Setting } from './drawing.js';
+import type { EvaluatedShare } from '../domain/share.js';
+import { NO_CLICK, pastDayOf, type Setting } from './drawing.js';
 import { holdsMark, type Mark } from './marks.js';
 import { leadTo, measureRow } from './measure-row.js';
+import { shareStanding, shareWords } from './organisations/share-line.js';
 import { riskRequest } from './risk-row.js';
-import { askClick, wayTo, type Click } from './verbs.js';
+import { askClick, requestClick, wayTo, type Click, type Way } from './verbs.js';
 
 export interface ConditionLine extends Mark {
   /** Width of the empty space before it ("24px"). */
@@ -28,6 +30,7 @@ interface Walk {
   readonly setting: Setting;
   readonly views: ReadonlyMap<MeasureCode, MeasureView>;
   readonly clickOf: (code: MeasureCode) => Click;
+  readonly back: Way;
 }
 
 export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly ConditionLine[] {
@@ -37,6 +40,7 @@ export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly
   const blocks = new Set(blocking);
   const walk: Walk = {
     setting,
+    back,
     views: new Map(outcome.measures.map((view) => [view.measure.code, view])),
     // Asked what blocks it, the answer consists of what blocks it; the rest can still be asked about.
     clickOf: (code) =>
@@ -47,13 +51,14 @@ export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly
 
 function linesOf(node: EvaluatedCondition, level: number, walk: Walk): readonly ConditionLine[] {
   if (node.type === 'verified') return [measureLine(node.measure, node.holds, level, walk)];
+  if (node.type === 'share') return [shareLine(node, level, walk)];
   return [groupLine(node, level, walk), ...node.of.flatMap((part) => linesOf(part, level + 1, walk))];
 }
 
 const indentOf = (level: number) => ({ indent: `${Math.min(level, MAX_LEVELS) * STEP}px`, hasIndent: level > 0 });
 
 function groupLine(
-  node: Extract<EvaluatedCondition, { of: unknown }>,
+  node: Extract<EvaluatedCondition, { type: 'all' | 'any' }>,
   level: number,
   { setting }: Walk,
 ): ConditionLine {
@@ -87,5 +92,31 @@ function measureLine(
     rest: `${state}${row?.rest ?? ''}`,
     isMeasure: true,
     click: clickOf(code),
+  };
+}
+
+/** So many of the organisations; leads to how they stand. */
+function shareLine(node: EvaluatedShare, level: number, { setting, views, back }: Walk): ConditionLine {
+  const { messages, language } = setting;
+  const { measure, group, holds } = node;
+  const view = views.get(measure);
+  const row = view === undefined ? null : measureRow(view, setting, null);
+  const hidden = view?.measure.confidential === true;
+  const rest = hidden ? [] : shareStanding(node, messages);
+  return {
+    ...indentOf(level),
+    ...holdsMark(holds, messages.organisations.share.by(shareWords(node, messages))),
+    code: measure,
+    name: row === null ? '' : row.name || messages.lists.confidential,
+    rest: rest.map((part) => ` · ${part}`).join(''),
+    isMeasure: true,
+    click: requestClick(
+      {
+        action: 'showCoverage',
+        input: { measureId: measure, group, standing: null, offset: 0, ...pastDayOf(setting) },
+      },
+      language,
+      back,
+    ),
   };
 }

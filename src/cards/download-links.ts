@@ -1,26 +1,47 @@
 /** The buttons under a card that open what it shows as a file. */
-import { FILE_FORMS, LINK_MINUTES, type Download, type FileForm } from '../domain/download.js';
-import type { ChangeListOutcome, MeasureOutcome } from '../domain/outcome.js';
+import { FORMS_OF, LINK_MINUTES, type Download, type FileForm } from '../domain/download.js';
+import type { ChangeListOutcome, MeasureListOutcome, MeasureOutcome } from '../domain/outcome.js';
+import type { PublicationSet } from '../domain/publication-asked.js';
 import type { LinkButton, Setting } from './drawing.js';
 
 export function historyLinks({ measure, historyTotal }: MeasureOutcome, setting: Setting): readonly LinkButton[] {
   if (historyTotal === 0) return [];
   const { code } = measure;
-  return links(setting.messages.downloads.history(code), (form) => ({ what: 'history', form, measure: code }), setting);
+  const files = FORMS_OF.history.map((form) => ({ what: 'history', form, measure: code }) as const);
+  return links(setting.messages.downloads.history(code), files, setting);
 }
 
 export function changesLinks({ since, by, query }: ChangeListOutcome, setting: Setting): readonly LinkButton[] {
   const { downloads, format } = setting.messages;
-  return links(downloads.changes(format.day(since)), (form) => ({ what: 'changes', form, since, by, query }), setting);
+  const files = FORMS_OF.changes.map((form) => ({ what: 'changes', form, since, by, query }) as const);
+  return links(downloads.changes(format.day(since)), files, setting);
 }
 
-/** One for each form; none where the person may not read, and none in a form for which no link can be made. */
-function links(name: string, what: (form: FileForm) => Download, setting: Setting): readonly LinkButton[] {
+/** All that the list counts, not only the page that is shown. */
+export function measuresLinks({ query, total }: MeasureListOutcome, setting: Setting): readonly LinkButton[] {
+  if (total === 0) return [];
+  const { downloads, lists } = setting.messages;
+  const files = FORMS_OF.measures.map((form) => ({ what: 'measures', form, query }) as const);
+  return links(downloads.measures(lists.measures(total)), files, setting);
+}
+
+/** A document, in the forms it can be had in; `name`: what it is called. */
+export function publicationLinks(set: PublicationSet, name: string, setting: Setting): readonly LinkButton[] {
+  const files = FORMS_OF.publication.map((form) => ({ what: 'publication', form, set }) as const);
+  return links(name, files, setting);
+}
+
+/** One for each file; none where the person may not read, and none for a file that no link can be made of. */
+function links(
+  name: string,
+  files: readonly (Download & { readonly form: FileForm })[],
+  setting: Setting,
+): readonly LinkButton[] {
   const { linkTo, rights, messages } = setting;
   if (linkTo === undefined || !rights.includes('read')) return [];
   const { buttons, hint, forms } = messages.downloads;
-  return FILE_FORMS.flatMap((form) => {
-    const url = linkTo(what(form));
-    return url === null ? [] : [{ title: buttons[form], hint: hint(name, forms[form], LINK_MINUTES), url }];
+  return files.flatMap((what) => {
+    const url = linkTo(what);
+    return url === null ? [] : [{ title: buttons[what.form], hint: hint(name, forms[what.form], LINK_MINUTES), url }];
   });
 }

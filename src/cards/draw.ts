@@ -1,5 +1,6 @@
 /** Which builder draws which outcome. */
 import type { Outcome, OutcomeType } from '../domain/outcome.js';
+import { drawCalendarFeed } from './calendar-feed.js';
 import { drawChanged } from './changed.js';
 import { drawChangeList } from './change-list.js';
 import { drawCircumstance } from './circumstance.js';
@@ -9,12 +10,20 @@ import type { Drawing, Setting } from './drawing.js';
 import { drawForgetAsked } from './forgetting.js';
 import { drawForm } from './form.js';
 import { drawHelp, drawWelcome } from './help.js';
+import { drawImportPage } from './import-page.js';
 import { drawMeasure } from './measure.js';
 import { drawMeasureList } from './measure-list.js';
 import { drawNextDeadline } from './next-deadline.js';
 import { drawNotice } from './notices.js';
+import { drawAnswerForm } from './organisations/answer-form.js';
+import { drawCoverage } from './organisations/coverage.js';
+import { drawOrganisationRefused, drawOrganisations } from './organisations/list.js';
+import { drawOrganisation } from './organisations/one.js';
+import { drawOrganisationForm } from './organisations/organisation-form.js';
 import { drawOverview } from './overview.js';
 import { drawPeople, drawPersonChanged, drawPersonRefused } from './people.js';
+import { drawPersonExport } from './person-export.js';
+import { drawPublication, drawPublicationRefused } from './publication.js';
 import { drawRefused } from './refused.js';
 import { drawReminderBundle } from './reminders/bundle.js';
 import { drawDigest } from './reminders/digest.js';
@@ -46,11 +55,21 @@ const BUILDERS: Builders = {
   changeList: drawChangeList,
   waiting: drawWaiting,
   vendorRecord: drawVendorRecord,
+  publication: drawPublication,
+  publicationRefused: drawPublicationRefused,
+  calendarFeed: drawCalendarFeed,
   circumstance: drawCircumstance,
   people: drawPeople,
   personChanged: drawPersonChanged,
   personRefused: drawPersonRefused,
   forgetAsked: drawForgetAsked,
+  personExport: drawPersonExport,
+  coverage: drawCoverage,
+  organisation: drawOrganisation,
+  organisations: drawOrganisations,
+  answerForm: drawAnswerForm,
+  organisationForm: drawOrganisationForm,
+  organisationRefused: drawOrganisationRefused,
   shared: drawShared,
   form: drawForm,
   changed: drawChanged,
@@ -61,6 +80,7 @@ const BUILDERS: Builders = {
   unknownCode: drawNotice,
   whichCode: drawNotice,
   whichReading: drawNotice,
+  oneByOne: drawNotice,
   reminderBundle: drawReminderBundle,
   digest: drawDigest,
   unreachable: drawUnreachable,
@@ -68,6 +88,7 @@ const BUILDERS: Builders = {
   upcoming: drawUpcoming,
   reminderSettings: drawReminderSettings,
   remindersRefused: drawRemindersRefused,
+  importPage: drawImportPage,
   languageChanged: drawNotice,
   failed: drawNotice,
   denied: drawNotice,
@@ -75,6 +96,9 @@ const BUILDERS: Builders = {
   tooFast: drawNotice,
   unavailable: drawNotice,
 };
+
+/** Every kind of answer that can be drawn. */
+export const DRAWN = Object.keys(BUILDERS) as readonly OutcomeType[];
 
 export const draw = (outcome: Outcome, setting: Setting): Drawing => drawAs(outcome.type, outcome, setting);
 

@@ -4,6 +4,7 @@ import type { LinkTo } from '../domain/download.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Right } from '../domain/person.js';
+import type { MeasureQuery } from '../domain/query.js';
 import type { Messages } from '../locales/messages.js';
 import type { Mark } from './marks.js';
 import type { Names } from './names.js';
@@ -24,6 +25,9 @@ export interface Detail {
   readonly click: number;
 }
 
+/** The address of the dashboard with a question; null where no link can be made of it. */
+export type DashboardLinkTo = (query: MeasureQuery, language: Language) => string | null;
+
 /** For whom, in which words and how large a card is drawn. */
 export interface Setting {
   /** Whether the card may take the full width of the window. */
@@ -39,6 +43,10 @@ export interface Setting {
   readonly asOf?: LocalDate | undefined;
   /** Makes links to files for that person; undefined: none are offered. */
   readonly linkTo?: LinkTo | undefined;
+  /** The page for importing, made for that person; null: there is none here; undefined: others see the card. */
+  readonly importLink?: string | null | undefined;
+  /** Leads to the dashboard with the same question; absent: there is none. */
+  readonly dashboard?: DashboardLinkTo | undefined;
   /** Where the card leads back to. */
   readonly back: ActionRequest | null;
   /** The same, as clicks carry it along. */

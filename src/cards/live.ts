@@ -18,6 +18,8 @@ const LIVE: ReadonlySet<ActionName> = new Set<ActionName>([
   'nextDeadline',
   'overview',
   'vendorRecord',
+  'showCoverage',
+  'showOrganisation',
 ]);
 
 /** What a card with this answer asks again; null where it stays as it is. How things stood in the past does not change. */
@@ -34,6 +36,8 @@ function requestOf(shown: Extract<Outcome, { type: 'changed' }>['shows']): Actio
       return { action: 'showMeasure', input: { measureId: shown.measure.code, focus: null, historyOffset: 0 } };
     case 'risk':
       return { action: 'showRisk', input: { riskId: shown.risk.code, focus: null } };
+    case 'organisation':
+      return { action: 'showOrganisation', input: { organisation: shown.organisation.code, offset: 0 } };
     case 'circumstance':
       return { action: 'showCircumstance', input: { circumstanceId: shown.circumstance.code } };
   }

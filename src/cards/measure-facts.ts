@@ -3,6 +3,7 @@ import type { MeasureState } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { capital } from '../locales/write.js';
 import { cut, type Setting } from './drawing.js';
+import { coverageLine } from './organisations/words.js';
 
 export interface Fact {
   readonly label: string;
@@ -12,17 +13,17 @@ export interface Fact {
 /** Past its progress: a percentage from before would seem to contradict what was said since; the history keeps it. */
 const SAID_DONE: ReadonlySet<MeasureState> = new Set(['reported_done', 'verified'] satisfies MeasureState[]);
 
-export function measureFacts(
-  { measure, investigation }: MeasureOutcome,
-  { messages, names, detail, language }: Setting,
-): readonly Fact[] {
+export function measureFacts(outcome: MeasureOutcome, { messages, names, detail, language }: Setting): readonly Fact[] {
+  const { measure, investigation } = outcome;
   const { measure: texts, words, format, filters } = messages;
   const { labels } = texts;
   const { owner, progress, report, updatedOn, verification, lapsesWith, supersededBy, followUpOn } = measure;
+  const { coverage } = outcome;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.obligor, capital(names.party(measure.obligor))],
     [labels.state, capital(words.states[measure.state])],
     [labels.nature, capital(words.natures[measure.nature])],
+    [messages.organisations.list.title, coverage === undefined ? null : coverageLine(coverage, messages)],
     [labels.owner, owner === null ? capital(texts.noOwner) : (names.person(owner) ?? filters.somebody)],
     [labels.investigation, investigation.title[language]],
     [labels.lapses, lapsesWith === null ? null : texts.lapsesWith(lapsesWith)],

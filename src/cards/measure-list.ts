@@ -6,10 +6,12 @@ import type { MeasureListOutcome, MeasureView } from '../domain/outcome.js';
 import { isNearby, isSearch, type MeasureQuery } from '../domain/query.js';
 import { SOON_DAYS } from '../domain/words.js';
 import { measureChips } from './chips.js';
+import { measuresLinks } from './download-links.js';
 import { backButton, requestButton, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { lightBack, measureRow } from './measure-row.js';
 import { pageButtons } from './paging.js';
+import { letterButton } from './publish-buttons.js';
 import { sentences } from './sentences.js';
 
 const EVERYTHING: ActionRequest = { action: 'listMeasures', input: { query: { criteria: [] }, offset: 0 } };
@@ -39,7 +41,9 @@ export function drawMeasureList(outcome: MeasureListOutcome, setting: Setting): 
       ...(total === 0 && query.criteria.length > 0
         ? [requestButton(messages.buttons.allMeasures, EVERYTHING, setting)]
         : []),
+      ...(total === 0 ? [] : letterButton(query, setting)),
     ],
+    links: measuresLinks(outcome, setting),
   };
 }
 

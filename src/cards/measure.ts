@@ -22,7 +22,10 @@ import {
   quotationSection,
   riskSection,
 } from './measure-sections.js';
+import { coverageButton } from './organisations/coverage.js';
+import { coverageLine } from './organisations/words.js';
 import { onThatDay, sentences } from './sentences.js';
+import { dossierButton } from './publish-buttons.js';
 import { pageClick, requestClick } from './verbs.js';
 
 export function drawMeasure(outcome: MeasureOutcome, setting: Setting): Drawing {
@@ -74,7 +77,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
     buttons: [
       ...backButton(setting),
       ...readOnButtons(outcome, cutTexts, setting),
-      ...historyButtons(outcome, setting),
+      ...aboutButtons(outcome, setting),
       ...nowButton(measureRequest(measure.code, { ...setting, asOf: undefined }, outcome.focus), setting),
     ],
   };
@@ -120,6 +123,13 @@ function readOnButtons(
     );
 }
 
+/** To how organisations stand with it, to more of what happened to it, and to all of it on paper. */
+const aboutButtons = (outcome: MeasureOutcome, setting: Setting): readonly Button[] => [
+  ...(outcome.coverage === undefined ? [] : [coverageButton(outcome.measure.code, setting)]),
+  ...historyButtons(outcome, setting),
+  dossierButton(outcome.measure.code, setting),
+];
+
 function historyButtons({ measure, focus, history, historyOffset, historyTotal }: MeasureOutcome, setting: Setting) {
   const { messages, language, way, detail } = setting;
   const shown = Math.min(history.length, detail.rows);
@@ -142,7 +152,8 @@ function measureSummary(outcome: MeasureOutcome, title: string, lead: string, se
   const mark = [mainMark(outcome, messages).text, ...sideNotes(outcome, messages)].join(', ');
   const deadline = longDeadline(currentDeadline(measure), messages);
   const who = cut(names.party(measure.obligor), setting.detail.title);
-  return sentences(`${measure.code} (${who}): ${title}`, `${mark}; ${deadline}`);
+  const coverage = outcome.coverage === undefined ? '' : coverageLine(outcome.coverage, messages);
+  return sentences(`${measure.code} (${who}): ${title}`, `${mark}; ${deadline}`, coverage);
 }
 
 /** Nothing but the code: what the measure says does not leave for Teams. */

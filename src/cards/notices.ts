@@ -12,6 +12,7 @@ type NoticeOutcome = OutcomeOf<
   | 'unknownCode'
   | 'whichCode'
   | 'whichReading'
+  | 'oneByOne'
   | 'languageChanged'
   | 'failed'
   | 'denied'
@@ -92,6 +93,12 @@ export function drawNotice(outcome: NoticeOutcome, setting: Setting): Drawing {
       return drawWhichCode(outcome, setting);
     case 'whichReading':
       return noticeDrawing({ title: notices.whichReading, text: notices.whichReadingDetail }, setting);
+    case 'oneByOne': {
+      const asks = outcome.asks.map((ask) => askRow(ask, setting));
+      const { title, text } = notices.oneByOne;
+      const summary = sentences(title, text, outcome.asks.join('; '));
+      return noticeDrawing({ title, text, groups: [{ title: '', asks }], summary }, setting);
+    }
     case 'languageChanged':
       return noticeDrawing(
         { ...notices.languageChanged, buttons: [requestButton(buttons.help, HELP, setting)] },

@@ -19,7 +19,8 @@ type Remarked = Extract<Outcome, Remarks>;
 const hasRemarks = (outcome: Outcome): outcome is Remarked => 'onRecord' in outcome || 'lapsing' in outcome;
 
 /** Of a confidential measure nothing is told. */
-const isKeptBack = (outcome: Remarked): boolean => outcome.type === 'measure' && outcome.measure.confidential;
+const isKeptBack = (outcome: Remarked): boolean =>
+  (outcome.type === 'measure' || outcome.type === 'coverage') && outcome.measure.confidential;
 
 /** Changes told one by one on the card of a single item; with an answer about several, only one is. */
 const TOLD = { alone: 3, among: 1 } as const;

@@ -9,7 +9,7 @@ import { localeFor } from '../locales/locale.js';
 import { alternativeButtons } from './alternatives.js';
 import { DETAILS, fits } from './budget.js';
 import { draw } from './draw.js';
-import type { Drawing, Setting } from './drawing.js';
+import type { DashboardLinkTo, Drawing, Setting } from './drawing.js';
 import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
 import { plainText } from './plain-text.js';
 import type { Json, JsonObject, Rendered } from './rendered.js';
@@ -33,6 +33,8 @@ export interface Answer {
   readonly note?: string | undefined;
   /** Makes links for the person who reads the card, and nobody else does; absent: none are offered. */
   readonly linkTo?: LinkTo | undefined;
+  /** As the setting of a card has it. */
+  readonly importLink?: string | null | undefined;
 }
 
 export type Renderer = (answer: Answer, language: Language) => Rendered;
@@ -46,10 +48,13 @@ export interface RendererOptions {
   readonly wide?: boolean;
   /** The zone of the calendar, in which a moment is told as a day; that of the first users when absent. */
   readonly timeZone?: string;
+  /** As the setting of a card has it. */
+  readonly dashboard?: DashboardLinkTo;
 }
 
 /** Throws where a template cannot be read. */
-export function createRenderer({ templates, wide = true, timeZone = 'Europe/Amsterdam' }: RendererOptions): Renderer {
+export function createRenderer(options: RendererOptions): Renderer {
+  const { templates, wide = true, timeZone = 'Europe/Amsterdam', dashboard } = options;
   const parsed = readTemplates(templates);
   const directories = new WeakMap<Catalogue, Directory>();
   // What a template makes of data is JSON, as the template and the data are.
@@ -69,6 +74,8 @@ export function createRenderer({ templates, wide = true, timeZone = 'Europe/Amst
       wide,
       asOf: pastDay(answer.outcome),
       linkTo: answer.linkTo,
+      importLink: answer.importLink,
+      dashboard,
     });
     return firstThatFits(answer, settingOf, expand);
   };

@@ -1,6 +1,8 @@
 /** The one thing about a risk that was asked, in a sentence or two. */
 import type { RiskFocus } from '../domain/focus.js';
 import type { RiskOutcome } from '../domain/outcome.js';
+import { sharesOf, shareWords } from './organisations/share-line.js';
+import type { EvaluatedCondition } from '../domain/risk.js';
 import { sentences } from './sentences.js';
 import type { Setting } from './drawing.js';
 
@@ -28,6 +30,7 @@ function statusLead(outcome: RiskOutcome, setting: Setting): string {
   if (status === 'mitigated' && risk.rating !== null)
     return risks.lead.mitigated(risk.code, format.day(risk.rating.on));
   if (status === 'ready_to_rerate') return risks.lead.ready(risk.code);
+  if (lacksShare(evaluated)) return setting.messages.organisations.share.lead(risk.code, wanted(outcome, setting));
   return risks.lead.blocked(risk.code, codesOf(blocking, setting), blocking.length > 1);
 }
 
@@ -37,7 +40,26 @@ function blockingLead(outcome: RiskOutcome, setting: Setting): string {
   if (evaluated === null) return risks.blocking.noCondition(risk.code);
   if (status === 'mitigated') return risks.blocking.none(risk.code);
   if (status === 'ready_to_rerate') return risks.blocking.person(risk.code);
+  if (lacksShare(evaluated)) return setting.messages.organisations.share.blocking(risk.code, wanted(outcome, setting));
   return risks.blocking.some(risk.code, codesOf(blocking, setting), blocking.length > 1);
+}
+
+const lacksShare = (evaluated: EvaluatedCondition): boolean => sharesOf(evaluated).some(({ holds }) => !holds);
+
+/** What still has to be, each with how far it is: measures to be verified, shares of the organisations. */
+function wanted({ evaluated, blocking, measures }: RiskOutcome, { messages }: Setting): string {
+  const { share } = messages.organisations;
+  const shares = evaluated === null ? [] : sharesOf(evaluated).filter(({ holds }) => !holds);
+  const confidential = new Set(measures.filter((one) => one.measure.confidential).map(({ measure }) => measure.code));
+  const others = blocking.filter((code) => !shares.some(({ measure }) => measure === code));
+  const told = [
+    ...shares.map((one) => {
+      const by = share.by(shareWords(one, messages));
+      return confidential.has(one.measure) ? one.measure : share.lacks(one.measure, by, one.done, one.applicable);
+    }),
+    ...others.map((code) => share.verified(code)),
+  ];
+  return told.slice(0, CODES_NAMED).join('; ');
 }
 
 function levelLead({ risk, status }: RiskOutcome, { messages }: Setting): string {

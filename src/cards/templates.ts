@@ -18,9 +18,12 @@ export const TEMPLATE_NAMES = [
   'notice',
   'people',
   'form',
+  'entry-form',
+  'coverage',
   'reminders',
   'digest',
   'reminder-settings',
+  'calendar',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

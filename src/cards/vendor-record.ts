@@ -5,6 +5,7 @@ import type { MeasureQuery } from '../domain/query.js';
 import { DUE_GROUPS, type RecordGroup } from '../domain/vendor-record.js';
 import { measureChips } from './chips.js';
 import { backButton, requestButton, type Drawing, type Setting } from './drawing.js';
+import { updateButton } from './publish-buttons.js';
 import { latenessLines } from './record-lateness.js';
 import { partiesIn, partyRows } from './record-parties.js';
 import { figureRow, type RecordRow } from './record-row.js';
@@ -74,7 +75,7 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
       explanation: [record.explanation, ...longListNote(outcome, setting)].join(' '),
     },
     summary: recordSummary(outcome, partiesIn(outcome), setting),
-    buttons: [...backButton(setting), otherYardstick(outcome, setting)],
+    buttons: [...backButton(setting), otherYardstick(outcome, setting), ...updateButton(query, setting)],
   };
 }
 

@@ -1,19 +1,23 @@
 /** A change of the register and the record that is kept of it. */
-import type { ItemCode, PersonId } from './codes.js';
+import type { AnswerCode, ItemCode, OrganisationCode, PersonId } from './codes.js';
 import type { Circumstance } from './register.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
+import type { Organisation } from './organisation.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Person } from './person.js';
 import type { Risk } from './risk.js';
 
-export type Subject = ItemCode | PersonId;
+export type Subject = ItemCode | PersonId | OrganisationCode | AnswerCode;
 
 /** An item in its new state; `version` inside is one more than the version it was drawn from (0: new). */
 export type Write =
   | { readonly type: 'measure'; readonly value: Measure }
   | { readonly type: 'risk'; readonly value: Risk }
   | { readonly type: 'circumstance'; readonly value: Circumstance }
-  | { readonly type: 'person'; readonly value: Person };
+  | { readonly type: 'person'; readonly value: Person }
+  | { readonly type: 'organisation'; readonly value: Organisation }
+  | { readonly type: 'answer'; readonly value: OrganisationAnswer };
 
 export const CHANGE_KINDS = [
   'progress',
@@ -33,14 +37,22 @@ export const CHANGE_KINDS = [
   'rating',
   'follow_up',
   'reinstatement',
+  /** Several things of a measure at once, as a file told them. */
+  'edit',
   /** Takes back another change. */
   'correction',
   /** Of people: what one may do, who stands in for one, until when one is away. */
   'role',
   'deputy',
   'away',
+  /** Of people: the address of their calendar was revoked. */
+  'calendar',
   /** When someone is reminded, or of a measure. */
   'reminders',
+  /** What organisations say of a measure that they owe. */
+  'answer',
+  /** Of the organisations themselves. */
+  'organisation',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -71,8 +83,16 @@ export interface Change {
   readonly writes: readonly [Write, ...Write[]];
 }
 
+/** Which of several changes it is that were made in one step, all or none: the first is 1. */
+export interface Together {
+  readonly place: number;
+  readonly of: number;
+}
+
 /** What the journal keeps of a change, for ever. */
 export interface ChangeRecord extends Change {
+  /** Absent where it was made by itself. */
+  readonly together?: Together;
   /** 1 for the first change; no number is left out. */
   readonly number: number;
   /** The items as they were before, in the order of `writes`; null for a new one. */

@@ -17,10 +17,16 @@ export type VendorCode = Code<'vendor'>;
 export type SourceCode = Code<'source'>;
 /** A pseudonym for a person; the name that belongs to it lives apart. */
 export type PersonId = Code<'person'>;
+/** "organisation/bzk": what is in front keeps it apart from the pseudonym of a person. */
+export type OrganisationCode = Code<'organisation'>;
+/** "OW20-O1/bzk": what an organisation said of a measure that it owes. */
+export type AnswerCode = Code<'answer'>;
 
 export const INVESTIGATION_PATTERN = '[A-Z]{2,4}\\d{2,4}';
 /** No leading zeros: "V1" and "V01" would read as the same code. */
 const NUMBER = '[1-9]\\d{0,4}';
+const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
+const ORGANISATION = 'organisation/';
 
 /** The form of each kind of code, as regular expressions. */
 export const CODE_PATTERNS = {
@@ -28,8 +34,10 @@ export const CODE_PATTERNS = {
   measure: `^${INVESTIGATION_PATTERN}-[VOS]${NUMBER}$`,
   risk: `^${INVESTIGATION_PATTERN}-[HMLR]${NUMBER}$`,
   circumstance: `^${INVESTIGATION_PATTERN}-C${NUMBER}$`,
-  slug: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  slug: `^${SLUG}$`,
   person: '^[\\w:.-]{1,128}$',
+  organisation: `^${ORGANISATION}${SLUG}$`,
+  answer: `^${INVESTIGATION_PATTERN}-O${NUMBER}/${SLUG}$`,
 } as const;
 
 const investigation = new RegExp(CODE_PATTERNS.investigation);
@@ -38,6 +46,8 @@ const risk = new RegExp(CODE_PATTERNS.risk);
 const circumstance = new RegExp(CODE_PATTERNS.circumstance);
 const slug = new RegExp(CODE_PATTERNS.slug);
 const person = new RegExp(CODE_PATTERNS.person);
+const organisation = new RegExp(CODE_PATTERNS.organisation);
+const answer = new RegExp(CODE_PATTERNS.answer);
 
 export const isInvestigationCode = (text: string): text is InvestigationCode => investigation.test(text);
 export const isMeasureCode = (text: string): text is MeasureCode => measure.test(text);
@@ -46,6 +56,25 @@ export const isCircumstanceCode = (text: string): text is CircumstanceCode => ci
 export const isVendorCode = (text: string): text is VendorCode => slug.test(text) && !RESERVED_PARTIES.has(text);
 export const isSourceCode = (text: string): text is SourceCode => slug.test(text);
 export const isPersonId = (text: string): text is PersonId => person.test(text);
+export const isOrganisationCode = (text: string): text is OrganisationCode => organisation.test(text);
+export const isAnswerCode = (text: string): text is AnswerCode => answer.test(text);
+
+/** The code of an organisation from its own part ("bzk"). Throws a TypeError on text that is none. */
+export function organisationCode(own: string): OrganisationCode {
+  const code = `${ORGANISATION}${own}`;
+  if (!isOrganisationCode(code)) throw new TypeError(`not an organisation: ${own}`);
+  return code;
+}
+
+/** The part of an organisation's code that people read and write: "bzk". */
+export const ownPart = (code: OrganisationCode): string => code.slice(ORGANISATION.length);
+
+/** Of a measure that organisations owe. Throws a TypeError on any other. */
+export function answerCode(measure: MeasureCode, organisation: OrganisationCode): AnswerCode {
+  const code = `${measure}/${ownPart(organisation)}`;
+  if (!isAnswerCode(code)) throw new TypeError(`not owed by organisations: ${measure}`);
+  return code;
+}
 
 /** Whatever has a code of its own within an investigation. */
 export type ItemCode = MeasureCode | RiskCode | CircumstanceCode;

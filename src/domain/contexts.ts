@@ -22,11 +22,22 @@ export interface Remembered {
   readonly savedAt: Instant;
 }
 
+/** What stays when what was said is removed; undefined where that is nothing. */
+export const withoutWords = ({ language, savedAt }: Remembered): Remembered | undefined =>
+  language === undefined ? undefined : { language, savedAt };
+
 export interface Contexts {
   get(key: ContextKey): Promise<Remembered | undefined>;
   put(key: ContextKey, value: Remembered): Promise<void>;
+  /** Everything of a person, in whatever conversation. */
+  ofPerson(person: PersonId): Promise<readonly Remembered[]>;
   /** Forgets everything of a person, in whatever conversation. Rejects where that could not be done. */
   forget(person: PersonId): Promise<void>;
+  /**
+   * Removes what was said before this moment, in whatever conversation; the language someone asked for stays. Resolves
+   * with how many conversations that were. Rejects where it could not be done.
+   */
+  removeSaidBefore(before: Instant): Promise<number>;
   /** Writes what is unwritten. */
   close(): Promise<void>;
 }

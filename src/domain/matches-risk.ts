@@ -4,19 +4,24 @@ import { ratingOn } from './as-of.js';
 import type { LocalDate } from './local-date.js';
 import type { MeasureQuery, RiskAspects, RiskQuery } from './query.js';
 import { evaluate, riskStatus, type Risk, type RiskStatus } from './risk.js';
+import type { TallyOf } from './share.js';
 
 /** What the criteria depend on besides the risk itself. */
 export interface RiskWorld {
   /** Peildatum; absent for now. */
   readonly asOf?: LocalDate | undefined;
   readonly isVerified: (code: MeasureCode) => boolean;
+  readonly tallyOf: TallyOf;
   readonly hasWords: (risk: Risk, words: string) => boolean;
   /** Whether a measure that `measures` selects is linked to the risk. */
   readonly hasMeasure: (risk: Risk, measures: MeasureQuery) => boolean;
 }
 
-export function statusIn(risk: Risk, { asOf, isVerified }: Pick<RiskWorld, 'asOf' | 'isVerified'>): RiskStatus {
-  const evaluated = risk.condition === null ? null : evaluate(risk.condition.condition, isVerified);
+/** What the status of a risk depends on. */
+export type StatusWorld = Pick<RiskWorld, 'asOf' | 'isVerified' | 'tallyOf'>;
+
+export function statusIn(risk: Risk, { asOf, ...world }: StatusWorld): RiskStatus {
+  const evaluated = risk.condition === null ? null : evaluate(risk.condition.condition, world);
   return riskStatus({ ...risk, rating: ratingOn(risk, asOf) }, evaluated);
 }
 

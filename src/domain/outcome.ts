@@ -1,20 +1,26 @@
 /** What an action found or did: data that cards and pages turn into words. */
+import type { CalendarFeedOutcome } from './calendar-feed.js';
 import type { ChangeRecord } from './change.js';
 import type { ChangeName, FormOutcome, RefusedOutcome } from './change-form.js';
-import type { CircumstanceCode, InvestigationCode, ItemCode, MeasureCode, PersonId, RiskCode } from './codes.js';
+import type { CircumstanceCode, InvestigationCode, MeasureCode, PersonId, RiskCode } from './codes.js';
+import type { Tally } from './coverage.js';
+import type { UnknownCodeOutcome, WhichCodeOutcome } from './code-outcome.js';
 import type { DeadlineQuestion, DeadlineReading } from './deadline.js';
 import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
 import type { MeasureView } from './measure-view.js';
+import type { OrganisationAnyOutcome, OrganisationOutcome } from './organisation-outcome.js';
 import type {
   ForgetAskedOutcome,
   PeopleOutcome,
   PersonChangedOutcome,
+  PersonExportOutcome,
   PersonRefusedOutcome,
 } from './people-outcome.js';
 import type { RecordOfAll } from './promise-record.js';
+import type { PublicationOutcome, PublicationRefusedOutcome } from './publication-outcome.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
 import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { NearestQuestion, Remarks } from './remarks.js';
@@ -24,6 +30,7 @@ import type { Page } from './store.js';
 import type { Yardstick } from './vendor-record.js';
 import type { DerivedWord } from './words.js';
 
+export type { UnknownCodeOutcome, WhichCodeOutcome } from './code-outcome.js';
 export type { MeasureView } from './measure-view.js';
 
 /** Something that is still in the way of a measure. */
@@ -92,6 +99,8 @@ export interface MeasureOutcome extends MeasureView, Remarks {
   readonly historyTotal: number;
   /** Records passed over. */
   readonly historyOffset: number;
+  /** How the organisations stand with it; absent where they do not owe it, or none is known. */
+  readonly coverage?: Tally | undefined;
 }
 
 export interface RiskOutcome extends RiskView, Remarks {
@@ -187,22 +196,6 @@ export interface CircumstanceOutcome {
   readonly source: Source | null;
 }
 
-/** An item was named that the register does not have. */
-export interface UnknownCodeOutcome {
-  readonly type: 'unknownCode';
-  readonly code: string;
-  readonly of: 'measure' | 'risk' | 'circumstance';
-  /** Codes that may have been meant, nearest first. */
-  readonly nearest: readonly ItemCode[];
-}
-
-/** A number without its investigation, and several have it. */
-export interface WhichCodeOutcome {
-  readonly type: 'whichCode';
-  readonly text: string;
-  readonly codes: readonly ItemCode[];
-}
-
 export interface DeadlineReadingOutcome {
   readonly type: 'deadlineReading';
   readonly wording: string;
@@ -220,7 +213,7 @@ export interface ChangedOutcome {
   /** The same click or message once more: nothing was done this time. */
   readonly duplicate: boolean;
   /** The item as it is now. */
-  readonly shows: MeasureOutcome | RiskOutcome | CircumstanceOutcome;
+  readonly shows: MeasureOutcome | RiskOutcome | CircumstanceOutcome | OrganisationOutcome;
   /** The person can still take it back. */
   readonly mayUndo: boolean;
   /** Measures that nothing is in the way of any more. */
@@ -260,6 +253,9 @@ export type Outcome =
   | ChangeListOutcome
   | WaitingOutcome
   | VendorRecordOutcome
+  | PublicationOutcome
+  | PublicationRefusedOutcome
+  | CalendarFeedOutcome
   | RemindersAnyOutcome
   | CircumstanceOutcome
   | OverviewOutcome
@@ -274,10 +270,16 @@ export type Outcome =
   | PersonChangedOutcome
   | PersonRefusedOutcome
   | ForgetAskedOutcome
+  | PersonExportOutcome
+  | OrganisationAnyOutcome
   /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
   | { readonly type: 'whichReading' }
+  /** Several changes were asked for at once: each as a sentence. */
+  | { readonly type: 'oneByOne'; readonly asks: readonly string[] }
   | { readonly type: 'help'; readonly investigations: readonly InvestigationCode[] }
   | { readonly type: 'welcome'; readonly total: number; readonly local: boolean; readonly fourEyes: boolean }
+  /** Where a file is imported; `allowed`: the person may do so. */
+  | { readonly type: 'importPage'; readonly allowed: boolean }
   | { readonly type: 'languageChanged'; readonly language: Language }
   /** The person has no right to it; nothing of the register is said. */
   | { readonly type: 'denied' }

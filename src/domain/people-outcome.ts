@@ -21,7 +21,8 @@ export type PeopleAsked =
       readonly input: { readonly person: string; readonly until: LocalDate | null; readonly deputy: string | null };
     }
   | { readonly action: 'handOver'; readonly input: { readonly from: string; readonly to: string } }
-  | { readonly action: 'forgetPerson'; readonly input: { readonly person: string } };
+  | { readonly action: 'forgetPerson'; readonly input: { readonly person: string } }
+  | { readonly action: 'exportPerson'; readonly input: { readonly person: string } };
 
 export type PeopleAction = PeopleAsked['action'];
 
@@ -83,6 +84,14 @@ export interface ForgetAskedOutcome {
   readonly type: 'forgetAsked';
   readonly person: PersonId;
   /** As it is known; null for someone without a known name. */
+  readonly name: string | null;
+}
+
+/** Where what is kept of someone can be fetched. */
+export interface PersonExportOutcome {
+  readonly type: 'personExport';
+  readonly person: PersonId;
+  /** As it is known, or the pseudonym; null for whoever asks. */
   readonly name: string | null;
 }
 

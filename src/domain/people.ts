@@ -1,5 +1,6 @@
 /** Names of people: kept apart from the register, so that a name can be forgotten and no record has to change. */
 import type { PersonId } from './codes.js';
+import type { LocalDate } from './local-date.js';
 
 /** What is known of a person besides the register. */
 export interface PersonName {
@@ -7,7 +8,13 @@ export interface PersonName {
   readonly name: string;
   /** The account the pseudonym stands for: an AAD object id, or what the local client calls someone. */
   readonly account: string;
+  /** The day from which the name is known; absent for one that was kept before days were. */
+  readonly notedOn?: LocalDate;
 }
+
+/** Nothing of one has to be written where the other is known: the first day stays. */
+export const isKnownAs = (known: PersonName | undefined, { name, account, notedOn }: PersonName): boolean =>
+  known?.name === name && known.account === account && (known.notedOn !== undefined || notedOn === undefined);
 
 /** Where names are kept. Reading is from memory: every turn does it. */
 export interface Names {
@@ -21,7 +28,7 @@ export interface Names {
   all(): readonly PersonName[];
   /** Whether the person had a name that was forgotten, and has not been named since. */
   isForgotten(person: PersonId): boolean;
-  /** Resolves when the name is durable; does nothing where it is known as it is. */
+  /** Resolves when the name is durable; does nothing where it is known as it is, since whatever day. */
   put(name: PersonName): Promise<void>;
   /** Takes the name and the account away. Resolves when that is durable; false where there was none. */
   forget(person: PersonId): Promise<boolean>;

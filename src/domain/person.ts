@@ -26,6 +26,8 @@ export interface Person {
   readonly awayUntil: LocalDate | null;
   /** How they want to be reminded; absent: as the team. Of {@link SYSTEM}: how the team does. */
   readonly reminders?: ReminderSettings | undefined;
+  /** How many times they revoked the address of their calendar; absent: never. */
+  readonly calendar?: number | undefined;
   /** Counts the changes; a change is checked against it. */
   readonly version: number;
 }

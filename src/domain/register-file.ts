@@ -6,7 +6,9 @@ import { toCircumstance, toInvestigation, toMeasure, toRisk } from './register-f
 import { deadlinesFaults } from './register-file/deadline-faults.js';
 import { registerFile } from './register-file/entries.js';
 import { formFaults, isRecord, readEntry, type ReadEntry, type Salvaged } from './register-file/reading.js';
+import { labelledAnswer, toAnswer, toOrganisation } from './register-file/organisations.js';
 import {
+  answerReferences,
   circumstanceReferences,
   duplicates,
   investigationReferences,
@@ -48,6 +50,12 @@ function readSections(json: Readonly<Record<string, unknown>>): Sections {
     ),
     risks: items('risks').map((raw, at) => readEntry(shape.risks.element, raw, `risks[${at}]`)),
     measures: items('measures').map((raw, at) => readEntry(shape.measures.element, raw, `measures[${at}]`)),
+    organisations: items('organisations').map((raw, at) =>
+      readEntry(shape.organisations.unwrap().element, raw, `organisations[${at}]`),
+    ),
+    answers: items('answers').map((raw, at) =>
+      labelledAnswer(readEntry(shape.answers.unwrap().element, raw, `answers[${at}]`)),
+    ),
   };
 }
 
@@ -73,6 +81,8 @@ function sectionFaults(sections: Sections): readonly string[] {
       ...stateFaults(entry),
       ...measureReferences(entry, known),
     ]),
+    ...faultsOf(sections.organisations, () => []),
+    ...faultsOf(sections.answers, (entry) => answerReferences(entry, known)),
   ];
 }
 
@@ -100,6 +110,15 @@ function toRegister(sections: Sections): Register {
     circumstances: whole(sections.circumstances).map(toCircumstance),
     risks: whole(sections.risks).map(toRisk),
     measures: whole(sections.measures).map((entry) => toMeasure(entry, publishedOn)),
+    ...organisationsIn(sections),
+  };
+}
+
+/** Fields of their own only where a file names organisations. */
+function organisationsIn({ organisations, answers }: Sections): Pick<Register, 'organisations' | 'answers'> {
+  return {
+    ...(organisations.length === 0 ? {} : { organisations: whole(organisations).map(toOrganisation) }),
+    ...(answers.length === 0 ? {} : { answers: whole(answers).map(toAnswer) }),
   };
 }
 

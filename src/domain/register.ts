@@ -3,6 +3,8 @@ import type { CircumstanceCode, InvestigationCode, PersonId, SourceCode, VendorC
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure, Quotation } from './measure.js';
+import type { Organisation } from './organisation.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Risk } from './risk.js';
 
 export interface Vendor {
@@ -61,6 +63,9 @@ export interface Register {
   readonly circumstances: readonly Circumstance[];
   readonly risks: readonly Risk[];
   readonly measures: readonly Measure[];
+  /** Who owes what "the organisations" owe; absent: none are named. */
+  readonly organisations?: readonly Organisation[] | undefined;
+  readonly answers?: readonly OrganisationAnswer[] | undefined;
 }
 
 /** The part of the register that names things and seldom changes; readers of questions know it by heart. */

@@ -2,14 +2,16 @@
 import type { InvestigationCode, MeasureCode, PersonId, RiskCode } from './codes.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure, Quotation } from './measure.js';
+import { evaluateShare, type EvaluatedShare, type ShareCondition, type TallyOf } from './share.js';
 
 export const RISK_LEVELS = ['high', 'medium', 'low', 'not_high'] as const;
 /** not_high: the source says no more than that it is not high. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
-/** Holds when the measures it names are verified. */
+/** Holds when the measures it names are verified, or carried out by the share of the organisations that it asks for. */
 export type Condition =
   | { readonly type: 'verified'; readonly measure: MeasureCode }
+  | ShareCondition
   | { readonly type: 'all'; readonly of: readonly Condition[] }
   | { readonly type: 'any'; readonly of: readonly Condition[] };
 
@@ -49,26 +51,40 @@ export type RiskStatus = (typeof RISK_STATUSES)[number];
 /** A condition with, at every node, whether it holds. */
 export type EvaluatedCondition =
   | { readonly type: 'verified'; readonly measure: MeasureCode; readonly holds: boolean }
+  | EvaluatedShare
   | { readonly type: 'all' | 'any'; readonly of: readonly EvaluatedCondition[]; readonly holds: boolean };
 
-/** `isVerified` tells of a measure's code whether it is verified now. */
-export function evaluate(condition: Condition, isVerified: (code: MeasureCode) => boolean): EvaluatedCondition {
-  if (condition.type === 'verified') return { ...condition, holds: isVerified(condition.measure) };
-  const of = condition.of.map((part) => evaluate(part, isVerified));
+/** What a condition depends on. */
+export interface ConditionWorld {
+  /** Whether a measure is verified now. */
+  readonly isVerified: (code: MeasureCode) => boolean;
+  readonly tallyOf: TallyOf;
+}
+
+export function evaluate(condition: Condition, world: ConditionWorld): EvaluatedCondition {
+  if (condition.type === 'verified') return { ...condition, holds: world.isVerified(condition.measure) };
+  if (condition.type === 'share') return evaluateShare(condition, world.tallyOf);
+  const of = condition.of.map((part) => evaluate(part, world));
   const holds = condition.type === 'all' ? of.every((part) => part.holds) : of.some((part) => part.holds);
   return { type: condition.type, of, holds };
 }
 
 /** Every measure that a condition names, each once, in its order. */
 export function measuresIn(condition: Condition): readonly MeasureCode[] {
-  if (condition.type === 'verified') return [condition.measure];
+  if ('measure' in condition) return [condition.measure];
   return [...new Set(condition.of.flatMap(measuresIn))];
+}
+
+/** Every share that a condition asks for. */
+export function sharesIn(condition: Condition): readonly ShareCondition[] {
+  if (condition.type === 'share') return [condition];
+  return condition.type === 'verified' ? [] : condition.of.flatMap(sharesIn);
 }
 
 /** The measures without which an evaluated condition cannot hold, each once; none when it holds. */
 export function blocking(condition: EvaluatedCondition): readonly MeasureCode[] {
   if (condition.holds) return [];
-  if (condition.type === 'verified') return [condition.measure];
+  if ('measure' in condition) return [condition.measure];
   return [...new Set(condition.of.flatMap(blocking))];
 }
 

@@ -1,9 +1,11 @@
 /** Where the register lives. Every store behaves alike; one suite of tests holds them to it. */
 import type { Change, ChangeRecord, Subject } from './change.js';
-import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from './codes.js';
+import type { CircumstanceCode, ItemCode, MeasureCode, OrganisationCode, PersonId, RiskCode } from './codes.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
 import type { DayEnd, RecordGap } from './on-record.js';
+import type { Organisation } from './organisation.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Person } from './person.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from './query.js';
 import type { Catalogue, Circumstance, Register } from './register.js';
@@ -21,6 +23,14 @@ export type CommitResult =
   | { readonly status: 'duplicate'; readonly record: ChangeRecord }
   /** Someone changed the item since; nothing was done. `version` is 0 where there is no such item. */
   | { readonly status: 'conflict'; readonly subject: Subject; readonly version: number };
+
+/** What came of several changes in one step. */
+export type CommitAllResult =
+  | { readonly status: 'committed'; readonly records: readonly ChangeRecord[] }
+  /** The key of the first was known: nothing was done; the record is that of the first time. */
+  | { readonly status: 'duplicate'; readonly record: ChangeRecord }
+  /** Someone changed these items since; nothing was done. */
+  | { readonly status: 'conflict'; readonly conflicts: readonly Extract<CommitResult, { status: 'conflict' }>[] };
 
 export interface ChangeQuery {
   readonly subject?: Subject;
@@ -56,9 +66,17 @@ export interface Store {
   findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>>;
   countRisks(query: RiskQuery, today: LocalDate): Promise<Readonly<Record<RiskStatus, number>>>;
   circumstance(code: CircumstanceCode): Promise<Circumstance | undefined>;
+  /** All of them, in the order of `compareCodes`. */
+  circumstances(): Promise<readonly Circumstance[]>;
   person(code: PersonId): Promise<Person | undefined>;
   /** Everyone of whom something is kept; the same array until one of them changes. */
   people(): Promise<readonly Person[]>;
+  /** Every organisation, those that ended too; the same array until one of them changes. */
+  organisations(): Promise<readonly Organisation[]>;
+  /** What organisations have said of a measure, in no particular order; as it was at the end of a past day. */
+  answersTo(measure: MeasureCode, asOf?: LocalDate): Promise<readonly OrganisationAnswer[]>;
+  /** What an organisation has said, of every measure. */
+  answersBy(organisation: OrganisationCode, asOf?: LocalDate): Promise<readonly OrganisationAnswer[]>;
   /** Where these items, on the day, are otherwise than by what had been recorded by its end. */
   itemGap(codes: readonly ItemCode[], end: DayEnd): Promise<RecordGap>;
   /** The same for the measures that a query about that day selects, by the one or by the other. */
@@ -71,6 +89,11 @@ export interface Store {
   changeWithKey(key: string): Promise<ChangeRecord | undefined>;
   /** Resolves when the change is durable. */
   commit(change: Change): Promise<CommitResult>;
+  /**
+   * Several changes in one step: all of them or, whatever happens meanwhile, none. Each has a record and a key of its
+   * own; each item is changed by one of them at the most.
+   */
+  commitAll(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult>;
   /** Loads a register into an empty store; false, and nothing done, when the store has one. */
   load(register: Register): Promise<boolean>;
   /** Rejects with a `StoreError` when changes cannot be kept at this moment. */

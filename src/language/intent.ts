@@ -1,9 +1,11 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
 import type { ChangeName, FieldValues } from '../domain/change-form.js';
-import type { InvestigationCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
+import type { InvestigationCode, MeasureCode, PersonId, RiskCode, VendorCode } from '../domain/codes.js';
 import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { OrganisationGroup } from '../domain/organisation.js';
+import type { Answer, Standing } from '../domain/organisation-answer.js';
 import type { PolicyAdjustment } from '../domain/reminders/policy.js';
 import type { PeopleAsked } from '../domain/people-outcome.js';
 import type { Dimension, MeasureQuery, RiskDimension, RiskQuery } from '../domain/query.js';
@@ -40,12 +42,30 @@ export type Intent =
   | { readonly type: 'overview'; readonly query: MeasureQuery }
   /** What changed on or after the day; the query narrows it. `by`: whose changes, by name or id; anyone's when absent. */
   | { readonly type: 'changes'; readonly since: LocalDate; readonly by?: string; readonly query: MeasureQuery }
+  /** Which organisations have carried out what they owe, what one said, and who they are. */
+  | { readonly type: 'organisations'; readonly said: OrganisationsSaid }
   /** Who may do what, who is away, who hands over: as the sentence names them. */
   | { readonly type: 'people'; readonly asked: PeopleAsked }
   /** What waits for the person who asks. */
   | { readonly type: 'waiting' }
   /** Kept on time, kept late, open and late, open and not late, against the first or the current date. */
   | { readonly type: 'record'; readonly query: MeasureQuery; readonly against: 'first' | 'current' }
+  /**
+   * A document to publish. `mention`: of a dossier, the only measure in it. Days and language as usual where they are null;
+   * without vendors and investigations it is about everything.
+   */
+  | {
+      readonly type: 'publication';
+      readonly of: 'update' | 'dossier';
+      readonly mention: CodeMention | null;
+      readonly vendors: readonly VendorCode[];
+      readonly investigations: readonly InvestigationCode[];
+      readonly since: LocalDate | null;
+      readonly until: LocalDate | null;
+      readonly language: Language | null;
+    }
+  /** Deadlines as a calendar to subscribe to, or its address taken back. */
+  | { readonly type: 'calendar'; readonly of: 'mine' | 'team'; readonly revoke: boolean }
   | RemindersIntent
   /** Reminders that did not arrive. */
   | { readonly type: 'failedReminders' }
@@ -59,6 +79,8 @@ export type Intent =
   | { readonly type: 'wording'; readonly wording: string; readonly anchor: LocalDate | null }
   | { readonly type: 'help' }
   | { readonly type: 'greeting' }
+  /** To bring in a file. */
+  | { readonly type: 'import' }
   | { readonly type: 'language'; readonly language: Language }
   /**
    * A change of the register, with what the sentence tells of it. `change`: null where the verb does not say which;
@@ -69,11 +91,47 @@ export type Intent =
       readonly change: ChangeName | 'undo' | null;
       readonly mention: CodeMention | null;
       readonly values: FieldValues;
+      /** Of the change that is taken back, where it is named. */
+      readonly number?: number;
       readonly text: string;
     }
+  /** Several changes in one sentence; each as a sentence of its own. */
+  | { readonly type: 'changesApart'; readonly parts: readonly string[] }
   /** Known to be outside the register ("the contact's e-mail address"); the topic in the words of the question. */
   | { readonly type: 'not_recorded'; readonly topic: string }
   | { readonly type: 'not_understood' };
+
+/** What a sentence says of organisations; each by its code. */
+export type OrganisationsSaid =
+  | {
+      readonly what: 'coverage';
+      readonly mention: CodeMention;
+      readonly group: OrganisationGroup | null;
+      readonly standing: Standing | null;
+      readonly asOf?: LocalDate;
+    }
+  | { readonly what: 'one'; readonly organisation: string; readonly asOf?: LocalDate }
+  | { readonly what: 'list'; readonly group: OrganisationGroup | null }
+  | {
+      readonly what: 'answer';
+      readonly mention: CodeMention;
+      readonly organisations: readonly string[];
+      /** Absent: the form asks for it. */
+      readonly answer?: Answer;
+      /** As it was written. */
+      readonly on?: string;
+      readonly note?: string;
+    }
+  /** Null: a new one. Without anything to change its form is asked for; an empty text takes a value away. */
+  | {
+      readonly what: 'edit';
+      readonly organisation: string | null;
+      readonly name?: string | undefined;
+      readonly group?: OrganisationGroup | undefined;
+      readonly contact?: string | undefined;
+      /** Empty: today. */
+      readonly endedOn?: string | undefined;
+    };
 
 /** When someone was reminded, and when next. */
 export interface RemindersIntent {
@@ -137,6 +195,8 @@ export interface World {
   readonly me: PersonId;
   /** People who can own a measure, by every name they go by. */
   readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
+  /** Organisations that owe measures, by every name they go by; the same array until one of them changes. */
+  readonly organisations?: readonly { readonly code: string; readonly names: readonly string[] }[] | undefined;
   readonly previous: Previous | null;
   /** Words, in lower case, that were looked up in the texts of the register, and whether they occur there. */
   readonly occurring?: ReadonlyMap<string, boolean> | undefined;

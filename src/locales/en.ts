@@ -2,16 +2,19 @@
 import { answers } from './en/answers.js';
 import { buttons } from './en/buttons.js';
 import { changes } from './en/changes.js';
+import { dashboard } from './en/dashboard.js';
 import { deadlines } from './en/deadlines.js';
 import { downloads } from './en/downloads.js';
 import { extension } from './en/extension.js';
 import { filters } from './en/filters.js';
 import { format } from './en/format.js';
 import { help } from './en/help.js';
+import { imports } from './en/imports.js';
 import { lists } from './en/lists.js';
 import { measure } from './en/measure.js';
 import { model } from './en/model.js';
 import { notices } from './en/notices.js';
+import { organisations } from './en/organisations.js';
 import { people } from './en/people.js';
 import { publications } from './en/publications.js';
 import { askReasons, readingRules } from './en/reading-rules.js';
@@ -20,6 +23,7 @@ import { reminderSettings } from './en/reminder-settings.js';
 import { reminders } from './en/reminders.js';
 import { risks } from './en/risks.js';
 import { standing } from './en/standing.js';
+import { tables } from './en/tables.js';
 import { words } from './en/words.js';
 import type { Messages } from './messages.js';
 
@@ -28,16 +32,19 @@ export const en: Messages = {
   askReasons,
   buttons,
   changes,
+  dashboard,
   deadlines,
   downloads,
   extension,
   filters,
   format,
   help,
+  imports,
   lists,
   measure,
   model,
   notices,
+  organisations,
   people,
   publications,
   readingRules,
@@ -46,5 +53,6 @@ export const en: Messages = {
   reminders,
   risks,
   standing,
+  tables,
   words,
 };

@@ -2,16 +2,19 @@
 import { answers } from './nl/answers.js';
 import { buttons } from './nl/buttons.js';
 import { changes } from './nl/changes.js';
+import { dashboard } from './nl/dashboard.js';
 import { deadlines } from './nl/deadlines.js';
 import { downloads } from './nl/downloads.js';
 import { extension } from './nl/extension.js';
 import { filters } from './nl/filters.js';
 import { format } from './nl/format.js';
 import { help } from './nl/help.js';
+import { imports } from './nl/imports.js';
 import { lists } from './nl/lists.js';
 import { measure } from './nl/measure.js';
 import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
+import { organisations } from './nl/organisations.js';
 import { people } from './nl/people.js';
 import { publications } from './nl/publications.js';
 import { askReasons, readingRules } from './nl/reading-rules.js';
@@ -20,6 +23,7 @@ import { reminderSettings } from './nl/reminder-settings.js';
 import { reminders } from './nl/reminders.js';
 import { risks } from './nl/risks.js';
 import { standing } from './nl/standing.js';
+import { tables } from './nl/tables.js';
 import { words } from './nl/words.js';
 
 export const nl = {
@@ -27,16 +31,19 @@ export const nl = {
   askReasons,
   buttons,
   changes,
+  dashboard,
   deadlines,
   downloads,
   extension,
   filters,
   format,
   help,
+  imports,
   lists,
   measure,
   model,
   notices,
+  organisations,
   people,
   publications,
   readingRules,
@@ -45,5 +52,6 @@ export const nl = {
   reminders,
   risks,
   standing,
+  tables,
   words,
 };

@@ -23,6 +23,11 @@ export function intentOf(request: ActionRequest): Intent {
       return { type: 'overview', query: request.input.query };
     case 'vendorRecord':
       return { type: 'record', query: request.input.query, against: request.input.against };
+    case 'showCoverage': {
+      const { measureId, group, standing } = request.input;
+      const said = { what: 'coverage', mention: mention(measureId, 'measure'), group, standing } as const;
+      return { type: 'organisations', said };
+    }
     case 'reminders':
       return reminders(request.input);
     default:

@@ -4,6 +4,8 @@ import type { PlanSentence, Speaker } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { Calendar } from '../domain/clock.js';
 import type { Language } from '../domain/language.js';
+import { counts, type Organisation } from '../domain/organisation.js';
+import { namesOf } from '../domain/organisation-names.js';
 import type { PeopleDirectory } from '../domain/people.js';
 import type { ReadingNote } from '../domain/reading-note.js';
 import type { Store } from '../domain/store.js';
@@ -12,7 +14,20 @@ import { occurringWords } from './occurring-words.js';
 import { previousOf, toRemember, withAllCodes } from './previous.js';
 import { asForm, formsToChoose } from './request-for-change.js';
 import { remindersToChoose } from './request-for-reminders.js';
+import { organisationsToChoose } from './request-for-organisations.js';
 import { requestFor, type Place } from './request-for.js';
+
+/** By every name they go by; one list for one of the store, so that a reader has to learn it once. */
+function organisationsByName(): (all: readonly Organisation[]) => NonNullable<World['organisations']> {
+  const known = new WeakMap<readonly Organisation[], NonNullable<World['organisations']>>();
+  return (all) => {
+    const before = known.get(all);
+    if (before !== undefined) return before;
+    const made = all.filter((one) => counts(one, null)).map((one) => ({ code: one.code, names: namesOf(one) }));
+    known.set(all, made);
+    return made;
+  };
+}
 
 /** One list, so that a reader has to learn it once. */
 const NOBODY: World['people'] = [];
@@ -50,9 +65,9 @@ export interface PlanningDeps {
 /** `context`: the turn in which it was said, as the SDK's planners want it. */
 export type QuestionPlanner = (text: string, speaker: Speaker, context: TurnContext) => Promise<PlannedAnswer>;
 
-export const createQuestionPlanner =
-  (deps: PlanningDeps): QuestionPlanner =>
-  async (text, speaker) => {
+export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
+  const knownOrganisations = organisationsByName();
+  return async (text, speaker) => {
     if (text.trim() === '') return cannot('no_text', speaker);
     if (text.length > MAX_LENGTH) return cannot('too_long', speaker);
     const today = deps.calendar.today();
@@ -64,6 +79,7 @@ export const createQuestionPlanner =
       language: speaker.language,
       me: speaker.id,
       people: (await deps.people?.known()) ?? NOBODY,
+      organisations: knownOrganisations(await deps.store.organisations()),
       previous,
     });
     const current = previous?.investigation ?? null;
@@ -72,6 +88,7 @@ export const createQuestionPlanner =
     const choices = [
       ...(await formsToChoose(reading.intent, best, current, deps.store)),
       ...(await remindersToChoose(reading.intent, at)),
+      ...(await organisationsToChoose(reading.intent, best, at)),
     ];
     const others = await Promise.all(
       // What the sentence may have meant besides is not carried out at a click, but shown to be confirmed.
@@ -87,6 +104,7 @@ export const createQuestionPlanner =
         : answered(best, others);
     return { ...plan, language, intent, followsUp, confidence, leftOut, before: previous };
   };
+}
 
 /** Reads once more, with what the register has of the words that the reader does not know. */
 async function readWithRegister(text: string, { read, store }: PlanningDeps, world: World): Promise<QuestionReading> {

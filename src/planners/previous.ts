@@ -105,6 +105,8 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
     case 'riskCount':
       return outcome.codes;
     case 'measure':
+    case 'coverage':
+    case 'answerForm':
       return [outcome.measure.code];
     case 'risk':
       return [outcome.risk.code];

@@ -10,11 +10,11 @@ type ChangeIntent = Extract<Intent, { readonly type: 'change' }>;
 
 /** `current`: the investigation that the conversation is about. */
 export async function requestForChange(
-  { change, mention, values }: ChangeIntent,
+  { change, mention, values, number }: ChangeIntent,
   current: InvestigationCode | null,
   store: Store,
 ): Promise<ActionRequest> {
-  if (change === 'undo') return { action: 'undo', input: { number: null } };
+  if (change === 'undo') return { action: 'undo', input: { number: number ?? null } };
   if (mention === null) return change === null ? NOT_UNDERSTOOD : asked(change, null, values, current);
   const resolved = await resolveCode(mention, current, store);
   const subject = subjectOf(resolved);

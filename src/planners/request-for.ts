@@ -9,6 +9,7 @@ import {
   requestForSetting,
   type RemindersPlace,
 } from './request-for-reminders.js';
+import { requestForOrganisations } from './request-for-organisations.js';
 import { resolveCode } from './resolve-code.js';
 
 /** What the codes in a sentence are looked up with, who speaks, and the day. */
@@ -41,8 +42,12 @@ const ROUTES: Routes = {
   risk: requestForItem,
   changes: ({ since, by, query }) => ({ action: 'listChanges', input: { since, by: by ?? null, query, offset: 0 } }),
   people: ({ asked }) => asked,
+  organisations: ({ said }, at) => requestForOrganisations(said, at),
   waiting: () => ({ action: 'waiting', input: {} }),
   record: ({ query, against }) => ({ action: 'vendorRecord', input: { query, against } }),
+  publication: requestForDocument,
+  calendar: ({ of, revoke }) =>
+    revoke ? { action: 'revokeCalendar', input: {} } : { action: 'showCalendar', input: { of } },
   reminders: requestForReminders,
   failedReminders: () => ({ action: 'failedReminders', input: { offset: 0 } }),
   reminderSettings: ({ mention }, at) => requestForReminderSettings(mention, at),
@@ -53,7 +58,9 @@ const ROUTES: Routes = {
   language: ({ language }) => ({ action: 'setLanguage', input: { language } }),
   help: () => HELP,
   greeting: () => HELP,
+  import: () => ({ action: 'importMeasures', input: {} }),
   not_recorded: ({ topic }) => ({ action: 'cannot', input: { reason: 'not_recorded', topic } }),
+  changesApart: ({ parts }) => ({ action: 'oneByOne', input: { asks: [...parts] } }),
   change: (intent, { current, store }) => requestForChange(intent, current, store),
   not_understood: () => NOT_UNDERSTOOD,
 };
@@ -62,6 +69,18 @@ export async function requestFor(intent: Intent, at: Place): Promise<ActionReque
   // The table has, for every type, the route of that type; TypeScript cannot follow the two together.
   const route = ROUTES[intent.type] as (intent: Intent, at: Place) => ActionRequest | Promise<ActionRequest>;
   return route(intent, at);
+}
+
+/** A document; of a dossier, the measure that is meant. */
+async function requestForDocument(
+  { of, mention, vendors, investigations, since, until, language }: IntentOf<'publication'>,
+  { current, store }: Place,
+): Promise<ActionRequest> {
+  const resolved = mention === null ? null : await resolveCode(mention, current, store);
+  if (resolved?.type === 'instead') return resolved.request;
+  const measure = resolved?.type === 'measure' ? resolved.code : null;
+  const about = { vendors: [...vendors], investigations: measure === null ? [...investigations] : [] };
+  return { action: 'publish', input: { of, ...about, measure, source: null, since, until, language } };
 }
 
 async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, store }: Place): Promise<ActionRequest> {

@@ -11,11 +11,12 @@ import { isPaused, NO_SETTINGS, snoozeOn } from '../domain/reminders/settings.js
 import type { Store } from '../domain/store.js';
 import { due } from './due/due.js';
 import { openMeasures } from './open-measures.js';
+import { stillUnanswered, type AnswersKept } from './planning/unanswered.js';
 import type { SettingNow } from './setting-now.js';
 
 export interface DeskDeps {
   readonly outbox: Outbox;
-  readonly store: Pick<Store, 'measure' | 'eachMeasure'>;
+  readonly store: Pick<Store, 'measure' | 'eachMeasure'> & AnswersKept;
   readonly calendar: Calendar;
   readonly audience: () => Promise<Audience>;
   readonly setting: SettingNow;
@@ -40,7 +41,12 @@ async function upcoming(query: UpcomingQuery, deps: DeskDeps): Promise<readonly 
       if (isFor(one, query) && !isPutOff(one, audience)) found.push(one);
     }
   }
-  return found.sort(byDay);
+  const isUnanswered = await stillUnanswered(
+    found.map(({ reminder }) => reminder),
+    audience,
+    deps.store,
+  );
+  return found.filter(({ reminder }) => isUnanswered(reminder)).sort(byDay);
 }
 
 const byDay = (a: Due, b: Due): number =>

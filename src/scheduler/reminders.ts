@@ -15,6 +15,7 @@ import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
 import { createDesk } from './desk.js';
 import { createPlanner, type Planner } from './planning/planner.js';
 import { renewals } from './renewals.js';
+import { createRetention, type KeptOfPeople } from './retention.js';
 import { settingNow } from './setting-now.js';
 import { ticks } from './tick.js';
 import { dutchHolidays } from './workdays.js';
@@ -32,6 +33,8 @@ export interface RemindersDeps {
   /** The calendar runs faster than time. */
   readonly fast: boolean;
   readonly counts: DeliveryDeps['counts'];
+  /** Where what has been kept long enough is removed. */
+  readonly kept: KeptOfPeople;
   readonly log: Logger;
 }
 
@@ -63,12 +66,17 @@ export function openReminders(deps: RemindersDeps): Reminders {
     since: () => calendar.endOf(addDays(calendar.today(), -CHANGED_FOR)),
     onFailure: (cause) => log.warn({ cause }, 'a reminder that was sent could not be changed'),
   });
+  const retention = createRetention({ ...deps, ...deps.kept });
+  const look = async () => {
+    await lookSafely(planner, () => delivery.poke(), log);
+    await retention.look();
+  };
   let ticking: ReturnType<typeof ticks> | null = null;
   return {
     desk: createDesk({ ...deps, setting }),
     begin: () => {
       delivery.start();
-      ticking ??= ticks(() => lookSafely(planner, () => delivery.poke(), log), deps);
+      ticking ??= ticks(look, deps);
     },
     seen: async (recipients) => {
       const lost = await outbox.unreachable();
@@ -77,8 +85,10 @@ export function openReminders(deps: RemindersDeps): Reminders {
       }
     },
     changed: ({ writes }, message) => {
-      const codes = writes.flatMap((write) => (write.type === 'measure' ? [write.value.code] : []));
-      if (codes.length > 0) renewing.changed(codes, message);
+      const codes = writes.flatMap((write) =>
+        write.type === 'measure' ? [write.value.code] : write.type === 'answer' ? [write.value.measure] : [],
+      );
+      if (codes.length > 0) renewing.changed([...new Set(codes)], message);
     },
     stop: async () => {
       await ticking?.stop();

@@ -1,7 +1,7 @@
 /** Where conversations left off, in a file of its own: not part of the register and not of the journal. */
 import path from 'node:path';
 import { z } from 'zod';
-import type { ContextKey, Contexts, Remembered } from '../domain/contexts.js';
+import { withoutWords, type ContextKey, type Contexts, type Remembered } from '../domain/contexts.js';
 import { LANGUAGES } from '../domain/language.js';
 import type { Instant } from '../domain/local-date.js';
 import { openLazyJsonFile } from './lazy-json-file.js';
@@ -60,14 +60,29 @@ function contextsOver(kept: Map<string, Remembered>, { changed, close }: Keeping
       changed();
       return Promise.resolve();
     },
+    ofPerson: (person) =>
+      Promise.resolve([...kept].flatMap(([name, value]) => (personIn(name) === person ? [value] : []))),
     forget: (person) => {
       for (const name of kept.keys()) if (personIn(name) === person) kept.delete(name);
       changed();
       return Promise.resolve();
     },
+    removeSaidBefore: (before) => {
+      const old = [...kept].filter(([, { previous, savedAt }]) => previous !== undefined && isBefore(savedAt, before));
+      for (const [name, value] of old) {
+        const left = withoutWords(value);
+        if (left === undefined) kept.delete(name);
+        else kept.set(name, left);
+      }
+      if (old.length > 0) changed();
+      return Promise.resolve(old.length);
+    },
     close,
   };
 }
+
+/** Instants may be written with any number of decimals. */
+export const isBefore = (moment: Instant, other: Instant): boolean => Date.parse(moment) < Date.parse(other);
 
 function dropOldest(kept: Map<string, Remembered>): void {
   const [oldest] = kept.keys();

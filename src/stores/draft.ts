@@ -23,4 +23,22 @@ export function draft(
   return { ...change, number, before };
 }
 
+/** The records that changes made in one step will have, or every newer state that they meet. */
+export function draftAll(
+  changes: readonly Change[],
+  number: number,
+  itemOf: (code: Subject) => Item | undefined,
+): readonly ChangeRecord[] | readonly Conflict[] {
+  const drafts = changes.map((change, index) => draft(change, number + index, itemOf));
+  const conflicts = drafts.filter(isConflict);
+  if (conflicts.length > 0) return conflicts;
+  const of = changes.length;
+  return drafts.flatMap((record, index) =>
+    isConflict(record) ? [] : [of === 1 ? record : { ...record, together: { place: index + 1, of } }],
+  );
+}
+
+export const areConflicts = (drafted: readonly ChangeRecord[] | readonly Conflict[]): drafted is readonly Conflict[] =>
+  drafted.some((one) => isConflict(one));
+
 export const isConflict = (result: ChangeRecord | Conflict): result is Conflict => 'status' in result;

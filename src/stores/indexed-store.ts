@@ -1,15 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Change, ChangeRecord } from '../domain/change.js';
-import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from '../domain/codes.js';
+import { compareCodes } from '../domain/codes.js';
+import type { CircumstanceCode, ItemCode, MeasureCode, OrganisationCode, PersonId, RiskCode } from '../domain/codes.js';
 import { StoreError } from '../domain/errors.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Measure } from '../domain/measure.js';
 import type { DayEnd, RecordGap } from '../domain/on-record.js';
+import type { Organisation } from '../domain/organisation.js';
+import { hadSaid, type OrganisationAnswer } from '../domain/organisation-answer.js';
 import type { Person } from '../domain/person.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../domain/query.js';
 import type { Catalogue, Circumstance, Register } from '../domain/register.js';
 import type { Risk, RiskStatus } from '../domain/risk.js';
-import type { ChangeQuery, CommitResult, Page, Store } from '../domain/store.js';
+import type { ChangeQuery, CommitAllResult, CommitResult, Page, Store } from '../domain/store.js';
 import { History } from './history.js';
 import { MeasureAnswers } from './index/measure-answers.js';
 import { RecordGaps } from './index/record-gaps.js';
@@ -29,6 +32,7 @@ export abstract class IndexedStore implements Store {
   #closed = false;
 
   abstract commit(change: Change): Promise<CommitResult>;
+  abstract commitAll(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult>;
   abstract load(register: Register): Promise<boolean>;
   abstract check(): Promise<void>;
   /** The record of a change by its number. */
@@ -88,12 +92,28 @@ export abstract class IndexedStore implements Store {
     return this.open().circumstances.get(code);
   }
 
+  async circumstances(): Promise<readonly Circumstance[]> {
+    return [...this.open().circumstances.values()].sort((a, b) => compareCodes(a.code, b.code));
+  }
+
   async person(code: PersonId): Promise<Person | undefined> {
     return this.open().people.get(code);
   }
 
   async people(): Promise<readonly Person[]> {
     return this.open().people.all();
+  }
+
+  async organisations(): Promise<readonly Organisation[]> {
+    return this.open().organisations.all();
+  }
+
+  async answersTo(measure: MeasureCode, asOf?: LocalDate): Promise<readonly OrganisationAnswer[]> {
+    return this.#answersOn(this.open().organisations.to(measure), asOf);
+  }
+
+  async answersBy(organisation: OrganisationCode, asOf?: LocalDate): Promise<readonly OrganisationAnswer[]> {
+    return this.#answersOn(this.open().organisations.by(organisation), asOf);
   }
 
   async itemGap(codes: readonly ItemCode[], end: DayEnd): Promise<RecordGap> {
@@ -126,6 +146,14 @@ export abstract class IndexedStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true;
+  }
+
+  #answersOn(present: readonly OrganisationAnswer[], asOf: LocalDate | undefined): readonly OrganisationAnswer[] {
+    if (asOf === undefined) return present;
+    return this.index
+      .overlay(asOf)
+      .answersOf(present)
+      .filter((answer) => hadSaid(answer, asOf));
   }
 
   protected get closed(): boolean {

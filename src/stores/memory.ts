@@ -1,7 +1,7 @@
 import type { Change, ChangeRecord } from '../domain/change.js';
 import type { Register } from '../domain/register.js';
-import type { CommitResult, Store } from '../domain/store.js';
-import { draft, isConflict } from './draft.js';
+import type { CommitAllResult, CommitResult, Store } from '../domain/store.js';
+import { areConflicts, draft, draftAll, isConflict } from './draft.js';
 import { IndexedStore } from './indexed-store.js';
 
 /** A store that forgets everything when it is closed. */
@@ -27,10 +27,24 @@ class MemoryStore extends IndexedStore {
     if (known !== undefined) return { status: 'duplicate', record: await this.record(known) };
     const record = draft(change, this.history.last + 1, (code) => index.item(code));
     if (isConflict(record)) return record;
-    index.apply(record);
+    this.#keep(record);
+    return { status: 'committed', record };
+  }
+
+  async commitAll(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult> {
+    const index = this.open();
+    const known = this.history.numberOf(changes[0].key);
+    if (known !== undefined) return { status: 'duplicate', record: await this.record(known) };
+    const records = draftAll(changes, this.history.last + 1, (code) => index.item(code));
+    if (areConflicts(records)) return { status: 'conflict', conflicts: records };
+    for (const record of records) this.#keep(record);
+    return { status: 'committed', records };
+  }
+
+  #keep(record: ChangeRecord): void {
+    this.index.apply(record);
     this.history.add(record);
     this.#records.push(record);
-    return { status: 'committed', record };
   }
 
   async check(): Promise<void> {

@@ -2,15 +2,18 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { isPersonId, type PersonId } from '../domain/codes.js';
-import type { Names, PersonName } from '../domain/people.js';
+import { parseLocalDate, type LocalDate } from '../domain/local-date.js';
+import { isKnownAs, type Names, type PersonName } from '../domain/people.js';
 import type { FilePlace } from './contexts-file.js';
 import { readOrBegin } from './lazy-json-file.js';
 import { unwritable } from './lowdb/faults.js';
 import { installFile } from './lowdb/install-file.js';
 
 const personId = z.string().refine(isPersonId);
+const day = z.string().refine((text): text is LocalDate => parseLocalDate(text) !== undefined);
+const named = z.strictObject({ person: personId, name: z.string(), account: z.string(), notedOn: day.exactOptional() });
 const fileFormat = z.strictObject({
-  names: z.array(z.strictObject({ person: personId, name: z.string(), account: z.string() })),
+  names: z.array(named),
   forgotten: z.array(personId),
 });
 type Kept = z.infer<typeof fileFormat>;
@@ -77,7 +80,7 @@ class KeptNames implements Names {
 
   async put(name: PersonName): Promise<void> {
     const known = this.#names.get(name.person);
-    if (known?.name === name.name && known.account === name.account) return;
+    if (isKnownAs(known, name)) return;
     this.#names.set(name.person, name);
     this.#forgotten.delete(name.person);
     this.#all = null;

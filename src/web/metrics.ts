@@ -1,5 +1,6 @@
 /** Figures for Prometheus: how long turns take and how they end. No text, no names. */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Retained } from '../domain/retention.js';
 
 /** Seconds; Teams gives up after ten. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -13,6 +14,8 @@ export interface Metrics {
   readonly answered: (outcome: string) => void;
   /** What came of messages of the bot's own accord, each counted when it is called. */
   readonly messages: Readonly<Record<MessageResult, () => void>>;
+  /** So much of a kind was removed because it had been kept long enough. */
+  readonly removed: (kind: Retained, count: number) => void;
   readonly turnsInFlight: (count: () => number) => void;
   readonly contentType: string;
   readonly text: () => Promise<string>;
@@ -54,6 +57,7 @@ export function createMetrics(): Metrics {
       failed: () => messages.inc({ result: 'failed' }),
       unreachable: () => messages.inc({ result: 'unreachable' }),
     },
+    removed: removals(registry),
     turnsInFlight: (count) => {
       new Gauge({
         name: 'nakoming_turns_in_flight',
@@ -67,4 +71,14 @@ export function createMetrics(): Metrics {
     contentType: registry.contentType,
     text: () => registry.metrics(),
   };
+}
+
+function removals(registry: Registry): Metrics['removed'] {
+  const removed = new Counter({
+    name: 'nakoming_removed_total',
+    help: 'What was kept of people and removed after its period, by kind',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  return (kind, count) => removed.inc({ kind }, count);
 }

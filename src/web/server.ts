@@ -1,9 +1,14 @@
 /** The HTTP ends of the service. */
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Store } from '../domain/store.js';
+import type { DashboardHandler } from './dashboard/dashboard.js';
+import { DASHBOARD_PATH } from './dashboard/view.js';
+import { CALENDAR_PATH } from './downloads/calendar-address.js';
 import type { DownloadHandler } from './downloads/downloads.js';
 import { DOWNLOADS_PATH } from './downloads/links.js';
 import { formatJson, isRefusal } from './error-body.js';
+import { IMPORT_PATH } from './imports/import-link.js';
+import type { ImportHandler } from './imports/imports.js';
 import { jsonBody } from './json-body.js';
 import { localOnly } from './local-only.js';
 import { messages, type MessagesDeps } from './messages.js';
@@ -18,6 +23,12 @@ export interface WebDeps extends MessagesDeps {
   readonly metricsToken: string | null;
   /** Answers links to files; absent or null: there are none. */
   readonly downloads?: DownloadHandler | null;
+  /** Answers addresses of calendars; absent or null: there are none. */
+  readonly calendars?: DownloadHandler | null;
+  /** Answers with pages; absent or null: there are none. */
+  readonly dashboard?: DashboardHandler | null;
+  /** Answers with the page for importing, and takes files; absent or null: there is none. */
+  readonly imports?: ImportHandler | null;
   /** False from the moment that a shutdown begins. */
   readonly accepting: () => boolean;
 }
@@ -54,14 +65,34 @@ export function createWebServer(deps: WebDeps): Server {
     await figures(request, response, deps);
   });
   offerDownloads(server, deps);
+  offerImports(server, deps);
+  offerDashboard(server, deps);
   return server;
 }
 
 /** A token is longer than a named part of a path may be for the router. */
-function offerDownloads(server: Server, { downloads = null }: WebDeps): void {
-  if (downloads === null) return;
-  server.get(`${DOWNLOADS_PATH}/*`, downloads);
-  server.head(`${DOWNLOADS_PATH}/*`, downloads);
+function offerDownloads(server: Server, { downloads = null, calendars = null }: WebDeps): void {
+  if (downloads !== null) {
+    server.get(`${DOWNLOADS_PATH}/*`, downloads);
+    server.head(`${DOWNLOADS_PATH}/*`, downloads);
+  }
+  if (calendars === null) return;
+  server.get(`${CALENDAR_PATH}/*`, calendars);
+  server.head(`${CALENDAR_PATH}/*`, calendars);
+}
+
+function offerDashboard(server: Server, { dashboard = null }: WebDeps): void {
+  if (dashboard === null) return;
+  for (const path of [DASHBOARD_PATH, `${DASHBOARD_PATH}/*`]) {
+    server.get(path, dashboard);
+    server.head(path, dashboard);
+  }
+}
+
+function offerImports(server: Server, { imports = null }: WebDeps): void {
+  if (imports === null) return;
+  server.get(`${IMPORT_PATH}/*`, imports);
+  server.post(`${IMPORT_PATH}/*`, imports);
 }
 
 async function figures(request: Request, response: Response, { metrics, metricsToken, local }: WebDeps): Promise<void> {

@@ -3,6 +3,7 @@ import { perform } from '../../src/actions/perform.js';
 import { INPUTS, type ActionRequest } from '../../src/actions/requests.js';
 import { CHANGE_NAMES } from '../../src/domain/change-form.js';
 import { FROM_CARD, circumstanceCode, measureCode, riskCode, day } from '../support/builders.js';
+import { publishing } from '../cards/asked.js';
 import { actor, deskOn } from '../support/first-register.js';
 
 const EVERYTHING = { criteria: [] };
@@ -20,6 +21,9 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'listChanges', input: { since: day('2020-01-01'), by: null, query: EVERYTHING, offset: 0 } },
   { action: 'waiting', input: {} },
   { action: 'vendorRecord', input: { query: EVERYTHING, against: 'current' } },
+  publishing('update'),
+  { action: 'showCalendar', input: { of: 'mine' } },
+  { action: 'revokeCalendar', input: {} },
   { action: 'reminders', input: { ...OWN_REMINDERS, of: 'past' } },
   { action: 'reminders', input: { ...OWN_REMINDERS, of: 'next' } },
   { action: 'failedReminders', input: { offset: 0 } },
@@ -39,6 +43,8 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'unknownCode', input: { code: 'OW20-V9', of: 'measure' } },
   { action: 'whichCode', input: { text: 'V4', codes: [measureCode('OW20-V4'), measureCode('MD23-V4')] } },
   { action: 'whichReading', input: {} },
+  { action: 'oneByOne', input: { asks: ['zet V1 op 60%', 'zet V2 op 30%'] } },
+  { action: 'importMeasures', input: {} },
   { action: 'cannot', input: { reason: 'not_recorded', topic: 'het weer' } },
   { action: 'help', input: {} },
   { action: 'welcome', input: {} },
@@ -49,8 +55,16 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'setAway', input: { person: 'Sanne', until: null, deputy: null } },
   { action: 'handOver', input: { from: 'Sanne', to: 'Piet' } },
   { action: 'forgetPerson', input: { person: 'Sanne' } },
+  { action: 'exportPerson', input: { person: 'Sanne' } },
   { action: 'fillIn', input: { form: 'recordProgress', subject: measureCode('OW20-V4'), values: {} } },
   { action: 'undo', input: { number: null } },
+  { action: 'showCoverage', input: { measureId: measureCode('OW20-O1'), group: null, standing: null, offset: 0 } },
+  { action: 'showOrganisation', input: { organisation: 'BZK', offset: 0 } },
+  { action: 'listOrganisations', input: { group: null, offset: 0 } },
+  { action: 'fillAnswer', input: { measureId: measureCode('OW20-O1'), group: null } },
+  { action: 'recordAnswers', input: { measureId: measureCode('OW20-O1'), group: null, organisations: 'BZK' } },
+  { action: 'fillOrganisation', input: { organisation: null } },
+  { action: 'changeOrganisation', input: { organisation: null, name: 'BZK', group: 'ministry' } },
   ...CHANGE_NAMES.map((action): ActionRequest => ({ action, input: { subject: null, version: null, values: {} } })),
 ];
 

@@ -6,6 +6,7 @@ import { findTurn } from '../../src/bot/turn.js';
 import type { Role } from '../../src/domain/person.js';
 import { memoryContexts } from '../../src/stores/contexts-file.js';
 import { memoryNames } from '../../src/stores/names-file.js';
+import { day } from '../support/builders.js';
 
 const TENANT = '22222222-2222-2222-2222-222222222222';
 
@@ -26,6 +27,7 @@ function depsWith(roles: readonly Role[]) {
     accessList: { tenantId: TENANT, coordinators: new Set() },
     rolesOf: () => Promise.resolve(new Set(roles)),
     names,
+    actions: { calendar: { today: () => day('2021-02-01') } },
     defaultLanguage: 'nl',
     log: pino({ level: 'silent' }),
   };
@@ -49,6 +51,13 @@ describe('the guard', () => {
       names.all().map(({ name, account }) => [name, account]),
       [['Piet Bakker', 'aad-1']],
     );
+  });
+
+  it('knows since which day it knows someone: the first', async () => {
+    const { deps, names } = depsWith([]);
+    await admit(turnFrom('Piet Bakker'), deps);
+    await admit(turnFrom('Piet Bakker'), { ...deps, actions: { calendar: { today: () => day('2021-03-01') } } });
+    assert.equal(names.all()[0]?.notedOn, '2021-02-01');
   });
 
   it('does not learn the name of a guest', async () => {

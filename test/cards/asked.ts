@@ -1,7 +1,7 @@
 /** What is asked in the scenes: a name, the register, the day and the request. */
 import type { ActionRequest } from '../../src/actions/requests.js';
 import { narrowed, type Criterion } from '../../src/domain/query.js';
-import { day, investigationCode, measureCode, party, riskCode, vendorCode } from '../support/builders.js';
+import { day, investigationCode, measureCode, party, riskCode, sourceCode, vendorCode } from '../support/builders.js';
 import { asking, setting, showing } from '../support/reminder-requests.js';
 
 export type World = 'first' | 'lively';
@@ -27,6 +27,15 @@ export const count = (by: InputOf<'countMeasures'>['by'], ...criteria: readonly 
   input: { query: query(...criteria), by },
 });
 export const read = (wording: string): ActionRequest => ({ action: 'readWording', input: { wording } });
+
+export const publishing = (of: InputOf<'publish'>['of'], about: Partial<InputOf<'publish'>> = {}): ActionRequest => ({
+  action: 'publish',
+  input: {
+    ...{ of, vendors: [], investigations: [], measure: null, source: null },
+    ...{ since: null, until: null, language: null },
+    ...about,
+  },
+});
 
 export const MICROSOFT: Criterion = { field: 'obligor', anyOf: [party('microsoft')] };
 export const OPEN: Criterion = { field: 'word', anyOf: ['open'] };
@@ -182,6 +191,13 @@ export const ASKED: readonly (readonly [string, World, string, ActionRequest])[]
   ['reminders-how', 'lively', '2021-01-20', { action: 'showReminderSettings', input: { measureId: null } }],
   ['reminders-unknown', 'first', '2021-01-20', showing('day sanne 2021-01-20')],
   ['reminders-refused', 'first', '2021-01-20', { action: 'refuseReminders', input: { text: '0 dagen vooraf' } }],
+  ['publish-update', 'lively', '2021-01-20', publishing('update', { vendors: [vendorCode('microsoft')] })],
+  ['publish-dossier', 'lively', '2021-01-20', publishing('dossier', { measure: measureCode('OW20-V4') })],
+  ['publish-letter', 'first', '2024-02-01', publishing('letter', { source: sourceCode('defender-2023') })],
+  ['publish-refused', 'first', '2024-02-01', publishing('update', { since: day('2030-01-01') })],
+  ['publish-nothing', 'first', '2024-02-01', publishing('update', { vendors: [vendorCode('aws')] })],
+  ['calendar', 'first', '2021-01-20', { action: 'showCalendar', input: { of: 'team' } }],
+  ['calendar-revoked', 'lively', '2021-01-20', { action: 'revokeCalendar', input: {} }],
   ['help', 'first', '2024-02-01', { action: 'help', input: {} }],
   ['welcome', 'first', '2024-02-01', { action: 'welcome', input: {} }],
   ['language', 'first', '2024-02-01', { action: 'setLanguage', input: { language: 'nl' } }],

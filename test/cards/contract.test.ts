@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { before, describe, it } from 'mocha';
 import { BUDGET, sizeOf } from '../../src/cards/budget.js';
+import { DRAWN } from '../../src/cards/draw.js';
 import type { Answer } from '../../src/cards/renderer.js';
 import { parseClick } from '../../src/cards/verbs.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
@@ -51,6 +52,14 @@ describe('every card, in every language', () => {
       }
     }
   };
+
+  it('is looked at here, whatever kind of answer it is of', () => {
+    const looked = new Set(cases.map(({ answer }) => answer.outcome.type));
+    assert.deepEqual(
+      DRAWN.filter((type) => !looked.has(type)),
+      [],
+    );
+  });
 
   it('is an Adaptive Card 1.5 that says which language it is in', () => {
     every(({ card, language }) => {

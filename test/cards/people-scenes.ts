@@ -82,4 +82,6 @@ export const PEOPLE_SCENES: readonly (readonly [name: string, outcome: Outcome])
     (refusal, number) => [`person-refused-${number}-${refusal.why}`, { type: 'personRefused', refusal }] as const,
   ),
   ['forget-asked', { type: 'forgetAsked', person: person('bas'), name: 'Bas Jansen' }],
+  ['person-export', { type: 'personExport', person: person('bas'), name: 'Bas Jansen' }],
+  ['person-export-own', { type: 'personExport', person: person('sanne'), name: null }],
 ];

@@ -9,6 +9,8 @@ import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { ASKED, count, LATE, list, MICROSOFT, OPEN, risk, show, type World } from './asked.js';
 import { CHANGE_SCENES } from './change-scenes.js';
+import { EXTENSION_SCENES } from './extension-scenes.js';
+import { ORGANISATION_SCENES } from './organisation-scenes.js';
 import { PEOPLE_SCENES } from './people-scenes.js';
 import { REMINDER_SCENES } from './reminders/reminder-scenes.js';
 import { actor, depsOn, firstRegister, livelyStore, PEOPLE } from './world.js';
@@ -59,10 +61,18 @@ export async function scenes(): Promise<readonly Scene[]> {
     answer: () => Promise.resolve({ outcome, alternatives: [], back: null }),
   }));
   const { first } = worlds;
-  const changing = [...CHANGE_SCENES, ...PEOPLE_SCENES, ...REMINDER_SCENES].map(([name, outcome]): Scene => ({
-    name,
-    answer: async () => ({ outcome, alternatives: [], back: null, catalogue: await first.catalogue(), people: PEOPLE }),
-  }));
+  const changing = [...CHANGE_SCENES, ...PEOPLE_SCENES, ...REMINDER_SCENES, ...EXTENSION_SCENES].map(
+    ([name, outcome]): Scene => ({
+      name,
+      answer: async () => ({
+        outcome,
+        alternatives: [],
+        back: null,
+        catalogue: await first.catalogue(),
+        people: PEOPLE,
+      }),
+    }),
+  );
   const [listOpen, listLate] = [list(MICROSOFT, OPEN), list(LATE)];
   const withWays = (name: string, request: ActionRequest, more: Partial<Answer>): Scene => ({
     name,
@@ -72,6 +82,7 @@ export async function scenes(): Promise<readonly Scene[]> {
     ...asked,
     ...told,
     ...changing,
+    ...ORGANISATION_SCENES,
     withWays('list-alternatives', listLate, { alternatives: [listOpen, count('obligor', LATE), show('OW20-V4')] }),
     withWays('measure-with-back', show('OW20-O1'), { back: listOpen }),
     {

@@ -7,7 +7,8 @@ import type {
   RiskView,
 } from '../../src/domain/outcome.js';
 import type { Measure } from '../../src/domain/measure.js';
-import { blocking, evaluate, measuresIn, riskStatus, type Risk } from '../../src/domain/risk.js';
+import { NO_TALLY } from '../../src/domain/coverage.js';
+import { blocking, evaluate, measuresIn, riskStatus, type ConditionWorld, type Risk } from '../../src/domain/risk.js';
 import type { LocalDate } from '../../src/domain/local-date.js';
 import { daysLate, wordsFor } from '../../src/domain/words.js';
 import { day, investigation, measure, source, vendor } from '../support/builders.js';
@@ -51,8 +52,13 @@ export const measureOutcome = (of: Measure, more: Partial<MeasureOutcome> = {}):
   ...more,
 });
 
+const worldWith = (verified: readonly string[]): ConditionWorld => ({
+  isVerified: (code) => verified.includes(code),
+  tallyOf: () => NO_TALLY,
+});
+
 export function riskView(of: Risk, verified: readonly string[] = []): RiskView {
-  const evaluated = of.condition === null ? null : evaluate(of.condition.condition, (code) => verified.includes(code));
+  const evaluated = of.condition === null ? null : evaluate(of.condition.condition, worldWith(verified));
   return {
     risk: of,
     evaluated,

@@ -69,6 +69,18 @@ export function describeContexts(
       assert.equal((await contexts.get(contextKey('p-1')))?.previous, 'new');
     });
 
+    it('tell everything of a person, and nothing of another', async () => {
+      await contexts.put(contextKey('p-1'), { language: 'nl', savedAt });
+      await contexts.put(contextKey('p-1', { conversation: 'd' }), { previous: '\u0000', savedAt });
+      await contexts.put(contextKey('p-2'), { language: 'en', savedAt });
+      const own = await contexts.ofPerson(person('p-1'));
+      assert.deepEqual(own, [
+        { language: 'nl', savedAt },
+        { previous: '\u0000', savedAt },
+      ]);
+      assert.deepEqual(await contexts.ofPerson(person('p-3')), []);
+    });
+
     it('forget a person in every conversation, and nobody else', async () => {
       const own = [contextKey('p-1'), contextKey('p-1', { conversation: 'd' }), contextKey('p-1', { tenant: 'u' })];
       for (const key of [...own, contextKey('p-2')]) await contexts.put(key, { language: 'nl', savedAt });
@@ -78,7 +90,29 @@ export function describeContexts(
       assert.deepEqual(await contexts.get(contextKey('p-2')), { language: 'nl', savedAt });
     });
 
+    it('lose what was said before a moment, and keep the language', async () => {
+      const said = (previous: unknown, milliseconds: number) => ({ previous, savedAt: instantOf(milliseconds) });
+      await contexts.put(contextKey('p-1'), { language: 'en', ...said('"previous": \u0000', 1000) });
+      await contexts.put(contextKey('p-2'), said({ codes: ['OW20-V1'] }, 1999));
+      await contexts.put(contextKey('p-3'), { language: 'nl', ...said('young', 2000) });
+      await contexts.put(contextKey('p-4'), { language: 'nl', savedAt });
+      assert.equal(await contexts.removeSaidBefore(instantOf(2000)), 2);
+      assert.deepEqual(await contexts.get(contextKey('p-1')), { language: 'en', savedAt: instantOf(1000) });
+      assert.equal(await contexts.get(contextKey('p-2')), undefined);
+      assert.equal((await contexts.get(contextKey('p-3')))?.previous, 'young');
+      assert.deepEqual(await contexts.get(contextKey('p-4')), { language: 'nl', savedAt });
+      assert.equal(await contexts.removeSaidBefore(instantOf(2000)), 0, 'once is enough');
+    });
+
     if (lasting === 'passing') return;
+    it('do not have after a restart what was removed before it', async () => {
+      await contexts.put(contextKey('p-1'), { language: 'en', previous: 'words', savedAt });
+      await contexts.removeSaidBefore(instantOf(1));
+      assert(under.reopen !== undefined);
+      contexts = await under.reopen();
+      assert.deepEqual(await contexts.get(contextKey('p-1')), { language: 'en', savedAt });
+    });
+
     it('remember after a restart, also what was being written', async () => {
       void contexts.put(contextKey('p-1'), { language: 'en', previous: { intent: 'x', text: '☂ \u0000' }, savedAt });
       assert(under.reopen !== undefined);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Names, PersonName } from '../../src/domain/people.js';
-import { person } from '../support/builders.js';
+import { day, person } from '../support/builders.js';
 
 export interface NamesUnderTest {
   readonly names: Names;
@@ -81,6 +81,24 @@ export function describeNames(name: string, open: () => Promise<NamesUnderTest>)
     it('are forgotten of nobody who never had one', async () => {
       assert.equal(await names.forget(sanne.person), false);
       assert.equal(names.isForgotten(sanne.person), false);
+    });
+
+    it('have the first day on which they were known, also where that is learned later', async () => {
+      await names.put(sanne);
+      await names.put({ ...sanne, notedOn: day('2021-02-01') });
+      await names.put({ ...sanne, notedOn: day('2021-02-02') });
+      await names.put(sanne);
+      for (const one of [names, await under.reopen()]) {
+        assert.deepEqual(one.get(sanne.person), { ...sanne, notedOn: day('2021-02-01') });
+      }
+    });
+
+    it('leave no day behind either when they are forgotten', async () => {
+      await names.put({ ...sanne, notedOn: day('2021-02-01') });
+      await names.forget(sanne.person);
+      assert.doesNotMatch(await under.written(), /2021-02-01/);
+      await names.put({ ...sanne, notedOn: day('2021-03-01') });
+      assert.equal((await under.reopen()).get(sanne.person)?.notedOn, '2021-03-01');
     });
 
     it('may hold any sign', async () => {

@@ -46,6 +46,11 @@ export function describePeople(current: () => Store): void {
       assert.deepEqual(record.before, [sanne]);
     });
 
+    it('are kept with how many addresses of their calendar were revoked', async () => {
+      await store.commit(personChange(someone('p-sanne', { calendar: 1 }), { kind: 'calendar' }));
+      assert.equal((await store.person(person('p-sanne')))?.calendar, 1);
+    });
+
     it('are one and the same list until one of them changes', async () => {
       await store.commit(personChange(someone('p-sanne')));
       const before = await store.people();

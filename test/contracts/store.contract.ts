@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../src/domain/store.js';
+import { answer, answerChange, organisation, organisationChange } from '../support/organisations.js';
 import { at, change, changed, day, measure, measureCode } from '../support/builders.js';
 import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
 import { describeChanges } from './store-changes.js';
 import { describeEach } from './store-each.js';
 import { describeOnRecord } from './store-on-record.js';
+import { describeOrganisations } from './store-organisations.js';
 import { describePeople, personChange, someone } from './store-people.js';
 import { describeThePast } from './store-past.js';
 import { describeQuestions } from './store-questions.js';
+import { describeTogether } from './store-together.js';
 
 export interface StoreUnderTest {
   /** Empty. */
@@ -37,7 +40,9 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     describeQuestions(() => store);
     describeEach(() => store);
     describeChanges(() => store);
+    describeTogether(() => store);
     describePeople(() => store);
+    describeOrganisations(() => store);
     describeThePast(() => store);
     describeOnRecord(() => store);
 
@@ -61,12 +66,16 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
         await edit('OW20-V10', { state: 'verified' }, { occurredOn: day('2021-01-15'), recordedAt: at('2021-01-20') });
         const sanne = someone('p-sanne', { roles: ['verifier'] });
         await store.commit(personChange(sanne));
+        await store.commit(organisationChange(organisation('bzk')));
+        await store.commit(answerChange(answer('OW20-O1', 'bzk')));
         const records = await store.changes({}, ALL);
         store = await under.reopen();
         assert.equal(await store.load(FIRST), false);
         assert.deepEqual(await store.changes({}, ALL), records);
         assert.equal((await stored(measureCode('OW20-V2'))).progress, 40);
         assert.deepEqual(await store.people(), [sanne]);
+        assert.deepEqual(await store.organisations(), [organisation('bzk')]);
+        assert.deepEqual(await store.answersTo(measureCode('OW20-O1')), [answer('OW20-O1', 'bzk')]);
         assert.deepEqual(await store.countRisks({ asOf: day('2021-01-14') }, TODAY), {
           open: 2,
           ready_to_rerate: 1,
@@ -77,7 +86,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
         assert.equal((await store.changeWithKey('card-1'))?.number, 1);
         const again = await store.commit(change(changed(await stored(measureCode('OW20-V2')), {}), { key: 'card-1' }));
         assert.equal(again.status, 'duplicate');
-        assert.equal(committed(await edit('OW20-V3', { progress: 1 })).number, 4);
+        assert.equal(committed(await edit('OW20-V3', { progress: 1 })).number, 6);
       });
     });
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { NO_TALLY } from '../../src/domain/coverage.js';
 import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../src/domain/matches-risk.js';
 import { riskQuery } from '../../src/domain/query.js';
 import type { Risk } from '../../src/domain/risk.js';
@@ -16,6 +17,7 @@ const rated: Risk = risk('OW20-H1', {
 
 const world = (more: Partial<RiskWorld> = {}): RiskWorld => ({
   isVerified: () => true,
+  tallyOf: () => NO_TALLY,
   hasWords: (item, words) => item.title.nl.includes(words),
   hasMeasure: () => false,
   ...more,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { NO_TALLY } from '../../src/domain/coverage.js';
 import { MEASURE_STATES } from '../../src/domain/measure.js';
 import {
   blocking,
@@ -15,7 +16,8 @@ import { day, measure, measureCode, person, quotation, risk } from '../support/b
 const verified = (code: string): Condition => ({ type: 'verified', measure: measureCode(code) });
 const all = (...of: Condition[]): Condition => ({ type: 'all', of });
 const any = (...of: Condition[]): Condition => ({ type: 'any', of });
-const given = (condition: Condition, ...codes: string[]) => evaluate(condition, (code) => codes.includes(code));
+const given = (condition: Condition, ...codes: string[]) =>
+  evaluate(condition, { isVerified: (code) => codes.includes(code), tallyOf: () => NO_TALLY });
 
 const rating: Rating = { level: 'low', on: day('2021-01-15'), by: person('sanne'), reason: 'Voorwaarde vervuld' };
 const both = all(verified('OW20-V1'), verified('OW20-O1'));

@@ -66,10 +66,21 @@ describe('a sentence that changes the register', () => {
   });
 
   it('that names no item leaves it to the change to ask which', async () => {
-    assert.deepEqual(await requestOf('zet V4 en V5 op 60%'), {
+    assert.deepEqual(await requestOf('zet de telemetrie op 60%'), {
       action: 'recordProgress',
       input: { subject: null, version: null, values: { progress: '60' } },
     });
+  });
+
+  it('of several items at once is offered one by one', async () => {
+    assert.deepEqual(await requestOf('zet V4 en V5 op 60%'), {
+      action: 'oneByOne',
+      input: { asks: ['zet V4 op 60%', 'zet V5 op 60%'] },
+    });
+  });
+
+  it('that takes back a change by its number does so', async () => {
+    assert.deepEqual(await requestOf('maak wijziging 12 ongedaan'), { action: 'undo', input: { number: 12 } });
   });
 
   it('that does not say what is to change leads to the card with every change on it', async () => {

@@ -1,5 +1,6 @@
 import { after, before } from 'mocha';
 import { openPostgres } from '../../src/stores/postgres/open.js';
+import { describeAnyAnswer } from '../contracts/store-any-answer.js';
 import { describeAnyQuestion, type StoreOf } from '../contracts/store-any-question.js';
 import { describeAnyRecord } from '../contracts/store-any-record.js';
 import { describeStore } from '../contracts/store.contract.js';
@@ -42,4 +43,5 @@ const storeOf: StoreOf = async (register) => {
 
 const RUNS = 30;
 describeAnyQuestion('a PostgreSQL server', storeOf, RUNS);
+describeAnyAnswer('a PostgreSQL server', storeOf, RUNS);
 describeAnyRecord('a PostgreSQL server', storeOf, RUNS);

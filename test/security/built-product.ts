@@ -39,8 +39,8 @@ export function builtProduct(): BuiltProduct {
   const args = [compiler, '-p', 'tsconfig.json', '--noCheck', '--sourceMap', 'false'];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, env: OWN_ENVIRONMENT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout);
-  const migrations = path.join('stores', 'postgres', 'migrations');
-  cpSync(path.join('src', migrations), path.join(folder, 'dist', migrations), { recursive: true });
+  for (const read of [path.join('stores', 'postgres', 'migrations'), path.join('web', 'dashboard', 'assets')])
+    cpSync(path.join('src', read), path.join(folder, 'dist', read), { recursive: true });
   return {
     folder,
     serve: [process.execPath, path.join('dist', 'main.js')],

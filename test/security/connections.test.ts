@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answers, ModelEndpoint } from '../planners/model/endpoint.js';
+import { call } from '../support/http.js';
 import { OWN_ENVIRONMENT } from '../support/processes.js';
 import { freePorts, RunningStart } from '../support/running-start.js';
 import { builtProduct, type BuiltProduct } from './built-product.js';
 import { EVIDENCE_HOST, HOSTILE_URL, useLocally, type Used } from './local-use.js';
 import { reached, Recording, type Attempt } from './recording.js';
 import { CONNECTOR_HOST, KEYS_HOST, SIGN_IN_HOST, StandInMicrosoft } from './stand-in-microsoft.js';
-import { BOT_ID, COORDINATOR, SECRETS, STRANGER, TeamsService } from './teams-service.js';
+import { BOT_ID, COORDINATOR, SECRETS, STRANGER, TeamsService, TENANT } from './teams-service.js';
 
 const MICROSOFT = [KEYS_HOST, SIGN_IN_HOST, CONNECTOR_HOST].map((host) => `${host}:443`);
 const PLAYGROUND = 'teams-app-test-tool';
@@ -28,6 +29,7 @@ const ARGUMENTS: Readonly<Record<string, (folder: string) => readonly string[]>>
   accuracy: (folder) => [twoQuestions(folder)],
   'verify-audit': (folder) => [path.join(folder, 'data')],
   sbom: (folder) => [path.join(folder, 'sbom.json')],
+  package: () => ['--check'],
 };
 /** `npm start` is looked at by itself, and builds. */
 const NOT_RUN_HERE = new Set(['start', 'build', 'check']);
@@ -160,6 +162,28 @@ describe('connections', function () {
       assert.equal(await service.stop(), 0);
       const others = reached(recording.attempts).filter((one) => !MICROSOFT.includes(one));
       assert.deepEqual(others, []);
+    });
+
+    it('lead to the keys of the tenant when someone opens the dashboard, and to nothing else', async () => {
+      const { recording, data } = place('dashboard');
+      const service = await TeamsService.start(product, microsoft, {
+        ...recording.environment(microsoft.port),
+        ...data,
+        PUBLIC_URL: 'https://nakoming.example.nl',
+      });
+      const iss = `https://${SIGN_IN_HOST}/${TENANT}/v2.0`;
+      const claims = { iss, tid: TENANT, oid: COORDINATOR.aadObjectId, scp: 'access_as_user', ver: '2.0' };
+      const open = (authorization?: string) =>
+        call(service.port, { path: '/dashboard', headers: authorization === undefined ? {} : { authorization } });
+      assert.equal((await open()).status, 200);
+      assert.equal((await open('Bearer geen.token.zo')).status, 401);
+      assert.equal((await open(`Bearer ${microsoft.token(BOT_ID, { ...claims, aud: 'een-ander' })}`)).status, 401);
+      assert.deepEqual(reached(recording.attempts), []);
+      const { status, text } = await open(`Bearer ${microsoft.token(BOT_ID, claims)}`);
+      assert.equal(status, 200, service.said);
+      assert.match(text, /openstaande maatregelen/);
+      assert.equal(await service.stop(), 0);
+      assert.deepEqual(reached(recording.attempts), [`${SIGN_IN_HOST}:443`]);
     });
 
     it('are one more where a model is configured: its endpoint', async () => {

@@ -84,6 +84,7 @@ export class StandInMicrosoft {
 
   #answer(host: string, url: string): readonly [status: number, body: object] {
     if (host === KEYS_HOST) return [200, url.endsWith('openidconfiguration') ? this.#signing() : this.#publicKeys()];
+    if (host === SIGN_IN_HOST && url.endsWith('/discovery/v2.0/keys')) return [200, this.#publicKeys()];
     if (host === SIGN_IN_HOST) return [200, url.includes('/token') ? this.#signedIn() : authority(url)];
     if (host !== CONNECTOR_HOST) return [404, {}];
     const failed = this.connectorStatus >= 400;

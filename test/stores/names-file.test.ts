@@ -43,6 +43,12 @@ describe('the file of names', () => {
     assert.doesNotMatch(await onDisk(), /Sanne/);
   });
 
+  it('that were written before days were kept are read', async () => {
+    await writeFile(folder.file('names.json'), JSON.stringify({ names: [sanne], forgotten: [] }));
+    assert.deepEqual((await open()).all(), [sanne]);
+    assert.deepEqual(folder.notices, []);
+  });
+
   it('begin anew beside a damaged file, which is kept', async () => {
     await writeFile(folder.file('names.json'), '{"names":[{"person":"p-1"');
     const names = await open();

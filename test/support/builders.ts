@@ -168,7 +168,12 @@ export function register(items: Partial<Register> = {}): Register {
   const parties = [...investigations.map((item) => item.vendor), ...measures.map((item) => item.obligor)];
   const vendors =
     items.vendors ?? [...new Set(parties)].filter((code) => !isHomeParty(code)).map((code) => vendor(code));
-  return { vendors, sources: items.sources ?? [source()], investigations, circumstances, risks, measures };
+  const { organisations, answers } = items;
+  return {
+    ...{ vendors, sources: items.sources ?? [source()], investigations, circumstances, risks, measures },
+    ...(organisations === undefined ? {} : { organisations }),
+    ...(answers === undefined ? {} : { answers }),
+  };
 }
 
 /** The measure as the next change leaves it. */

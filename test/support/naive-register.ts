@@ -1,7 +1,17 @@
 /** A register answered the long way: every item looked at, past days replayed from the beginning. What indexes are held to. */
 import SearchableMap from 'minisearch/SearchableMap';
 import type { ChangeRecord, Subject, Write } from '../../src/domain/change.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../src/domain/codes.js';
+import {
+  isAnswerCode,
+  isCircumstanceCode,
+  isMeasureCode,
+  isOrganisationCode,
+  isRiskCode,
+  type MeasureCode,
+} from '../../src/domain/codes.js';
+import { tallyOn } from '../../src/domain/coverage.js';
+import type { Organisation } from '../../src/domain/organisation.js';
+import { hadSaid, type OrganisationAnswer } from '../../src/domain/organisation-answer.js';
 import { isStillThere } from '../../src/domain/as-of.js';
 import { existsSince, valuesOf } from '../../src/domain/facets.js';
 import type { LocalDate } from '../../src/domain/local-date.js';
@@ -94,9 +104,20 @@ export class NaiveRegister {
     return this.#itemsOn(undefined);
   }
 
+  organisations(): readonly Organisation[] {
+    return [...this.items().values()].filter(isOrganisation);
+  }
+
+  answersTo(measure: MeasureCode, asOf?: LocalDate): readonly OrganisationAnswer[] {
+    return [...this.#itemsOn(asOf).values()]
+      .filter(isAnswer)
+      .filter((answer) => answer.measure === measure && hadSaid(answer, asOf ?? null));
+  }
+
   #itemsOn(day: LocalDate | undefined): Items {
-    const { circumstances, risks, measures } = this.#first;
-    const items = new Map<Subject, Item>([...circumstances, ...risks, ...measures].map((item) => [item.code, item]));
+    const { circumstances, risks, measures, organisations = [], answers = [] } = this.#first;
+    const all = [...circumstances, ...risks, ...measures, ...organisations, ...answers];
+    const items = new Map<Subject, Item>(all.map((item) => [item.code, item]));
     for (const record of this.#records.filter(({ occurredOn }) => day === undefined || occurredOn <= day)) {
       record.writes.forEach(({ value }, index) => {
         const before = record.before[index];
@@ -120,7 +141,7 @@ export class NaiveRegister {
       risk: (code) => ofKind(items.get(code), isRisk),
       isInTheWay: (code) => {
         const item = items.get(code);
-        return item !== undefined && !isRisk(item) && !('roles' in item) && isStillThere(item, asOf);
+        return item !== undefined && (isMeasure(item) || isCircumstance(item)) && isStillThere(item, asOf);
       },
       hasWords: (measure, asked) => occursIn(readQuestion(asked, vocabulary), textsOfMeasure(measure), vocabulary),
     };
@@ -136,6 +157,8 @@ export class NaiveRegister {
         const item = items.get(code);
         return item !== undefined && 'state' in item && item.state === 'verified';
       },
+      tallyOf: (measure, group) =>
+        tallyOn(this.organisations(), this.answersTo(measure, asOf), { day: asOf ?? null, group }),
       hasWords: (risk, words) => occursIn(readQuestion({ words }, vocabulary), textsOfRisk(risk), vocabulary),
       hasMeasure: (risk, measures) => {
         const day = measures.asOf ?? query.asOf;
@@ -151,4 +174,6 @@ const ofKind = <T extends Item>(item: Item | undefined, is: (item: Item) => item
   item !== undefined && is(item) ? item : undefined;
 
 export const isMeasure = (item: Item): item is Measure => isMeasureCode(item.code);
+const isOrganisation = (item: Item): item is Organisation => isOrganisationCode(item.code);
+const isAnswer = (item: Item): item is OrganisationAnswer => isAnswerCode(item.code);
 export const isCircumstance = (item: Item): item is Circumstance => isCircumstanceCode(item.code);

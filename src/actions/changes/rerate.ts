@@ -1,4 +1,5 @@
-import { RISK_LEVELS, blocking, evaluate, isVerified, measuresIn } from '../../domain/risk.js';
+import { RISK_LEVELS, blocking, evaluate } from '../../domain/risk.js';
+import { conditionWorld } from '../condition-world.js';
 import type { UseCase } from './use-case.js';
 
 /** A person confirms what a risk has become, once its condition holds. */
@@ -7,9 +8,7 @@ export const rerate: UseCase<'rerate'> = {
   decide: async (risk, { level, reason, occurredOn }, { store, actor, calendar }) => {
     if (risk.condition === null) return { refusal: { why: 'condition_open', blocking: [] } };
     const { condition } = risk.condition;
-    const measures = await store.measures(measuresIn(condition));
-    const verified = new Set(measures.filter(isVerified).map(({ code }) => code));
-    const evaluated = evaluate(condition, (code) => verified.has(code));
+    const evaluated = evaluate(condition, await conditionWorld(store, [condition]));
     if (!evaluated.holds) return { refusal: { why: 'condition_open', blocking: blocking(evaluated) } };
     if (risk.rating?.level === level) return { refusal: { why: 'already_so' } };
     const on = occurredOn ?? calendar.today();

@@ -1,9 +1,17 @@
 /** What a change has led to. */
 import type { ChangeRecord, Subject } from '../../domain/change.js';
 import type { ChangeName, Refusal, RefusedOutcome } from '../../domain/change-form.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode, type MeasureCode } from '../../domain/codes.js';
+import {
+  isCircumstanceCode,
+  isMeasureCode,
+  isOrganisationCode,
+  isRiskCode,
+  type ItemCode,
+  type MeasureCode,
+} from '../../domain/codes.js';
 import type { ChangedOutcome, Outcome } from '../../domain/outcome.js';
 import type { Case } from '../case.js';
+import { showOrganisation } from '../organisations/show-organisation.js';
 import { showCircumstance } from '../show-circumstance.js';
 import { showMeasure } from '../show-measure.js';
 import { showRisk } from '../show-risk.js';
@@ -30,6 +38,7 @@ export async function showChanged(
 async function itemAsItIs(subject: Subject, at: Case): Promise<ChangedOutcome['shows']> {
   const shown = await show(subject, at);
   if (shown.type === 'measure' || shown.type === 'risk' || shown.type === 'circumstance') return shown;
+  if (shown.type === 'organisation') return shown;
   throw new Error(`${subject} was changed and is not there`);
 }
 
@@ -37,5 +46,6 @@ async function show(subject: Subject, at: Case): Promise<Outcome> {
   if (isMeasureCode(subject)) return showMeasure({ measureId: subject, focus: null, historyOffset: 0 }, at);
   if (isRiskCode(subject)) return showRisk({ riskId: subject, focus: null }, at);
   if (isCircumstanceCode(subject)) return showCircumstance({ circumstanceId: subject }, at);
+  if (isOrganisationCode(subject)) return showOrganisation({ organisation: subject, offset: 0 }, at);
   throw new TypeError(`${subject} is no item of the register`);
 }

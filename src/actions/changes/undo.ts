@@ -8,8 +8,7 @@ import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changeOf, madeWith } from './change-action.js';
 import { changeKey } from './change-key.js';
-import { lostRatings } from './lost-ratings.js';
-import { isMeasureWrite } from './records.js';
+import { lossByAnswers, lostRatings, ratingsLostBy } from './lost-ratings.js';
 import { refused, showChanged } from './show-changed.js';
 import { itemOf } from './subject.js';
 import { builtOn, changeToUndo, isOfPeople, verifiedBy } from './undoable.js';
@@ -42,7 +41,8 @@ async function tryOnce({ number }: ActionInput<'undo'>, key: string, at: Case): 
   if (by !== undefined) return refused('undo', subject, { why: 'built_on', by });
   const writes = await formerItems(target, at);
   const change = { kind: 'correction', occurredOn: target.occurredOn, reason: null, corrects: target.number } as const;
-  const result = await at.store.commit(changeOf({ ...change, writes }, key, at));
+  // What organisations said is told of the measure, and so is that it was taken back.
+  const result = await at.store.commit({ ...changeOf({ ...change, writes }, key, at), subject: target.subject });
   return result.status === 'conflict' ? null : shown(result.record, result.status === 'duplicate', at);
 }
 
@@ -58,7 +58,10 @@ async function formerItems(target: ChangeRecord, { store, calendar }: Case): Pro
     target.writes.map(async (write, index) => writtenBack(write, target.before[index] ?? null, store)),
   );
   if (first === undefined) throw new RangeError(`change ${target.number} has written nothing`);
-  return [first, ...others, ...(await lostRatings(verifiedBy(target), store, calendar.today()))];
+  const today = calendar.today();
+  const said = [first, ...others].flatMap((write) => (write.type === 'answer' ? [write.value] : []));
+  const lost = said.length === 0 ? [] : await ratingsLostBy(await lossByAnswers(said, store), store, today);
+  return [first, ...others, ...lost, ...(await lostRatings(verifiedBy(target), store, today))];
 }
 
 /** As the item was, one version on. What came into being by the change is withdrawn: no record is ever taken away. */
@@ -67,7 +70,21 @@ async function writtenBack(write: Write, was: Write['value'] | null, store: Stor
   const now = isItemCode(code) ? await itemOf(code, store) : undefined;
   const version = (now ?? write.value).version + 1;
   if (was !== null) return { ...write, value: { ...was, version } } as Write;
-  return isMeasureWrite(write) ? { ...write, value: { ...write.value, state: 'withdrawn', version } } : write;
+  return withdrawn(write, version);
+}
+
+/** What a change brought into being, as if it had never been: no record is ever taken away. */
+function withdrawn(write: Write, version: number): Write {
+  switch (write.type) {
+    case 'measure':
+      return { ...write, value: { ...write.value, state: 'withdrawn', version } };
+    case 'answer':
+      return { ...write, value: { ...write.value, answer: null, version } };
+    case 'organisation':
+      return { ...write, value: { ...write.value, endedOn: write.value.from, version } };
+    default:
+      return write;
+  }
 }
 
 /** What a person has to be allowed to do to take such a change back. */
@@ -81,6 +98,7 @@ const RIGHT_TO: Readonly<Record<ChangeKind, Right>> = {
   rating: 'verify',
   reopening: 'coordinate',
   reinstatement: 'coordinate',
+  edit: 'coordinate',
   agreement: 'coordinate',
   decline: 'coordinate',
   withdrawal: 'coordinate',
@@ -94,4 +112,7 @@ const RIGHT_TO: Readonly<Record<ChangeKind, Right>> = {
   role: 'administer',
   deputy: 'administer',
   away: 'administer',
+  calendar: 'administer',
+  answer: 'update',
+  organisation: 'coordinate',
 };

@@ -1,13 +1,13 @@
 /** What was recorded, of one measure or since a day, as a file has it: all of it, a page at a time. */
 import type { ChangeRecord } from '../../domain/change.js';
-import type { Download } from '../../domain/download.js';
+import type { DownloadOf } from '../../domain/download.js';
 import { StoreError } from '../../domain/errors.js';
 import { may, type Actor } from '../../domain/person.js';
 import type { ChangeQuery } from '../../domain/store.js';
 import type { ActionDeps } from '../deps.js';
 import { ofMeasures } from '../list-changes.js';
 
-export type DownloadOutcome =
+export type ChangesDownload =
   | { readonly type: 'denied' }
   /** There is no such measure. */
   | { readonly type: 'missing' }
@@ -15,13 +15,15 @@ export type DownloadOutcome =
   /** Newest first. Reading on rejects with a StoreError when the store cannot answer any more. */
   | { readonly type: 'changes'; readonly pages: AsyncIterable<readonly ChangeRecord[]> };
 
+/** Of one measure, or since a day. */
+type Asked = DownloadOf<'history' | 'changes'>;
 type Deps = Pick<ActionDeps, 'store' | 'calendar'>;
 
 /** Records read at once: some megabytes at the most. */
 export const PAGE = 500;
 
 /** Checks who asks as any action does: a link that was made earlier gives no right. */
-export async function downloadChanges(what: Download, actor: Actor, deps: Deps): Promise<DownloadOutcome> {
+export async function downloadChanges(what: Asked, actor: Actor, deps: Deps): Promise<ChangesDownload> {
   if (!may(actor, 'read')) return { type: 'denied' };
   try {
     if (what.what === 'history' && (await deps.store.measure(what.measure)) === undefined) return { type: 'missing' };
@@ -33,7 +35,7 @@ export async function downloadChanges(what: Download, actor: Actor, deps: Deps):
   }
 }
 
-function asked(what: Download): ChangeQuery {
+function asked(what: Asked): ChangeQuery {
   if (what.what === 'history') return { subject: what.measure };
   return { since: what.since, ...(what.by === null ? {} : { actor: what.by }) };
 }
@@ -57,7 +59,7 @@ async function* pagesFrom(
 
 /** The measures are looked for by how they are today, as the list does. */
 async function* selected(
-  what: Download,
+  what: Asked,
   pages: AsyncIterable<readonly ChangeRecord[]>,
   { store, calendar }: Deps,
 ): AsyncGenerator<readonly ChangeRecord[]> {

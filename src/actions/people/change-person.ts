@@ -8,7 +8,7 @@ import type { Case } from '../case.js';
 const TRIES = 10;
 
 export interface PersonEdit {
-  readonly kind: Extract<ChangeKind, 'role' | 'deputy' | 'away'>;
+  readonly kind: Extract<ChangeKind, 'role' | 'deputy' | 'away' | 'calendar'>;
   readonly person: PersonId;
   /** What is asked for, told apart from anything else that may be asked of the same state. */
   readonly asked: string;

@@ -3,6 +3,7 @@ import type { PeopleAction } from '../../domain/people-outcome.js';
 import type { Outcome } from '../../domain/outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
+import { exportPerson } from './export-person.js';
 import { forgetPerson } from './forget-person.js';
 import { handOver } from './hand-over.js';
 import { listPeople } from './list-people.js';
@@ -13,4 +14,12 @@ type PeopleActions = {
   readonly [Name in PeopleAction]: (input: ActionInput<Name>, at: Case) => Promise<Outcome>;
 };
 
-export const PEOPLE_ACTIONS: PeopleActions = { listPeople, setRole, setDeputy, setAway, handOver, forgetPerson };
+export const PEOPLE_ACTIONS: PeopleActions = {
+  listPeople,
+  setRole,
+  setDeputy,
+  setAway,
+  handOver,
+  forgetPerson,
+  exportPerson,
+};

@@ -1,12 +1,14 @@
 /** A message about measures, as things stand now: what was done since it was planned is seen in it. */
 import type { ChangeKind, ChangeRecord } from '../../domain/change.js';
 import { compareCodes, type MeasureCode } from '../../domain/codes.js';
-import type { MeasureState } from '../../domain/measure.js';
+import type { Measure, MeasureState } from '../../domain/measure.js';
+import type { Organisation } from '../../domain/organisation.js';
 import type { MeasureView } from '../../domain/outcome.js';
 import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { RemindedMeasure, ReminderBundleOutcome } from '../../domain/reminders/outcomes.js';
 import { CHANNEL, compareUrgency, type Reminder, type ReminderRule } from '../../domain/reminders/reminder.js';
 import { NO_SETTINGS, snoozeOn, type ReminderSettings } from '../../domain/reminders/settings.js';
+import { waitedFor, waitedForBy } from '../../domain/reminders/unanswered.js';
 import type { Case } from '../case.js';
 import { viewMeasures } from '../measure-view.js';
 import { historyOf } from './reminded-history.js';
@@ -82,6 +84,19 @@ interface Read {
   readonly settings: ReminderSettings;
 }
 
+/** Organisations that the recipient of a message speaks with and that have not been heard of. */
+async function waitedForIn(
+  { code, obligor }: Measure,
+  { to }: BundleMessage,
+  { store }: Case,
+): Promise<readonly Organisation[]> {
+  if (obligor !== 'organisations' || to === CHANNEL) return [];
+  const organisations = await store.organisations();
+  if (!organisations.some(({ contact }) => contact !== null)) return [];
+  const people = new Map((await store.people()).map((person) => [person.code, person]));
+  return waitedForBy(to, waitedFor(organisations, await store.answersTo(code)), people);
+}
+
 async function rowOf(
   view: MeasureView,
   reminder: Reminder,
@@ -89,7 +104,10 @@ async function rowOf(
   at: Case,
 ): Promise<RemindedMeasure> {
   const { measure } = view;
-  const since = await changedSince(measure.code, message.plannedAt, at.store);
+  const organisations = await waitedForIn(measure, message, at);
+  const changed = await changedSince(measure.code, message.plannedAt, at.store);
+  // What one organisation said is no word of the others.
+  const since = reminder.rule === 'unanswered' && organisations.length > 0 ? [] : changed;
   const snooze = snoozeOn(settings, measure.code, at.calendar.today());
   const isAnswered = since.some(({ kind }) => !NO_ANSWER.has(kind));
   return {
@@ -100,6 +118,7 @@ async function rowOf(
     snoozedUntil:
       snooze === 'snoozed' ? (settings.snoozes.find((one) => one.measure === measure.code)?.until ?? null) : null,
     history: reminder.rule === 'escalated' ? await historyOf(measure, at) : null,
+    ...(organisations.length === 0 ? {} : { organisations }),
     prompt: ASKS.has(reminder.rule) && UPDATABLE.has(measure.state) && snooze === 'none' && !isAnswered,
   };
 }

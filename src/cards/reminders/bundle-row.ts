@@ -6,6 +6,7 @@ import { longDays, shortDeadline } from '../deadline-words.js';
 import { cut, type Button, type Setting } from '../drawing.js';
 import { confidentialMark, mark, type Mark } from '../marks.js';
 import { leadTo } from '../measure-row.js';
+import { answerOffer, waitingLines } from '../organisations/waiting.js';
 import { ruleSentence } from '../rule-words.js';
 import type { Click } from '../verbs.js';
 import { isForAll, type BundleSetting } from './bundle-setting.js';
@@ -74,7 +75,7 @@ export function openRow(reminded: RemindedMeasure, how: Openness, at: BundleSett
     ...mark(color, capital(lead)),
     more,
     rest: how.isOnly ? '' : intervalAside(reminded, setting),
-    lines: historyLines(reminded, at),
+    lines: [...waitingLines(reminded, setting), ...historyLines(reminded, at)],
     wording: how.isOnly ? [wordingOf(reminded, setting)] : [],
     ...todo(reminded, how, at),
   };
@@ -92,7 +93,9 @@ function todo(reminded: RemindedMeasure, { room, isFirstPrompt }: Openness, at: 
   const { code } = reminded.view.measure;
   const week = canSnooze && !isWhole ? [withCode(aWeekLater(code, at), code)] : [];
   const menu = canSnooze && isWhole ? [snoozeMenu(code, at)] : [];
-  const actions = [...offersFor(reminded, setting), ...week];
+  // Of organisations that are waited for it is their answer that is wanted, and no word of the measure as a whole.
+  const others = reminded.reminder.rule === 'unanswered' ? [] : offersFor(reminded, setting);
+  const actions = [...answerOffer(reminded, setting), ...others, ...week];
   return { prompt: [], actions, menu, hasActions: actions.length + menu.length > 0 };
 }
 

@@ -22,9 +22,10 @@ function ownTitle(reminded: RemindedMeasure, { outcome, setting }: BundleSetting
   const { title, occasions } = setting.messages.reminders;
   const { code } = reminded.view.measure;
   if (isAsking(reminded)) return title.ask(code);
-  // A title may be read as markup, and the name of a party may hold any.
-  const isUndated = reminded.reminder.rule === 'undated';
-  return title.single(code, isUndated ? occasions.undated() : whyNow(reminded, outcome.today, setting).lead);
+  const { rule } = reminded.reminder;
+  // A title may be read as markup, and the name of a party or an organisation may hold any.
+  const isNamed = rule === 'undated' || rule === 'unanswered';
+  return title.single(code, isNamed ? occasions[rule]() : whyNow(reminded, outcome.today, setting).lead);
 }
 
 /** Late, with nothing heard since the reminders of that. */

@@ -4,9 +4,11 @@ import { daysBetween, type LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type DoneReport, type Measure } from '../../domain/measure.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import type { ReminderRule } from '../../domain/reminders/reminder.js';
+import { capital } from '../../locales/write.js';
 import { intervalWords } from '../deadline-words.js';
 import { cut, type Setting } from '../drawing.js';
 import { unreported, type Color } from '../marks.js';
+import { waitingWords } from '../organisations/waiting.js';
 
 /** `lead` is what a title can carry, without a capital; `more` goes on from there, and begins with what joins them. */
 export interface Why {
@@ -15,7 +17,7 @@ export interface Why {
   readonly more: string;
 }
 
-type Reminded = Pick<RemindedMeasure, 'view' | 'reminder'>;
+type Reminded = Pick<RemindedMeasure, 'view' | 'reminder' | 'organisations'>;
 type Told = (reminded: Reminded, today: LocalDate, setting: Setting) => Why;
 
 /** The days are counted from `today`: a message may be read on another day than the one it was planned for. */
@@ -48,6 +50,7 @@ const BY_RULE: Readonly<Record<ReminderRule, Told>> = {
   follow_up: ({ reminder }, _, { messages: { reminders, format } }) =>
     told('Default', reminders.why.followUp(format.day(reminder.date))),
   unverified: aboutReport,
+  unanswered: aboutOrganisations,
   silent: ({ view: { measure } }, today, { messages: { reminders, format } }) =>
     told(
       'Default',
@@ -125,6 +128,15 @@ function aboutEnd(
 /** That nothing was said about it; empty where something was. */
 const silenceOf = (measure: Measure, { measure: { badges } }: Setting['messages']): string =>
   measure.report === null ? unreported(measure, badges).long : '';
+
+/** Organisations that are waited for, and when the measure ends where it does. */
+function aboutOrganisations(reminded: Reminded, today: LocalDate, setting: Setting): Why {
+  const lead = waitingWords(reminded.organisations ?? [], setting);
+  const deadline = currentDeadline(reminded.view.measure);
+  if (!hasEnd(deadline)) return told('Accent', [lead, '']);
+  const end = aboutEnd(reminded, deadline, today, setting);
+  return { color: end.color, lead, more: ` ${capital(end.lead)}${end.more}` };
+}
 
 function aboutStart(day: LocalDate, today: LocalDate, { messages: { reminders, format } }: Setting): Why {
   const words = reminders.why.start;

@@ -5,6 +5,7 @@ import type { LocalDate } from '../local-date.js';
 import type { Measure, Quotation } from '../measure.js';
 import type { Circumstance, Investigation } from '../register.js';
 import type { Condition, Risk, RiskCondition } from '../risk.js';
+import { toShare } from './organisations.js';
 import type {
   CircumstanceEntry,
   ConditionEntry,
@@ -49,8 +50,9 @@ const toRiskCondition = (entry: NonNullable<RiskEntry['condition']>): RiskCondit
   quotation: quotationOf(entry),
 });
 
-function toCondition({ verified, all, any }: ConditionEntry): Condition {
+function toCondition({ verified, share, all, any }: ConditionEntry): Condition {
   if (verified !== undefined) return { type: 'verified', measure: verified };
+  if (share !== undefined) return toShare(share);
   return all === undefined
     ? { type: 'any', of: (any ?? []).map(toCondition) }
     : { type: 'all', of: all.map(toCondition) };
@@ -78,15 +80,16 @@ export function toMeasure(entry: MeasureEntry, publishedOn: (code: Investigation
     owner: entry.owner,
     blockedBy: entry.blockedBy,
     lapsesWith: entry.lapsesWith,
-    supersededBy: null,
-    followUpOn: null,
+    supersededBy: entry.supersededBy,
+    followUpOn: entry.followUpOn,
+    ...(entry.reminders === undefined ? {} : { reminders: entry.reminders }),
     contradictions: entry.contradictions,
     notes: entry.notes,
     confidential: entry.confidential,
     report: entry.report,
     evidence: entry.evidence,
     verification: entry.verification,
-    occurrences: [],
+    occurrences: entry.occurrences,
     updatedOn: entry.updatedOn,
     enteredOn: entry.enteredOn ?? publishedOn(investigation),
     version: FIRST_VERSION,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { MeasureCode } from '../codes.js';
 import { hidesItsHost } from '../evidence-link.js';
 import { DEADLINE_KINDS, PRECISIONS, READING_RULES } from '../deadline.js';
-import { MEASURE_STATES, NATURES, VERIFICATION_RESULTS } from '../measure.js';
+import { MEASURE_STATES, NATURES, OCCURRENCE_STATES, VERIFICATION_RESULTS } from '../measure.js';
 import { RISK_LEVELS } from '../risk.js';
 import {
   blockerCode,
@@ -23,6 +23,8 @@ import {
   text,
   vendorCode,
 } from './fields.js';
+import { reminderPolicy } from './reminder-policy.js';
+import { answerEntry, organisationEntry, shareEntry, type ShareEntry } from './organisations.js';
 
 /** The only format there is so far. */
 export const FORMAT = 1;
@@ -81,12 +83,14 @@ export const circumstanceEntry = z
 
 export interface ConditionEntry {
   verified?: MeasureCode | undefined;
+  share?: ShareEntry | undefined;
   all?: ConditionEntry[] | undefined;
   any?: ConditionEntry[] | undefined;
 }
 const condition: z.ZodType<ConditionEntry> = z
   .strictObject({
     verified: measureCode.optional().describe('Holds when this measure is verified.'),
+    share: shareEntry.optional().describe('Holds when so many of the organisations have carried this measure out.'),
     get all() {
       return z.array(condition).min(1).optional().describe('Holds when every one of these does.');
     },
@@ -94,8 +98,13 @@ const condition: z.ZodType<ConditionEntry> = z
       return z.array(condition).min(1).optional().describe('Holds when at least one of these does.');
     },
   })
-  .refine((node) => Object.keys(node).length === 1, { error: 'needs exactly one of verified, all and any' })
-  .meta({ id: 'condition', minProperties: 1, maxProperties: 1, description: 'Exactly one of verified, all and any.' });
+  .refine((node) => Object.keys(node).length === 1, { error: 'needs exactly one of verified, share, all and any' })
+  .meta({
+    id: 'condition',
+    minProperties: 1,
+    maxProperties: 1,
+    description: 'Exactly one of verified, share, all and any.',
+  });
 
 export const riskEntry = z
   .strictObject({
@@ -135,6 +144,7 @@ const deadlineFields = {
   }),
   anchor: day.nullable().describe('The day the wording was published or agreed on: what it was read against.'),
   source: sourceCode.nullable().optional().describe("The source of the wording; the measure's own where absent."),
+  statedIn: text.optional().describe('Where it stands, as a person named it; absent where the source says all.'),
   agreedBy: orNone(text),
   recordedBy: orNone(personId),
   recordedAt: orNone(instant),
@@ -158,6 +168,31 @@ const evidence = z.strictObject({
     .optional(),
 });
 
+const report = z.strictObject({ claimedBy: text, on: day, recordedBy: personId });
+const verification = z.strictObject({
+  result: z.enum(VERIFICATION_RESULTS),
+  on: day,
+  by: personId,
+  reason: orNone(text),
+  evidence: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('How many pieces of evidence there were; absent where unknown.'),
+});
+
+const occurrence = z
+  .strictObject({
+    from: day,
+    to: day.describe('Included.'),
+    state: z.enum(OCCURRENCE_STATES),
+    report: orNone(report),
+    evidence: list(evidence),
+    verification: orNone(verification),
+  })
+  .meta({ id: 'occurrence', description: 'What has been recorded of one period of a recurring measure.' });
+
 export const measureEntry = z
   .strictObject({
     code: measureCode.describe('V is owed by the vendor, O by the government organisations, S by SLM itself.'),
@@ -177,13 +212,17 @@ export const measureEntry = z
       z.strictObject({ code: blockerCode, inferred: z.boolean().describe('True where it is our inference.') }),
     ).describe('What must be gone or verified before it can be finished.'),
     lapsesWith: orNone(measureCode).describe('It lapses when this measure is verified, not on its date.'),
+    supersededBy: orNone(measureCode).describe('The measure that took its place.'),
+    followUpOn: orNone(day).describe('When to ask again how it stands; only for a measure without an end date.'),
+    reminders: reminderPolicy.optional().describe('How it is reminded of, where that differs from the usual.'),
     contradictions: list(z.strictObject({ quotations: z.array(quotation).min(2), explanation: localized })),
     notes: list(localized),
     confidential: z.boolean().describe('True: goes into Teams as code and link only.'),
-    report: orNone(z.strictObject({ claimedBy: text, on: day, recordedBy: personId })),
+    report: orNone(report),
     evidence: list(evidence),
-    verification: orNone(
-      z.strictObject({ result: z.enum(VERIFICATION_RESULTS), on: day, by: personId, reason: orNone(text) }),
+    verification: orNone(verification),
+    occurrences: list(occurrence).describe(
+      'Of a recurring measure: what has been recorded of each period, oldest first.',
     ),
     updatedOn: orNone(day).describe('The last day on which anyone reported anything about it.'),
     enteredOn: day
@@ -206,6 +245,9 @@ export const registerFile = z
     circumstances: z.array(circumstanceEntry),
     risks: z.array(riskEntry),
     measures: z.array(measureEntry),
+    organisations: z.array(organisationEntry).optional(),
+    answers: z.array(answerEntry).optional(),
+    withheld: list(measureCode).describe('Confidential measures that an exported file leaves out.'),
   })
   .meta({ title: 'Nakoming register', description: 'What vendors promised after privacy investigations.' });
 

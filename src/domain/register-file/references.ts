@@ -6,6 +6,7 @@ import {
   type MeasureCode,
   type RiskCode,
 } from '../codes.js';
+import { isMessageSource } from '../message-source.js';
 import type {
   CircumstanceEntry,
   ConditionEntry,
@@ -15,6 +16,7 @@ import type {
   SourceEntry,
   VendorEntry,
 } from './entries.js';
+import type { AnswerEntry, OrganisationEntry } from './organisations.js';
 import type { ReadEntry, Salvaged } from './reading.js';
 
 /** Every entry of a file, malformed ones included. */
@@ -25,6 +27,8 @@ export interface Sections {
   readonly circumstances: readonly ReadEntry<CircumstanceEntry>[];
   readonly risks: readonly ReadEntry<RiskEntry>[];
   readonly measures: readonly ReadEntry<MeasureEntry>[];
+  readonly organisations: readonly ReadEntry<OrganisationEntry>[];
+  readonly answers: readonly ReadEntry<AnswerEntry>[];
 }
 
 /** The codes of each section, those of malformed entries included, so that a fault is told once and at its place. */
@@ -43,6 +47,8 @@ export function knownCodes(sections: Sections): Known {
       circumstances: codes(sections.circumstances),
       risks: codes(sections.risks),
       measures: codes(sections.measures),
+      organisations: codes(sections.organisations),
+      answers: codes(sections.answers),
     },
     vendorOf: new Map(
       sections.investigations.flatMap(({ known: { code, vendor } }) =>
@@ -65,6 +71,10 @@ export function duplicates(entries: readonly ReadEntry<unknown>[]): readonly str
     .map(([label, shared]) => `${label}: code: is used more than once, by ${shared.join(' and ')}`);
 }
 
+/** A message in a chat is no document, and stands in no list of them. */
+const absentSource = (field: string, code: string | null | undefined, known: ReadonlySet<string>): readonly string[] =>
+  typeof code === 'string' && isMessageSource(code) ? [] : absent(field, code, known);
+
 const absent = (field: string, code: string | null | undefined, codes: ReadonlySet<string>): readonly string[] =>
   code === null || code === undefined || codes.has(code) ? [] : [`${field}: ${code} is not in the register`];
 
@@ -81,18 +91,18 @@ function itemFaults(code: MeasureCode | RiskCode | CircumstanceCode | undefined,
 
 export const investigationReferences = (entry: Salvaged<InvestigationEntry>, { has }: Known): readonly string[] => [
   ...absent('vendor', entry.vendor, has.vendors),
-  ...absent('source', entry.source, has.sources),
+  ...absentSource('source', entry.source, has.sources),
 ];
 
 export const circumstanceReferences = (entry: Salvaged<CircumstanceEntry>, known: Known): readonly string[] => [
   ...itemFaults(entry.code, known),
-  ...absent('source', entry.source, known.has.sources),
+  ...absentSource('source', entry.source, known.has.sources),
 ];
 
 export const riskReferences = (entry: Salvaged<RiskEntry>, known: Known): readonly string[] => [
   ...itemFaults(entry.code, known),
-  ...absent('source', entry.source, known.has.sources),
-  ...absent('condition.source', entry.condition?.source, known.has.sources),
+  ...absentSource('source', entry.source, known.has.sources),
+  ...absentSource('condition.source', entry.condition?.source, known.has.sources),
   ...(entry.condition?.when ? named(entry.condition.when) : []).flatMap((code) =>
     absent('condition', code, known.has.measures),
   ),
@@ -101,18 +111,19 @@ export const riskReferences = (entry: Salvaged<RiskEntry>, known: Known): readon
 /** Every measure that a condition names, each once. */
 function named(node: Salvaged<ConditionEntry>): readonly string[] {
   const parts = [...(node.all ?? []), ...(node.any ?? [])].flatMap((part) => (part ? named(part) : []));
-  return [...new Set([...(node.verified === undefined ? [] : [node.verified]), ...parts])];
+  const own = [node.verified, node.share?.measure].flatMap((code) => (code === undefined ? [] : [code]));
+  return [...new Set([...own, ...parts])];
 }
 
 export const measureReferences = (entry: Salvaged<MeasureEntry>, known: Known): readonly string[] => [
   ...itemFaults(entry.code, known),
   ...obligorFaults(entry, known),
-  ...absent('source', entry.source, known.has.sources),
+  ...absentSource('source', entry.source, known.has.sources),
   ...(entry.risks ?? []).flatMap((code) => absent('risks', code, known.has.risks)),
   ...twice('risks', entry.risks ?? []),
-  ...absent('deadline.source', entry.deadline?.source, known.has.sources),
+  ...absentSource('deadline.source', entry.deadline?.source, known.has.sources),
   ...(entry.laterDeadlines ?? []).flatMap((later, index) =>
-    absent(`laterDeadlines[${index}].source`, later?.source, known.has.sources),
+    absentSource(`laterDeadlines[${index}].source`, later?.source, known.has.sources),
   ),
   ...blockerFaults(entry, known),
   ...contradictionFaults(entry, known),
@@ -128,8 +139,16 @@ function obligorFaults({ code, obligor }: Salvaged<MeasureEntry>, { vendorOf }: 
   return [`obligor: is ${obligor}, yet ${letter} in the code says ${expected}`];
 }
 
+export const answerReferences = (
+  { measure, organisation }: Salvaged<AnswerEntry>,
+  { has }: Known,
+): readonly string[] => [
+  ...absent('measure', measure, has.measures),
+  ...absent('organisation', organisation, has.organisations),
+];
+
 function blockerFaults(
-  { code, blockedBy = [], lapsesWith }: Salvaged<MeasureEntry>,
+  { code, blockedBy = [], lapsesWith, supersededBy }: Salvaged<MeasureEntry>,
   { has }: Known,
 ): readonly string[] {
   const codes = blockedBy.map((blocker) => blocker?.code);
@@ -141,12 +160,14 @@ function blockerFaults(
     ...twice('blockedBy', codes),
     ...absent('lapsesWith', lapsesWith, has.measures),
     ...(code !== undefined && lapsesWith === code ? ['lapsesWith: names the measure itself'] : []),
+    ...absent('supersededBy', supersededBy, has.measures),
+    ...(code !== undefined && supersededBy === code ? ['supersededBy: names the measure itself'] : []),
   ];
 }
 
 const contradictionFaults = ({ contradictions = [] }: Salvaged<MeasureEntry>, { has }: Known): readonly string[] =>
   contradictions.flatMap((contradiction, index) =>
     (contradiction?.quotations ?? []).flatMap((quotation, at) =>
-      absent(`contradictions[${index}].quotations[${at}].source`, quotation?.source, has.sources),
+      absentSource(`contradictions[${index}].quotations[${at}].source`, quotation?.source, has.sources),
     ),
   );

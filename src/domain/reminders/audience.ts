@@ -9,6 +9,8 @@ export interface Audience {
   /** Who hears of what nobody owns. */
   readonly coordinators: readonly PersonId[];
   readonly verifiers: readonly PersonId[];
+  /** Who speaks with an organisation; nobody when absent. */
+  readonly contacts?: readonly PersonId[] | undefined;
 }
 
 /** Each for themselves, or whoever stands in for them on the day; nobody twice. */

@@ -3,6 +3,7 @@ import type { ChangeRecord } from '../change.js';
 import type { MeasureCode, PersonId } from '../codes.js';
 import type { LocalDate } from '../local-date.js';
 import type { MeasureView } from '../measure-view.js';
+import type { Organisation } from '../organisation.js';
 import type { LedgerEntry, MessageKind, OutboxMessage } from './outbox.js';
 import type { Due } from './desk.js';
 import type { PolicyAdjustment, ReminderPolicy } from './policy.js';
@@ -20,6 +21,8 @@ export interface RemindedMeasure {
   readonly snoozedUntil: LocalDate | null;
   /** Of an escalation: how often the deadline was moved, how often reminded, when last heard of. */
   readonly history: { readonly moved: number; readonly reminded: number; readonly updatedOn: LocalDate | null } | null;
+  /** Organisations that the reader speaks with and that have not been heard of; none when absent. */
+  readonly organisations?: readonly Organisation[] | undefined;
   /** How does it stand? — to be answered on the card itself. */
   readonly prompt: boolean;
 }

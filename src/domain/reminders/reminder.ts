@@ -26,6 +26,8 @@ export const REMINDER_RULES = [
   'silent',
   /** Late, and nothing was heard since the first reminder of that. */
   'escalated',
+  /** Organisations that the recipient speaks with have not been heard of. */
+  'unanswered',
   /** Already past when it entered the register. */
   'already_past',
 ] as const;
@@ -71,6 +73,7 @@ const URGENCY: Readonly<Record<ReminderRule, number>> = {
   before: 4,
   before_expiry: 4,
   unverified: 5,
+  unanswered: 5,
   follow_up: 6,
   recurring: 6,
   undated: 7,

@@ -5,7 +5,7 @@ import { readPeriod } from '../deadline/periods.js';
 import type { CodeMention, Intent } from '../intent.js';
 import { cleanText, fold, MAX_READ } from '../question/clean-text.js';
 import { has, type Sentence } from '../question/item.js';
-import { asksUndo } from '../question/intents/change.js';
+import { asksUndo, undoIntent } from '../question/intents/change.js';
 import { pointedAt } from '../question/pointing.js';
 import type { Scene } from '../question/scene.js';
 import { tokenise, wordsOf } from '../question/tokens.js';
@@ -41,7 +41,8 @@ const NO_PIECES: Pieces = { head: '', labelled: new Map(), links: [], brackets: 
 /** Undefined for a sentence that changes nothing: a question, or one that is aimed at a model. */
 export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
   const opening = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
-  if (isUndo(raw, opening, context.words) || asksUndo(context.sentence))
+  if (asksUndo(context.sentence)) return taken(undoIntent(context.sentence));
+  if (isUndo(raw, opening, context.words))
     return taken({ type: 'change', change: 'undo', mention: null, values: {}, text: raw.trim() });
   return asksFirst(opening, context.words) ? undefined : (announced(raw, context) ?? plain(raw, context));
 }

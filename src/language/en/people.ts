@@ -31,6 +31,8 @@ export const EN_PEOPLE: PeopleVocabulary = {
     changes: 'changes|edits|updates|modifications|history|log',
     roles: 'role|roles|right|rights|permission|permissions|access',
     people: 'people|users|members|colleagues|persons|team members',
+    data: 'data|personal data|details',
+    entire: 'all|all of',
     since: 'since|from|after',
     some: 'all|exactly|actually|so far',
     doing:
@@ -121,6 +123,14 @@ export const EN_PEOPLE: PeopleVocabulary = {
       'forget [the (name|data) of ]<who>',
       '(remove|delete|erase|wipe) the (name|data|personal data) of <who>',
       '(remove|delete) <who> from (the list|the team|the system|nakoming|the users)',
+    ],
+    exportOf: [
+      '(export|download) [{entire} ]my [(own|personal) ]{data}',
+      '(export|download) [{entire} ][the ][personal ]{data} (of|about|on) <who>',
+      'give me [{entire} ]my [(own|personal) ]{data}',
+      '[an ]export of (my {data}|[the ]{data} of <who>)',
+      '(what|which) [personal ]{data} do you (have|keep|hold) (on|of|about) <who>',
+      'what do you keep (on|of|about) <who>',
     ],
   },
 };

@@ -24,7 +24,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     divide:
       'divide, divided, break down, broken down, breakdown, split, grouped, group, distribution, distribute, distributed, spread',
     most: 'most, fewest, least, highest number of, most often',
-    show: 'furnish, furnish a, supply, name the, name all, name any, enumerate the, set out, lay out, run through, walk me through, break down, divide, split up, group, show, show me, list, give, give me, display, list of, tell, tell me, enumerate, find, find me, filter, get, get me, fetch, present, pull up, see, view, look up, bring up, name, give us, show us, need, want, provide, select, return, print, lookup, looking for',
+    show: 'export, an export of, export of, make an export of, furnish, furnish a, supply, name the, name all, name any, enumerate the, set out, lay out, run through, walk me through, break down, divide, split up, group, show, show me, list, give, give me, display, list of, tell, tell me, enumerate, find, find me, filter, get, get me, fetch, present, pull up, see, view, look up, bring up, name, give us, show us, need, want, provide, select, return, print, lookup, looking for',
     exists:
       'are there, is there, do we have, have we got, any, exists, exist, got any, do you have, did we have, were there',
     be: 'is, are, am, be, was, were, isnt it, been, being, does, do, did',
@@ -190,6 +190,10 @@ export const EN_MARKERS: MarkerVocabulary = {
     foretell: 'will, is, are, going to, gonna, can',
     attain: `make it, make the deadline, make its deadline, make their deadline, meet the deadline, meet its deadline, meet their deadline, meet the deadlines, make the deadlines, meet its deadlines, manage, succeed, get there, pull it off, hit the deadline, hit its deadline, make that deadline, meet that deadline`,
     thinks: 'think, thinks, feel, feels, believe, believes, thought',
+    export_file:
+      'export, an export, exporting, to excel, as excel, in excel, as an excel file, to csv, as csv, as json, to json, excel export, csv export, to a file, as a file, into a file',
+    import_file:
+      'want to import a file, want to import, want to import measures, import, importing, upload, uploading, an import, import a file, import file, import the file, import this file, importing a file, import excel, import csv, import from excel, import measures from excel, measures from excel, import measures, upload a file, upload file, upload excel, upload csv, read in a file',
     i_have: 'do i have, have i got, i still have, do i still have',
   },
   unit: { day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },

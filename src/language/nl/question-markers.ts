@@ -25,7 +25,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     divide:
       'verdeel, verdeeld, verdeling, splits, gesplitst, uitgesplitst, groepeer, gegroepeerd, onderverdeeld, uitsplitsing, ingedeeld',
     most: 'meeste, minste, het meest, het minst, het vaakst',
-    show: `opgave, een opgave, noem de, noem alle, zet op rij, overleg mij, verschaf, verstrek, lever aan, duid aan, verdeel, splits, groepeer, toon, tonen, laat zien, laten zien, geef, geven, lijst, lijstje, opsomming, som op, noem, noemen op, zoek op, opsommen, zet op een rij, op een rij, op een rijtje, filter, weergeven, geef me, laat me zien, presenteer, doe eens, doe mij, doe me, zie ik, tonen, rijtje, opvragen, ophalen, haal op, vertel, selecteer`,
+    show: `exporteer, exporteren, maak een export van, export van, een export van, opgave, een opgave, noem de, noem alle, zet op rij, overleg mij, verschaf, verstrek, lever aan, duid aan, verdeel, splits, groepeer, toon, tonen, laat zien, laten zien, geef, geven, lijst, lijstje, opsomming, som op, noem, noemen op, zoek op, opsommen, zet op een rij, op een rij, op een rijtje, filter, weergeven, geef me, laat me zien, presenteer, doe eens, doe mij, doe me, zie ik, tonen, rijtje, opvragen, ophalen, haal op, vertel, selecteer`,
     exists:
       'zijn er, is er, bestaan er, heb je, hebben we, hebben wij, staat er, staan er, staan er nog, liggen er, kennen we',
     be: 'is, zijn, ben, wordt, worden, werd, werden',
@@ -185,6 +185,10 @@ export const NL_MARKERS: MarkerVocabulary = {
     foretell: 'gaat, gaan, zal, zullen, zou, zouden, haalt, halen, redt, redden, lukt, krijgt',
     attain: `halen, haalt, gaan halen, lukken, lukt, redden, redt, het gaan redden, voor elkaar krijgen, waarmaken, klaarspelen, de deadline halen, op tijd komen, gaan lukken`,
     thinks: 'vindt, vinden, denkt, denken, gelooft, geloven',
+    export_file:
+      'exporteer, exporteren, export, een export, naar excel, als excel, in excel, naar een excel, als excelbestand, naar csv, als csv, als json, naar json, excel export, csv export, naar een bestand, in een bestand, als bestand',
+    import_file:
+      'importeer, importeren, import, een import, inlezen, upload, uploaden, importeer een bestand, importeer bestand, importeer het bestand, importeer dit bestand, een bestand importeren, bestand importeren, importeer excel, importeer csv, excel importeren, csv importeren, een excel importeren, een bestand inlezen, bestand inlezen, excel inlezen, csv inlezen, importeer maatregelen, importeer maatregelen uit excel, maatregelen importeren uit excel, importeer uit excel, importeren uit excel, een bestand uploaden, bestand uploaden',
     i_have: 'heb ik, heb ik nog, heb ik allemaal',
   },
   unit: { day: 'dag, dagen', week: 'week, weken', month: 'maand, maanden', year: 'jaar, jaren' },

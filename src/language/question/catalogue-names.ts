@@ -3,6 +3,7 @@ import type { InvestigationCode } from '../../domain/codes.js';
 import type { Catalogue, Investigation } from '../../domain/register.js';
 import { cleanText } from './clean-text.js';
 import { PhraseTree } from './phrase-tree.js';
+import { namesOfSource } from './source-names.js';
 import type { Sense } from './sense.js';
 import { tokenise } from './tokens.js';
 
@@ -51,6 +52,11 @@ export function catalogueNames(
   for (const { code, title, reference } of catalogue.sources) {
     add(title, { family: 'source', value: code });
     if (reference !== null) add(reference, { family: 'source', value: code });
+  }
+  for (const source of catalogue.sources) {
+    const sense: Sense = { family: 'source', value: source.code };
+    // Their words are known: they name nothing on their own.
+    for (const name of namesOfSource(source, catalogue.sources)) tree.add(wordsOf(name), () => [sense]);
   }
   const nameWords = distinctiveWords(catalogue, (word) => vendorWords.has(word) || generic(word));
   addReferences(catalogue, nameWords, generic, add);

@@ -162,7 +162,7 @@ export class ItemReader {
   private phrase(): Item | undefined {
     const { lexicon } = this.context;
     const meant = lexicon.meanings.tree.longest(this.words, this.at, this.mayJoin, lexicon.meanings.fillers);
-    const [name, person] = [lexicon.names.tree.longest(this.words, this.at, this.mayJoin, NO_FILLERS), this.person()];
+    const [name, person] = [lexicon.names.tree.longest(this.words, this.at, this.mayName, NO_FILLERS), this.person()];
     const named = (person?.last ?? -1) > (name?.last ?? -1) ? person : name;
     const last = Math.max(meant?.last ?? -1, named?.last ?? -1);
     if (last < 0) return undefined;
@@ -217,11 +217,16 @@ export class ItemReader {
   /** A phrase does not reach over a comma, into a quote or into a date. */
   private readonly mayJoin = (index: number): boolean => {
     const token = this.material.tokens[index];
-    if (token === undefined || token.gap === 'comma' || token.gap === 'stop') return false;
     return (
-      !this.material.quotes.some(({ start }) => start === token.start) &&
-      !this.material.periods.some((period) => isWithin(token, period))
+      this.mayName(index) && !this.material.periods.some((period) => token !== undefined && isWithin(token, period))
     );
+  };
+
+  /** A name may have a date in it: "de brief van 13 juni 2023". */
+  private readonly mayName = (index: number): boolean => {
+    const token = this.material.tokens[index];
+    if (token === undefined || token.gap === 'comma' || token.gap === 'stop') return false;
+    return !this.material.quotes.some(({ start }) => start === token.start);
   };
 
   /** "O-maatregelen", "H risks": the letter in front of the noun says whose, or of which level. */

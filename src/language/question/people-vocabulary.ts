@@ -14,6 +14,7 @@ export const PEOPLE_FORMS = [
   'deputy',
   'handOver',
   'forget',
+  'exportOf',
 ] as const;
 export type PeopleForm = (typeof PEOPLE_FORMS)[number];
 

@@ -3,14 +3,21 @@ import type { Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { englishDeadlineWords } from '../en/deadline-words.js';
 import { EN_PEOPLE } from '../en/people.js';
+import { EN_CALENDARS, EN_PUBLICATIONS } from '../en/publication-words.js';
 import { EN_QUESTIONS } from '../en/questions.js';
+import { changesApart } from '../change/apart.js';
 import { compileChangeWords, type ChangeWords } from '../change/change-words.js';
 import { readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
 import { dutchDeadlineWords } from '../nl/deadline-words.js';
 import { NL_PEOPLE } from '../nl/people.js';
+import { NL_CALENDARS, NL_PUBLICATIONS } from '../nl/publication-words.js';
 import { NL_QUESTIONS } from '../nl/questions.js';
+import { organisationReader, type OrganisationReader } from '../organisations/read-organisations.js';
+import { compileCalendars, type CalendarFinder } from '../publication/calendar-words.js';
+import { compilePublications, type DocumentFinder } from '../publication/publication-words.js';
+import { readPublication } from '../publication/read-publication.js';
 import { readReminders } from '../reminders/read-reminders.js';
 import { compileReminderWords, type ReminderWords } from '../reminders/reminder-words.js';
 import { alternativesTo } from './alternatives.js';
@@ -58,13 +65,16 @@ export function createReader(): QuestionReader {
   );
   const changes = compileChangeWords();
   const reminders = compileReminderWords();
+  const documents = compilePublications([NL_PUBLICATIONS, EN_PUBLICATIONS]);
+  const calendars = compileCalendars([NL_CALENDARS, EN_CALENDARS]);
+  const organisations = organisationReader();
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
     read: (text, world) => {
       const lexicon = remembered(lexicons, world.catalogue, () => compileLexicon(vocabulary, world.catalogue));
       const known = remembered(people, world.people, () => peopleTree(world.people));
-      return readWith(text, world, { lexicon, people: known, changes, reminders });
+      return readWith(text, world, { lexicon, people: known, changes, documents, calendars, reminders, organisations });
     },
     languageOf: (text, otherwise) =>
       detectLanguage(wordsOf(tokenise(cleanText(text)).tokens), vocabulary.meanings, otherwise),
@@ -86,10 +96,14 @@ interface Knowledge {
   readonly lexicon: Lexicon;
   readonly people: People;
   readonly changes: ChangeWords;
+  readonly documents: DocumentFinder;
+  readonly calendars: CalendarFinder;
   readonly reminders: ReminderWords;
+  readonly organisations: OrganisationReader;
 }
 
-function readWith(text: string, world: World, { lexicon, people, changes, reminders }: Knowledge): QuestionReading {
+function readWith(text: string, world: World, known: Knowledge): QuestionReading {
+  const { lexicon, people, changes, reminders } = known;
   const { today, language, occurring } = world;
   const sentenceOf = (said: string): Sentence =>
     readSentence(said, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
@@ -97,17 +111,24 @@ function readWith(text: string, world: World, { lexicon, people, changes, remind
   const whole = lightened(sentence, undefined);
   const scene = sceneOf(whole.sentence, { ...world, occurring: undefined }, lexicon);
   const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
+  const aboutOrganisations = known.organisations(text, scene);
+  if (aboutOrganisations !== undefined) return settled(aboutOrganisations.intent, [], aboutOrganisations.language);
   const aboutPeople = peopleIn(scene);
   if (aboutPeople !== undefined) return settled(aboutPeople, [], sentence.language);
   const aboutReminders = readReminders(scene, reminders);
   if (aboutReminders !== undefined) return settled(aboutReminders.intent, [], aboutReminders.language);
-  const change = readChange(text, {
-    sentence,
-    whole: () => sceneOf(sentence, world, lexicon),
-    sceneOf: sceneIn,
-    words: changes,
-  });
-  if (change !== undefined) return settled(change.intent, change.leftOut, sentence.language);
+  const document = readPublication(text, known.documents, sceneIn);
+  if (document !== undefined) return settled(document, [], sentence.language);
+  const calendar = known.calendars(cleanText(text));
+  if (calendar !== undefined) return settled({ type: 'calendar', ...calendar }, [], sentence.language);
+  const changeIn = (said: string, read: Sentence) =>
+    readChange(said, { sentence: read, whole: () => sceneOf(read, world, lexicon), sceneOf: sceneIn, words: changes });
+  const change = changeIn(text, sentence);
+  if (change !== undefined) {
+    const parts = changesApart(sentence, { sentenceOf, read: (said) => changeIn(said, sentenceOf(said)) });
+    if (parts.length > 0) return settled({ type: 'changesApart', parts }, [], sentence.language);
+    return settled(change.intent, change.leftOut, sentence.language);
+  }
   const first = readingOf(askedBy(scene), whole);
   if (occurring === undefined || occurring.size === 0) return first;
   const lighter = lightened(sentence, occurring);

@@ -62,6 +62,8 @@ const FAINT = [
   'attain',
   'thinks',
   'i_have',
+  'import_file',
+  'export_file',
   'because',
 ] as const;
 

@@ -4,13 +4,35 @@ import { format } from './format.js';
 const { number } = format;
 
 export const downloads: Messages['downloads'] = {
-  buttons: { csv: 'Download (CSV)', json: 'Download (JSON)' },
+  buttons: {
+    xlsx: 'Download (Excel)',
+    csv: 'Download (CSV)',
+    json: 'Download (JSON)',
+    docx: 'Word (DOCX)',
+    md: 'Markdown',
+    ics: 'Calendar (ICS)',
+  },
   history: (code) => `The history of ${code}`,
   changes: (day) => `The changes since ${day}`,
+  measures: (measures) => `${measures[0]?.toUpperCase() ?? ''}${measures.slice(1)}`,
   hint: (what, form, minutes) =>
     `${what} as a ${form}. The link is for you alone and works for ${number(minutes)} minutes.`,
-  forms: { csv: 'file for Excel', json: 'file for a program' },
-  files: { history: 'history', changes: 'changes-since' },
+  forms: {
+    xlsx: 'Excel workbook',
+    csv: 'file for Excel',
+    json: 'file for a program',
+    docx: 'Word document',
+    md: 'text with Markdown',
+    ics: 'calendar',
+  },
+  files: {
+    measures: 'measures',
+    history: 'history',
+    changes: 'changes-since',
+    publication: 'nakoming',
+    calendar: 'calendar',
+    person: 'data',
+  },
   columns: {
     number: 'Number',
     subject: 'Code or name',
@@ -35,6 +57,10 @@ export const downloads: Messages['downloads'] = {
     denied: {
       title: 'You no longer have access',
       text: 'The person this link was made for may not see this register. Ask your administrator for access.',
+    },
+    revoked: {
+      title: 'This address was revoked',
+      text: 'Ask for a calendar feed in the chat: the new address is there.',
     },
     missing: {
       title: 'This is not in the register',

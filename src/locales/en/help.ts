@@ -16,7 +16,16 @@ export const help: Messages['help'] = {
     { title: 'Looking ahead', questions: ['What is the next deadline?', 'What is due in the next 30 days?'] },
     { title: 'Counting', questions: ['How many measures are overdue per party?', 'Give me an overview'] },
     { title: 'Risks', questions: ['Which high risks are still open?'] },
+    {
+      title: 'Publishing',
+      questions: [
+        'Make a progress update on Microsoft',
+        ...(investigation === undefined ? [] : [`Dossier of ${investigation}`]),
+        'Calendar feed',
+      ],
+    },
     { title: 'Reminders', questions: ['How do you remind me?'] },
+    { title: 'Files', questions: ['Export all measures', 'Import a file'] },
     { title: 'People', questions: ['Who may do what?'] },
     { title: 'Reading a deadline', questions: ['How do you read “mid 2025”?'] },
   ],

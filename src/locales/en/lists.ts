@@ -3,7 +3,7 @@ import { format } from './format.js';
 
 const { number } = format;
 export const measuresOf = (count: number): string => `${number(count)} ${count === 1 ? 'measure' : 'measures'}`;
-const risksOf = (count: number): string => `${number(count)} ${count === 1 ? 'risk' : 'risks'}`;
+export const risksOf = (count: number): string => `${number(count)} ${count === 1 ? 'risk' : 'risks'}`;
 
 export const lists: Messages['lists'] = {
   measures: measuresOf,

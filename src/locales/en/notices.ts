@@ -33,6 +33,10 @@ export const notices: Messages['notices'] = {
   whichCodeDetail: 'More than one investigation has that code.',
   whichReading: 'What do you mean?',
   whichReadingDetail: 'Your question can be read in more than one way.',
+  oneByOne: {
+    title: 'Those are several changes at once',
+    text: 'I carry them out one by one, so that you can see of each whether it is right. Choose one; the others stay here.',
+  },
   languageChanged: { title: 'From now on I speak English', text: 'You can still ask in Dutch: I understand both.' },
   denied: {
     title: 'You have no access',

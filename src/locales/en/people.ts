@@ -71,6 +71,13 @@ export const people: Messages['people'] = {
     detail: 'The roles go as well. This cannot be undone. What was recorded stays, without a name.',
     confirm: 'Yes, remove it',
   },
+  export: {
+    own: 'What I keep about you',
+    of: (name) => `What I keep about ${name}`,
+    detail:
+      'Name, roles, settings, conversations, changes and reminders, in one file. Others are in it without a name.',
+    nowhere: 'I cannot give a file here. Ask me in a chat with me alone; if that fails, ask your administrator.',
+  },
   refused: {
     title: 'That cannot be done',
     unknown: (name) => `I know nobody called ${name}.`,

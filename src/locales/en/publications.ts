@@ -1,5 +1,8 @@
 import type { Messages } from '../messages.js';
+import { calendars } from './calendars.js';
+import { dossiers } from './dossiers.js';
 import { format } from './format.js';
+import { publicationCards } from './publication-cards.js';
 
 const { number, days, quoted } = format;
 
@@ -8,11 +11,18 @@ const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** Documents for publication: in whole sentences, without jargon. */
 export const publications: Messages['publications'] = {
+  calendars,
+  ...dossiers,
+  ...publicationCards,
   update: {
     title: (about) => `Progress on the measures: ${about}`,
     everything: 'all vendors',
     subtitle: (period) => `For the period ${period}`,
-    facts: { period: 'Period', day: 'As it stood on', vendors: 'Vendors', investigations: 'Investigations' },
+    facts: {
+      day: 'As it stood on',
+      vendors: (count) => (count === 1 ? 'Vendor' : 'Vendors'),
+      investigations: (count) => (count === 1 ? 'Investigation' : 'Investigations'),
+    },
     reading: {
       title: 'How to read this update',
       lines: [
@@ -34,7 +44,7 @@ export const publications: Messages['publications'] = {
     table: { what: 'What', count: 'Number', codes: 'Codes' },
     none: 'none',
     figures: {
-      promised: 'Newly promised in this period',
+      promised: 'Newly promised or asked in this period',
       verified_on_time: 'Verified in this period, done on time',
       verified_late: 'Verified in this period, done late',
       verified_other: 'Verified in this period, without a firm deadline',
@@ -50,49 +60,54 @@ export const publications: Messages['publications'] = {
       risks_mitigated: 'Risks that have been mitigated',
     },
     parts: {
-      promised: { title: 'Newly promised', none: 'Nothing new was promised in this period.', lead: '' },
-      verified: { title: 'Verified', none: 'Nothing was verified in this period.', lead: '' },
+      promised: {
+        title: 'Newly promised or asked',
+        none: 'Nothing new was promised or asked in this period.',
+      },
+      verified: { title: 'Verified', none: 'Nothing was verified in this period.' },
       reported: {
         title: 'Reported done',
         none: 'Nothing that was reported done is waiting for verification.',
-        lead: 'What is listed here has not been verified.',
       },
-      late: { title: 'Late', none: 'Nothing is late.', lead: '' },
+      late: { title: 'Late', none: 'Nothing is late.' },
       past_first: {
         title: 'Past the first deadline, not past the current one',
-        none: '',
-        lead: 'A later deadline than was first agreed applies to these measures.',
+        none: 'No first deadline has passed for which a later one applies.',
       },
-      moved: { title: 'Changed deadlines', none: 'No deadline was changed in this period.', lead: '' },
-      open: { title: 'Still open and not late', none: 'Nothing else is open.', lead: '' },
+      moved: { title: 'Changed deadlines', none: 'No deadline was changed in this period.' },
+      open: { title: 'Still open and not late', none: 'Nothing else is open.' },
       forecast: {
         title: 'Expectations',
         none: 'No expectations are open.',
-        lead: 'No firm deadline was agreed here. Nothing listed here is late.',
       },
-      ended: { title: 'Declined, withdrawn or superseded', none: '', lead: '' },
+      ended: {
+        title: 'Declined, withdrawn or superseded',
+        none: 'Nothing was declined, withdrawn or superseded in this period.',
+      },
+    },
+    leads: {
+      reported: 'What is listed here has not been verified.',
+      past_first: 'A later deadline than was first agreed applies to these measures.',
+      forecast: 'No firm deadline was agreed here. Nothing listed here is late.',
     },
     risks: {
       title: 'Risks',
       none: 'No risks are recorded for these investigations.',
       lead: 'A risk is mitigated only when its condition is met and someone has rated the risk again.',
-      head: { risk: 'Risk', level: 'Level', standing: 'Status', ground: 'Rests on' },
+      head: { risk: 'Risk', level: 'Level', standing: 'Status' },
     },
     contradictions: { title: 'Where the sources contradict each other' },
     annex: { title: 'Annex: the measures and what the source says' },
     sources: { title: 'Sources' },
   },
   labels: {
-    code: 'Code',
     measure: 'Measure',
     party: 'Who',
     worded: 'Deadline as worded',
     read: 'As read',
     state: 'Status',
-    ground: 'Rests on',
     risks: 'Risks',
     note: 'Note',
-    description: 'What has to be done',
   },
   ground: {
     source: (place) => `source ${place}`,
@@ -116,9 +131,12 @@ export const publications: Messages['publications'] = {
       `The last day of the deadline was ${lastDay}. On ${day} this was ${days(late)} late according to the register.`,
     lateByFirst: (lastDay, late) =>
       `The deadline that was agreed first had ${lastDay} as its last day. By that deadline this is ${days(late)} late.`,
-    silent: 'No report on it has been recorded.',
-    notReported: 'It has not been reported done.',
-    partlyDone: 'Part of it has been done and verified.',
+    heard: {
+      nothing: 'No report on it has been recorded.',
+      not_done: 'It has not been reported done.',
+      rejected: 'A report that it is done was rejected at verification.',
+      part: 'Part of it has been done and verified.',
+    },
     pastFirst: (lastDay, late, wording) =>
       `The first deadline had ${lastDay} as its last day, which is ${days(late)} ago. The deadline is now ${wording}. By that deadline this is not late.`,
     moved: (day, from, to) => `On ${day} the deadline was changed from ${from} to ${to}.`,
@@ -134,9 +152,9 @@ export const publications: Messages['publications'] = {
       forecast: (wording, read) => `The expectation reads ${wording}. We read that as ${read}.`,
       expiry: (wording, read) => `The end date reads ${wording}. We read that as ${read}.`,
       start: (wording, read) => `The start date reads ${wording}. We read that as ${read}.`,
-      recurring: (wording, read) => `The text reads ${wording}. That is ${read}.`,
+      recurring: (interval) => `This recurs, ${interval === '' ? 'without a fixed interval' : interval}.`,
       event: (wording) => `The deadline reads ${wording}. It depends on something of which the date is not known.`,
-      standing: (wording) => `The text reads ${wording}. That is a standing duty, without an end date.`,
+      standing: 'This is a standing duty, without an end date.',
       undated: 'No deadline is mentioned.',
     },
     ended: {
@@ -169,21 +187,23 @@ export const publications: Messages['publications'] = {
       noneFirst: (how) => `${how} There was no firm deadline at first.`,
       none: 'There was no firm deadline to measure this by.',
     },
-    open: { expectation_passed: 'expectation passed', silentState: (state) => state },
+    open: { expectation_passed: 'expectation passed', asked: 'asked' },
     risk: {
-      open: 'Open.',
+      open: 'Open: its condition is not met yet.',
       noCondition: 'Open. No condition is recorded under which this risk is mitigated.',
-      waits: (codes) => `${codes} must be verified first.`,
+      waits: (codes) => `Not yet verified: ${codes}.`,
+      waitsShare: (codes) => `Not yet carried out by enough organisations: ${codes}.`,
       waitsHidden: (count) =>
         `It also waits for ${count === 1 ? '1 confidential measure' : `${number(count)} confidential measures`}.`,
-      ours: 'That is how we read the source.',
+      ours: 'The condition is how we read the source.',
       ready: 'The condition is met, but the risk has not been rated again yet. It is therefore still open.',
       mitigated: (day, level) => `Mitigated. Rated again on ${day}: ${level}.`,
       blocker: (code, state, late) => `${code} (${state}${late ? ', late' : ''})`,
     },
   },
+  veiled: '[confidential]',
   footer: (page, total) => ['Page ', page, ' of ', total],
   cited: (title, publisher, day, reference) =>
     `${title}. ${publisher}, ${day}${reference === '' ? '' : `, reference ${reference}`}.`,
-  place: (source, place) => `${source}, ${place}`,
+  place: (source, publisher, day, place) => `Source ${source} (${publisher}, ${day}): ${place}`,
 };

@@ -117,6 +117,7 @@ export const reminders: Messages['reminders'] = {
     undated: () => 'ask for a date',
     follow_up: () => 'follow-up date: how does it stand?',
     unverified: () => 'waiting to be verified',
+    unanswered: () => 'organisations that are not done yet',
     silent: () => 'long silent: how does it stand?',
     escalated: () => 'overdue and silent',
     already_past: () => 'was past already when it entered the register',

@@ -4,15 +4,37 @@ const { number } = format;
 
 /** Files that are fetched by a link, and what is said where a link does not work. */
 export const downloads = {
-  buttons: { csv: 'Download (CSV)', json: 'Download (JSON)' },
+  buttons: {
+    xlsx: 'Download (Excel)',
+    csv: 'Download (CSV)',
+    json: 'Download (JSON)',
+    docx: 'Word (DOCX)',
+    md: 'Markdown',
+    ics: 'Agenda (ICS)',
+  },
   /** What a button fetches, and how long; for whoever points at it, and for a screen reader. */
   history: (code: string): string => `De geschiedenis van ${code}`,
   changes: (day: string): string => `De wijzigingen sinds ${day}`,
+  measures: (measures: string): string => `${measures[0]?.toUpperCase() ?? ''}${measures.slice(1)}`,
   hint: (what: string, form: string, minutes: number): string =>
     `${what} als ${form}. De link is alleen voor jou en werkt ${number(minutes)} minuten.`,
-  forms: { csv: 'bestand voor Excel', json: 'bestand voor een programma' },
+  forms: {
+    xlsx: 'Excel-werkmap',
+    csv: 'bestand voor Excel',
+    json: 'bestand voor een programma',
+    docx: 'Word-document',
+    md: 'tekst met Markdown',
+    ics: 'agenda',
+  },
   /** Names of files, with what can stand in one; the code or the day comes behind it. */
-  files: { history: 'geschiedenis', changes: 'wijzigingen-sinds' },
+  files: {
+    measures: 'maatregelen',
+    history: 'geschiedenis',
+    changes: 'wijzigingen-sinds',
+    publication: 'nakoming',
+    calendar: 'agenda',
+    person: 'gegevens',
+  },
   columns: {
     number: 'Nummer',
     subject: 'Code of naam',
@@ -37,6 +59,10 @@ export const downloads = {
     denied: {
       title: 'Je hebt geen toegang meer',
       text: 'Degene voor wie deze link is gemaakt, mag dit register niet zien. Vraag je beheerder om toegang.',
+    },
+    revoked: {
+      title: 'Dit adres is ingetrokken',
+      text: 'Vraag in de chat om een agenda-abonnement: daar staat het nieuwe adres.',
     },
     missing: {
       title: 'Dit staat niet in het register',

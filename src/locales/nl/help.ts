@@ -24,7 +24,16 @@ export const help = {
     },
     { title: 'Tellen', questions: ['Hoeveel maatregelen zijn te laat per partij?', 'Geef een overzicht'] },
     { title: 'Risico’s', questions: ['Welke hoge risico’s staan nog open?'] },
+    {
+      title: 'Publiceren',
+      questions: [
+        'Maak een voortgangsbericht over Microsoft',
+        ...(investigation === undefined ? [] : [`Dossier van ${investigation}`]),
+        'Geef me een agenda-abonnement',
+      ],
+    },
     { title: 'Herinneringen', questions: ['Hoe herinner je mij?'] },
+    { title: 'Bestanden', questions: ['Exporteer alle maatregelen', 'Importeer een bestand'] },
     { title: 'Mensen', questions: ['Wie mag wat?'] },
     { title: 'Een termijn lezen', questions: ['Hoe lees je ‘medio 2025’?'] },
   ],

@@ -32,6 +32,10 @@ export const notices = {
   whichCodeDetail: 'Die code komt in meer dan één onderzoek voor.',
   whichReading: 'Wat bedoel je?',
   whichReadingDetail: 'Je vraag kan op meer dan één manier worden gelezen.',
+  oneByOne: {
+    title: 'Dat zijn meer wijzigingen tegelijk',
+    text: 'Ik voer ze één voor één uit, zodat je van elke kunt zien of die klopt. Kies er een; de andere blijven hier staan.',
+  },
   languageChanged: {
     title: 'Vanaf nu praat ik Nederlands',
     text: 'Stel je vraag gerust in het Engels: ik begrijp beide.',

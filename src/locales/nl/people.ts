@@ -79,6 +79,15 @@ export const people = {
       'De rollen gaan dan ook weg. Dit kun je niet ongedaan maken. Wat er is vastgelegd, blijft staan, zonder naam.',
     confirm: 'Ja, verwijderen',
   },
+  /** What is kept of someone, as a file. */
+  export: {
+    own: 'Wat ik over jou bewaar',
+    of: (name: string): string => `Wat ik over ${name} bewaar`,
+    detail:
+      'Naam, rollen, instellingen, gesprekken, wijzigingen en herinneringen, in één bestand. Anderen staan er zonder naam in.',
+    nowhere:
+      'Hier kan ik geen bestand geven. Vraag het in een chat met mij alleen; lukt dat niet, vraag het je beheerder.',
+  },
   refused: {
     title: 'Dat gaat niet',
     unknown: (name: string): string => `Ik ken niemand die ${name} heet.`,

@@ -1,5 +1,9 @@
 import type { UpdatePart } from '../../domain/publication.js';
+import type { UpdateFigure } from '../../domain/update-figures.js';
+import { calendars } from './calendars.js';
+import { dossiers } from './dossiers.js';
 import { format } from './format.js';
+import { publicationCards } from './publication-cards.js';
 
 const { number, days, quoted } = format;
 
@@ -9,19 +13,21 @@ const isOrAre = (count: number): string => (count === 1 ? 'is' : 'zijn');
 
 /** Stukken om te publiceren: in hele zinnen, zonder vaktaal. */
 export const publications = {
+  calendars,
+  ...dossiers,
+  ...publicationCards,
   update: {
     title: (about: string): string => `Voortgang van de maatregelen: ${about}`,
     everything: 'alle leveranciers',
     subtitle: (period: string): string => `Over de periode ${period}`,
     facts: {
-      period: 'Periode',
       day: 'Stand op',
-      vendors: 'Leveranciers',
-      investigations: 'Onderzoeken',
+      vendors: (count: number): string => (count === 1 ? 'Leverancier' : 'Leveranciers'),
+      investigations: (count: number): string => (count === 1 ? 'Onderzoek' : 'Onderzoeken'),
     },
     /** What the words mean, for whoever reads no register every day. */
     reading: {
-      title: 'Zo lees je dit bericht',
+      title: 'Leeswijzer',
       lines: [
         'Elke uitspraak rust op een vastlegging in het register. De code noemt de maatregel of het risico. Tussen haken staat de bron of de wijziging waar de uitspraak op rust.',
         'Gereed gemeld betekent: iemand zegt dat het klaar is. Geverifieerd betekent: dat is ook nagegaan.',
@@ -41,7 +47,7 @@ export const publications = {
     table: { what: 'Wat', count: 'Aantal', codes: 'Codes' },
     none: 'geen',
     figures: {
-      promised: 'Nieuw toegezegd in deze periode',
+      promised: 'Nieuw toegezegd of gevraagd in deze periode',
       verified_on_time: 'Geverifieerd in deze periode, op tijd gedaan',
       verified_late: 'Geverifieerd in deze periode, te laat gedaan',
       verified_other: 'Geverifieerd in deze periode, zonder harde termijn',
@@ -55,47 +61,50 @@ export const publications = {
       ended: 'Afgewezen, ingetrokken of vervangen in deze periode',
       risks_open: 'Risico’s die nog open zijn',
       risks_mitigated: 'Risico’s die gemitigeerd zijn',
-    },
+    } satisfies Record<UpdateFigure, string>,
     parts: {
       promised: {
-        title: 'Nieuw toegezegd',
-        none: 'In deze periode is niets nieuws toegezegd.',
-        lead: '',
+        title: 'Nieuw toegezegd of gevraagd',
+        none: 'In deze periode is niets nieuws toegezegd of gevraagd.',
       },
       verified: {
         title: 'Geverifieerd',
         none: 'In deze periode is niets geverifieerd.',
-        lead: '',
       },
       reported: {
         title: 'Gereed gemeld',
         none: 'Er is niets gereed gemeld dat nog op verificatie wacht.',
-        lead: 'Wat hier staat, is niet geverifieerd.',
       },
-      late: { title: 'Te laat', none: 'Er is niets te laat.', lead: '' },
+      late: { title: 'Te laat', none: 'Er is niets te laat.' },
       past_first: {
         title: 'De eerste termijn is voorbij, de huidige niet',
-        none: '',
-        lead: 'Voor deze maatregelen geldt een latere termijn dan eerst was afgesproken.',
+        none: 'Geen eerste termijn is voorbij waarvoor een latere geldt.',
       },
-      moved: { title: 'Gewijzigde termijnen', none: 'In deze periode is geen termijn gewijzigd.', lead: '' },
+      moved: { title: 'Gewijzigde termijnen', none: 'In deze periode is geen termijn gewijzigd.' },
       open: {
         title: 'Nog open en niet te laat',
         none: 'Verder staat er niets open.',
-        lead: '',
       },
       forecast: {
         title: 'Verwachtingen',
         none: 'Er zijn geen verwachtingen die nog openstaan.',
-        lead: 'Hier is geen harde termijn afgesproken. Wat hier staat, is niet te laat.',
       },
-      ended: { title: 'Afgewezen, ingetrokken of vervangen', none: '', lead: '' },
-    } satisfies Record<UpdatePart, { title: string; none: string; lead: string }>,
+      ended: {
+        title: 'Afgewezen, ingetrokken of vervangen',
+        none: 'In deze periode is niets afgewezen, ingetrokken of vervangen.',
+      },
+    } satisfies Record<UpdatePart, { title: string; none: string }>,
+    /** Under the title of some parts. */
+    leads: {
+      reported: 'Wat hier staat, is niet geverifieerd.',
+      past_first: 'Voor deze maatregelen geldt een latere termijn dan eerst was afgesproken.',
+      forecast: 'Hier is geen harde termijn afgesproken. Wat hier staat, is niet te laat.',
+    } satisfies Partial<Record<UpdatePart, string>>,
     risks: {
       title: 'Risico’s',
       none: 'Bij deze onderzoeken zijn geen risico’s vastgelegd.',
       lead: 'Een risico is pas gemitigeerd als aan de voorwaarde is voldaan en iemand het risico opnieuw heeft gewogen.',
-      head: { risk: 'Risico', level: 'Niveau', standing: 'Stand', ground: 'Rust op' },
+      head: { risk: 'Risico', level: 'Niveau', standing: 'Stand' },
     },
     contradictions: { title: 'Waar de bronnen elkaar tegenspreken' },
     annex: { title: 'Bijlage: de maatregelen en wat de bron zegt' },
@@ -103,16 +112,13 @@ export const publications = {
   },
   /** Of several columns, and of what stands by itself. */
   labels: {
-    code: 'Code',
     measure: 'Maatregel',
     party: 'Wie',
     worded: 'Termijn, zoals verwoord',
     read: 'Zo gelezen',
     state: 'Stand',
-    ground: 'Rust op',
     risks: 'Risico’s',
     note: 'Aantekening',
-    description: 'Wat er moet gebeuren',
   },
   /** What a statement rests on, between brackets. */
   ground: {
@@ -123,7 +129,7 @@ export const publications = {
     promised: (party: string, day: string, exact: boolean): string =>
       `${party} heeft dit ${exact ? 'op' : 'uiterlijk op'} ${day} toegezegd.`,
     askedOfOrganisations: (day: string, exact: boolean): string =>
-      `Overheidsorganisaties is ${exact ? 'op' : 'uiterlijk op'} ${day} gevraagd dit te doen.`,
+      `Aan overheidsorganisaties is ${exact ? 'op' : 'uiterlijk op'} ${day} gevraagd dit te doen.`,
     verified: (day: string): string => `Op ${day} is geverifieerd dat dit is gedaan.`,
     hadReported: (who: string, day: string): string => `Het was op ${day} gereed gemeld door ${who}.`,
     partial: (day: string): string => `Op ${day} is geverifieerd dat dit voor een deel is gedaan.`,
@@ -139,13 +145,16 @@ export const publications = {
       `De laatste dag van de termijn was ${lastDay}. Op ${day} was dit volgens het register ${days(late)} te laat.`,
     lateByFirst: (lastDay: string, late: number): string =>
       `De termijn die eerst was afgesproken, had ${lastDay} als laatste dag. Gemeten aan die termijn is dit ${days(late)} te laat.`,
-    silent: 'Er is geen melding over vastgelegd.',
-    notReported: 'Het is niet gereed gemeld.',
-    partlyDone: 'Een deel is gedaan en geverifieerd.',
+    /** What was heard of something that is late. */
+    heard: {
+      nothing: 'Er is geen melding over vastgelegd.',
+      not_done: 'Het is niet gereed gemeld.',
+      rejected: 'Een gereedmelding is bij de verificatie afgekeurd.',
+      part: 'Een deel is gedaan en geverifieerd.',
+    },
     pastFirst: (lastDay: string, late: number, wording: string): string =>
       `De eerste termijn had ${lastDay} als laatste dag; die is ${days(late)} voorbij. Nu geldt de termijn ${wording}. Daarmee is dit niet te laat.`,
-    moved: (day: string, from: string, to: string): string =>
-      `Op ${day} is de termijn gewijzigd van ${from} in ${to}.`,
+    moved: (day: string, from: string, to: string): string => `Op ${day} is de termijn gewijzigd van ${from} in ${to}.`,
     movedLater: (by: number, from: string, to: string): string =>
       `De laatste dag is daardoor ${days(by)} later: ${to} in plaats van ${from}.`,
     movedEarlier: (by: number, from: string, to: string): string =>
@@ -160,10 +169,11 @@ export const publications = {
       forecast: (wording: string, read: string): string => `De verwachting luidt ${wording}. Dat lezen we als ${read}.`,
       expiry: (wording: string, read: string): string => `De einddatum luidt ${wording}. Dat lezen we als ${read}.`,
       start: (wording: string, read: string): string => `De begindatum luidt ${wording}. Dat lezen we als ${read}.`,
-      recurring: (wording: string, read: string): string => `De tekst luidt ${wording}. Dat is ${read}.`,
+      recurring: (interval: string): string =>
+        `Dit komt steeds terug, ${interval === '' ? 'zonder vaste tussentijd' : interval}.`,
       event: (wording: string): string =>
         `De termijn luidt ${wording}. Die hangt af van iets waarvan de datum niet bekend is.`,
-      standing: (wording: string): string => `De tekst luidt ${wording}. Dat geldt doorlopend, zonder einddatum.`,
+      standing: 'Dit geldt doorlopend, zonder einddatum.',
       undated: 'Er is geen termijn genoemd.',
     },
     ended: {
@@ -202,24 +212,28 @@ export const publications = {
     },
     open: {
       expectation_passed: 'verwachting verstreken',
-      silentState: (state: string): string => state,
+      /** Of what nobody promised: where others say that it is agreed. */
+      asked: 'gevraagd',
     },
     risk: {
-      open: 'Open.',
+      open: 'Open: aan de voorwaarde is nog niet voldaan.',
       noCondition: 'Open. Er is geen voorwaarde vastgelegd waaronder dit risico gemitigeerd is.',
-      waits: (codes: string, several: boolean): string =>
-        `Eerst ${several ? 'moeten' : 'moet'} ${codes} geverifieerd zijn.`,
+      waits: (codes: string): string => `Nog niet geverifieerd: ${codes}.`,
+      waitsShare: (codes: string): string => `Nog niet door genoeg organisaties uitgevoerd: ${codes}.`,
       waitsHidden: (count: number): string =>
         `Het wacht ook op ${count === 1 ? '1 vertrouwelijke maatregel' : `${number(count)} vertrouwelijke maatregelen`}.`,
-      ours: 'Dat is onze lezing van de bron.',
+      ours: 'De voorwaarde is onze lezing van de bron.',
       ready: 'Aan de voorwaarde is voldaan, maar het risico is nog niet opnieuw gewogen. Het is dus nog open.',
       mitigated: (day: string, level: string): string => `Gemitigeerd. Op ${day} opnieuw gewogen: ${level}.`,
       blocker: (code: string, state: string, late: boolean): string => `${code} (${state}${late ? ', te laat' : ''})`,
     },
   },
+  /** Of what is for the register alone, wherever a text names its code. */
+  veiled: '[vertrouwelijk]',
   footer: (page: string, total: string): readonly string[] => ['Pagina ', page, ' van ', total],
   cited: (title: string, publisher: string, day: string, reference: string): string =>
     `${title}. ${publisher}, ${day}${reference === '' ? '' : `, kenmerk ${reference}`}.`,
   /** Under a quotation. */
-  place: (source: string, place: string): string => `${source}, ${place}`,
+  place: (source: number, publisher: string, day: string, place: string): string =>
+    `Bron ${source} (${publisher}, ${day}): ${place}`,
 };

@@ -134,6 +134,7 @@ export const reminders = {
     undated: () => 'vraag om een datum',
     follow_up: () => 'vervolgdatum: hoe staat het ermee?',
     unverified: () => 'wacht op verificatie',
+    unanswered: () => 'organisaties die nog niet klaar zijn',
     silent: () => 'lang stil: hoe staat het ermee?',
     escalated: () => 'te laat en stil',
     already_past: () => 'was al voorbij toen het in het register kwam',

@@ -13,6 +13,8 @@ export class Circles {
   readonly coordinators: Circle;
   /** Of what is late and silent. */
   readonly escalation: Circle;
+  /** Who speaks with an organisation. */
+  readonly contacts: Circle;
   readonly #at: DueSetting;
   readonly #asked: Span;
   readonly #addressees = new Map<Recipient, Addressee>();
@@ -26,6 +28,7 @@ export class Circles {
     this.#asked = asked;
     this.#muted = mutedIn(at);
     this.coordinators = this.#of(at.audience.coordinators);
+    this.contacts = this.#of(at.audience.contacts ?? []);
     this.escalation = this.#of([...at.audience.coordinators, CHANNEL]);
   }
 

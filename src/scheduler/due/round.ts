@@ -13,6 +13,7 @@ import { canBeLate, nameEnd, nameEscalated, namePast } from './end-occasions.js'
 import { Occasions, type Occasion } from './occasions.js';
 import { nameQuestions, nameUnverified } from './question-occasions.js';
 import { nameRecurring } from './recurring-occasions.js';
+import { nameUnanswered } from './unanswered-occasions.js';
 import type { DueSetting } from './setting.js';
 import { reckoningOf, Standing, type Reckoning } from './standing.js';
 
@@ -43,6 +44,9 @@ export class Round {
     const standing = new Standing(measure, this.#reckoning);
     const found: Due[] = [];
     this.#collect(forOwners, standing, this.#circles.ownersOf(measure), found);
+    if (measure.obligor === 'organisations' && this.#circles.contacts.members.length > 0) {
+      this.#collect(nameUnanswered, standing, this.#circles.contacts, found);
+    }
     if (standing.isHistory) this.#collect(namePast, standing, this.#circles.coordinators, found);
     if (canBeLate(standing)) this.#collect(nameEscalated, standing, this.#circles.escalation, found);
     if (isAwaitingVerification(measure)) {

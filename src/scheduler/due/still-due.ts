@@ -42,6 +42,8 @@ const HOLDS: Readonly<Record<ReminderRule, Holds>> = {
   follow_up: ({ date }, measure) =>
     isNotReported(measure) && measure.followUpOn === date && nothingAfter(measure, addDays(date, -1)),
   unverified: (reminder, measure) => reportsWaiting(measure).some((on) => on === null || on <= counted(reminder)),
+  // Whether anyone is still waited for is looked at where the answers are.
+  unanswered: (reminder, measure) => isOfThisDeadline(reminder, measure) && isNotReported(measure),
   silent: (reminder, measure) =>
     isNotReported(measure) && measure.nature !== 'standing' && nothingAfter(measure, counted(reminder)),
 };

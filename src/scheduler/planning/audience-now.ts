@@ -1,20 +1,25 @@
 /** Who hears of what, as people and their roles are now. */
 import type { PersonId } from '../../domain/codes.js';
 import type { Person, Role } from '../../domain/person.js';
+import type { Organisation } from '../../domain/organisation.js';
 import type { Audience } from '../../domain/reminders/audience.js';
+import { contactsOf } from '../../domain/reminders/unanswered.js';
 
 export interface AudienceSources {
   readonly people: () => Promise<readonly Person[]>;
   /** Who may do everything although nothing is recorded of them: in local mode everyone who has spoken, else COORDINATORS. */
   readonly standIns: () => Promise<readonly PersonId[]>;
+  /** None are known when absent. */
+  readonly organisations?: () => Promise<readonly Organisation[]>;
   /** Every caller has every role, whatever is recorded. */
   readonly local: boolean;
 }
 
 /** Without anyone who has the role, those who stand in: nothing is ever without someone who hears of it. */
-export async function audienceNow({ people, standIns, local }: AudienceSources): Promise<Audience> {
+export async function audienceNow({ people, standIns, organisations, local }: AudienceSources): Promise<Audience> {
   const known = await people();
   const others = await standIns();
+  const contacts = contactsOf((await organisations?.()) ?? []);
   const having = (role: Role): readonly PersonId[] => {
     const found = known.filter(({ roles }) => roles.includes(role)).map(({ code }) => code);
     return local ? [...new Set([...found, ...others])] : found.length > 0 ? found : others;
@@ -23,5 +28,7 @@ export async function audienceNow({ people, standIns, local }: AudienceSources):
     people: new Map(known.map((person) => [person.code, person])),
     coordinators: having('coordinator'),
     verifiers: having('verifier'),
+    // Who lost every role hears of nothing any more.
+    contacts: contacts.filter((one) => local || known.some(({ code, roles }) => code === one && roles.length > 0)),
   };
 }

@@ -15,10 +15,11 @@ import { openMeasures } from '../open-measures.js';
 import { digestsDue } from './digests.js';
 import { gather, type Gathered, type Gathering } from './gather.js';
 import { momentsSince, type Lived } from './moment.js';
+import { stillUnanswered, type AnswersKept } from './unanswered.js';
 import { hoursFor, isReceptive, type Hours } from './receptive.js';
 
 export interface PlannerDeps {
-  readonly store: Pick<Store, 'measures' | 'eachMeasure'>;
+  readonly store: Pick<Store, 'measures' | 'eachMeasure'> & AnswersKept;
   readonly outbox: Outbox;
   readonly calendar: Calendar;
   readonly audience: () => Promise<Audience>;
@@ -65,7 +66,8 @@ async function planDue(at: Lived, hours: Hours, audience: Audience, deps: Planne
   const from = mark === null ? at.day : mark.through;
   if (mark === null ? through < from : through <= from) return [];
   const setting = deps.setting(audience, mark?.begun ?? from);
-  const reminders = await dueAmong(openMeasures(deps.store, at.day), setting, { from, to: through });
+  const found = await dueAmong(openMeasures(deps.store, at.day), setting, { from, to: through });
+  const reminders = found.filter(await stillUnanswered(found, audience, deps.store));
   return deps.outbox.plan({ ...NOTHING, reminders, plannedThrough: through, at: deps.calendar.now() });
 }
 
@@ -102,11 +104,12 @@ async function gatherWaiting(place: Place, { outbox, store }: PlannerDeps): Prom
   const waiting = await outbox.waiting();
   const codes = [...new Set(waiting.map(({ measure }) => measure))];
   const measures = new Map((await store.measures(codes)).map((measure) => [measure.code, measure]));
+  const isUnanswered = await stillUnanswered(waiting, place, store);
   return gather({
     ...place,
     waiting,
     measureOf: (code) => measures.get(code),
-    isStillDue: (reminder, measure) => isStillDue(reminder, measure, place.at.day),
+    isStillDue: (reminder, measure) => isStillDue(reminder, measure, place.at.day) && isUnanswered(reminder),
   });
 }
 

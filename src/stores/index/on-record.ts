@@ -2,7 +2,8 @@
  * What had been recorded by the end of a past day, laid beside what had happened by then. Only an item with a change that
  * happened on one side of that moment and was recorded on the other can differ; nothing else is looked at.
  */
-import { isCircumstanceCode, isMeasureCode, type ItemCode } from '../../domain/codes.js';
+import { isSame, type Happening } from '../../domain/as-of.js';
+import { isCircumstanceCode, isMeasureCode, type ItemCode, type MeasureCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import {
@@ -37,6 +38,7 @@ export class OnRecord {
   readonly #known = new Map<ItemCode, Straddling | null>();
   readonly #gaps = new Map<string, RecordGap>();
   #all: readonly Straddling[] | null = null;
+  #answered: ReadonlyMap<ItemCode, Straddling & { readonly code: MeasureCode }> | null = null;
 
   constructor(end: DayEnd, present: PresentAndPast) {
     this.#present = present;
@@ -89,13 +91,35 @@ export class OnRecord {
     return found;
   }
 
+  /** The measures of which organisations had said something else on record, each with the changes of that. */
+  answeredOtherwise(): ReadonlyMap<ItemCode, Straddling & { readonly code: MeasureCode }> {
+    return (this.#answered ??= this.#compareAnswers());
+  }
+
+  #compareAnswers(): ReadonlyMap<ItemCode, Straddling & { readonly code: MeasureCode }> {
+    const { organisations, timelines, measures } = this.#present;
+    const found = new Map<MeasureCode, Happening[]>();
+    for (const code of timelines.answer.withChange(this.#straddles)) {
+      const present = organisations.answer(code);
+      if (present === undefined) continue;
+      const [happened, recorded] = [this.happened, this.recorded].map((overlay) => overlay.answersOf([present])[0]);
+      if (isSame(happened?.answer, recorded?.answer)) continue;
+      const changes = timelines.answer.changesOf(code).filter(this.#straddles);
+      found.set(present.measure, [...(found.get(present.measure) ?? []), ...changes.map(happeningOf)]);
+    }
+    return new Map(
+      [...found].map(([code, changes]) => {
+        const confidential = isConfidential(measures.items.get(code) ?? null);
+        return [code, { code, confidential, changes }];
+      }),
+    );
+  }
+
   #compare(code: ItemCode): Straddling | null {
     const [happened, recorded] = [itemIn(this.happened, code), itemIn(this.recorded, code)];
     if (!isOtherwise(happened, recorded)) return null;
     const confidential = isConfidential(happened) || isConfidential(recorded);
-    const changes = this.#changesOf(code)
-      .filter(this.#straddles)
-      .map(({ kind, occurredOn, recordedAt }) => ({ kind, occurredOn, recordedAt }));
+    const changes = this.#changesOf(code).filter(this.#straddles).map(happeningOf);
     return { code, confidential, changes };
   }
 
@@ -105,6 +129,8 @@ export class OnRecord {
     return isCircumstanceCode(code) ? circumstance.changesOf(code) : risk.changesOf(code);
   }
 }
+
+const happeningOf = ({ kind, occurredOn, recordedAt }: Happening): Happening => ({ kind, occurredOn, recordedAt });
 
 function itemIn(overlay: Overlay, code: ItemCode): Item | null {
   if (isMeasureCode(code)) return overlay.measure(code);

@@ -10,14 +10,18 @@ import {
   type MeasureCode,
   type RiskCode,
 } from '../../domain/codes.js';
+import { tallyOn, type Tally } from '../../domain/coverage.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import { hadHappened, type Counts } from '../../domain/on-record.js';
+import type { OrganisationGroup } from '../../domain/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
 import type { Circumstance } from '../../domain/register.js';
 import { isVerified, type Risk } from '../../domain/risk.js';
 import { Bits } from './bits.js';
 import { Former } from './former.js';
 import type { MeasureIndex } from './measure-index.js';
+import type { OrganisationIndex } from './organisation-index.js';
 import type { RiskIndex } from './risk-index.js';
 import type { Timeline } from './timeline.js';
 
@@ -26,6 +30,7 @@ export interface Present {
   readonly measures: MeasureIndex;
   readonly risks: RiskIndex;
   readonly circumstances: ReadonlyMap<CircumstanceCode, Circumstance>;
+  readonly organisations: OrganisationIndex;
   readonly timelines: Timelines;
 }
 
@@ -33,6 +38,7 @@ export interface Timelines {
   readonly measure: Timeline<Measure>;
   readonly risk: Timeline<Risk>;
   readonly circumstance: Timeline<Circumstance>;
+  readonly answer: Timeline<OrganisationAnswer>;
 }
 
 export class Overlay {
@@ -44,6 +50,8 @@ export class Overlay {
   readonly #measures: Former<Measure>;
   readonly #risks: Former<Risk>;
   readonly #circumstances: Former<Circumstance>;
+  readonly #answers: Former<OrganisationAnswer>;
+  readonly #tallies = new Map<string, Tally>();
 
   /** `counts`: the changes that count for the day; those that had happened by then, where nothing else is said. */
   constructor(day: LocalDate, present: Present, counts: Counts = hadHappened({ day })) {
@@ -52,6 +60,7 @@ export class Overlay {
     this.#measures = new Former(counts, present.timelines.measure);
     this.#risks = new Former(counts, present.timelines.risk);
     this.#circumstances = new Former(counts, present.timelines.circumstance);
+    this.#answers = new Former(counts, present.timelines.answer);
     for (const code of this.#measures.changed()) this.#involveMeasure(code);
     for (const code of this.#risks.changed()) this.#involveRisk(code);
     for (const code of this.#circumstances.changed()) this.#involveWaiting(code);
@@ -89,6 +98,23 @@ export class Overlay {
 
   circumstance(code: CircumstanceCode): Circumstance | null {
     return this.#circumstances.was(this.#present.circumstances.get(code));
+  }
+
+  /** What had been said by then. */
+  answersOf(present: readonly OrganisationAnswer[]): readonly OrganisationAnswer[] {
+    return present.map((answer) => this.#answers.was(answer)).filter((answer) => answer !== null);
+  }
+
+  /** How those that counted on the day stood with a measure. */
+  tally(measure: MeasureCode, group: OrganisationGroup | null): Tally {
+    const key = `${measure} ${group ?? ''}`;
+    const known = this.#tallies.get(key);
+    if (known !== undefined) return known;
+    const { organisations } = this.#present;
+    const answers = this.answersOf(organisations.to(measure));
+    const counted = tallyOn(organisations.all(), answers, { day: this.day, group });
+    this.#tallies.set(key, counted);
+    return counted;
   }
 
   isInTheWay(code: CircumstanceCode | MeasureCode): boolean {
@@ -133,5 +159,7 @@ export class Overlay {
       const { rating } = this.#present.risks.items.at(ordinal);
       if (rating !== null && rating.on > this.day) this.risks.add(ordinal);
     }
+    // Organisations come and go on days of their own, and what they said was loaded or changed.
+    for (const ordinal of this.#present.risks.withShare()) this.risks.add(ordinal);
   }
 }

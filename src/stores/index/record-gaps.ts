@@ -62,8 +62,8 @@ export class RecordGaps {
     const onRecord = this.#register.onRecord(end);
     const found = new Found();
     for (const code of codes) {
-      const item = onRecord.of(code);
-      if (item !== null) found.add(code, true, true, [item]);
+      const item = onRecord.of(code) ?? onRecord.answeredOtherwise().get(code);
+      if (item) found.add(code, true, true, [item]);
     }
     return found.toGap();
   }
@@ -146,7 +146,7 @@ export class RecordGaps {
     };
   }
 
-  /** A risk depends on whether the measures of its condition were verified. */
+  /** A risk depends on whether the measures of its condition were verified, and on what organisations said of them. */
   #risksConcerned(onRecord: OnRecord): Concerned {
     const { risks } = this.#register;
     const concerned: Concerned = new Map();
@@ -157,6 +157,11 @@ export class RecordGaps {
         if (happened.isVerified(code) === recorded.isVerified(code)) continue;
         for (const resting of risks.restingOn(code)) note(concerned, resting, item);
       } else if (!isCircumstanceCode(code)) note(concerned, risks.items.ordinalOf(code), item);
+    }
+    const shares = new Set(risks.withShare());
+    for (const item of onRecord.answeredOtherwise().values()) {
+      const resting = risks.restingOn(item.code).filter((ordinal) => shares.has(ordinal));
+      for (const ordinal of resting) note(concerned, ordinal, item);
     }
     return concerned;
   }
@@ -178,6 +183,7 @@ export class RecordGaps {
     return {
       asOf: overlay.day,
       isVerified: (code: MeasureCode) => overlay.isVerified(code),
+      tallyOf: (measure, group) => overlay.tally(measure, group),
       hasWords: (risk, words) => this.#register.riskTexts.occursIn({ words }, textsOfRisk(risk)),
       hasMeasure: ({ code }, measures) => {
         const has = linked.get(measures) ?? this.#linking(measures, overlay);

@@ -4,16 +4,19 @@
  */
 import { isStillThere, undoOf, type Happening, type Step } from '../../domain/as-of.js';
 import type { Change, Subject, Write } from '../../domain/change.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/codes.js';
+import { isAnswerCode, isCircumstanceCode, isMeasureCode, isOrganisationCode, isRiskCode } from '../../domain/codes.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
+import type { Organisation } from '../../domain/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
 import type { Person } from '../../domain/person.js';
 import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register.js';
 import type { DayEnd } from '../../domain/on-record.js';
 import { isVerified, type Risk } from '../../domain/risk.js';
 import { MeasureIndex } from './measure-index.js';
 import { OnRecord, type PresentAndPast } from './on-record.js';
+import { OrganisationIndex } from './organisation-index.js';
 import { Overlay } from './overlay.js';
 import { PeopleIndex } from './people-index.js';
 import { RiskIndex } from './risk-index.js';
@@ -31,10 +34,12 @@ export class RegisterIndex implements PresentAndPast {
   readonly risks: RiskIndex;
   readonly circumstances = new Map<CircumstanceCode, Circumstance>();
   readonly people = new PeopleIndex();
+  readonly organisations = new OrganisationIndex();
   readonly timelines = {
     measure: new Timeline<Measure>(),
     risk: new Timeline<Risk>(),
     circumstance: new Timeline<Circumstance>(),
+    answer: new Timeline<OrganisationAnswer>(),
   };
   readonly measureTexts: TextIndex<Measure>;
   readonly riskTexts: TextIndex<Risk>;
@@ -53,7 +58,10 @@ export class RegisterIndex implements PresentAndPast {
 
   constructor() {
     this.measures = new MeasureIndex(this);
-    this.risks = new RiskIndex((code) => isVerified(this.measures.items.get(code)));
+    this.risks = new RiskIndex({
+      isVerified: (code) => isVerified(this.measures.items.get(code)),
+      tallyOf: (measure, group) => this.organisations.tally(measure, group),
+    });
     this.measureTexts = new TextIndex(this.measures.items, textsOfMeasure);
     this.riskTexts = new TextIndex(this.risks.items, textsOfRisk);
   }
@@ -64,13 +72,15 @@ export class RegisterIndex implements PresentAndPast {
 
   /** Fills an empty index. */
   load(
-    { vendors, sources, investigations, circumstances, risks, measures }: Register,
+    { vendors, sources, investigations, circumstances, risks, measures, organisations, answers }: Register,
     people: readonly Person[] = [],
   ): void {
     this.#catalogue = { vendors, sources, investigations };
     for (const investigation of investigations) this.#investigations.set(investigation.code, investigation);
     for (const circumstance of circumstances) this.circumstances.set(circumstance.code, circumstance);
     for (const person of people) this.people.put(person);
+    for (const organisation of organisations ?? []) this.organisations.put(organisation);
+    for (const answer of answers ?? []) this.organisations.putAnswer(answer);
     this.risks.load(risks);
     this.measures.load(measures);
     // Measures are filed by the levels of their risks, which are there; risks by the state of measures, which now are.
@@ -81,12 +91,16 @@ export class RegisterIndex implements PresentAndPast {
   contents(): Register {
     const measures = Array.from(this.measures.items.ordered(), (ordinal) => this.measures.items.at(ordinal));
     const risks = Array.from(this.risks.items.ordered(), (ordinal) => this.risks.items.at(ordinal));
-    return { ...this.#catalogue, circumstances: [...this.circumstances.values()], risks, measures };
+    const items = { circumstances: [...this.circumstances.values()], risks, measures };
+    const organisations = this.organisations.all();
+    return { ...this.#catalogue, ...items, organisations, answers: this.organisations.answers() };
   }
 
   item(code: Subject): Write['value'] | undefined {
     if (isMeasureCode(code)) return this.measures.items.get(code);
     if (isCircumstanceCode(code)) return this.circumstances.get(code);
+    if (isOrganisationCode(code)) return this.organisations.organisation(code);
+    if (isAnswerCode(code)) return this.organisations.answer(code);
     return isRiskCode(code) ? this.risks.items.get(code) : this.people.get(code);
   }
 
@@ -95,6 +109,10 @@ export class RegisterIndex implements PresentAndPast {
     for (const write of writes) {
       if (write.type === 'person') {
         this.people.put(write.value);
+        continue;
+      }
+      if (write.type === 'organisation' || write.type === 'answer') {
+        this.#putAboutOrganisations(write, change);
         continue;
       }
       if (write.type === 'measure') this.#putMeasure(write.value, change);
@@ -110,6 +128,7 @@ export class RegisterIndex implements PresentAndPast {
     if (write.type === 'measure') this.timelines.measure.add(write.value.code, step);
     else if (write.type === 'risk') this.timelines.risk.add(write.value.code, step);
     else if (write.type === 'circumstance') this.timelines.circumstance.add(write.value.code, step);
+    else if (write.type === 'answer') this.timelines.answer.add(write.value.code, step);
   }
 
   /** The register at the end of a past day. */
@@ -120,6 +139,24 @@ export class RegisterIndex implements PresentAndPast {
   /** What had been recorded by the end of a past day, beside what had happened. */
   onRecord(end: DayEnd): OnRecord {
     return kept(this.#records, `${end.day} ${end.ends}`, () => new OnRecord(end, this));
+  }
+
+  /** Seldom, beside questions: what was worked out for past days is worked out anew. */
+  #putAboutOrganisations(
+    write: Extract<Write, { readonly value: Organisation | OrganisationAnswer }>,
+    change: Happening,
+  ): void {
+    if (write.type === 'organisation') {
+      this.organisations.put(write.value);
+      this.risks.restateShares();
+    } else {
+      const before = this.organisations.answer(write.value.code);
+      this.organisations.putAnswer(write.value);
+      this.timelines.answer.add(write.value.code, stepOf(before, write.value, change));
+      this.risks.restate(write.value.measure);
+    }
+    this.#overlays.clear();
+    this.#records.clear();
   }
 
   #putMeasure(measure: Measure, change: Happening): void {

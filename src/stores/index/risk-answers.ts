@@ -1,6 +1,6 @@
 /** Questions about risks, answered from the index; about a past day, with an overlay. */
 import type { LocalDate } from '../../domain/local-date.js';
-import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../domain/matches-risk.js';
+import { asOfRisks, matchesRisk, statusIn, type RiskWorld, type StatusWorld } from '../../domain/matches-risk.js';
 import type { Measure } from '../../domain/measure.js';
 import type { MeasureQuery, PageRequest, RiskAspects, RiskQuery } from '../../domain/query.js';
 import type { Risk, RiskStatus } from '../../domain/risk.js';
@@ -114,7 +114,8 @@ export class RiskAnswers {
   }
 }
 
-const worldOn = (overlay: Overlay): Pick<RiskWorld, 'asOf' | 'isVerified'> => ({
+const worldOn = (overlay: Overlay): StatusWorld => ({
   asOf: overlay.day,
   isVerified: (code) => overlay.isVerified(code),
+  tallyOf: (measure, group) => overlay.tally(measure, group),
 });

@@ -1,9 +1,9 @@
 /** The risks, filed like the measures; the status of each is kept at hand and changes with the measures it rests on. */
 import type { MeasureCode, RiskCode } from '../../domain/codes.js';
 import { compareCodes } from '../../domain/codes.js';
-import { statusIn } from '../../domain/matches-risk.js';
+import { statusIn, type StatusWorld } from '../../domain/matches-risk.js';
 import type { RiskAspects } from '../../domain/query.js';
-import { measuresIn, RISK_STATUSES, type Risk, type RiskLevel, type RiskStatus } from '../../domain/risk.js';
+import { measuresIn, RISK_STATUSES, sharesIn, type Risk, type RiskLevel, type RiskStatus } from '../../domain/risk.js';
 import type { Bits } from './bits.js';
 import { Filing } from './filing.js';
 import { OrderedItems } from './ordered-items.js';
@@ -11,23 +11,27 @@ import { OrderedItems } from './ordered-items.js';
 const namedBy = (risk: Risk): readonly MeasureCode[] =>
   risk.condition === null ? [] : measuresIn(risk.condition.condition);
 
-/** What a risk with a condition is filed under. */
+/** What a risk with a condition is filed under, and one whose condition asks for a share of the organisations. */
 const CONDITION = 'recorded';
-const conditionsOf = (risk: Risk): readonly (typeof CONDITION)[] => (risk.condition === null ? [] : [CONDITION]);
+const SHARE = 'share';
+function conditionsOf({ condition }: Risk): readonly (typeof CONDITION | typeof SHARE)[] {
+  if (condition === null) return [];
+  return sharesIn(condition.condition).length === 0 ? [CONDITION] : [CONDITION, SHARE];
+}
 
 export class RiskIndex {
   readonly items = new OrderedItems<Risk>((a, b) => compareCodes(a.code, b.code));
-  readonly #isVerified: (code: MeasureCode) => boolean;
+  readonly #world: StatusWorld;
   readonly #investigations = new Filing<string>();
   readonly #levels = new Filing<RiskLevel>();
   readonly #statuses = new Filing<RiskStatus>();
-  readonly #conditions = new Filing<typeof CONDITION>();
+  readonly #conditions = new Filing<typeof CONDITION | typeof SHARE>();
   /** By ordinal: the status it is filed under. */
   readonly #filed: RiskStatus[] = [];
   readonly #restingOn = new Filing<MeasureCode>();
 
-  constructor(isVerified: (code: MeasureCode) => boolean) {
-    this.#isVerified = isVerified;
+  constructor(world: StatusWorld) {
+    this.#world = world;
   }
 
   load(risks: readonly Risk[]): void {
@@ -48,7 +52,17 @@ export class RiskIndex {
     return this.#restingOn.ordinals(code);
   }
 
-  /** A measure is verified, or not any more: files anew what rests on it. */
+  /** The risks whose condition asks for a share of the organisations. */
+  withShare(): readonly number[] {
+    return this.#conditions.ordinals(SHARE);
+  }
+
+  /** Other organisations count: files anew what asks for a share of them. */
+  restateShares(): void {
+    for (const ordinal of this.withShare()) this.#fileStatus(ordinal, this.items.at(ordinal));
+  }
+
+  /** A measure is verified, or not any more, or answered otherwise: files anew what rests on it. */
   restate(code: MeasureCode): void {
     for (const ordinal of this.restingOn(code)) this.#fileStatus(ordinal, this.items.at(ordinal));
   }
@@ -86,7 +100,7 @@ export class RiskIndex {
 
   #fileStatus(ordinal: number, risk: Risk): void {
     const filed = this.#filed[ordinal];
-    const status = statusIn(risk, { isVerified: this.#isVerified });
+    const status = statusIn(risk, this.#world);
     this.#statuses.refile(ordinal, filed === undefined ? [] : [filed], [status]);
     this.#filed[ordinal] = status;
   }

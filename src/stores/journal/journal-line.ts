@@ -1,6 +1,6 @@
 /** A line of the journal: a change, with the fields that it changed as they were before. */
 import { undone, undoOf } from '../../domain/as-of.js';
-import type { Change, ChangeRecord, Write } from '../../domain/change.js';
+import type { Change, ChangeRecord, Together, Write } from '../../domain/change.js';
 import { chained, checked, type Line } from './chained-line.js';
 import { inTodaysForm } from './earlier-forms.js';
 
@@ -11,6 +11,7 @@ export type Undo = Partial<Item> | null;
 /** A change as the journal holds it. */
 export interface Entry extends Change {
   readonly number: number;
+  readonly together?: Together;
   readonly before: readonly Undo[];
 }
 

@@ -27,6 +27,7 @@ export async function readJournal(file: string, handle: FileHandle, onEntry: OnE
   const starts: number[] = [];
   let [store, hash] = ['', ''];
   const fault = (what: string): StoreError => damaged(file, starts.length + 1, what);
+  const step = new OpenStep();
   const { whole, size } = await readLines(handle, (bytes, start) => {
     if (starts.length === 0) {
       const header = headerForm.safeParse(jsonOrUndefined(bytes));
@@ -36,13 +37,36 @@ export async function readJournal(file: string, handle: FileHandle, onEntry: OnE
       const line = decode(bytes, hash);
       if (typeof line === 'string') throw fault(line);
       if (line.entry.number !== starts.length) throw fault(`change ${line.entry.number} is out of its place`);
+      const before = hash;
       hash = line.hash;
-      onEntry(line.entry, hash);
+      for (const [entry, entryHash] of step.with(line.entry, { hash, before, start })) onEntry(entry, entryHash);
     }
     starts.push(start);
   });
   if (starts.length === 0) throw fault('there is no whole line in it');
-  return { store, starts, hash, whole, size };
+  const end = step.brokenOff;
+  if (end === null) return { store, starts, hash, whole, size };
+  return { store, starts: starts.slice(0, -end.lines), hash: end.hash, whole: end.start, size };
+}
+
+/** Changes that were made in one step count once all of them are there. */
+class OpenStep {
+  #held: (readonly [Entry, string])[] = [];
+  #begin = { hash: '', start: 0 };
+
+  /** Those that count now that a line is read; `before`: the hash of the line before it. */
+  with(entry: Entry, line: { readonly hash: string; readonly before: string; readonly start: number }) {
+    const { together } = entry;
+    if (together === undefined) return [[entry, line.hash] as const];
+    if (this.#held.length === 0) this.#begin = { hash: line.before, start: line.start };
+    this.#held.push([entry, line.hash]);
+    return together.place < together.of ? [] : this.#held.splice(0);
+  }
+
+  /** Where a step begins that was never finished, and how many lines of it there are; null where there is none. */
+  get brokenOff(): { readonly hash: string; readonly start: number; readonly lines: number } | null {
+    return this.#held.length === 0 ? null : { ...this.#begin, lines: this.#held.length };
+  }
 }
 
 export function jsonOrUndefined(bytes: Buffer): unknown {

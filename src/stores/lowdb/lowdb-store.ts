@@ -3,8 +3,8 @@ import { Low } from 'lowdb';
 import type { Change, ChangeRecord } from '../../domain/change.js';
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { Register } from '../../domain/register.js';
-import type { CommitResult } from '../../domain/store.js';
-import { draft, isConflict } from '../draft.js';
+import type { CommitAllResult, CommitResult } from '../../domain/store.js';
+import { areConflicts, draft, draftAll, isConflict } from '../draft.js';
 import { IndexedStore } from '../indexed-store.js';
 import type { Line } from '../journal/chained-line.js';
 import { probe, type DataFolder } from './data-folder.js';
@@ -39,7 +39,7 @@ interface Durable {
 export class LowdbStore extends IndexedStore {
   readonly #parts: LowdbParts;
   readonly #db: Low<Snapshot | null>;
-  readonly #flush: SharedFlush<Durable>;
+  readonly #flush: SharedFlush<readonly Durable[]>;
   readonly #snapshots: Snapshots;
   readonly #pending = new PendingChanges();
   readonly #recent = new RecentRecords();
@@ -55,7 +55,7 @@ export class LowdbStore extends IndexedStore {
     this.#parts = parts;
     this.#db = new Low<Snapshot | null>(new SnapshotFile(parts.folder.snapshot, () => parts.owner.ensure()), null);
     this.#flush = new SharedFlush({
-      flush: (changes) => this.#carryOut(changes),
+      flush: (steps) => this.#carryOut(steps.flat()),
       failed: () => this.#pending.reset({ number: this.history.last, hash: this.#hash }),
     });
     this.#snapshots = new Snapshots({
@@ -96,6 +96,15 @@ export class LowdbStore extends IndexedStore {
     }
   }
 
+  async commitAll(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult> {
+    this.open();
+    if (this.#journal === null) await this.load(NOTHING);
+    for (;;) {
+      const result = await this.#tryCommitAll(changes);
+      if (result !== null) return result;
+    }
+  }
+
   override async changeWithKey(key: string): Promise<ChangeRecord | undefined> {
     this.open();
     // Asked first: nothing can arrive between this and the look at what has arrived.
@@ -113,10 +122,30 @@ export class LowdbStore extends IndexedStore {
     const stale = draft(change, number + 1, (code) => index.item(code));
     // From here until it is pending nothing is waited for: no two changes can build on the same version.
     const record = draft(change, number + 1, (code) => this.#pending.itemOf(code) ?? index.item(code));
-    if (!isConflict(record)) return { status: 'committed', record: await this.#keep(record) };
+    if (!isConflict(record)) {
+      await this.#keep([record]);
+      return { status: 'committed', record };
+    }
     if (isConflict(stale)) return stale;
     // Whoever is told of a conflict has to find the newer state when looking again.
     await this.#pending.settled(record.subject);
+    return null;
+  }
+
+  /** As {@link #tryCommit}. */
+  async #tryCommitAll(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult | null> {
+    const index = this.open();
+    const known = await this.changeWithKey(changes[0].key);
+    if (known !== undefined) return { status: 'duplicate', record: known };
+    const number = this.#pending.tip.number + 1;
+    const stale = draftAll(changes, number, (code) => index.item(code));
+    const records = draftAll(changes, number, (code) => this.#pending.itemOf(code) ?? index.item(code));
+    if (!areConflicts(records)) {
+      await this.#keep(records);
+      return { status: 'committed', records };
+    }
+    if (areConflicts(stale)) return { status: 'conflict', conflicts: stale };
+    for (const { subject } of records) await this.#pending.settled(subject);
     return null;
   }
 
@@ -141,10 +170,21 @@ export class LowdbStore extends IndexedStore {
     return record;
   }
 
-  #keep(record: ChangeRecord): Promise<ChangeRecord> {
-    const line = encode(record, this.#pending.tip.hash);
-    const durable = this.#flush.add({ record, line }).then(() => record);
-    this.#pending.add(record, line.hash, durable);
+  /** All of them in one flush, so that either all or none are on the disk when it has failed. */
+  #keep(records: readonly ChangeRecord[]): Promise<void> {
+    let { hash } = this.#pending.tip;
+    const step = records.map((record): Durable => {
+      const line = encode(record, hash);
+      hash = line.hash;
+      return { record, line };
+    });
+    const durable = this.#flush.add(step);
+    for (const { record, line } of step) {
+      const arrived = durable.then(() => record);
+      // Whoever waits for one of them hears of a failure; nobody has to.
+      arrived.catch(() => undefined);
+      this.#pending.add(record, line.hash, arrived);
+    }
     return durable;
   }
 

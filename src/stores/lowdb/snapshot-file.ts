@@ -31,6 +31,8 @@ const KINDS = [
   'risks',
   'measures',
   'people',
+  'organisations',
+  'answers',
 ] as const satisfies readonly (keyof Contents)[];
 
 const headForm = z.object({
@@ -93,7 +95,7 @@ async function chunksOf({ store, number, hash, register, people }: Snapshot): Pr
   const chunks = [hashed(digest, [head])];
   const contents: Contents = { ...register, people };
   for (const kind of KINDS) {
-    const items = contents[kind];
+    const items = contents[kind] ?? [];
     for (let start = 0; start < items.length; start += SLICE) {
       const slice = items.slice(start, start + SLICE);
       chunks.push(
@@ -144,6 +146,8 @@ class SnapshotReading {
     risks: [],
     measures: [],
     people: [],
+    organisations: [],
+    answers: [],
   };
   #head: z.infer<typeof headForm> | null = null;
   #lines = 0;

@@ -20,8 +20,12 @@ export const besideInDatabase = async (session: Session): Promise<KeptBeside> =>
 });
 
 async function namesIn(session: Session): Promise<NamesAndForgotten> {
-  const { rows } = await session.query('select person, name, account from person_name order by version, person');
-  const names = rows.filter((row) => row['name'] !== null);
+  const { rows } = await session.query(
+    `select person, name, account, noted_on as "notedOn" from person_name order by version, person`,
+  );
+  const names = rows
+    .filter((row) => row['name'] !== null)
+    .map(({ notedOn, ...row }) => (notedOn === null ? row : { ...row, notedOn }));
   const forgotten = rows.filter((row) => row['name'] === null).map((row) => row['person']);
   return asWritten(readNames({ names, forgotten }));
 }
@@ -56,12 +60,12 @@ export async function writeBesideToDatabase(session: Session, { names, contexts,
 }
 
 async function writeNames(session: Session, { names, forgotten }: NamesAndForgotten): Promise<void> {
-  const all = [...names, ...forgotten.map((person) => ({ person, name: null, account: null }))];
-  const rows = all.map((one, index) => ({ ...one, version: index + 1 }));
+  const all = [...names, ...forgotten.map((person) => ({ person, name: null, account: null, notedOn: null }))];
+  const rows = all.map(({ notedOn = null, ...one }, index) => ({ ...one, noted_on: notedOn, version: index + 1 }));
   await inParts(rows, (part) =>
     session.query(
-      `insert into person_name (person, name, account, version) select person, name, account, version
-       from json_to_recordset($1::json) as given (person text, name text, account text, version int)`,
+      `insert into person_name (person, name, account, noted_on, version) select person, name, account, noted_on, version
+       from json_to_recordset($1::json) as given (person text, name text, account text, noted_on text, version int)`,
       [JSON.stringify(part)],
     ),
   );

@@ -9,6 +9,8 @@ const TABLES = [
   'catalogue',
   'item',
   'person',
+  'organisation',
+  'answer',
   'outbox_reminder',
   'outbox_message',
   'outbox_unreachable',

@@ -1,7 +1,7 @@
 /** What a folder holds of the register, read and never written. */
 import { open, type FileHandle } from 'node:fs/promises';
 import type { ChangeRecord } from '../../domain/change.js';
-import type { CommitResult } from '../../domain/store.js';
+import type { CommitAllResult, CommitResult } from '../../domain/store.js';
 import type { Person } from '../../domain/person.js';
 import type { Register } from '../../domain/register.js';
 import { IndexedStore } from '../indexed-store.js';
@@ -105,10 +105,11 @@ export class FolderRegister extends IndexedStore {
   }
 
   first(): FirstRegister {
-    const { circumstances, risks, measures, ...catalogue } = this.index.contents();
+    const { circumstances, risks, measures, organisations, answers, ...catalogue } = this.index.contents();
     const states = this.#firstStates;
     const items = { circumstances: states.of(circumstances), risks: states.of(risks), measures: states.of(measures) };
-    return { register: { ...catalogue, ...items }, people: states.of(this.index.people.all()) };
+    const said = { organisations: states.of(organisations ?? []), answers: states.of(answers ?? []) };
+    return { register: { ...catalogue, ...items, ...said }, people: states.of(this.index.people.all()) };
   }
 
   /** Every line in its order, as it is. */
@@ -134,6 +135,10 @@ export class FolderRegister extends IndexedStore {
   }
 
   commit(): Promise<CommitResult> {
+    return Promise.reject(readOnly());
+  }
+
+  commitAll(): Promise<CommitAllResult> {
     return Promise.reject(readOnly());
   }
 

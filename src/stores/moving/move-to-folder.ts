@@ -21,6 +21,7 @@ import { oneTransaction } from '../postgres/one-transaction.js';
 import { PostgresStore } from '../postgres/postgres-store.js';
 import { lockTip } from '../postgres/register/journal.js';
 import { damagedAt, journalBounds, journalPages, type Bounds } from '../postgres/register/journal-reading.js';
+import { allOrganisations, presentAnswers } from '../postgres/register/organisations.js';
 import { presentItems } from '../postgres/register/present-item.js';
 import { refuseWhileAtWork, takeTime } from './at-work.js';
 import { besideInDatabase } from './beside-in-database.js';
@@ -143,7 +144,8 @@ async function registerIn(session: Session): Promise<Register> {
     for (const { type, value } of items) (lists[type] as (typeof value)[]).push(value);
   }
   const catalogue = await new PostgresStore(oneTransaction(session)).catalogue();
-  return { ...catalogue, circumstances, risks, measures };
+  const said = { organisations: await allOrganisations(session), answers: await presentAnswers(session) };
+  return { ...catalogue, circumstances, risks, measures, ...said };
 }
 
 const peopleIn = (session: Session): Promise<readonly Person[]> => new PostgresStore(oneTransaction(session)).people();

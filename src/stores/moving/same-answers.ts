@@ -39,6 +39,7 @@ export async function compareStores(pair: Pair, today: LocalDate): Promise<Count
   const ask = <Answer>(what: string, question: (store: Store) => Promise<Answer>) => sameAnswer(pair, what, question);
   await ask('the vendors, sources and investigations', (store) => store.catalogue());
   const people = await ask('the people', (store) => store.people());
+  await compareOrganisations(ask);
   const changes = await ask('the last changes', (store) => store.changes({}, ROWS));
   for (const dimension of DIMENSIONS) {
     await ask(`the measures per ${dimension}`, (store) => store.groupMeasures(EVERYTHING, dimension, today));
@@ -48,6 +49,15 @@ export async function compareStores(pair: Pair, today: LocalDate): Promise<Count
   for (const day of await yearEnds(pair.session)) await comparePast(ask, day, today);
   await compareHistories(ask, changes.total);
   return { ...counted, people: people.length, changes: changes.total };
+}
+
+/** In an order of their own: what was said comes in none. */
+async function compareOrganisations(ask: Ask): Promise<void> {
+  const byCode = <Kind extends { readonly code: string }>(all: readonly Kind[]) =>
+    [...all].sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const { code } of await ask('the organisations', (store) => store.organisations())) {
+    await ask(`what ${code} said`, async (store) => byCode(await store.answersBy(code)));
+  }
 }
 
 type Ask = <Answer>(what: string, question: (store: Store) => Promise<Answer>) => Promise<Answer>;

@@ -1,11 +1,12 @@
 /** Where conversations left off, for several instances. Convenience: without the database every question stands by itself. */
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { PersonId } from '../../domain/codes.js';
-import type { ContextKey, Contexts, Remembered } from '../../domain/contexts.js';
-import { readRemembered } from '../contexts-file.js';
-import type { Database } from './database.js';
+import { withoutWords, type ContextKey, type Contexts, type Remembered } from '../../domain/contexts.js';
+import type { Instant } from '../../domain/local-date.js';
+import { isBefore, readRemembered } from '../contexts-file.js';
+import type { Database, Row } from './database.js';
 import { textIn } from './fields.js';
-import { sweeping, type Sweep } from './sweep.js';
+import { BATCH, sweeping, type Sweep } from './sweep.js';
 import { WITHOUT_FLUSH } from './without-flush.js';
 
 /** Milliseconds since someone last asked something, after which that is forgotten. */
@@ -20,6 +21,19 @@ const PUT = `
   insert into context (tenant, conversation, person, value, kept_at)
   select $1::text, $2::text, $3::text, $4::text, now() from ${WITHOUT_FLUSH}
   on conflict (tenant, conversation, person) do update set value = excluded.value, kept_at = excluded.kept_at`;
+
+const OF_PERSON = 'select value from context where person = $1::text order by kept_at, tenant, conversation';
+
+/** Those that hold what was said, some at a time; what is inside can be any text, so that it is read here and not there. */
+const WITH_WORDS = `
+  select tenant, conversation, person, value from context
+  where value like '%"previous":%' and (tenant, conversation, person) > ($1::text, $2::text, $3::text)
+  order by tenant, conversation, person limit ${BATCH}`;
+
+/** One that was written anew meanwhile is left as it is. */
+const ONE_AS_READ = 'where (tenant, conversation, person, value) = ($1::text, $2::text, $3::text, $4::text)';
+const REPLACE = `update context set value = $5::text ${ONE_AS_READ}`;
+const REMOVE = `delete from context ${ONE_AS_READ}`;
 
 export interface ContextsPlace {
   readonly database: Database;
@@ -70,10 +84,39 @@ class PostgresContexts implements Contexts {
     return writing;
   }
 
+  async ofPerson(person: PersonId): Promise<readonly Remembered[]> {
+    await Promise.all(this.#writing.values());
+    const { rows } = await this.#place.database.query(OF_PERSON, [person]);
+    return rows.map((row) => readOrUndefined(textIn(row, 'value'))).filter((value) => value !== undefined);
+  }
+
   async forget(person: PersonId): Promise<void> {
     // What is being written would come back after it.
     await Promise.all(this.#writing.values());
     await this.#place.database.query('delete from context where person = $1::text', [person]);
+  }
+
+  async removeSaidBefore(before: Instant): Promise<number> {
+    let removed = 0;
+    for (let after = ['', '', ''], isMore = true; isMore;) {
+      const { rows } = await this.#place.database.query(WITH_WORDS, after);
+      for (const row of rows) removed += await this.#removeWords(row, before);
+      after = keyIn(rows.at(-1)) ?? after;
+      isMore = rows.length === BATCH;
+    }
+    return removed;
+  }
+
+  async #removeWords(row: Row, before: Instant): Promise<number> {
+    const value = readOrUndefined(textIn(row, 'value'));
+    if (value !== undefined && (value.previous === undefined || !isBefore(value.savedAt, before))) return 0;
+    const asRead = [...(keyIn(row) ?? []), textIn(row, 'value')];
+    // What cannot be read is of no use to anyone, and may hold words.
+    const left = value === undefined ? undefined : withoutWords(value);
+    const { count } = await (left === undefined
+      ? this.#place.database.query(REMOVE, asRead)
+      : this.#place.database.query(REPLACE, [...asRead, JSON.stringify(left)]));
+    return count;
   }
 
   async close(): Promise<void> {
@@ -97,6 +140,17 @@ class PostgresContexts implements Contexts {
   #left(name: string, written: Remembered): Remembered | undefined {
     const latest = this.#unwritten.get(name);
     return latest === written ? undefined : latest;
+  }
+}
+
+const keyIn = (row: Row | undefined): string[] | undefined =>
+  row === undefined ? undefined : [textIn(row, 'tenant'), textIn(row, 'conversation'), textIn(row, 'person')];
+
+function readOrUndefined(text: string): Remembered | undefined {
+  try {
+    return readRemembered(JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }
 

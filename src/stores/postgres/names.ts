@@ -1,12 +1,13 @@
 /** Names of people for several instances: each keeps all of them in memory, and asks what has changed since. */
 import { isPersonId, type PersonId } from '../../domain/codes.js';
-import type { Names, PersonName } from '../../domain/people.js';
+import { parseLocalDate } from '../../domain/local-date.js';
+import { isKnownAs, type Names, type PersonName } from '../../domain/people.js';
 import type { Database, Row } from './database.js';
 import { integerIn, textIn } from './fields.js';
 
 /** One row more than there were changes after `$1`; the version is in each. */
 const SINCE = `
-  select latest.version, changed.person, changed.name, changed.account
+  select latest.version, changed.person, changed.name, changed.account, changed.noted_on
   from person_name_version latest
   left join person_name changed on changed.version > $1::int and changed.version <= latest.version
   order by changed.version`;
@@ -14,14 +15,15 @@ const SINCE = `
 const NEXT = 'with next as (update person_name_version set version = version + 1 returning version)';
 
 const PUT = `${NEXT}
-  insert into person_name (person, name, account, version)
-  select $1::text, $2::text, $3::text, version from next
+  insert into person_name (person, name, account, noted_on, version)
+  select $1::text, $2::text, $3::text, $4::text, version from next
   on conflict (person) do update
-  set name = excluded.name, account = excluded.account, version = excluded.version
-  where (person_name.name, person_name.account) is distinct from (excluded.name, excluded.account)`;
+  set name = excluded.name, account = excluded.account, noted_on = excluded.noted_on, version = excluded.version
+  where (person_name.name, person_name.account) is distinct from (excluded.name, excluded.account)
+    or (person_name.noted_on is null and excluded.noted_on is not null)`;
 
 const FORGET = `${NEXT}
-  update person_name set name = null, account = null, version = next.version
+  update person_name set name = null, account = null, noted_on = null, version = next.version
   from next
   where person = $1::text and name is not null`;
 
@@ -74,10 +76,10 @@ class PostgresNames implements Names {
     }
   }
 
-  async put({ person, name, account }: PersonName): Promise<void> {
-    const known = this.#names.get(person);
-    if (known?.name === name && known.account === account) return;
-    await this.#database.query(PUT, [person, name, account]);
+  async put(named: PersonName): Promise<void> {
+    const { person, name, account, notedOn = null } = named;
+    if (isKnownAs(this.#names.get(person), named)) return;
+    await this.#database.query(PUT, [person, name, account, notedOn]);
     await this.load();
   }
 
@@ -121,7 +123,9 @@ class PostgresNames implements Names {
       this.#forgotten.add(person);
       return;
     }
-    this.#names.set(person, { person, name: textIn(row, 'name'), account: textIn(row, 'account') });
+    const notedOn = row['noted_on'] === null ? undefined : parseLocalDate(textIn(row, 'noted_on'));
+    const day = notedOn === undefined ? {} : { notedOn };
+    this.#names.set(person, { person, name: textIn(row, 'name'), account: textIn(row, 'account'), ...day });
     this.#forgotten.delete(person);
   }
 }

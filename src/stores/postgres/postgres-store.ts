@@ -1,15 +1,25 @@
 /** The register in PostgreSQL: many instances, none special, each asking the database. */
 import type { Change, ChangeRecord } from '../../domain/change.js';
-import type { CircumstanceCode, ItemCode, MeasureCode, PersonId, RiskCode } from '../../domain/codes.js';
+import { compareCodes } from '../../domain/codes.js';
+import type {
+  CircumstanceCode,
+  ItemCode,
+  MeasureCode,
+  OrganisationCode,
+  PersonId,
+  RiskCode,
+} from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import type { DayEnd, RecordGap } from '../../domain/on-record.js';
+import type { Organisation } from '../../domain/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
 import type { Person } from '../../domain/person.js';
 import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../../domain/query.js';
 import type { Catalogue, Circumstance, Register } from '../../domain/register.js';
 import type { Risk, RiskStatus } from '../../domain/risk.js';
 import { StoreError } from '../../domain/errors.js';
-import type { ChangeQuery, CommitResult, Page, Store } from '../../domain/store.js';
+import type { ChangeQuery, CommitAllResult, CommitResult, Page, Store } from '../../domain/store.js';
 import type { Database } from './database.js';
 import { isTrueIn } from './fields.js';
 import { CatalogueTable } from './register/catalogue.js';
@@ -18,8 +28,9 @@ import { beginJournal, changesWithKeys, findChanges } from './register/journal.j
 import { loadRegister } from './register/loading.js';
 import { MeasureCounts } from './register/measure-counts.js';
 import { eachMeasure, findMeasures, measuresByCode } from './register/measure-questions.js';
+import { answersWith, OrganisationTable } from './register/organisations.js';
 import { PeopleTable } from './register/people.js';
-import { presentItem } from './register/present-item.js';
+import { allPresent, presentItem } from './register/present-item.js';
 import { gapOfItems, gapOfMeasures, gapOfRisks } from './register/record-gaps.js';
 import { countRisks, findRisks } from './register/risk-questions.js';
 
@@ -30,6 +41,7 @@ export class PostgresStore implements Store {
   readonly #database: Database;
   readonly #catalogue: CatalogueTable;
   readonly #people: PeopleTable;
+  readonly #organisations: OrganisationTable;
   readonly #commits: CommitQueue;
   readonly #counts: MeasureCounts;
   #closed = false;
@@ -39,6 +51,7 @@ export class PostgresStore implements Store {
     this.#database = database;
     this.#catalogue = new CatalogueTable(database);
     this.#people = new PeopleTable(database);
+    this.#organisations = new OrganisationTable(database);
     this.#commits = new CommitQueue(database, this.#catalogue);
     this.#counts = new MeasureCounts(database, this.#catalogue);
   }
@@ -88,12 +101,29 @@ export class PostgresStore implements Store {
     return presentItem<Circumstance>(this.#database, 'circumstance', code);
   }
 
+  async circumstances(): Promise<readonly Circumstance[]> {
+    const all = await allPresent<Circumstance>(this.#database, 'circumstance');
+    return [...all].sort((a, b) => compareCodes(a.code, b.code));
+  }
+
   async person(code: PersonId): Promise<Person | undefined> {
     return this.#people.person(code);
   }
 
   people(): Promise<readonly Person[]> {
     return this.#people.all();
+  }
+
+  organisations(): Promise<readonly Organisation[]> {
+    return this.#organisations.all();
+  }
+
+  answersTo(measure: MeasureCode, asOf?: LocalDate): Promise<readonly OrganisationAnswer[]> {
+    return answersWith(this.#database, 'measure', measure, asOf);
+  }
+
+  answersBy(organisation: OrganisationCode, asOf?: LocalDate): Promise<readonly OrganisationAnswer[]> {
+    return answersWith(this.#database, 'organisation', organisation, asOf);
   }
 
   async itemGap(codes: readonly ItemCode[], end: DayEnd): Promise<RecordGap> {
@@ -119,6 +149,10 @@ export class PostgresStore implements Store {
 
   commit(change: Change): Promise<CommitResult> {
     return this.#commits.add(change);
+  }
+
+  commitAll(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult> {
+    return this.#commits.addStep(changes);
   }
 
   async load(register: Register): Promise<boolean> {

@@ -2,15 +2,16 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import type { ActionDeps } from '../../actions/deps.js';
-import { downloadChanges, type DownloadOutcome } from '../../actions/downloads/download-changes.js';
 import type { People } from '../../cards/names.js';
+import { fileName } from '../../documents/file-name.js';
+import { MEDIA_TYPES } from '../../documents/media-types.js';
 import type { PersonId } from '../../domain/codes.js';
 import type { Download } from '../../domain/download.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Language } from '../../domain/language.js';
 import type { Actor, Role } from '../../domain/person.js';
 import { localeFor } from '../../locales/locale.js';
-import { changeFile, fileName, MEDIA_TYPES } from './change-file.js';
+import { makeFile, type FileDesk, type Pieces } from './file-kinds.js';
 import { openLink, type Link, type LinkKeys } from './link-token.js';
 import { refuseDownload, type Refusal } from './refusal-page.js';
 
@@ -23,7 +24,7 @@ export interface DownloadDeps {
   /** Of what is said about a link that nobody can read. */
   readonly language: Language;
   readonly timeZone: string;
-  readonly actions: Pick<ActionDeps, 'store' | 'calendar'>;
+  readonly actions: Pick<ActionDeps, 'store' | 'calendar' | 'personal'>;
   /** What the person may do at this moment. */
   readonly rolesOf: (person: PersonId) => Promise<ReadonlySet<Role>>;
   /** How the person may see others named. */
@@ -90,18 +91,18 @@ async function answer(request: Request, response: Response, link: Link, deps: Do
   const { language, person } = link.for;
   try {
     const actor: Actor = { id: person, name: '', roles: await deps.rolesOf(person) };
-    const outcome = await downloadChanges(what, actor, deps.actions);
-    if (outcome.type !== 'changes') {
-      refuseDownload(response, outcome.type, language);
+    const file = await makeFile(what, deskFor(actor, link, deps));
+    if (file.type !== 'file') {
+      refuseDownload(response, file.type, language);
       return;
     }
-    const pieces = await piecesOf(outcome, link, actor, deps);
+    const name = fileName(what, deps.actions.calendar.today(), localeFor(language));
     response.writeHead(200, {
       'Content-Type': MEDIA_TYPES[what.form],
-      'Content-Disposition': `attachment; filename="${fileName(what, localeFor(language))}"`,
+      'Content-Disposition': `attachment; filename="${name}"`,
     });
     if (request.method === 'HEAD') response.end();
-    else await send(pieces, response, link, deps);
+    else await send(file.pieces, response, link, deps);
   } catch (error) {
     const isKnown = error instanceof StoreError;
     if (!isKnown) deps.onError(error);
@@ -110,17 +111,14 @@ async function answer(request: Request, response: Response, link: Link, deps: Do
   }
 }
 
-type Pieces = (counted: (rows: number) => void) => AsyncIterable<string>;
-
-async function piecesOf(
-  { pages }: Extract<DownloadOutcome, { type: 'changes' }>,
-  { what, for: { language } }: Link,
-  actor: Actor,
-  { actions, timeZone, peopleFor }: DownloadDeps,
-): Promise<Pieces> {
-  const [catalogue, people] = await Promise.all([actions.store.catalogue(), peopleFor(actor)]);
-  return (counted) => changeFile(what.form, pages, { language, timeZone, catalogue, people }, counted);
-}
+const deskFor = (actor: Actor, { for: { language } }: Link, deps: DownloadDeps): FileDesk => ({
+  actor,
+  actions: deps.actions,
+  reader: async () => {
+    const [catalogue, people] = await Promise.all([deps.actions.store.catalogue(), deps.peopleFor(actor)]);
+    return { language, timeZone: deps.timeZone, catalogue, people };
+  },
+});
 
 /** No faster than it is taken. One that breaks off ends the connection, so that nobody takes half of it for the whole. */
 async function send(pieces: Pieces, response: Response, { id, what, for: { person } }: Link, deps: DownloadDeps) {

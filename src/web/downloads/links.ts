@@ -1,6 +1,7 @@
 /** Makes links to files, each for one person and a few minutes. */
 import { randomUUID } from 'node:crypto';
 import { LINK_MINUTES, type LinksFor } from '../../domain/download.js';
+import { calendarAddress } from './calendar-address.js';
 import { sealLink, type LinkKeys } from './link-token.js';
 
 export interface LinkDeps {
@@ -23,6 +24,10 @@ export const linkMaker =
   (holder) =>
   (what) => {
     const base = address();
+    if (what.what === 'calendar') {
+      const own = calendarAddress(what, holder, keys);
+      return base === null || own === null ? null : `${base}${own}`;
+    }
     const token = sealLink({ for: holder, what, expires: now() + LINK_MINUTES * MINUTE, id: randomUUID() }, keys);
     return base === null || token === null ? null : `${base}${DOWNLOADS_PATH}/${token}`;
   };

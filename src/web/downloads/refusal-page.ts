@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<Refusal, number>> = {
   expired: 410,
   denied: 403,
   missing: 404,
+  revoked: 410,
   busy: 429,
   unavailable: 503,
   failed: 500,
@@ -21,7 +22,21 @@ const RETRY_AFTER: Readonly<Partial<Record<Refusal, number>>> = { busy: 10, unav
 
 /** Nothing that anyone sent stands on the page. */
 export function refuseDownload(response: Response, refusal: Refusal, language: Language): void {
-  const { title, text } = localeFor(language).downloads.refused[refusal];
+  refuseWith(response, refusal, language, localeFor(language).downloads.refused[refusal]);
+}
+
+export interface RefusalWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The same in other words, which are ours. */
+export function refuseWith(
+  response: Response,
+  refusal: Refusal,
+  language: Language,
+  { title, text }: RefusalWords,
+): void {
   const page = Buffer.from(`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>

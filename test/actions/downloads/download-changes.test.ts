@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { downloadChanges, PAGE, type DownloadOutcome } from '../../../src/actions/downloads/download-changes.js';
-import type { Download } from '../../../src/domain/download.js';
+import { downloadChanges, PAGE, type ChangesDownload } from '../../../src/actions/downloads/download-changes.js';
+import type { DownloadOf } from '../../../src/domain/download.js';
 import { StoreError } from '../../../src/domain/errors.js';
 import type { Measure } from '../../../src/domain/measure.js';
 import { ROLES, type Role } from '../../../src/domain/person.js';
@@ -10,9 +10,11 @@ import { memoryStore } from '../../../src/stores/memory.js';
 import { at, change, changed, day, measure, measureCode, person, register } from '../../support/builders.js';
 import { storeWith } from '../../support/store-with.js';
 
+type Asked = DownloadOf<'history' | 'changes'>;
+
 const CALENDAR = fixedCalendar(at('2021-02-01'), 'Europe/Amsterdam');
-const HISTORY: Download = { what: 'history', form: 'csv', measure: measureCode('OW20-V1') };
-const CHANGES: Download = { what: 'changes', form: 'csv', since: day('2021-01-10'), by: null, query: { criteria: [] } };
+const HISTORY: Asked = { what: 'history', form: 'csv', measure: measureCode('OW20-V1') };
+const CHANGES: Asked = { what: 'changes', form: 'csv', since: day('2021-01-10'), by: null, query: { criteria: [] } };
 
 async function storeOf(...changes: readonly Parameters<typeof change>[1][]): Promise<Store> {
   const store = memoryStore(register({ measures: [measure('OW20-V1'), measure('OW20-V2')] }));
@@ -26,10 +28,10 @@ async function progress(store: Store, code: string, more: Parameters<typeof chan
   await store.commit(change(changed(now, { progress: now.version % 100 }), more));
 }
 
-const download = (what: Download, store: Store, roles: readonly Role[] = ['reader']): Promise<DownloadOutcome> =>
+const download = (what: Asked, store: Store, roles: readonly Role[] = ['reader']): Promise<ChangesDownload> =>
   downloadChanges(what, { id: person('sanne'), name: '', roles: new Set(roles) }, { store, calendar: CALENDAR });
 
-async function numbersIn(outcome: DownloadOutcome): Promise<readonly number[]> {
+async function numbersIn(outcome: ChangesDownload): Promise<readonly number[]> {
   assert(outcome.type === 'changes', outcome.type);
   const numbers: number[] = [];
   for await (const page of outcome.pages) numbers.push(...page.map(({ number }) => number));

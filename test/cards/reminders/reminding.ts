@@ -137,6 +137,7 @@ export const ON_EACH_OCCASION: Readonly<Record<ReminderRule, Measure>> = {
   follow_up: changed(undated, { followUpOn: TODAY }),
   unverified: reported,
   silent: started,
+  unanswered: measure('OW20-O1', { title: both('Uitzetten') }),
   escalated: late,
   already_past: changed(dated, { deadlines: [deadline('2019-12-31')] }),
 };

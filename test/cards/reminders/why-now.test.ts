@@ -54,6 +54,7 @@ const SAID: Readonly<Record<ReminderRule, readonly [nl: string, en: string]>> = 
     'Wacht al 14 dagen op verificatie: gereed gemeld op 3 augustus 2020',
     'Waiting 14 days to be verified: reported done on 3 August 2020',
   ],
+  unanswered: ['Alle organisaties hebben intussen geantwoord', 'All organisations have answered meanwhile'],
   silent: [
     'Hoe staat het ermee? Al 30 dagen is er niets vastgelegd.',
     'How does it stand? Nothing was put on record for 30 days.',

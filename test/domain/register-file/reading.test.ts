@@ -103,12 +103,12 @@ tell('a condition that says nothing, or two things', [
   [
     'it is empty',
     withRisk({ condition: conditionEntry({}) }),
-    'OW20-H1: condition.when: needs exactly one of verified, all and any',
+    'OW20-H1: condition.when: needs exactly one of verified, share, all and any',
   ],
   [
     'it says two things',
     withRisk({ condition: conditionEntry({ verified: 'OW20-V1', any: [{ verified: 'OW20-O1' }] }) }),
-    'OW20-H1: condition.when: needs exactly one of verified, all and any',
+    'OW20-H1: condition.when: needs exactly one of verified, share, all and any',
   ],
   ['it is a list', withRisk({ condition: conditionEntry([]) }), 'OW20-H1: condition.when: must be an object'],
 ]);

@@ -79,13 +79,6 @@ describe('a change that is told', () => {
     assert.equal(subject('verifieer'), 'OW20-V2');
     assert.equal(subject('verschuif de deadline van de telemetrie naar maart 2025'), null);
   });
-
-  it('of several items is of none, until one is named', () => {
-    for (const text of ['zet V4 en V5 op 60%', 'assign V1, V2 and V3 to me', 'zet V4 op 60% en V5 op 80%']) {
-      const { intent } = read(text);
-      assert.equal(intent.type === 'change' ? intent.mention : undefined, null, text);
-    }
-  });
 });
 
 describe('the vocabularies of changes', () => {

@@ -41,12 +41,24 @@ function otherPieces(intent: Intent): Pieces {
       return [`"${intent.wording}"`, intent.anchor === null ? null : `from ${intent.anchor}`];
     case 'language':
       return [intent.language];
+    case 'publication':
+      return [intent.of, ...aboutOf(intent), daysOf(intent), intent.language];
+    case 'calendar':
+      return [intent.of, intent.revoke ? 'revoke' : null];
     case 'change':
       return [intent.mention === null ? null : mentionText(intent.mention)];
     default:
       return [];
   }
 }
+
+type Document = Extract<Intent, { readonly type: 'publication' }>;
+
+const aboutOf = ({ mention, vendors, investigations }: Document): readonly string[] =>
+  mention === null ? [...vendors, ...investigations] : [mentionText(mention)];
+
+const daysOf = ({ since, until }: Document): string | null =>
+  since === null && until === null ? null : `${since ?? ''}…${until ?? ''}`;
 
 const by = (dimension: string | null): string | null => (dimension === null ? null : `by ${dimension}`);
 

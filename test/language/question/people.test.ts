@@ -126,6 +126,25 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'forget Sanne',
     'delete the name of Sanne',
   ],
+  'exportPerson p-me': [
+    'exporteer mijn gegevens',
+    'download al mijn persoonlijke gegevens',
+    'geef me mijn gegevens',
+    'kun je mijn gegevens exporteren?',
+    'welke gegevens bewaar je van mij?',
+    'wat bewaar je over mij?',
+    'export my data',
+    'please export all my personal data',
+    'give me my data',
+    'what data do you keep about me?',
+  ],
+  'exportPerson Sanne': [
+    'exporteer de gegevens van Sanne',
+    'exporteer alle persoonsgegevens van Sanne',
+    'wat bewaar je van Sanne?',
+    'export the data of Sanne',
+    'what do you keep of Sanne?',
+  ],
   'changes 2023-05-01 Sanne': [
     'wat heeft Sanne gewijzigd sinds 1 mei?',
     'wat heeft Sanne sinds 1 mei gewijzigd?',
@@ -163,10 +182,14 @@ describe('a sentence about people', () => {
     'Microsoft is weg tot 3 maart',
     'wat is er terug te vinden over telemetrie?',
     'is dit nu gemeld?',
+    'exporteer alles',
+    'exporteer de gegevens van Microsoft',
+    'exporteer de gegevens van V4',
+    'welke gegevens heb je van vorig jaar?',
   ]) {
     it(`is something else: ${sentence}`, () => {
       const meaning = read(sentence);
-      assert.ok(!/^(setRole|setAway|setDeputy|handOver|forgetPerson|listPeople)/.test(meaning), meaning);
+      assert.ok(!/^(setRole|setAway|setDeputy|handOver|forgetPerson|exportPerson|listPeople)/.test(meaning), meaning);
       assert.doesNotMatch(meaning, /^changes .* (?!anyone)/);
     });
   }

@@ -31,6 +31,7 @@ const CASES: Readonly<Record<ReminderRule, readonly [Partial<Measure>, number, s
   undated: [{}, 0, '2024-07-15'],
   follow_up: [{ followUpOn: day('2024-07-15') }, 0, '2024-07-15'],
   unverified: [{ state: 'reported_done', report: report('2024-07-01') }, 14, '2024-07-15'],
+  unanswered: [late, 0, '2024-07-15'],
   silent: [{ updatedOn: day('2024-06-15') }, 30, '2024-07-15'],
   escalated: [late, 14, '2024-07-15'],
   already_past: [late, 0, '2024-07-15'],

@@ -1,4 +1,5 @@
 import { memoryStore } from '../../../src/stores/memory.js';
+import { describeAnyAnswer } from '../../contracts/store-any-answer.js';
 import { describeAnyQuestion, type StoreOf } from '../../contracts/store-any-question.js';
 import { describeAnyRecord } from '../../contracts/store-any-record.js';
 
@@ -8,4 +9,5 @@ const storeOf: StoreOf = async (register) => {
 };
 
 describeAnyQuestion('the index', storeOf, 60);
+describeAnyAnswer('the index', storeOf, 60);
 describeAnyRecord('the index', storeOf, 60);

@@ -108,7 +108,8 @@ async function fillBeside(dataDir: string, count: number): Promise<void> {
   const contexts = await openContexts(place);
   const conversations = await openConversations(place);
   for (const one of people) {
-    await names.put({ person: one, name: `Iemand "${one}" é`, account: `account-${one}` });
+    const noted = one.endsWith('3') ? {} : { notedOn: day('2021-02-01') };
+    await names.put({ person: one, name: `Iemand "${one}" é`, account: `account-${one}`, ...noted });
     const [tenant, conversation] = ['tenant', `conversation-${one}`];
     await contexts.put(
       { tenant, conversation, person: one },

@@ -22,10 +22,22 @@ import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
 import { auditDatabase } from '../../../src/stores/postgres/register/audit.js';
 import { request, UNKNOWN_AFTER } from '../../contracts/outbox-fixture.js';
 import { someDay, someMeasureQuery } from '../../support/arbitrary-questions.js';
-import { change, changed, measure, person, register } from '../../support/builders.js';
+import { change, changed, day, measure, measureCode, person, register } from '../../support/builders.js';
+import {
+  answer,
+  answerChange,
+  answersOfTwentyTwo,
+  organisation,
+  organisationChange,
+  twentyTwo,
+} from '../../support/organisations.js';
 import { LONE_OWNER } from '../../support/data-folder.js';
 import { fillFolder, live, story } from './full-folder.js';
 import { answersAs, bytesIn, ignored, MovingDesk, sameFolders, V1, type Databases } from './moving-fixture.js';
+
+const O1 = measureCode('OW20-O1');
+const byCode = <Kind extends { readonly code: string }>(all: readonly Kind[]): readonly Kind[] =>
+  [...all].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** As a version wrote it that knew no periods of a recurring measure. */
 function fromEarlier({ occurrences: _, ...rest }: Measure): Measure {
@@ -103,6 +115,29 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
         { numRuns: runs },
       );
     }).timeout(300_000);
+
+    it('loses no organisation, and nothing of what they said, there and back', async () => {
+      const [from, back, database] = [desk.folder(), desk.folder(), await desk.make()];
+      const { store } = await openData({ dataDir: from, onNotice: ignored, owner: LONE_OWNER });
+      const first = register({
+        measures: [measure('OW20-O1')],
+        organisations: twentyTwo(),
+        answers: answersOfTwentyTwo(),
+      });
+      await store.load(first);
+      await store.commit(organisationChange(organisation('rvo', { group: 'agency' })));
+      await store.commit(answerChange(answer('OW20-O1', 'rvo', { on: day('2021-01-30') })));
+      await store.commit(answerChange(answer('OW20-O1', 'bzk', { answer: 'declined', note: 'Toch niet', version: 2 })));
+      const [organisations, then] = [await store.organisations(), await store.answersTo(O1, day('2021-01-25'))];
+      await store.close();
+      await moveToDatabase(desk.moveOf(from, database));
+      const moved = new PostgresStore(database);
+      assert.deepEqual(await moved.organisations(), organisations);
+      assert.deepEqual(byCode(await moved.answersTo(O1, day('2021-01-25'))), byCode(then));
+      await moveToFolder(desk.moveOf(back, database));
+      await sameFolders(from, back);
+      assert.equal((await auditDatabase(database)).changes, 3);
+    });
 
     it('goes on where it left off: the next change builds on the last line, and both chains are whole', async () => {
       const database = await desk.make();

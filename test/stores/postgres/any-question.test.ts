@@ -1,5 +1,6 @@
 import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
+import { describeAnyAnswer } from '../../contracts/store-any-answer.js';
 import { describeAnyQuestion, type StoreOf } from '../../contracts/store-any-question.js';
 import { describeAnyRecord } from '../../contracts/store-any-record.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
@@ -15,4 +16,5 @@ const storeOf: StoreOf = async (register) => {
 /** A real server tells many more of these stories. */
 const RUNS = 4;
 describeAnyQuestion('PostgreSQL in this process', storeOf, RUNS);
+describeAnyAnswer('PostgreSQL in this process', storeOf, RUNS);
 describeAnyRecord('PostgreSQL in this process', storeOf, RUNS);

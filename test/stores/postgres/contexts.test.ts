@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Contexts } from '../../../src/domain/contexts.js';
+import { instantOf } from '../../../src/domain/local-date.js';
 import { CONTEXT_KEPT, openPostgresContexts } from '../../../src/stores/postgres/contexts.js';
 import type { Database } from '../../../src/stores/postgres/database.js';
 import { BATCH } from '../../../src/stores/postgres/sweep.js';
@@ -81,6 +82,20 @@ describe('contexts in PostgreSQL', () => {
     assert.equal((await contexts.get(contextKey('p-1')))?.previous, 1);
     await contexts.put(contextKey('p-1'), { previous: 3, savedAt });
     assert.equal((await contexts.get(contextKey('p-1')))?.previous, 3);
+  });
+
+  it('lose what was said in all of them, however many there are, and also what nobody can read', async () => {
+    const count = BATCH + 3;
+    await made.query(
+      `insert into context select 't', 'c', 'p-' || n, '{"language":"nl","previous":1,"savedAt":"1970-01-01T00:00:00.000Z"}', now()
+       from generate_series(1, ${count}) n`,
+    );
+    await made.query(`insert into context values ('t', 'd', 'p-1', '{"previous":"words', now())`);
+    const contexts = open(made);
+    assert.equal(await contexts.removeSaidBefore(instantOf(1)), count + 1);
+    assert.deepEqual(await contexts.get(contextKey(`p-${count}`)), { language: 'nl', savedAt });
+    const { rows } = await made.query(`select value from context where value like '%previous%' or conversation = 'd'`);
+    assert.deepEqual(rows, []);
   });
 
   it('that were written by something else are as if there were none', async () => {

@@ -8,8 +8,7 @@ import { endsInQuestionMark, firstItem, saysOnly, type Rule } from './rule.js';
 
 export const change: Rule = (asked) => {
   const { sentence } = asked.scene;
-  if (asksUndo(sentence))
-    return { type: 'change', change: 'undo', mention: null, values: {}, text: sentence.raw.trim() };
+  if (asksUndo(sentence)) return undoIntent(sentence);
   if (isNewItem(sentence))
     return { type: 'change', change: 'addMeasure', mention: null, values: {}, text: sentence.raw.trim() };
   const mention = changedItem(asked);
@@ -22,7 +21,7 @@ export const change: Rule = (asked) => {
 export const asksUndo = (sentence: Sentence): boolean =>
   has(sentence, 'undo') &&
   saysOnly(
-    sentence,
+    withoutNumber(sentence),
     'undo',
     'it',
     'those',
@@ -35,6 +34,28 @@ export const asksUndo = (sentence: Sentence): boolean =>
     'changes',
     'mine',
   );
+
+/** "maak wijziging 12 ongedaan": with the number of the change, where one is named. */
+export function undoIntent(sentence: Sentence): ChangeIntent {
+  const number = sentence.items.find((item) => item.kind === 'number');
+  return {
+    type: 'change',
+    change: 'undo',
+    mention: null,
+    values: {},
+    ...(number === undefined ? {} : { number: number.value }),
+    text: sentence.raw.trim(),
+  };
+}
+type ChangeIntent = Extract<Intent, { readonly type: 'change' }>;
+
+/** A number right behind "change" is that of a change. */
+const withoutNumber = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  items: sentence.items.filter(
+    (item, at) => !(item.kind === 'number' && isMarked(sentence.items[at - 1], 'changes', 'undo')),
+  ),
+});
 
 /** "nieuwe maatregel: …": with a colon, or as something to add. */
 function isNewItem(sentence: Sentence): boolean {

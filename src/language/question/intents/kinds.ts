@@ -2,6 +2,8 @@
 import { change } from './change.js';
 import { changes } from './changes.js';
 import { counts, list } from './measures.js';
+import { exportAll } from './export-all.js';
+import { importFile } from './import-file.js';
 import { meddling } from './meddling.js';
 import { next, severalNext } from './next.js';
 import { oneMeasure } from './one-measure.js';
@@ -18,7 +20,17 @@ import { waiting } from './waiting.js';
 import { wording } from './wording.js';
 
 /** What is not about the register's items; a follow-up never changes what these mean. */
-export const ASIDE: readonly Rule[] = [meddling, switchLanguage, greeting, help, change, wording, reminders, outside];
+export const ASIDE: readonly Rule[] = [
+  meddling,
+  switchLanguage,
+  importFile,
+  greeting,
+  help,
+  change,
+  wording,
+  reminders,
+  outside,
+];
 
 /** What is about the register's items, or would be if it held them. */
 export const ABOUT: readonly Rule[] = [
@@ -28,6 +40,7 @@ export const ABOUT: readonly Rule[] = [
   changes,
   oneRisk,
   overview,
+  exportAll,
   severalNext,
   next,
   risks,

@@ -33,6 +33,7 @@ const LOOSE: ReadonlySet<PeopleForm> = new Set<PeopleForm>([
   'noDeputy',
   'deputy',
   'forget',
+  'exportOf',
 ]);
 /** Told, not asked. */
 const TOLD: ReadonlySet<PeopleForm> = new Set<PeopleForm>(['takeRole', 'away', 'back', 'noDeputy']);
@@ -93,6 +94,7 @@ const READ: Readonly<Partial<Record<PeopleForm, Reading>>> = {
     input: { from: at.personIn(who), to: at.personIn(other) },
   }),
   forget: ({ who }, at) => ({ action: 'forgetPerson', input: { person: at.personIn(who) } }),
+  exportOf: ({ who }, at) => ({ action: 'exportPerson', input: { person: at.personIn(who) } }),
 };
 
 function withRole({ role }: Said, { sayings }: Scene, make: (role: Role) => PeopleAsked): PeopleAsked | undefined {

@@ -1,8 +1,8 @@
 import type { Change } from '../../../domain/change.js';
-import type { CommitResult } from '../../../domain/store.js';
+import type { CommitAllResult, CommitResult } from '../../../domain/store.js';
 import type { Database } from '../database.js';
 import type { CatalogueTable } from './catalogue.js';
-import { commitAll } from './committing.js';
+import { commitAll, commitStep } from './committing.js';
 
 interface Waiting {
   readonly change: Change;
@@ -13,11 +13,15 @@ interface Waiting {
 /** Changes carried out in one transaction at the most: a person waits for it. */
 const AT_ONCE = 100;
 
+/** Milliseconds that changes made in one step may take: thousands of them, each with its rows. */
+const STEP = 600_000;
+
 /** Changes of this instance in the order they came; those that come while a transaction is under way share the next. */
 export class CommitQueue {
   readonly #database: Database;
   readonly #catalogue: CatalogueTable;
   readonly #underWay = new Map<string, Promise<unknown>>();
+  readonly #steps = new Set<Promise<unknown>>();
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
 
@@ -29,13 +33,29 @@ export class CommitQueue {
   /** Resolves when the change is durable; when it rejects, it may nevertheless have been made: its key tells. */
   add(change: Change): Promise<CommitResult> {
     const done = new Promise<CommitResult>((resolve, reject) => this.#waiting.push({ change, resolve, reject }));
-    const ended = done.then(
-      () => this.#underWay.delete(change.key),
-      () => this.#underWay.delete(change.key),
-    );
-    this.#underWay.set(change.key, ended);
+    this.#note([change], done);
     this.#running ??= this.#run();
     return done;
+  }
+
+  /** All of them in a transaction of their own; resolves and rejects as {@link add}. */
+  addStep(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult> {
+    const done = this.#step(changes);
+    this.#note(changes, done);
+    const ended: Promise<unknown> = done.catch(() => undefined).then(() => this.#steps.delete(ended));
+    this.#steps.add(ended);
+    return done;
+  }
+
+  #note(changes: readonly Change[], done: Promise<unknown>): void {
+    const forget = () => changes.forEach(({ key }) => this.#underWay.delete(key));
+    const ended = done.then(forget, forget);
+    for (const { key } of changes) this.#underWay.set(key, ended);
+  }
+
+  async #step(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult> {
+    const investigation = await this.#catalogue.investigations();
+    return this.#database.transaction((session) => commitStep(session, changes, investigation), { within: STEP });
   }
 
   /** Resolves when no change with this key is under way. */
@@ -44,7 +64,7 @@ export class CommitQueue {
   }
 
   async idle(): Promise<void> {
-    await this.#running;
+    await Promise.all([this.#running, ...this.#steps]);
   }
 
   async #run(): Promise<void> {

@@ -12,11 +12,13 @@ const TABLES = {
   circumstance: 'code text, from_day integer, to_day integer, gone_on integer',
   risk:
     'code text, from_day integer, to_day integer, item_from integer, words integer, sort text, investigation text, ' +
-    'vendor text, level text, status text, conditioned boolean, rests_on text[]',
+    'vendor text, level text, status text, conditioned boolean, shares boolean, rests_on text[]',
   words: 'code text, number integer, title text[], terms text[], lines text',
   word_form: 'collection text, form text, nl text, en text',
   catalogue: 'type text, place integer, code text, value text',
   person: 'place integer, code text, version integer, value text',
+  organisation: 'place integer, code text, version integer, value text',
+  answer: 'code text, from_day integer, to_day integer, measure text, organisation text, value text',
   change:
     'number integer, key text, kind text, subject text, actor text, recorded_at text, occurred_on integer, hash text, line text',
   change_item: 'code text, number integer',

@@ -11,7 +11,7 @@ import { insertRows, type Rows, type Table } from './insert-rows.js';
 import { measureRow } from './measure-row.js';
 import { restate, type ItemWrite, type Standing, type State } from './states.js';
 import { END, untilDay } from './span.js';
-import { putWords } from './words-writing.js';
+import { putWords, type TermTally } from './words-writing.js';
 
 /** What a change of an item may change of others. */
 export interface Consequences {
@@ -19,9 +19,11 @@ export interface Consequences {
   readonly measures: Set<string>;
   /** Circumstances and measures that may stand in the way now, or not any more. */
   readonly blockers: Set<string>;
-  /** Measures that are, or were on a past day, verified otherwise than before. */
+  /** Measures that are, or were on a past day, verified or answered otherwise than before. */
   readonly verification: Set<string>;
   readonly risks: Set<string>;
+  /** Other organisations count, and so other shares of them. */
+  shares: boolean;
 }
 
 export const noConsequences = (): Consequences => ({
@@ -29,6 +31,7 @@ export const noConsequences = (): Consequences => ({
   blockers: new Set(),
   verification: new Set(),
   risks: new Set(),
+  shares: false,
 });
 
 export interface Written {
@@ -36,6 +39,7 @@ export interface Written {
   /** The item as it was; null where it is new. */
   readonly before: Standing | null;
   readonly day: LocalDate;
+  readonly terms: TermTally;
 }
 
 /** One change of one item; gives how it stands after it. */
@@ -44,10 +48,10 @@ export async function writeItem(
   written: Written,
   investigation: FacetWorld['investigation'],
 ): Promise<Standing> {
-  const { write, before } = written;
+  const { write, before, terms } = written;
   const { code } = write.value;
   const { from, states } = await restate(session, written);
-  const worded = await putWords(session, write, before, states);
+  const worded = await putWords(session, write, before, states, terms);
   if (before !== null && before.from < from) await endPresent(session, write, from);
   else if (before !== null) await removeFrom(session, write, from);
   const dependent = dependentColumns(write, before);

@@ -1,6 +1,6 @@
 /** The journal as a table: the lines of the journal file, each chained to the one before. */
 import { randomUUID } from 'node:crypto';
-import { subjectOf, type ChangeRecord, type Subject } from '../../../domain/change.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../../domain/change.js';
 import type { PageRequest } from '../../../domain/query.js';
 import type { ChangeQuery, Page } from '../../../domain/store.js';
 import { dayNumber } from '../../index/day-column.js';
@@ -36,15 +36,15 @@ export async function lockTip(session: Session): Promise<Tip | null> {
   return tip === undefined ? null : { number: integerIn(tip, 'number'), hash: textIn(tip, 'hash') };
 }
 
-/** Adds changes in their order. */
-export async function appendChanges(session: Session, records: readonly ChangeRecord[], tip: Tip): Promise<void> {
+/** Adds changes in their order. Gives the new end. */
+export async function appendChanges(session: Session, records: readonly ChangeRecord[], tip: Tip): Promise<Tip> {
   let { hash } = tip;
   const lines = records.map((change) => {
     const line = encode(change, hash);
     hash = line.hash;
     return { change, hash, text: line.bytes.toString('utf8').trimEnd() };
   });
-  await appendLines(session, lines, tip);
+  return appendLines(session, lines, tip);
 }
 
 /** Adds the lines of changes as they are; the first has to build on the end of the journal. */
@@ -53,13 +53,14 @@ export async function appendLines(session: Session, lines: readonly KeptLine[], 
     subjectsOf(change).map((code) => ({ code, number: change.number })),
   );
   await insertRows(session, { change: lines.map(changeRow), change_item });
-  const people = lines.some(({ change }) => change.writes.some(({ type }) => type === 'person'));
+  const has = (wanted: Write['type']) =>
+    lines.some(({ change }) => change.writes.some(({ type }) => type === wanted)) ? 1 : 0;
   const end = { number: tip.number + lines.length, hash: lines.at(-1)?.hash ?? tip.hash };
-  await session.query('update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int', [
-    end.number,
-    end.hash,
-    people ? 1 : 0,
-  ]);
+  await session.query(
+    `update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int,
+       organisations_version = organisations_version + $4::int`,
+    [end.number, end.hash, has('person'), has('organisation')],
+  );
   return end;
 }
 

@@ -7,8 +7,10 @@ import { blockersOf } from '../../index/measure-columns.js';
 import { textsOfMeasure, textsOfRisk, type Texts } from '../../index/text/texts.js';
 import type { Vocabulary } from '../../index/text/vocabulary.js';
 import type { Session } from '../database.js';
+import { Answered } from './answer-spans.js';
 import { AT_ONCE, insertAll, insertionsOf, insertRows, type Insertion } from './insert-rows.js';
 import { rowsOfStates, type ItemWorld } from './item-writing.js';
+import { insertOrganisations } from './organisation-writing.js';
 import { restsOn, riskRows, type VerifiedSpan } from './risk-rows.js';
 import { BEGINNING, END } from './span.js';
 import type { Item, ItemWrite, State } from './states.js';
@@ -26,6 +28,7 @@ export async function loadRegister(
 ): Promise<void> {
   await insertCatalogue(session, register);
   await insertPeople(session, people);
+  await insertOrganisations(session, register.organisations ?? [], register.answers ?? [], BEGINNING);
   const investigations = new Map(register.investigations.map((one) => [one.code, one]));
   const investigation: FacetWorld['investigation'] = (code) => investigations.get(code);
   const world = { investigation, dependentOf: dependentIn(register) };
@@ -117,7 +120,7 @@ async function inParts<Kind>(
 
 async function insertRisks(
   session: Session,
-  { risks }: Register,
+  { risks, organisations = [], answers = [] }: Register,
   verified: ReadonlySet<string>,
   investigation: FacetWorld['investigation'],
 ): Promise<void> {
@@ -125,9 +128,12 @@ async function insertRisks(
     restsOn(risk)
       .filter((measure) => verified.has(measure))
       .map((measure): VerifiedSpan => ({ measure, from: BEGINNING, to: END }));
+  const spans = answers.map((value) => ({ value, from: BEGINNING, to: END }));
+  const answered = new Answered(organisations, spans);
   const rows = risks.flatMap((value) => {
     const vendor = investigation(value.investigation)?.vendor ?? null;
-    return riskRows([{ from: BEGINNING, to: END, value, words: FIRST_WORDS }], verifiedFor(value), vendor);
+    const restedOn = { verified: verifiedFor(value), answered };
+    return riskRows([{ from: BEGINNING, to: END, value, words: FIRST_WORDS }], restedOn, vendor);
   });
   await insertRows(session, { risk: rows });
 }

@@ -16,6 +16,15 @@ export async function presentItem<Kind extends Item>(
   return rows[0] === undefined ? undefined : (JSON.parse(textIn(rows[0], 'value')) as Kind);
 }
 
+/** Every present item of a kind of which there are few. */
+export async function allPresent<Kind extends Item>(
+  session: Session,
+  type: ItemWrite['type'],
+): Promise<readonly Kind[]> {
+  const { rows } = await session.query(`select value from item where type = $1 and to_day = ${END}`, [type]);
+  return rows.map((row) => JSON.parse(textIn(row, 'value')) as Kind);
+}
+
 /** Items read at once: about a megabyte. */
 const PAGE = 500;
 

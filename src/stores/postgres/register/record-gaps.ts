@@ -16,6 +16,7 @@ import { RegisterIndex } from '../../index/register-index.js';
 import { recordOf } from '../../journal/journal-line.js';
 import type { Database, Session } from '../database.js';
 import { textIn } from '../fields.js';
+import { allOrganisations, answerIn } from './organisations.js';
 import { entriesOf } from './journal.js';
 import { END } from './span.js';
 import { lookUp } from './word-lookup.js';
@@ -98,8 +99,13 @@ async function partOfRegister(
     rows.filter((row) => row['type'] === type).map((row) => JSON.parse(textIn(row, 'value')) as Kind);
   const index = new RegisterIndex();
   const [measures, risks, circumstances] = [of<Measure>('measure'), of<Risk>('risk'), of<Circumstance>('circumstance')];
-  index.load({ ...catalogue, measures, risks, circumstances });
-  const known = new Set(all);
+  const said = await session.query(`select value from answer where measure = any($1::text[]) and to_day = ${END}`, [
+    all,
+  ]);
+  const answers = said.rows.map(answerIn);
+  const organisations = answers.length === 0 ? [] : await allOrganisations(session);
+  index.load({ ...catalogue, measures, risks, circumstances, organisations, answers });
+  const known = new Set<string>([...all, ...answers.map(({ code }) => code)]);
   for (const entry of await entriesOf(session, all)) {
     const record = recordOf(entry);
     record.writes.forEach((write, at) => {

@@ -2,32 +2,33 @@ import type { FacetWorld } from '../../../domain/facets.js';
 import type { Risk } from '../../../domain/risk.js';
 import type { Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
+import { answeredTo } from './answer-spans.js';
 import { insertRows } from './insert-rows.js';
-import { restsOn, riskRows, type RiskState, type VerifiedSpan } from './risk-rows.js';
+import type { Consequences } from './item-writing.js';
+import { askedOf, restsOn, riskRows, type RiskState, type VerifiedSpan } from './risk-rows.js';
 
-/** Makes the rows of risks anew: of these, and of those whose condition names one of these measures. */
+/** Makes the rows of risks anew: of these, and of those whose condition rests on what changed. */
 export async function restateRisks(
   session: Session,
-  codes: readonly string[],
-  measures: readonly string[],
+  { risks, verification, shares }: Pick<Consequences, 'risks' | 'verification' | 'shares'>,
   investigation: FacetWorld['investigation'],
 ): Promise<void> {
-  const resting = await session.query('select distinct code from risk where rests_on && $1::text[]', [[...measures]]);
-  const all = [...new Set([...codes, ...resting.rows.map((row) => textIn(row, 'code'))])];
+  const resting = await session.query(
+    `select distinct code from risk where rests_on && $1::text[]${shares ? ' or shares' : ''}`,
+    [[...verification]],
+  );
+  const all = [...new Set([...risks, ...resting.rows.map((row) => textIn(row, 'code'))])];
   if (all.length === 0) return;
   const states = await statesOf(session, all);
   const verified = await verifiedSpans(session, [...new Set(states.flatMap(({ value }) => restsOn(value)))]);
+  const answered = await answeredTo(session, [...new Set(states.flatMap(({ value }) => askedOf(value)))]);
   await session.query('delete from risk where code = any($1::text[])', [all]);
   const rows = all.flatMap((code) => {
     const own = states.filter(({ value }) => value.code === code);
     const named = new Set(own.flatMap(({ value }) => restsOn(value)));
     const [first] = own;
     const vendor = first === undefined ? null : (investigation(first.value.investigation)?.vendor ?? null);
-    return riskRows(
-      own,
-      verified.filter(({ measure }) => named.has(measure)),
-      vendor,
-    );
+    return riskRows(own, { verified: verified.filter(({ measure }) => named.has(measure)), answered }, vendor);
   });
   await insertRows(session, { risk: rows });
 }

@@ -9,8 +9,9 @@ import type { Session } from '../database.js';
 import { entriesOf } from './journal.js';
 import { END } from './span.js';
 
-/** An item of the register; people have no past that anyone asks about. */
-export type ItemWrite = Exclude<Write, { readonly type: 'person' }>;
+export type AnswerWrite = Extract<Write, { readonly type: 'answer' }>;
+/** An item of the register; people and organisations have no past that anyone asks about. */
+export type ItemWrite = Exclude<Write, { readonly type: 'person' | 'organisation' | 'answer' }>;
 export type Item = ItemWrite['value'];
 
 export interface State {
@@ -33,25 +34,34 @@ export interface Standing {
 }
 
 /** What is otherwise after a change: the states from that day on. */
-export interface Restated {
+export interface Restated<Value = Item> {
   readonly from: number;
-  readonly states: readonly Omit<State, 'words'>[];
+  readonly states: readonly { readonly from: number; readonly to: number; readonly value: Value }[];
+}
+
+type Restatable = ItemWrite | AnswerWrite;
+interface Restating<Kind extends Restatable> {
+  readonly write: Kind;
+  /** Since when the present state holds; null where there is none. */
+  readonly before: { readonly from: number } | null;
+  readonly day: LocalDate;
 }
 
 /**
  * The states that a change of an item on `day` gives. Where nothing of the item happened later, that is the new one
  * alone; otherwise what happened later is put on top of it.
  */
-export async function restate(
+export async function restate<Kind extends Restatable>(
   session: Session,
-  { write, before, day }: { readonly write: ItemWrite; readonly before: Standing | null; readonly day: LocalDate },
-): Promise<Restated> {
+  { write, before, day }: Restating<Kind>,
+): Promise<Restated<Kind['value']>> {
   const from = dayNumber(day);
   if (before === null || before.from <= from) return { from, states: [{ from, to: END, value: write.value }] };
   const steps = stepsOf(await entriesOf(session, [subjectOf(write)]), write);
   const days = [...new Set(steps.map(({ occurredOn }) => occurredOn))].filter((one) => one >= day).sort();
-  const states = days.flatMap((one, index): Restated['states'] => {
-    const value = stateAt(one, write.value, steps);
+  const present: Kind['value'] = write.value;
+  const states = days.flatMap((one, index): Restated<Kind['value']>['states'] => {
+    const value = stateAt(one, present, steps);
     const next = days[index + 1];
     return value === null ? [] : [{ from: dayNumber(one), to: next === undefined ? END : dayNumber(next), value }];
   });
@@ -59,11 +69,11 @@ export async function restate(
 }
 
 /** What each change did to the item of a write. */
-const stepsOf = (entries: readonly Entry[], of: ItemWrite): readonly Step<Item>[] =>
+const stepsOf = <Kind extends Restatable>(entries: readonly Entry[], of: Kind): readonly Step<Kind['value']>[] =>
   entries.flatMap((entry) =>
-    entry.writes.flatMap((write, index): readonly Step<Item>[] => {
+    entry.writes.flatMap((write, index): readonly Step<Kind['value']>[] => {
       if (subjectOf(write) !== subjectOf(of)) return [];
       const { kind, occurredOn, recordedAt } = entry;
-      return [{ kind, occurredOn, recordedAt, undo: (entry.before[index] ?? null) as Partial<Item> | null }];
+      return [{ kind, occurredOn, recordedAt, undo: (entry.before[index] ?? null) as Partial<Kind['value']> | null }];
     }),
   );

@@ -10,12 +10,16 @@ import type { Item, ItemWrite, Restated, Standing, State } from './states.js';
 import { newVocabulary, type Collection } from './word-lookup.js';
 import { wordsRow } from './words-row.js';
 
-/** Says of states which words are in their texts; words that are new are put in. */
+/** By how much the number of items changes that have a term. */
+export type TermTally = Map<Collection, Map<string, number>>;
+
+/** Says of states which words are in their texts; words that are new are put in, and what that means for their count is added to `tally`. */
 export async function putWords(
   session: Session,
   { type, value }: ItemWrite,
   before: Standing | null,
   states: Restated['states'],
+  tally: TermTally,
 ): Promise<readonly State[]> {
   if (type === 'circumstance') return states.map((state) => ({ ...state, words: 0 }));
   const known = before === null ? [] : [{ texts: textsOf(type, before.value), words: before.words }];
@@ -31,7 +35,7 @@ export async function putWords(
     return { ...state, words: last + fresh.length };
   });
   if (fresh.length > 0) await insertWords(session, type, value.code, fresh);
-  await recount(session, type, known[0]?.texts ?? null, textsOf(type, value));
+  await recount(tally, type, known[0]?.texts ?? null, textsOf(type, value));
   return worded;
 }
 
@@ -55,14 +59,23 @@ async function insertWords(
 }
 
 /** The present texts of an item are others. */
-async function recount(session: Session, collection: Collection, before: Texts | null, after: Texts): Promise<void> {
+async function recount(tally: TermTally, collection: Collection, before: Texts | null, after: Texts): Promise<void> {
   if (before !== null && areSame(before, after)) return;
   const vocabulary = await newVocabulary();
   const termsOf = (texts: Texts) => new Set(wordsRow('', 0, texts, vocabulary).terms);
   const [former, now] = [before === null ? new Set<string>() : termsOf(before), termsOf(after)];
-  const gone = [...former].filter((term) => !now.has(term)).map((term) => [term, -1] as const);
-  const come = [...now].filter((term) => !former.has(term)).map((term) => [term, 1] as const);
-  await countTerms(session, collection, new Map([...gone, ...come]));
+  const counts = tally.get(collection) ?? new Map<string, number>();
+  const add = (term: string, items: number) => counts.set(term, (counts.get(term) ?? 0) + items);
+  for (const term of former) if (!now.has(term)) add(term, -1);
+  for (const term of now) if (!former.has(term)) add(term, 1);
+  tally.set(collection, counts);
+}
+
+/** Each term once, however many items have it: a row that is changed over and over takes longer every time. */
+export async function putTally(session: Session, tally: TermTally): Promise<void> {
+  for (const [collection, counts] of tally) {
+    await countTerms(session, collection, new Map([...counts].filter(([, items]) => items !== 0)));
+  }
 }
 
 export function vocabularyRows(collection: Collection, vocabulary: Vocabulary): Rows {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { csvCell, csvLine } from '../../../src/web/downloads/csv.js';
+import { csvCell, csvLine } from '../../src/documents/csv.js';
 
 /** The cells of one line, as a spreadsheet that keeps to the rules takes them. */
 function cellsIn(line: string): readonly string[] {

@@ -1,15 +1,10 @@
 /** The record of changes as a file, written a page at a time. */
-import { fileSetting, type FileReader } from '../../cards/file-setting.js';
-import { recordedChange, type RecordedChange } from '../../cards/recorded-change.js';
-import type { ChangeRecord } from '../../domain/change.js';
-import type { Download, FileForm } from '../../domain/download.js';
-import type { Messages } from '../../locales/messages.js';
+import { fileSetting, type FileReader } from '../cards/file-setting.js';
+import { recordedChange, type RecordedChange } from '../cards/recorded-change.js';
+import type { ChangeRecord } from '../domain/change.js';
+import type { DownloadOf } from '../domain/download.js';
+import type { Messages } from '../locales/messages.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
-
-export const MEDIA_TYPES: Readonly<Record<FileForm, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 /** In the order of the columns. */
 const COLUMNS = [
@@ -24,15 +19,9 @@ const COLUMNS = [
   'reason',
 ] as const satisfies readonly (keyof Messages['downloads']['columns'])[];
 
-/** Letters, digits, dots and hyphens alone, so that it stands in a header as it is: "geschiedenis-OW20-V4.csv" */
-export function fileName(what: Download, { downloads }: Messages): string {
-  const name = `${downloads.files[what.what]}-${what.what === 'history' ? what.measure : what.since}.${what.form}`;
-  return name.replace(/[^\w.-]+/g, '-');
-}
-
 /** Pieces of text; `counted` hears how many rows each page had. */
 export async function* changeFile(
-  form: FileForm,
+  form: DownloadOf<'history' | 'changes'>['form'],
   pages: AsyncIterable<readonly ChangeRecord[]>,
   reader: FileReader,
   counted: (rows: number) => void,

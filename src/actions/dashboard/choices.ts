@@ -1,0 +1,35 @@
+import { StoreError } from '../../domain/errors.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import { may, type Actor } from '../../domain/person.js';
+import { EVERYTHING } from '../../domain/query.js';
+import type { Store } from '../../domain/store.js';
+import type { ActionDeps } from '../deps.js';
+import type { Choices, NoPage } from './outcomes.js';
+
+/** Years offered: more than anyone scrolls through. */
+const MOST_YEARS = 40;
+
+/** What there is to filter on, whatever is filtered on now. */
+export async function choicesOf(day: LocalDate, store: Store): Promise<Choices> {
+  const [catalogue, years, obligors] = await Promise.all([
+    store.catalogue(),
+    store.groupMeasures(EVERYTHING, 'year', day),
+    store.groupMeasures(EVERYTHING, 'obligor', day),
+  ]);
+  const known = years.flatMap(({ key }) => key ?? []).sort();
+  return { catalogue, obligors, years: known.reverse().slice(0, MOST_YEARS) };
+}
+
+/** The same on its own, for someone whose question cannot be answered. */
+export async function choicesFor(
+  actor: Actor,
+  { store, calendar }: ActionDeps,
+): Promise<{ readonly type: 'choices'; readonly choices: Choices } | NoPage> {
+  if (!may(actor, 'read')) return { type: 'denied' };
+  try {
+    return { type: 'choices', choices: await choicesOf(calendar.today(), store) };
+  } catch (error) {
+    if (error instanceof StoreError) return { type: 'unavailable' };
+    throw error;
+  }
+}

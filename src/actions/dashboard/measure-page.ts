@@ -1,0 +1,61 @@
+/** One measure with everything that is known of it, for a page. */
+import type { MeasureCode } from '../../domain/codes.js';
+import { StoreError } from '../../domain/errors.js';
+import { may, type Actor } from '../../domain/person.js';
+import type { ActionDeps } from '../deps.js';
+import { showMeasure } from '../show-measure.js';
+import type { AsOf } from '../standing-on.js';
+import type { MeasurePageOutcome, NoPage } from './outcomes.js';
+
+/** Records of the history on one page. */
+export const HISTORY_ROWS = 20;
+
+export interface MeasureAsked {
+  readonly code: MeasureCode;
+  /** As it stood at the end of this day; undefined: now. */
+  readonly asOf: AsOf;
+  /** Records of the history passed over. */
+  readonly historyOffset: number;
+}
+
+export async function measurePage(
+  asked: MeasureAsked,
+  actor: Actor,
+  deps: ActionDeps,
+): Promise<MeasurePageOutcome | NoPage> {
+  if (!may(actor, 'read')) return { type: 'denied' };
+  const { asOf } = asked;
+  if (asOf !== undefined && asOf > deps.calendar.today()) return { type: 'future', day: asOf };
+  try {
+    return await found(asked, deps);
+  } catch (error) {
+    if (error instanceof StoreError) return { type: 'unavailable' };
+    throw error;
+  }
+}
+
+async function found(
+  { code, asOf, historyOffset }: MeasureAsked,
+  deps: ActionDeps,
+): Promise<MeasurePageOutcome | NoPage> {
+  const { store, calendar } = deps;
+  const current = await store.measure(code);
+  if (current === undefined) return { type: 'missing', code, since: false };
+  // Whatever it was on that day: what is confidential now is not told of the past either.
+  if (current.confidential) return { type: 'confidential', code };
+  const day = asOf === undefined ? {} : { asOf };
+  const outcome = await showMeasure({ measureId: code, focus: null, historyOffset: 0, ...day }, deps);
+  if (outcome.type !== 'measure') return { type: 'missing', code, since: true };
+  if (outcome.measure.confidential) return { type: 'confidential', code };
+  const [history, catalogue] = await Promise.all([
+    store.changes({ subject: code }, { offset: historyOffset, limit: HISTORY_ROWS }),
+    store.catalogue(),
+  ]);
+  return {
+    type: 'measurePage',
+    day: asOf ?? calendar.today(),
+    measure: outcome,
+    history: { ...history, offset: historyOffset },
+    catalogue,
+  };
+}

@@ -1,0 +1,118 @@
+/** Imports a file: shows what that will do, and does it, all or nothing. Only for coordinators. */
+import { createHash } from 'node:crypto';
+import type { Change, ChangeKind, ChangeRecord } from '../../domain/change.js';
+import { StoreError } from '../../domain/errors.js';
+import type { ImportInput } from '../../domain/imports/import-input.js';
+import { changedFields, type ImportPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
+import type { Measure } from '../../domain/measure.js';
+import { may } from '../../domain/person.js';
+import type { Case } from '../case.js';
+import { firstRegister } from './first-register.js';
+import { planImport, type Watch } from './plan-import.js';
+
+export type ImportOutcome =
+  | { readonly type: 'denied' }
+  | { readonly type: 'unavailable' }
+  /** Nothing was done: what it will do, or what is wrong. `moved`: since it was shown, the register has changed. */
+  | { readonly type: 'plan'; readonly plan: ImportPlan; readonly moved: boolean }
+  /** `records`: of what was changed; `again`: it had been done before, and was not done a second time. */
+  | {
+      readonly type: 'done';
+      readonly plan: ImportPlan;
+      readonly records: { readonly first: number; readonly last: number } | null;
+      readonly again: boolean;
+    };
+
+export interface Order {
+  readonly input: ImportInput;
+  /** The digest of the plan that was shown and agreed to; null: only show what it will do. */
+  readonly agreed: string | null;
+  /** What every change is recorded with: which file it came from. */
+  readonly reason: string;
+}
+
+export async function importRegister(order: Order, at: Case, watch: Watch): Promise<ImportOutcome> {
+  if (!may(at.actor, 'coordinate')) return { type: 'denied' };
+  try {
+    return await carryOut(order, at, watch);
+  } catch (error) {
+    if (error instanceof StoreError) return { type: 'unavailable' };
+    throw error;
+  }
+}
+
+async function carryOut({ input, agreed, reason }: Order, at: Case, watch: Watch): Promise<ImportOutcome> {
+  const done = agreed === null ? undefined : await at.store.changeWithKey(keyOf(agreed, 0, at));
+  const plan = await planImport(input, at, watch);
+  if (done !== undefined) return { type: 'done', plan, records: numbersOf(done), again: true };
+  if (plan.first && plan.faults.length === 0) return takeOver(input, plan, agreed, at);
+  if (agreed === null || plan.faultCount > 0) return { type: 'plan', plan, moved: false };
+  if (agreed !== plan.digest) return { type: 'plan', plan, moved: true };
+  const [first, ...others] = changesOf(plan, reason, at);
+  if (first === undefined) return { type: 'done', plan, records: null, again: false };
+  watch.go();
+  watch.writing();
+  const result = await at.store.commitAll([first, ...others]);
+  if (result.status === 'conflict') return { type: 'plan', plan: await planImport(input, at, watch), moved: true };
+  if (result.status === 'duplicate') return { type: 'done', plan, records: numbersOf(result.record), again: true };
+  const [begin, end] = [result.records[0], result.records.at(-1)];
+  const records = begin && end ? { first: begin.number, last: end.number } : null;
+  return { type: 'done', plan, records, again: false };
+}
+
+/** An empty register takes over all of the file, as at a first start. */
+async function takeOver(input: ImportInput, plan: ImportPlan, agreed: string | null, at: Case): Promise<ImportOutcome> {
+  const { register, faults } = await firstRegister(input, plan, at);
+  if (register === null) {
+    return { type: 'plan', plan: { ...plan, faults, faultCount: faults.length }, moved: false };
+  }
+  if (agreed !== plan.digest) return { type: 'plan', plan, moved: agreed !== null };
+  if (await at.store.load(register)) return { type: 'done', plan, records: null, again: false };
+  return { type: 'plan', plan, moved: true };
+}
+
+const numbersOf = ({ number, together }: ChangeRecord) => ({ first: number, last: number + (together?.of ?? 1) - 1 });
+
+/** The same for the same person, file and register, however often it is asked for. */
+const keyOf = (digest: string, index: number, { actor }: Case): string =>
+  createHash('sha256')
+    .update(JSON.stringify(['import', digest, actor.id, index]))
+    .digest('hex');
+
+function changesOf({ measures, digest }: ImportPlan, reason: string, at: Case): readonly Change[] {
+  const { actor, calendar, origin } = at;
+  return measures
+    .filter((one): one is Exclude<PlannedMeasure, { type: 'unchanged' }> => one.type !== 'unchanged')
+    .map((one, index) => ({
+      key: keyOf(digest, index, at),
+      kind: kindOf(one),
+      subject: one.after.code,
+      actor: actor.id,
+      recordedAt: calendar.now(),
+      occurredOn: calendar.today(),
+      reason,
+      origin,
+      writes: [{ type: 'measure', value: one.after }],
+    }));
+}
+
+/** Changes of one thing are of the kind that they would be by themselves. */
+const KINDS: Readonly<Partial<Record<keyof Measure, ChangeKind>>> = {
+  deadlines: 'deadline',
+  progress: 'progress',
+  owner: 'owner',
+  evidence: 'evidence',
+  followUpOn: 'follow_up',
+  reminders: 'reminders',
+};
+
+function kindOf(one: Exclude<PlannedMeasure, { type: 'unchanged' }>): ChangeKind {
+  if (one.type === 'new') return 'new_measure';
+  const changed = changedFields(one.before, one.after);
+  const [only, ...others] = changed;
+  if (only !== undefined && others.length === 0) return KINDS[only] ?? 'edit';
+  const { state } = one.after;
+  const isStep = changed.every((key) => ['state', 'report', 'agreedOn'].includes(key));
+  if (!isStep) return 'edit';
+  return state === 'reported_done' ? 'report' : state === 'agreed' ? 'agreement' : 'edit';
+}

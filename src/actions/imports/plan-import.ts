@@ -1,0 +1,158 @@
+/** What an import will do, and all that is wrong with it; nothing is changed. */
+import { createHash } from 'node:crypto';
+import { compareCodes, isMeasureCode } from '../../domain/codes.js';
+import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
+import { MOST_CHANGES, MOST_FAULTS, type ImportInput, type InputEntry } from '../../domain/imports/import-input.js';
+import type { ImportPlan, PlannedMeasure } from '../../domain/imports/import-plan.js';
+import type { Case } from '../case.js';
+import { importWorld, type ImportWorld } from './import-world.js';
+import { planMeasure } from './planned-measure.js';
+
+/** How far it is, and whether anyone still waits for it. */
+export interface Watch {
+  readonly progress: (done: number, of: number) => void | Promise<void>;
+  /** Throws where it was called off. */
+  readonly go: () => void;
+  /** From here on it cannot be called off. */
+  readonly writing: () => void;
+}
+
+/** Measures looked up at once. */
+const AT_ONCE = 200;
+
+export async function planImport(input: ImportInput, at: Case, { progress, go }: Watch): Promise<ImportPlan> {
+  const world = await importWorld(input, at);
+  const entries = input.sections.measures;
+  const measures: PlannedMeasure[] = [];
+  const faults: ImportFault[] = [...input.faults, ...duplicates(entries), ...(await beside(input, world, at))];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    go();
+    await progress(from, entries.length);
+    const some = entries.slice(from, from + AT_ONCE);
+    const named = some.flatMap(({ raw }) => codesAnywhere(raw));
+    await world.learn(named);
+    // What the file does not speak of stays, with the codes in it.
+    await world.learn(named.flatMap((code) => codesAnywhere(world.present(code))));
+    for (const entry of some) {
+      const one = await planMeasure(entry, input.form, world, at);
+      faults.push(...one.faults);
+      if (one.planned !== null) measures.push(one.planned);
+    }
+  }
+  const withheld = await planWithheld(input, world);
+  const all = [...measures, ...withheld.measures].sort((a, b) => compareCodes(codeOf(a), codeOf(b)));
+  const told = inOrder([
+    ...eachColumnOnce(faults),
+    ...withheld.faults,
+    ...tooMany(all, world),
+    ...(await begun(world, at)),
+  ]);
+  await progress(entries.length, entries.length);
+  return {
+    measures: all,
+    faults: told.slice(0, MOST_FAULTS),
+    faultCount: told.length,
+    ignored: [...new Set(input.ignored)],
+    first: world.first,
+    digest: digestOf(all),
+  };
+}
+
+export const codeOf = (one: PlannedMeasure): string => (one.type === 'unchanged' ? one.code : one.after.code);
+
+/** Codes that an entry may name, wherever they stand in it. */
+function codesAnywhere(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^[A-Z]{2,4}\d{2,4}-[A-Z]\d+$/.test(value.trim()) ? [value.trim()] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(codesAnywhere);
+}
+
+/** Every row but the first that has a code which another one has. */
+function duplicates(entries: readonly InputEntry[]): readonly ImportFault[] {
+  const rows = new Map<string, number | null>();
+  return entries.flatMap(({ raw, place }) => {
+    const code = typeof raw['code'] === 'string' ? raw['code'].trim() : '';
+    const at = place(['code']);
+    const first = rows.get(code);
+    if (!rows.has(code)) rows.set(code, at.row);
+    return code === '' || first === undefined ? [] : [fault(at, 'duplicate', code, [String(first)])];
+  });
+}
+
+/** Of sections besides the measures: only into an empty register are they taken over. */
+async function beside(input: ImportInput, world: ImportWorld, { store }: Case): Promise<readonly ImportFault[]> {
+  if (world.first) return [];
+  const { vendors, sources, investigations } = await store.catalogue();
+  const organisations = await store.organisations();
+  const entries = [...input.sections.risks, ...input.sections.circumstances];
+  await world.learn(entries.flatMap(({ raw }) => codesAnywhere(raw['code'])));
+  const known = new Set<string>([...vendors, ...sources, ...investigations].map(({ code }) => code));
+  const names = new Set<string>(organisations.map(({ code }) => code.replace(/^.*[:/]/, '')));
+  const isKnown = (code: string): boolean => known.has(code) || names.has(code) || world.has(code);
+  const { vendors: v, sources: s, investigations: i, organisations: o } = input.sections;
+  return [...v, ...s, ...i, ...entries, ...o].flatMap(({ raw, place }) => {
+    const { code } = raw;
+    return typeof code !== 'string' || isKnown(code) ? [] : [fault(place(['code']), 'only_measures', code)];
+  });
+}
+
+/** Confidential measures are not told in a file: those that are there stay as they are. */
+async function planWithheld(
+  { withheld }: ImportInput,
+  world: ImportWorld,
+): Promise<{ readonly measures: readonly PlannedMeasure[]; readonly faults: readonly ImportFault[] }> {
+  await world.learn(withheld.flatMap(({ raw }) => codesAnywhere(raw['code'])));
+  const measures: PlannedMeasure[] = [];
+  const faults: ImportFault[] = [];
+  for (const { raw, place } of withheld) {
+    const { code } = raw;
+    if (typeof code === 'string' && isMeasureCode(code) && world.present(code) !== undefined) {
+      measures.push({ type: 'unchanged', code });
+    } else faults.push(fault(place(['code']), 'withheld', code));
+  }
+  return { measures, faults };
+}
+
+/** A register is taken over as a whole only as the first thing that happens to it. */
+async function begun({ first }: ImportWorld, { store }: Case): Promise<readonly ImportFault[]> {
+  if (!first || (await store.changes({}, { offset: 0, limit: 1 })).total === 0) return [];
+  return [fault({ sheet: null, row: null, column: null }, 'already_begun')];
+}
+
+function tooMany(measures: readonly PlannedMeasure[], { first }: ImportWorld): readonly ImportFault[] {
+  const changes = measures.filter(({ type }) => type !== 'unchanged').length;
+  if (first || changes <= MOST_CHANGES) return [];
+  return [fault({ sheet: null, row: null, column: null }, 'too_many', String(changes), [String(MOST_CHANGES)])];
+}
+
+/** A column that is missing is missing in every row. */
+function eachColumnOnce(faults: readonly ImportFault[]): readonly ImportFault[] {
+  const told = new Set<string>();
+  return faults.filter(({ kind, place: { sheet, column } }) => {
+    const key = `${sheet ?? ''}/${column ?? ''}`;
+    if (kind !== 'missing_column') return true;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}
+
+/** Sheet by sheet and row by row, as a person goes through the file. */
+function inOrder(faults: readonly ImportFault[]): readonly ImportFault[] {
+  const sheets = [...new Set(faults.map(({ place }) => place.sheet))];
+  const rank = ({ place: { sheet, row } }: ImportFault) => [sheets.indexOf(sheet), row ?? 0] as const;
+  return [...faults].sort((a, b) => {
+    const [[sheetA, rowA], [sheetB, rowB]] = [rank(a), rank(b)];
+    return sheetA - sheetB || rowA - rowB;
+  });
+}
+
+/** What was recorded when is another moment each time it is looked at, and no other import. */
+const digestOf = (measures: readonly PlannedMeasure[]): string =>
+  measures
+    .filter(({ type }) => type !== 'unchanged')
+    .reduce(
+      (hash, one) => hash.update(JSON.stringify(one, (key, value: unknown) => (key === 'recordedAt' ? null : value))),
+      createHash('sha256'),
+    )
+    .digest('hex');

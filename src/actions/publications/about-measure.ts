@@ -1,0 +1,31 @@
+/** What statements about one measure are made of. */
+import type { ChangeRecord } from '../../domain/change.js';
+import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
+import type { Ground, MeasureStatement } from '../../domain/publication.js';
+import { restingOn } from './grounds.js';
+
+/** A measure at the end of the last day, and what had happened to it by then, newest first. */
+export interface Told {
+  readonly measure: Measure;
+  readonly changes: readonly ChangeRecord[];
+  readonly since: LocalDate;
+  readonly until: LocalDate;
+}
+
+export type Statements = readonly MeasureStatement[];
+
+/** What every statement about a measure begins with; `fields`: those that it tells of. */
+export function about(
+  { measure, changes }: Told,
+  ...fields: readonly (keyof Measure)[]
+): Pick<MeasureStatement, keyof Ground | 'title' | 'party' | 'code'> {
+  const { code, title, obligor, quotation } = measure;
+  return {
+    code,
+    title,
+    party: obligor,
+    records: restingOn(measure, fields, changes, code),
+    source: quotation.source,
+  };
+}

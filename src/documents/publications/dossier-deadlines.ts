@@ -1,0 +1,37 @@
+/** Every deadline that a measure had: as worded, as read, by which rule, and why it took the place of another. */
+import { longDays, longDeadline } from '../../cards/deadline-words.js';
+import { ruleSentence } from '../../cards/rule-words.js';
+import { sentences } from '../../cards/sentences.js';
+import type { DeadlineVersion } from '../../domain/deadline.js';
+import type { DossierEntry } from '../../domain/dossier.js';
+import { dayInZone } from '../../domain/local-date.js';
+import { capital } from '../../locales/write.js';
+import { plain, type Block } from './paper.js';
+import type { At } from './statement-words.js';
+
+export const deadlineTable = ({ measure }: DossierEntry, at: At): Block => ({
+  type: 'table',
+  head: at.messages.publications.dossier.deadlines.head,
+  widths: [9, 26, 19, 24, 22],
+  rows: measure.deadlines.map((version, index) => [
+    at.messages.format.number(index + 1),
+    at.messages.format.quoted(plain(version.wording)),
+    capital(longDeadline(version, at.messages)),
+    ruleSentence(version, longDays(version, at.messages), at),
+    recorded(version, index, at),
+  ]),
+});
+
+function recorded(version: DeadlineVersion, index: number, at: At): string {
+  const { publications, format } = at.messages;
+  const { says, dossier } = publications;
+  const { reason, agreedBy, recordedAt } = version;
+  const where = version.statedIn ?? (version.source === null ? undefined : at.names.source(version.source)?.title);
+  return sentences(
+    index === 0 ? dossier.deadlines.first : '',
+    reason === null ? '' : says.reason(plain(reason)),
+    agreedBy === null ? '' : says.agreedBy(plain(agreedBy)),
+    where === undefined ? '' : says.statedIn(plain(at.names.source(where)?.title ?? where)),
+    recordedAt === null ? '' : dossier.deadlines.recorded(format.day(dayInZone(recordedAt, at.timeZone))),
+  );
+}

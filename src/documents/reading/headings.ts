@@ -1,0 +1,79 @@
+/** Which column a heading names, and which sheet a name: in Dutch or English, in any order. */
+import { columnsOf, SHEET_NAMES, type Column, type SheetName } from '../../domain/register-table/columns.js';
+import { en } from '../../locales/en.js';
+import type { Messages } from '../../locales/messages.js';
+import { nl } from '../../locales/nl.js';
+import { folded, isEmpty, plainText, type RawCell } from './read-cell.js';
+
+const LOCALES: readonly Messages[] = [nl, en];
+
+/** Other headings that people write, folded, with the columns that they mean. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  code: ['nr', 'id', 'maatregelcode', 'measurecode'],
+  titleNl: ['titel', 'title', 'titelnl', 'titlenl', 'omschrijving'],
+  titleEn: ['titelen', 'titleen', 'englishtitle', 'engelsetitel'],
+  wording: ['termijn', 'deadline', 'wording', 'planning'],
+  obligor: ['partij', 'party', 'obligor', 'verantwoordelijke'],
+  quote: ['citaattekst', 'toezegging', 'promise'],
+  place: ['plaats', 'place', 'paragraaf', 'section'],
+  progress: ['voortgang', 'progress', 'percentage'],
+  state: ['stand', 'status'],
+  moveReason: ['reden', 'reason'],
+  measure: ['code', 'maatregelcode', 'measurecode'],
+  date: ['dag', 'day'],
+};
+
+export interface Headings {
+  /** By the place in the row. */
+  readonly columns: ReadonlyMap<number, Column>;
+  /** As they stand in the file, by the key of their column. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Those that nothing is known of. */
+  readonly ignored: readonly string[];
+  /** Those that name a column which another one names already. */
+  readonly twice: readonly string[];
+}
+
+export function readHeadings(row: readonly RawCell[], sheet: SheetName): Headings {
+  const known = namesOf(sheet);
+  const columns = new Map<number, Column>();
+  const titles = new Map<string, string>();
+  const [ignored, twice]: [string[], string[]] = [[], []];
+  for (const [index, cell] of row.entries()) {
+    if (cell === null || isEmpty(cell)) continue;
+    const title = plainText(cell).trim();
+    const column = known.get(folded(title));
+    if (column === undefined) ignored.push(title);
+    else if (titles.has(column.key)) twice.push(title);
+    else {
+      columns.set(index, column);
+      titles.set(column.key, title);
+    }
+  }
+  return { columns, titles, ignored, twice };
+}
+
+/** What a column is called is told before what it may be called besides. */
+function namesOf(sheet: SheetName): ReadonlyMap<string, Column> {
+  const names = new Map<string, Column>();
+  const put = (name: string | undefined, column: Column) => {
+    if (name !== undefined && !names.has(name)) names.set(name, column);
+  };
+  const columns = columnsOf(sheet);
+  for (const column of columns) for (const { tables } of LOCALES) put(folded(tables.columns[column.key] ?? ''), column);
+  for (const column of columns) put(folded(column.key), column);
+  for (const column of columns) for (const name of ALSO[column.key] ?? []) put(name, column);
+  return names;
+}
+
+/** Undefined for a sheet of something else. */
+export const sheetCalled = (name: string): SheetName | undefined =>
+  SHEET_NAMES.find((sheet) =>
+    [sheet, ...LOCALES.map(({ tables }) => tables.sheets[sheet])].some((known) => folded(known) === folded(name)),
+  );
+
+/** Whether a row of headings can be that of measures, whatever the sheet is called. */
+export const tellsOfMeasures = (row: readonly RawCell[]): boolean => {
+  const { titles } = readHeadings(row, 'measures');
+  return titles.has('code') && titles.size > 1;
+};

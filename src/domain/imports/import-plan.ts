@@ -1,0 +1,45 @@
+/** What an import will do: measure by measure, and nothing else. */
+import { isSame } from '../as-of.js';
+import type { MeasureCode } from '../codes.js';
+import type { Measure } from '../measure.js';
+import type { ImportFault } from './import-fault.js';
+
+export type PlannedMeasure =
+  | { readonly type: 'new'; readonly after: Measure }
+  | { readonly type: 'changed'; readonly before: Measure; readonly after: Measure }
+  | { readonly type: 'unchanged'; readonly code: MeasureCode };
+
+export interface ImportPlan {
+  readonly measures: readonly PlannedMeasure[];
+  /** In the order of the file. Nothing is done while there are any. */
+  readonly faults: readonly ImportFault[];
+  /** How many there are, those that were not gathered too. */
+  readonly faultCount: number;
+  /** Headings and sheets that are passed over. */
+  readonly ignored: readonly string[];
+  /** The register is empty, and all of the file is taken over. */
+  readonly first: boolean;
+  /** The same only for the same file against the same register. */
+  readonly digest: string;
+}
+
+export interface PlanCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export const countsOf = ({ measures }: Pick<ImportPlan, 'measures'>): PlanCounts => ({
+  added: measures.filter(({ type }) => type === 'new').length,
+  changed: measures.filter(({ type }) => type === 'changed').length,
+  unchanged: measures.filter(({ type }) => type === 'unchanged').length,
+});
+
+/** Fields that say how often and by what way something changed, and nothing of the measure. */
+const BESIDES: ReadonlySet<string> = new Set<keyof Measure>(['version', 'updatedOn']);
+
+/** The fields that a change gives another value, in the order of a measure. */
+export const changedFields = (before: Measure, after: Measure): readonly (keyof Measure)[] =>
+  ([...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Measure)[]).filter(
+    (key) => !BESIDES.has(key) && !isSame(before[key], after[key]),
+  );

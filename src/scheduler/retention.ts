@@ -1,0 +1,120 @@
+/** Removes what has been kept of people long enough, once a day; what another instance removed is simply not there. */
+import type { Logger } from 'pino';
+import type { Calendar } from '../domain/clock.js';
+import type { PersonId } from '../domain/codes.js';
+import type { Contexts, Conversations } from '../domain/contexts.js';
+import { StoreError } from '../domain/errors.js';
+import { forgettingEverywhere } from '../domain/forgetting.js';
+import type { LocalDate } from '../domain/local-date.js';
+import type { Names } from '../domain/people.js';
+import type { Role } from '../domain/person.js';
+import { ownedBy } from '../domain/query.js';
+import { keptSince, RETAINED, type Retained } from '../domain/retention.js';
+import type { Store } from '../domain/store.js';
+
+/** What is kept beside the register, and who may still do something. */
+export interface KeptOfPeople {
+  readonly names: Names;
+  readonly contexts: Contexts;
+  readonly conversations: Conversations;
+  /** What someone may do at this moment; in local mode everything. */
+  readonly rolesOf: (person: PersonId) => Promise<ReadonlySet<Role>>;
+  /** Counts what was removed. */
+  readonly removed: (kind: Retained, count: number) => void;
+}
+
+export interface RetentionDeps extends KeptOfPeople {
+  readonly store: Pick<Store, 'person' | 'changes' | 'countMeasures'>;
+  readonly calendar: Calendar;
+  readonly log: Logger;
+}
+
+export interface Retention {
+  /** Does nothing on a day on which it was done; never rejects: what could not be done is done by the next look. */
+  readonly look: () => Promise<void>;
+}
+
+const CARRY_OUT: Readonly<Record<Retained, (deps: RetentionDeps) => Promise<number>>> = {
+  words: ({ contexts, calendar }) => contexts.removeSaidBefore(keptSince('words', calendar.now())),
+  reach: removeWaysToReach,
+  name: removeNames,
+};
+
+export function createRetention(deps: RetentionDeps): Retention {
+  const { calendar, log, removed } = deps;
+  let done: LocalDate | null = null;
+  return {
+    look: async () => {
+      const today = calendar.today();
+      if (done === today) return;
+      try {
+        for (const kind of RETAINED) {
+          const count = await CARRY_OUT[kind](deps);
+          if (count === 0) continue;
+          removed(kind, count);
+          log.info({ kind, count }, 'removed after its period');
+        }
+        done = today;
+      } catch (error) {
+        const cause = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
+        log.warn({ error: cause }, 'what was kept long enough could not be removed; the next tick does');
+      }
+    },
+  };
+}
+
+/** Of people who have had no role for so long; also where their conversations left off. Counts people. */
+async function removeWaysToReach(deps: RetentionDeps): Promise<number> {
+  const { conversations, contexts, calendar } = deps;
+  const since = keptSince('reach', calendar.now());
+  const all = await conversations.list();
+  let count = 0;
+  for (const person of new Set(all.map((one) => one.person).filter((one) => one !== null))) {
+    if (await isLetIn(person, deps)) continue;
+    const last = await lastRoleChange(person, deps);
+    if (last !== null && Date.parse(last) >= Date.parse(since)) continue;
+    for (const one of all.filter((other) => other.person === person)) {
+      await conversations.remove(one.tenant, one.conversation);
+    }
+    await contexts.forget(person);
+    count += 1;
+  }
+  return count;
+}
+
+/** Of people who wrote and were never let in. One whose first day is not known has it today. Counts people. */
+async function removeNames(deps: RetentionDeps): Promise<number> {
+  const { names, conversations, contexts, calendar } = deps;
+  const { forget } = forgettingEverywhere(names, conversations, contexts);
+  const since = calendar.dayOf(keptSince('name', calendar.now()));
+  await names.refresh();
+  let count = 0;
+  for (const named of names.all()) {
+    const { person, notedOn } = named;
+    if (notedOn !== undefined && notedOn >= since) continue;
+    if (await isOnRecord(person, deps)) continue;
+    if (notedOn === undefined) await names.put({ ...named, notedOn: calendar.today() });
+    else if (await forget(person)) count += 1;
+  }
+  return count;
+}
+
+const isLetIn = async (person: PersonId, { rolesOf }: RetentionDeps): Promise<boolean> =>
+  (await rolesOf(person)).size > 0;
+
+/** Something is kept of the person that a name belongs to: a role, now or once, or a measure. */
+async function isOnRecord(person: PersonId, deps: RetentionDeps): Promise<boolean> {
+  const { store, calendar } = deps;
+  if ((await store.person(person)) !== undefined || (await isLetIn(person, deps))) return true;
+  const { total } = await store.changes({ actor: person }, { offset: 0, limit: 1 });
+  return total > 0 || (await store.countMeasures({ criteria: [ownedBy(person)] }, calendar.today())) > 0;
+}
+
+/** Changes of one person that are looked through at once. */
+const PAGE = 50;
+
+/** When someone's roles were last changed; where that is far back, when anything of them was. Null: nothing ever. */
+async function lastRoleChange(person: PersonId, { store }: RetentionDeps) {
+  const { rows } = await store.changes({ subject: person }, { offset: 0, limit: PAGE });
+  return (rows.find(({ kind }) => kind === 'role') ?? rows[0])?.recordedAt ?? null;
+}

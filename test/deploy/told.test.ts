@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../../src/config.js';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const textOf = (file: string) => readFileSync(path.join(project, file), 'utf8');
+const { version, license } = JSON.parse(textOf('package.json')) as { version: string; license: string };
+
+describe('what is told of the project', () => {
+  it('has one version', () => {
+    assert.match(textOf('publiccode.yml'), new RegExp(`^softwareVersion: '${version.replaceAll('.', '\\.')}'$`, 'm'));
+    assert(textOf('CHANGELOG.md').includes(version));
+  });
+
+  it('has one licence, with its whole text', () => {
+    assert.match(textOf('publiccode.yml'), new RegExp(`^  license: ${license}$`, 'm'));
+    assert.match(textOf('LICENSE'), /^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2$/m);
+    assert.match(textOf('LICENSE'), /^15\.Applicable Law$/m);
+  });
+
+  it('names every setting that the service reads', () => {
+    const asked = new Set<string>();
+    const noting = (values: Readonly<Record<string, string>>) =>
+      new Proxy(values, {
+        get: (known, name) => {
+          asked.add(String(name));
+          return known[String(name)];
+        },
+      });
+    for (const values of [{}, { BOT_ID: 'x', MODEL_ENDPOINT: 'x' }])
+      assert.throws(() => readConfig(noting({ ...values, PORT: 'x' }), { root: project }), /PORT/);
+    assert(asked.size > 20);
+    for (const name of asked) assert(textOf('README.md').includes(`\`${name}\``), `README.md does not tell of ${name}`);
+  });
+
+  it('leads to files that are there', () => {
+    const files = ['README', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'CHANGELOG', 'docs/deploy', 'docs/api'];
+    for (const file of files.map((name) => `${name}.md`)) {
+      const links = [...textOf(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      for (const link of links) assert(textOf(path.join(path.dirname(file), link)).length > 0, `${file}: ${link}`);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { LANGUAGES } from '../../../src/domain/language.js';
+import { measure, quotation, register } from '../../support/builders.js';
+import { someRegister } from '../../support/arbitrary-registers.js';
+import { contentsOf, importDesk } from '../../support/import-desk.js';
+import { firstRegister } from '../../support/first-register.js';
+
+/** What a register file has no place for: how often something was changed. */
+const unversioned = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'version' ? undefined : part)));
+
+describe('an export that is imported again', function () {
+  this.timeout(60_000);
+
+  for (const form of ['xlsx', 'json'] as const) {
+    it(`into an empty register gives the same register (${form})`, async () => {
+      await fc.assert(
+        fc.asyncProperty(someRegister, fc.constantFrom(...LANGUAGES), async (held, language) => {
+          const file = await importDesk(held, { language }).export(form);
+          const empty = importDesk();
+          const outcome = await empty.import(file);
+          assert.equal(outcome.type, 'done', JSON.stringify(outcome));
+          assert.deepEqual(
+            unversioned(await contentsOf(empty.store)),
+            unversioned(await contentsOf(importDesk(held).store)),
+          );
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  for (const form of ['xlsx', 'csv', 'json'] as const) {
+    it(`into the same register changes nothing (${form})`, async () => {
+      await fc.assert(
+        fc.asyncProperty(someRegister, fc.constantFrom(...LANGUAGES), async (held, language) => {
+          const desk = importDesk(held, { language });
+          const plan = await desk.plan(await desk.export(form));
+          assert.deepEqual(plan.faults, []);
+          assert.deepEqual(
+            plan.measures.filter(({ type }) => type !== 'unchanged'),
+            [],
+          );
+          assert.equal(plan.measures.length, held.measures.length);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('keeps the first register whole, in every form and language', async () => {
+    const held = await firstRegister();
+    for (const language of LANGUAGES) {
+      for (const form of ['xlsx', 'json'] as const) {
+        const empty = importDesk();
+        assert.equal((await empty.import(await importDesk(held, { language }).export(form))).type, 'done');
+        assert.deepEqual(
+          unversioned(await contentsOf(empty.store)),
+          unversioned(await contentsOf(importDesk(held).store)),
+        );
+      }
+    }
+  });
+
+  it('cuts a text that no cell has room for, and takes none of it away', async () => {
+    const long = `${'a'.repeat(32_766)}${'é'.repeat(900)}`;
+    const held = register({ measures: [measure('OW20-V1', { quotation: quotation(long) })] });
+    const desk = importDesk(held);
+    const plan = await desk.plan(await desk.export('xlsx'));
+    assert.deepEqual([plan.faults, plan.measures.map(({ type }) => type)], [[], ['unchanged']]);
+  });
+
+  it('tells of confidential measures their code alone, and leaves them as they are', async () => {
+    const secret = measure('OW20-V2', {
+      confidential: true,
+      title: { nl: 'LEK', en: 'LEK' },
+      notes: [{ nl: 'LEK', en: 'LEK' }],
+    });
+    const held = register({ measures: [measure('OW20-V1'), secret] });
+    for (const form of ['xlsx', 'csv', 'json'] as const) {
+      const desk = importDesk(held);
+      const file = await desk.export(form);
+      if (form !== 'xlsx') assert.doesNotMatch(Buffer.from(file).toString(), /LEK/);
+      const plan = await desk.plan(file);
+      assert.deepEqual(plan.faults, []);
+      assert.deepEqual(
+        plan.measures.map(({ type }) => type),
+        ['unchanged', 'unchanged'],
+      );
+      const elsewhere = await importDesk(register({ measures: [measure('OW20-V1')] })).plan(file);
+      assert.deepEqual(
+        elsewhere.faults.map(({ kind, found }) => [kind, found]),
+        [['withheld', 'OW20-V2']],
+      );
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { atOnce } from '../../../src/web/dashboard/at-once.js';
+import { person } from '../../support/builders.js';
+
+const [SANNE, JAN] = [person('p-sanne'), person('p-jan')];
+
+describe('pages that someone asks for at the same time', () => {
+  it('are so many at most, for each person by themselves', async () => {
+    const turns = atOnce(2);
+    const release: (() => void)[] = [];
+    const work = () => new Promise<string>((resolve) => release.push(() => resolve('page')));
+    const first = [turns(SANNE, work, 'busy'), turns(SANNE, work, 'busy')];
+    assert.equal(await turns(SANNE, work, 'busy'), 'busy');
+    const other = turns(JAN, work, 'busy');
+    for (const done of release) done();
+    assert.deepEqual(await Promise.all([...first, other]), ['page', 'page', 'page']);
+    assert.equal(await turns(SANNE, () => Promise.resolve('page'), 'busy'), 'page');
+  });
+
+  it('are counted no longer once one has failed', async () => {
+    const turns = atOnce(1);
+    await assert.rejects(turns(SANNE, () => Promise.reject(new Error('weg')), 'busy'));
+    assert.equal(await turns(SANNE, () => Promise.resolve('page'), 'busy'), 'page');
+  });
+});
