@@ -22,7 +22,9 @@ export function measuresLinks({ query, total }: MeasureListOutcome, setting: Set
   if (total === 0) return [];
   const { downloads, lists } = setting.messages;
   const files = FORMS_OF.measures.map((form) => ({ what: 'measures', form, query }) as const);
-  return links(downloads.measures(lists.measures(total)), files, setting);
+  const [first, ...others] = links(downloads.measures(lists.measures(total)), files, setting);
+  // Under every list there is room for one.
+  return first === undefined ? [] : [first, ...others.map((link) => ({ ...link, mode: 'secondary' as const }))];
 }
 
 /** A document, in the forms it can be had in; `name`: what it is called. */

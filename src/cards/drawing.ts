@@ -65,6 +65,8 @@ export interface LinkButton {
   /** What it opens; for whoever points at it, and for a screen reader. */
   readonly hint: string;
   readonly url: string;
+  /** Secondary: behind the dots of clients that have them, because few want it; in sight when absent. */
+  readonly mode?: 'secondary';
 }
 
 /** What became of a change, above the card of its item. */

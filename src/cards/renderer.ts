@@ -125,7 +125,7 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
     othersTitle: alternatives.length > 0 ? setting.messages.buttons.didYouMean : setting.messages.lists.nearest,
     others,
     buttons: drawing.buttons,
-    links: drawing.links ?? [],
+    links: (drawing.links ?? []).map((link) => ({ mode: 'primary', ...link })),
     hasLinks: (drawing.links ?? []).length > 0,
   });
   const { body } = expand(drawing.template, drawing.data);
