@@ -1,6 +1,6 @@
 /** The buttons under a card that open what it shows as a file. */
 import { FORMS_OF, LINK_MINUTES, type Download, type FileForm } from '../domain/download.js';
-import type { ChangeListOutcome, MeasureListOutcome, MeasureOutcome } from '../domain/outcome.js';
+import type { ChangeListOutcome, MeasureListOutcome, MeasureOutcome, VendorRecordOutcome } from '../domain/outcome.js';
 import type { PublicationSet } from '../domain/publication-asked.js';
 import type { LinkButton, Setting } from './drawing.js';
 
@@ -22,9 +22,14 @@ export function measuresLinks({ query, total }: MeasureListOutcome, setting: Set
   if (total === 0) return [];
   const { downloads, lists } = setting.messages;
   const files = FORMS_OF.measures.map((form) => ({ what: 'measures', form, query }) as const);
-  const [first, ...others] = links(downloads.measures(lists.measures(total)), files, setting);
-  // Under every list there is room for one.
-  return first === undefined ? [] : [first, ...others.map((link) => ({ ...link, mode: 'secondary' as const }))];
+  return oneInSight(links(downloads.measures(lists.measures(total)), files, setting));
+}
+
+/** Every number of the record, also of what is not on the card. */
+export function recordLinks({ query, whole }: VendorRecordOutcome, setting: Setting): readonly LinkButton[] {
+  if (whole.total === 0) return [];
+  const files = FORMS_OF.record.map((form) => ({ what: 'record', form, query }) as const);
+  return oneInSight(links(setting.messages.downloads.record, files, setting));
 }
 
 /** A document, in the forms it can be had in; `name`: what it is called. */
@@ -32,6 +37,10 @@ export function publicationLinks(set: PublicationSet, name: string, setting: Set
   const files = FORMS_OF.publication.map((form) => ({ what: 'publication', form, set }) as const);
   return links(name, files, setting);
 }
+
+/** Under what is asked every day there is room for one. */
+const oneInSight = ([first, ...others]: readonly LinkButton[]): readonly LinkButton[] =>
+  first === undefined ? [] : [first, ...others.map((link) => ({ ...link, mode: 'secondary' as const }))];
 
 /** One for each file; none where the person may not read, and none for a file that no link can be made of. */
 function links(

@@ -5,6 +5,7 @@ import type { MeasureQuery } from '../domain/query.js';
 import { DUE_GROUPS, type RecordGroup } from '../domain/vendor-record.js';
 import { measureChips } from './chips.js';
 import { backButton, requestButton, type Drawing, type Setting } from './drawing.js';
+import { recordLinks } from './download-links.js';
 import { updateButton } from './publish-buttons.js';
 import { latenessLines } from './record-lateness.js';
 import { partiesIn, partyRows } from './record-parties.js';
@@ -74,6 +75,7 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
       apartLine: roomy ? [] : [{ text: apart.map(({ label, count }) => `${label}: ${count}`).join(' · ') }],
       explanation: [record.explanation, ...longListNote(outcome, setting)].join(' '),
     },
+    links: recordLinks(outcome, setting),
     summary: recordSummary(outcome, partiesIn(outcome), setting),
     buttons: [...backButton(setting), otherYardstick(outcome, setting), ...updateButton(query, setting)],
   };

@@ -8,6 +8,7 @@ const BEHIND: { readonly [Kind in DownloadKind]: (what: DownloadOf<Kind>, today:
   history: ({ measure }) => measure,
   changes: ({ since }) => since,
   measures: ({ query }, today) => query.asOf ?? today,
+  record: ({ query }, today) => query.asOf ?? today,
   publication: ({ set: { of, since, until, ...about } }) =>
     [
       of,

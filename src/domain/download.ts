@@ -12,6 +12,8 @@ export const FORMS_OF = {
   history: ['csv', 'json'],
   changes: ['csv', 'json'],
   measures: ['xlsx', 'csv', 'json'],
+  /** How promises were kept, in numbers. */
+  record: ['csv', 'json'],
   /** A document to read and one to work on. */
   publication: ['docx', 'md'],
   /** All that is kept of someone, for themselves. */
@@ -34,6 +36,7 @@ export const download = z.discriminatedUnion('what', [
   }),
   /** The measures themselves, as they are or were on the day of the query, in a form that can be imported. */
   z.strictObject({ what: z.literal('measures'), form: z.enum(FORMS_OF.measures), query: measureQuery }),
+  z.strictObject({ what: z.literal('record'), form: z.enum(FORMS_OF.record), query: measureQuery }),
   /** A progress update, a dossier, or what stands in a letter. */
   z.strictObject({ what: z.literal('publication'), form: z.enum(FORMS_OF.publication), set: publicationSet }),
   /** Everything that is kept of a person. */

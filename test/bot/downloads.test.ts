@@ -126,6 +126,7 @@ describe('downloads on one’s own machine', () => {
     for (const [question, words] of [
       [ASK, /"Nummer";.*\r\n1;"OW20-V4"/],
       ['what has changed since 1 January 2020?', /"Number";.*\r\n1;"OW20-V4"/],
+      ['nakoming van Microsoft', /"Partij";.*\r\n"alle partijen samen"/],
     ] as const) {
       const [link = ''] = linksIn((await bot.speaker().say(question)).card);
       assert(link.startsWith(`http://127.0.0.1:${bot.port}/downloads/`), link);

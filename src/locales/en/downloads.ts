@@ -15,6 +15,7 @@ export const downloads: Messages['downloads'] = {
   history: (code) => `The history of ${code}`,
   changes: (day) => `The changes since ${day}`,
   measures: (measures) => `${measures[0]?.toUpperCase() ?? ''}${measures.slice(1)}`,
+  record: 'The record of promises in numbers',
   hint: (what, form, minutes) =>
     `${what} as a ${form}. The link is for you alone and works for ${number(minutes)} minutes.`,
   forms: {
@@ -29,6 +30,7 @@ export const downloads: Messages['downloads'] = {
     measures: 'measures',
     history: 'history',
     changes: 'changes-since',
+    record: 'record-in-numbers',
     publication: 'nakoming',
     calendar: 'calendar',
     person: 'data',

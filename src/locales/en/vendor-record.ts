@@ -24,6 +24,17 @@ export const record: Messages['standing']['record'] = {
     current: 'Against the first deadline',
     first: 'Against the current deadline',
   },
+  table: {
+    party: 'Party',
+    against: 'Held against',
+    precision: 'First deadline named',
+    counted: 'What',
+    count: 'Number',
+    median: 'Days late (median)',
+    longest: 'Days late (at most)',
+    codes: 'Codes',
+    everyone: 'all parties together',
+  },
   due: 'What was due',
   groups: {
     verified_on_time: 'kept on time',

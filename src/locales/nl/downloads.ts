@@ -16,6 +16,7 @@ export const downloads = {
   history: (code: string): string => `De geschiedenis van ${code}`,
   changes: (day: string): string => `De wijzigingen sinds ${day}`,
   measures: (measures: string): string => `${measures[0]?.toUpperCase() ?? ''}${measures.slice(1)}`,
+  record: 'De nakoming in cijfers',
   hint: (what: string, form: string, minutes: number): string =>
     `${what} als ${form}. De link is alleen voor jou en werkt ${number(minutes)} minuten.`,
   forms: {
@@ -31,6 +32,7 @@ export const downloads = {
     measures: 'maatregelen',
     history: 'geschiedenis',
     changes: 'wijzigingen-sinds',
+    record: 'nakoming-in-cijfers',
     publication: 'nakoming',
     calendar: 'agenda',
     person: 'gegevens',

@@ -28,6 +28,18 @@ export const record = {
     current: 'Tegen de eerste termijn',
     first: 'Tegen de huidige termijn',
   },
+  /** The headings of the file. */
+  table: {
+    party: 'Partij',
+    against: 'Gerekend tegen',
+    precision: 'Eerste termijn noemde',
+    counted: 'Wat',
+    count: 'Aantal',
+    median: 'Dagen te laat (mediaan)',
+    longest: 'Dagen te laat (hoogstens)',
+    codes: 'Codes',
+    everyone: 'alle partijen samen',
+  },
   due: 'Wat af moest zijn',
   groups: {
     verified_on_time: 'op tijd nagekomen',

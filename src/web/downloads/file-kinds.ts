@@ -4,6 +4,7 @@ import { calendarFeed } from '../../actions/calendar/calendar-feed.js';
 import { downloadChanges } from '../../actions/downloads/download-changes.js';
 import { downloadMeasures } from '../../actions/downloads/download-measures.js';
 import { downloadPerson } from '../../actions/downloads/download-person.js';
+import { downloadRecord } from '../../actions/downloads/download-record.js';
 import { publicationContent } from '../../actions/publications/publication-content.js';
 import type { FileReader } from '../../cards/file-setting.js';
 import { calendarFile, type MeasureAddress } from '../../documents/calendar/calendar-file.js';
@@ -11,6 +12,7 @@ import { changeFile } from '../../documents/change-file.js';
 import { measureFile } from '../../documents/measures/measure-file.js';
 import { personFile } from '../../documents/person-file.js';
 import { publicationFile } from '../../documents/publications/publication-file.js';
+import { recordFile } from '../../documents/record-file.js';
 import type { Download, DownloadKind, DownloadOf } from '../../domain/download.js';
 import type { Actor } from '../../domain/person.js';
 
@@ -35,6 +37,7 @@ const KINDS: { readonly [Kind in DownloadKind]: (what: DownloadOf<Kind>, desk: F
   history: ofChanges,
   changes: ofChanges,
   measures: ofMeasures,
+  record: ofRecord,
   publication: ofPublication,
   person: ofPerson,
   calendar: ofCalendar,
@@ -57,6 +60,13 @@ async function ofMeasures(what: DownloadOf<'measures'>, desk: FileDesk): Promise
   if (outcome.type !== 'measures') return outcome;
   const reader = await desk.reader();
   return { type: 'file', pieces: (counted) => measureFile(what.form, outcome.register, reader, counted) };
+}
+
+async function ofRecord(what: DownloadOf<'record'>, desk: FileDesk): Promise<FileAnswer> {
+  const outcome = await downloadRecord(what, desk.actor, desk.actions);
+  if (outcome.type !== 'record') return outcome;
+  const reader = await desk.reader();
+  return { type: 'file', pieces: (counted) => recordFile(what.form, outcome.record, reader, counted) };
 }
 
 async function ofPublication({ form, set }: DownloadOf<'publication'>, desk: FileDesk): Promise<FileAnswer> {
