@@ -28,6 +28,11 @@ export const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
+/** The plan of a statement is not there by its name, is there already, or fits no more. */
+const LOST_NAME: ReadonlySet<string> = new Set(['26000', '42P05', '0A000']);
+
+export const isLostName = (error: unknown): boolean => LOST_NAME.has(codeOf(error));
+
 export const wantsAnotherTry = (error: unknown): boolean => AGAIN.has(codeOf(error));
 
 /** The database cannot be reached, or does not answer in time. */

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { ElapsedTime } from '../../domain/clock.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Answer, Database, Limits, Session, Value } from './database.js';
-import { isAway, isLostConnection, storeError, unreachable, wantsAnotherTry } from './failure.js';
+import { isAway, isLostConnection, isLostName, storeError, unreachable, wantsAnotherTry } from './failure.js';
 import { StatementNames } from './statement-names.js';
 
 /** Milliseconds. */
@@ -93,7 +93,9 @@ class PgDatabase implements Database {
       try {
         return await attempt();
       } catch (error) {
-        const again = wantsAnotherTry(error) ? tried < TRIES : tried === 1 && mayTryOnceMore(error);
+        if (isLostName(error)) this.#names.giveUp();
+        const again =
+          wantsAnotherTry(error) || isLostName(error) ? tried < TRIES : tried === 1 && mayTryOnceMore(error);
         if (again) continue;
         if (isAway(error)) this.#restsUntil = this.#elapsed.milliseconds() + TIMES.rest;
         throw storeError(error);

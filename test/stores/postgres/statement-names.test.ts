@@ -13,8 +13,21 @@ describe('the name of a statement', () => {
     const names = new StatementNames();
     assert.deepEqual([names.nameOf('select 1'), names.nameOf('select 1')], [undefined, undefined]);
     const name = names.nameOf('select 1');
-    assert.match(name ?? '', /^s\d+$/);
+    assert.match(name ?? '', /^[0-9a-f]{32}$/);
     assert.equal(names.nameOf('select 1'), name);
+  });
+
+  it('follows from the statement, so that two instances never mean different ones by it', () => {
+    const [one, other] = [new StatementNames(), new StatementNames()];
+    often(other, 'select 2');
+    assert.equal(often(one, 'select 1'), often(other, 'select 1'));
+  });
+
+  it('is given to none any more where names are lost', () => {
+    const names = new StatementNames();
+    often(names, 'select 1');
+    names.giveUp();
+    assert.equal(often(names, 'select 1'), undefined);
   });
 
   it('is of one statement alone', () => {
@@ -34,6 +47,6 @@ describe('the name of a statement', () => {
   it('is not taken by statements that each come once', () => {
     const names = new StatementNames();
     for (let index = 0; index < 10_000; index += 1) assert.equal(names.nameOf(`select ${index}`), undefined);
-    assert.match(often(names, 'select now()') ?? '', /^s1$/);
+    assert.match(often(names, 'select now()') ?? '', /^[0-9a-f]{32}$/);
   });
 });
