@@ -1,12 +1,13 @@
 /** Imports a file: shows what that will do, and does it, all or nothing. Only for coordinators. */
 import { createHash } from 'node:crypto';
-import type { Change, ChangeKind, ChangeRecord } from '../../domain/change.js';
+import type { Change, ChangeKind, ChangeRecord, Write } from '../../domain/change.js';
 import { StoreError } from '../../domain/errors.js';
 import type { ImportInput } from '../../domain/imports/import-input.js';
 import { changedFields, type ImportPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
 import type { Measure } from '../../domain/measure.js';
 import { may } from '../../domain/person.js';
 import type { Case } from '../case.js';
+import { lossByAnswers, ratingsLostBy } from '../changes/lost-ratings.js';
 import { firstRegister } from './first-register.js';
 import { planImport, type Watch } from './plan-import.js';
 
@@ -48,7 +49,7 @@ async function carryOut({ input, agreed, reason }: Order, at: Case, watch: Watch
   if (plan.first && plan.faults.length === 0) return takeOver(input, plan, agreed, at);
   if (agreed === null || plan.faultCount > 0) return { type: 'plan', plan, moved: false };
   if (agreed !== plan.digest) return { type: 'plan', plan, moved: true };
-  const [first, ...others] = changesOf(plan, reason, at);
+  const [first, ...others] = await changesOf(plan, reason, at);
   if (first === undefined) return { type: 'done', plan, records: null, again: false };
   watch.go();
   watch.writing();
@@ -79,21 +80,35 @@ const keyOf = (digest: string, index: number, { actor }: Case): string =>
     .update(JSON.stringify(['import', digest, actor.id, index]))
     .digest('hex');
 
-function changesOf({ measures, digest }: ImportPlan, reason: string, at: Case): readonly Change[] {
+/** Measures before the organisations, and these before what they said. */
+async function changesOf(plan: ImportPlan, reason: string, at: Case): Promise<readonly Change[]> {
   const { actor, calendar, origin } = at;
-  return measures
-    .filter((one): one is Exclude<PlannedMeasure, { type: 'unchanged' }> => one.type !== 'unchanged')
-    .map((one, index) => ({
-      key: keyOf(digest, index, at),
-      kind: kindOf(one),
-      subject: one.after.code,
-      actor: actor.id,
-      recordedAt: calendar.now(),
-      occurredOn: calendar.today(),
-      reason,
-      origin,
-      writes: [{ type: 'measure', value: one.after }],
-    }));
+  const today = calendar.today();
+  const doing = plan.measures.filter(
+    (one): one is Exclude<PlannedMeasure, { type: 'unchanged' }> => one.type !== 'unchanged',
+  );
+  const steps: readonly Step[] = [
+    ...doing.map((one): Step => {
+      const writes: Step['writes'] = [{ type: 'measure', value: one.after }];
+      return { kind: kindOf(one), subject: one.after.code, occurredOn: today, writes };
+    }),
+    ...(await owedSteps(plan, at)),
+  ];
+  return steps.map(({ kind, subject, occurredOn, writes }, index) => ({
+    key: keyOf(plan.digest, index, at),
+    ...{ kind, subject, actor: actor.id, recordedAt: calendar.now(), occurredOn, reason, origin, writes },
+  }));
+}
+
+type Step = Pick<Change, 'kind' | 'subject' | 'occurredOn' | 'writes'>;
+
+/** With the ratings that are lost by what was said: they go once, with the last of it. */
+async function owedSteps({ owed }: ImportPlan, { store, calendar }: Case): Promise<readonly Step[]> {
+  const answers = owed.items.flatMap((one) => (one.type === 'answer' ? [one.after] : []));
+  const last = owed.changes.at(-1);
+  if (answers.length === 0 || last === undefined) return owed.changes;
+  const lost: readonly Write[] = await ratingsLostBy(await lossByAnswers(answers, store), store, calendar.today());
+  return [...owed.changes.slice(0, -1), { ...last, writes: [...last.writes, ...lost] }];
 }
 
 /** Changes of one thing are of the kind that they would be by themselves. */

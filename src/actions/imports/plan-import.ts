@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { compareCodes, isMeasureCode } from '../../domain/codes.js';
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import { MOST_CHANGES, MOST_FAULTS, type ImportInput, type InputEntry } from '../../domain/imports/import-input.js';
-import type { ImportPlan, PlannedMeasure } from '../../domain/imports/import-plan.js';
+import type { ImportPlan, OwedPlan, PlannedMeasure } from '../../domain/imports/import-plan.js';
 import type { Case } from '../case.js';
 import { importWorld, type ImportWorld } from './import-world.js';
+import { planOwed } from './plan-organisations.js';
 import { planMeasure } from './planned-measure.js';
 
 /** How far it is, and whether anyone still waits for it. */
@@ -41,20 +42,23 @@ export async function planImport(input: ImportInput, at: Case, { progress, go }:
   }
   const withheld = await planWithheld(input, world);
   const all = [...measures, ...withheld.measures].sort((a, b) => compareCodes(codeOf(a), codeOf(b)));
+  const { owed, faults: owedFaults } = await planOwed(input, all, world, at);
   const told = inOrder([
     ...eachColumnOnce(faults),
     ...withheld.faults,
-    ...tooMany(all, world),
+    ...owedFaults,
+    ...tooMany(all, owed, world),
     ...(await begun(world, at)),
   ]);
   await progress(entries.length, entries.length);
   return {
     measures: all,
+    owed,
     faults: told.slice(0, MOST_FAULTS),
     faultCount: told.length,
     ignored: [...new Set(input.ignored)],
     first: world.first,
-    digest: digestOf(all),
+    digest: digestOf(all, owed),
   };
 }
 
@@ -79,18 +83,16 @@ function duplicates(entries: readonly InputEntry[]): readonly ImportFault[] {
   });
 }
 
-/** Of sections besides the measures: only into an empty register are they taken over. */
+/** Of sections besides the measures and organisations: only into an empty register are they taken over. */
 async function beside(input: ImportInput, world: ImportWorld, { store }: Case): Promise<readonly ImportFault[]> {
   if (world.first) return [];
   const { vendors, sources, investigations } = await store.catalogue();
-  const organisations = await store.organisations();
   const entries = [...input.sections.risks, ...input.sections.circumstances];
   await world.learn(entries.flatMap(({ raw }) => codesAnywhere(raw['code'])));
   const known = new Set<string>([...vendors, ...sources, ...investigations].map(({ code }) => code));
-  const names = new Set<string>(organisations.map(({ code }) => code.replace(/^.*[:/]/, '')));
-  const isKnown = (code: string): boolean => known.has(code) || names.has(code) || world.has(code);
-  const { vendors: v, sources: s, investigations: i, organisations: o } = input.sections;
-  return [...v, ...s, ...i, ...entries, ...o].flatMap(({ raw, place }) => {
+  const isKnown = (code: string): boolean => known.has(code) || world.has(code);
+  const { vendors: v, sources: s, investigations: i } = input.sections;
+  return [...v, ...s, ...i, ...entries].flatMap(({ raw, place }) => {
     const { code } = raw;
     return typeof code !== 'string' || isKnown(code) ? [] : [fault(place(['code']), 'only_measures', code)];
   });
@@ -119,8 +121,12 @@ async function begun({ first }: ImportWorld, { store }: Case): Promise<readonly 
   return [fault({ sheet: null, row: null, column: null }, 'already_begun')];
 }
 
-function tooMany(measures: readonly PlannedMeasure[], { first }: ImportWorld): readonly ImportFault[] {
-  const changes = measures.filter(({ type }) => type !== 'unchanged').length;
+function tooMany(
+  measures: readonly PlannedMeasure[],
+  { items }: OwedPlan,
+  { first }: ImportWorld,
+): readonly ImportFault[] {
+  const changes = measures.filter(({ type }) => type !== 'unchanged').length + items.length;
   if (first || changes <= MOST_CHANGES) return [];
   return [fault({ sheet: null, row: null, column: null }, 'too_many', String(changes), [String(MOST_CHANGES)])];
 }
@@ -148,9 +154,8 @@ function inOrder(faults: readonly ImportFault[]): readonly ImportFault[] {
 }
 
 /** What was recorded when is another moment each time it is looked at, and no other import. */
-const digestOf = (measures: readonly PlannedMeasure[]): string =>
-  measures
-    .filter(({ type }) => type !== 'unchanged')
+const digestOf = (measures: readonly PlannedMeasure[], { items }: OwedPlan): string =>
+  [...measures.filter(({ type }) => type !== 'unchanged'), ...items]
     .reduce(
       (hash, one) => hash.update(JSON.stringify(one, (key, value: unknown) => (key === 'recordedAt' ? null : value))),
       createHash('sha256'),

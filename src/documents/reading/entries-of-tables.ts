@@ -9,7 +9,6 @@ import {
   type Section,
 } from '../../domain/imports/import-input.js';
 import {
-  columnsOf,
   SHEETS_OF_MEASURE,
   valueAt,
   withValueAt,
@@ -17,6 +16,7 @@ import {
   type RowObject,
   type SheetName,
 } from '../../domain/register-table/columns.js';
+import { readColumnsOf } from './headings.js';
 import { readCell } from './read-cell.js';
 import type { SheetTable } from './sheet-table.js';
 
@@ -56,8 +56,11 @@ const isNothing = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isNothing));
 
+/** What a sheet cannot do without, where that is not its first column. */
+const NAMED_BY: Readonly<Partial<Record<SheetName, string>>> = { organisations: 'name', answers: 'organisation' };
+
 function headingFaults({ name, title, headings: { titles, twice } }: SheetTable): readonly ImportFault[] {
-  const key = columnsOf(name)[0]?.key ?? 'code';
+  const key = NAMED_BY[name] ?? readColumnsOf(name)[0]?.key ?? 'code';
   return [
     ...(titles.has(key) ? [] : [fault({ sheet: title, row: 1, column: key }, 'missing_column')]),
     ...twice.map((heading) => fault({ sheet: title, row: 1, column: heading }, 'twice_column', heading)),
@@ -82,7 +85,7 @@ function headingAt({ name, headings }: SheetTable, path: FieldPath): string | nu
   const names = path.filter((key) => typeof key === 'string');
   const covers = (column: Column): boolean =>
     names.every((key, at) => column.path[at] === undefined || column.path[at] === key) && names.length > 0;
-  const columns = columnsOf(name).filter(({ told }) => told !== true);
+  const columns = readColumnsOf(name).filter(({ told }) => told !== true);
   const column = columns.find((one) => covers(one) && headings.titles.has(one.key)) ?? columns.find(covers);
   return column === undefined ? null : (headings.titles.get(column.key) ?? column.key);
 }

@@ -1,5 +1,6 @@
 /** Which column a heading names, and which sheet a name: in Dutch or English, in any order. */
-import { columnsOf, SHEET_NAMES, type Column, type SheetName } from '../../domain/register-table/columns.js';
+import { columnOf, type Headed } from '../../domain/organisation-table/words.js';
+import { columnsOf, SHEET_NAMES, SHEETS, type Column, type SheetName } from '../../domain/register-table/columns.js';
 import { en } from '../../locales/en.js';
 import type { Messages } from '../../locales/messages.js';
 import { nl } from '../../locales/nl.js';
@@ -23,6 +24,24 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   date: ['dag', 'day'],
 };
 
+/** The columns that a table of organisations and their answers has, whoever made it. */
+const IN_TABLE: Readonly<Partial<Record<SheetName, Readonly<Partial<Record<Headed, string>>>>>> = {
+  organisations: { organisation: 'name', group: 'group', contact: 'contact' },
+  answers: {
+    ...{ organisation: 'organisation', group: 'group', contact: 'contact', measure: 'measure', answer: 'answer' },
+    ...{ date: 'answeredOn', note: 'note' },
+  },
+};
+
+/** What may stand with the answers in one table, as an organisation that is new. */
+const BESIDE_ANSWERS: readonly Column[] = SHEETS.organisations.filter(
+  ({ key }) => key === 'group' || key === 'contact',
+);
+
+/** The columns that a sheet is read by: those of an export, and what people put beside them. */
+export const readColumnsOf = (sheet: SheetName): readonly Column[] =>
+  sheet === 'answers' ? [...columnsOf(sheet), ...BESIDE_ANSWERS] : columnsOf(sheet);
+
 export interface Headings {
   /** By the place in the row. */
   readonly columns: ReadonlyMap<number, Column>;
@@ -42,7 +61,7 @@ export function readHeadings(row: readonly RawCell[], sheet: SheetName): Heading
   for (const [index, cell] of row.entries()) {
     if (cell === null || isEmpty(cell)) continue;
     const title = plainText(cell).trim();
-    const column = known.get(folded(title));
+    const column = known.get(folded(title)) ?? inTable(title, sheet);
     if (column === undefined) ignored.push(title);
     else if (titles.has(column.key)) twice.push(title);
     else {
@@ -53,13 +72,19 @@ export function readHeadings(row: readonly RawCell[], sheet: SheetName): Heading
   return { columns, titles, ignored, twice };
 }
 
+function inTable(title: string, sheet: SheetName): Column | undefined {
+  const meant = columnOf(title);
+  const key = meant && IN_TABLE[sheet]?.[meant];
+  return readColumnsOf(sheet).find((column) => column.key === key);
+}
+
 /** What a column is called is told before what it may be called besides. */
 function namesOf(sheet: SheetName): ReadonlyMap<string, Column> {
   const names = new Map<string, Column>();
   const put = (name: string | undefined, column: Column) => {
     if (name !== undefined && !names.has(name)) names.set(name, column);
   };
-  const columns = columnsOf(sheet);
+  const columns = readColumnsOf(sheet);
   for (const column of columns) for (const { tables } of LOCALES) put(folded(tables.columns[column.key] ?? ''), column);
   for (const column of columns) put(folded(column.key), column);
   for (const column of columns) for (const name of ALSO[column.key] ?? []) put(name, column);
@@ -77,3 +102,13 @@ export const tellsOfMeasures = (row: readonly RawCell[]): boolean => {
   const { titles } = readHeadings(row, 'measures');
   return titles.has('code') && titles.size > 1;
 };
+
+/** Whether a row of headings is that of organisations or of their answers, whatever the sheet is called; undefined: neither. */
+export function sheetOfOrganisations(row: readonly RawCell[]): 'organisations' | 'answers' | undefined {
+  const titlesAs = (sheet: SheetName) => readHeadings(row, sheet).titles;
+  const [answers, list, measures] = [titlesAs('answers'), titlesAs('organisations'), titlesAs('measures')];
+  const has = (titles: typeof list, ...keys: readonly string[]) => keys.every((key) => titles.has(key));
+  const most = Math.max(answers.size, list.size, measures.size + 1);
+  if (has(answers, 'organisation', 'measure', 'answer') && answers.size === most) return 'answers';
+  return has(list, 'name', 'group') && list.size === most ? 'organisations' : undefined;
+}

@@ -1,9 +1,10 @@
-/** The measures in a file of separated values. */
+/** The measures, or the organisations and their answers, in a file of separated values. */
 import { MOST_ROWS } from '../../domain/imports/import-input.js';
-import { readHeadings } from './headings.js';
+import { readHeadings, sheetOfOrganisations } from './headings.js';
 import type { TablesReading } from './read-workbook.js';
-import { tableOf } from './read-workbook.js';
+import { headRow, tableOf } from './read-workbook.js';
 
+const CAN_BE = ['measures', 'organisations', 'answers'] as const;
 const SEPARATORS = [';', ',', '\t'] as const;
 
 /** Whoever reads cells as text sets an apostrophe before what would be a formula; so do we. */
@@ -25,12 +26,9 @@ export async function readCsv(text: string): Promise<TablesReading> {
   );
   if (rows === null) return { ok: false, refusal: 'not_text', detail: '' };
   if (rows.length > MOST_ROWS) return { ok: false, refusal: 'too_many_rows', detail: '' };
-  const table = tableOf(
-    'measures',
-    null,
-    rows.map((cells) => cells.map(asWritten)),
-  );
-  if (!table.headings.titles.has('code')) {
+  const data = rows.map((cells) => cells.map(asWritten));
+  const table = tableOf(sheetOfOrganisations(headRow(data)) ?? 'measures', null, data);
+  if (table.name === 'measures' && !table.headings.titles.has('code')) {
     return { ok: false, refusal: 'no_measures', detail: table.headings.ignored.slice(0, 8).join(', ') };
   }
   return { ok: true, tables: [table], faults: [], ignored: [] };
@@ -52,7 +50,7 @@ function separatorIn(text: string): string {
   const [first = ''] = text.split(/\r?\n|\r/, 1);
   const known = (separator: string): number => {
     const cells = first.split(separator).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-    return readHeadings(cells, 'measures').titles.size;
+    return Math.max(...CAN_BE.map((sheet) => readHeadings(cells, sheet).titles.size));
   };
   return [...SEPARATORS].sort((a, b) => known(b) - known(a))[0] ?? ';';
 }

@@ -1,7 +1,7 @@
 /** The sheets of a workbook. */
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { FileRefusal } from '../../domain/imports/import-input.js';
-import { readHeadings, sheetCalled, tellsOfMeasures } from './headings.js';
+import { readHeadings, sheetCalled, sheetOfOrganisations, tellsOfMeasures } from './headings.js';
 import { isEmpty, type RawCell } from './read-cell.js';
 import type { SheetTable } from './sheet-table.js';
 import { guardWorkbook, type OddCells } from './workbook-guard.js';
@@ -29,7 +29,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TablesReading> {
   if (sheets === null) return refused('not_a_workbook');
   const known = sheets.map((one, index) => ({ ...one, name: nameOf(one, index, sheets) }));
   const tables = known.flatMap(({ sheet, data, name }) => (name === undefined ? [] : [tableOf(name, sheet, data)]));
-  if (!tables.some(({ name }) => name === 'measures')) {
+  if (!tables.some(({ name }) => STANDS_ALONE.has(name))) {
     return refused('no_measures', sheets.map(({ sheet }) => sheet).join(', '));
   }
   return {
@@ -39,6 +39,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TablesReading> {
     ignored: known.flatMap(({ sheet, name }) => (name === undefined ? [sheet] : [])),
   };
 }
+
+/** Without one of these there is nothing to import. */
+const STANDS_ALONE: ReadonlySet<SheetTable['name']> = new Set(['measures', 'organisations', 'answers'] as const);
 
 interface Sheet {
   readonly sheet: string;
@@ -57,14 +60,19 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
   }
 }
 
-/** By what it is called; the first one also by its headings. */
+/** By what it is called; the first one, and those of organisations, also by their headings. */
 function nameOf({ sheet, data }: Sheet, index: number, all: readonly Sheet[]): SheetTable['name'] | undefined {
   const called = sheetCalled(sheet);
+  if (called === undefined || called === 'organisations') {
+    // Who puts the answers beside the names may well call that sheet "Organisaties".
+    const organisations = sheetOfOrganisations(headRow(data));
+    if (organisations !== undefined) return organisations;
+  }
   if (called !== undefined || all.some((one) => sheetCalled(one.sheet) === 'measures')) return called;
   return index === 0 && tellsOfMeasures(headRow(data)) ? 'measures' : undefined;
 }
 
-const headRow = (data: Sheet['data']): readonly RawCell[] => data[headAt(data)] ?? [];
+export const headRow = (data: Sheet['data']): readonly RawCell[] => data[headAt(data)] ?? [];
 
 /** The headings stand in the first row in which anything does. */
 const headAt = (data: Sheet['data']): number =>

@@ -1,7 +1,8 @@
-/** What an import will do: measure by measure, and nothing else. */
+/** What an import will do: measure by measure, and organisation by organisation. */
 import { isSame } from '../as-of.js';
 import type { MeasureCode } from '../codes.js';
 import type { Measure } from '../measure.js';
+import type { TablePlan } from '../organisation-table/plan.js';
 import type { ImportFault } from './import-fault.js';
 
 export type PlannedMeasure =
@@ -9,8 +10,13 @@ export type PlannedMeasure =
   | { readonly type: 'changed'; readonly before: Measure; readonly after: Measure }
   | { readonly type: 'unchanged'; readonly code: MeasureCode };
 
+/** What becomes of organisations and of what they said; empty where an empty register takes over all of the file. */
+export type OwedPlan = Omit<TablePlan, 'faults'>;
+export const NOTHING_OWED: OwedPlan = { changes: [], items: [], already: 0 };
+
 export interface ImportPlan {
   readonly measures: readonly PlannedMeasure[];
+  readonly owed: OwedPlan;
   /** In the order of the file. Nothing is done while there are any. */
   readonly faults: readonly ImportFault[];
   /** How many there are, those that were not gathered too. */
@@ -34,6 +40,25 @@ export const countsOf = ({ measures }: Pick<ImportPlan, 'measures'>): PlanCounts
   changed: measures.filter(({ type }) => type === 'changed').length,
   unchanged: measures.filter(({ type }) => type === 'unchanged').length,
 });
+
+/** Whether there is anything to do. */
+export const isToDo = ({ measures, owed }: Pick<ImportPlan, 'measures' | 'owed'>): boolean =>
+  owed.changes.length > 0 || measures.some(({ type }) => type !== 'unchanged');
+
+/** Organisations and answers that are new, or change. */
+export interface OwedCounts {
+  readonly organisations: number;
+  readonly answers: number;
+}
+
+export function owedCountsOf({ owed }: Pick<ImportPlan, 'owed'>): Readonly<Record<'added' | 'changed', OwedCounts>> {
+  const count = (isNew: boolean): OwedCounts => {
+    const own = owed.items.filter(({ before }) => (before === null) === isNew);
+    const organisations = own.filter(({ type }) => type === 'organisation').length;
+    return { organisations, answers: own.length - organisations };
+  };
+  return { added: count(true), changed: count(false) };
+}
 
 /** Fields that say how often and by what way something changed, and nothing of the measure. */
 const BESIDES: ReadonlySet<string> = new Set<keyof Measure>(['version', 'updatedOn']);

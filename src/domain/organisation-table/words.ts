@@ -4,10 +4,11 @@ import type { OrganisationGroup } from '../organisation.js';
 import type { Answer } from '../organisation-answer.js';
 
 /** Columns that are read; any other is passed over. */
-export const COLUMNS = ['organisation', 'group', 'contact', 'measure', 'answer', 'date', 'note'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type Headed = 'organisation' | 'group' | 'contact' | 'measure' | 'answer' | 'date' | 'note';
+/** With those that only the sheets of an export have. */
+export type Column = Headed | 'code' | 'aliases' | 'from' | 'endedOn' | 'by' | 'link';
 
-const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
+const HEADINGS: Readonly<Record<Headed, readonly string[]>> = {
   organisation: ['organisation', 'organization', 'organisatie', 'naam', 'name'],
   group: ['group', 'groep', 'soort', 'kind', 'type'],
   contact: ['contact', 'contactpersoon', 'contact person', 'slm-contact', 'slm contact'],
@@ -41,6 +42,6 @@ const find = <Key extends string>(words: Readonly<Record<Key, readonly string[]>
 };
 
 /** The column that a heading stands for. */
-export const columnOf = (heading: string): Column | undefined => find(HEADINGS, heading);
+export const columnOf = (heading: string): Headed | undefined => find(HEADINGS, heading);
 export const groupOf = (text: string): OrganisationGroup | undefined => find(GROUPS, text);
 export const answerOf = (text: string): Answer | undefined => find(ANSWERS, text);

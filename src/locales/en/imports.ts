@@ -1,3 +1,4 @@
+import type { OwedCounts } from '../../domain/imports/import-plan.js';
 import type { Messages } from '../messages.js';
 import { format } from './format.js';
 
@@ -5,14 +6,22 @@ const { number } = format;
 const list = (items: readonly string[]): string => items.slice(0, 12).join(', ') + (items.length > 12 ? ' …' : '');
 const quoted = (found: string): string => (found === '' ? 'This cell is empty' : `It says “${found}”`);
 const measures = (count: number): string => (count === 1 ? '1 measure' : `${number(count)} measures`);
+const organisations = (count: number): string => (count === 1 ? '1 organisation' : `${number(count)} organisations`);
+const answers = (count: number): string => (count === 1 ? '1 answer' : `${number(count)} answers`);
+/** "22 organisations and 17 answers" */
+const owed = (counts: OwedCounts): string =>
+  [
+    ...(counts.organisations > 0 ? [organisations(counts.organisations)] : []),
+    ...(counts.answers > 0 ? [answers(counts.answers)] : []),
+  ].join(' and ') || 'nothing';
 
 export const imports: Messages['imports'] = {
-  title: 'Import measures',
+  title: 'Import measures and organisations',
   intro:
     'Choose a file. You first see what will happen; nothing changes until you press “Carry out”. Then everything is done at once, or nothing.',
   file: 'File: Excel (.xlsx), CSV or JSON',
   limits: (megabytes, count) =>
-    `At most ${number(megabytes)} MB and ${number(count)} new or changed measures at a time.`,
+    `At most ${number(megabytes)} MB and ${number(count)} new or changed measures, organisations and answers at a time.`,
   look: 'See what will happen',
   run: 'Carry out',
   cancel: 'Cancel',
@@ -31,6 +40,29 @@ export const imports: Messages['imports'] = {
   added: (count) => `${measures(count)} added`,
   changed: (count) => `${measures(count)} changed`,
   unchanged: (count) => `${measures(count)} unchanged`,
+  owed: {
+    added: (counts) => `${owed(counts)} added`,
+    changed: (counts) => `${owed(counts)} changed`,
+    unchanged: (count) => `${count === 1 ? '1 row' : `${number(count)} rows`} about organisations unchanged`,
+    done: (added, changed) => `Added: ${owed(added)}. Changed: ${owed(changed)}. Everything is recorded.`,
+    title: 'Organisations and their answers',
+    head: 'Organisation or measure',
+    answerOf: (measure, organisation) => `${measure}, ${organisation}`,
+    more: (count) => `And ${number(count)} more organisations or answers.`,
+    fields: {
+      name: 'name',
+      aliases: 'other names',
+      group: 'kind of organisation',
+      contact: 'contact',
+      from: 'counts from',
+      endedOn: 'no longer counts from',
+      answer: 'answer',
+      on: 'answer of',
+      by: 'answer given by',
+      note: 'explanation',
+      link: 'link',
+    },
+  },
   code: 'Code',
   what: 'What',
   before: 'Now',
@@ -94,7 +126,7 @@ export const imports: Messages['imports'] = {
       'This is no Excel workbook, CSV or JSON, or its characters are damaged. Save the file as “CSV UTF-8” or as .xlsx.',
     not_json: () => 'This is not valid JSON. Make the file again with the program that it came from.',
     no_measures: (found) =>
-      `I find no measures: there is no sheet “Measures” and no column “Code”.${found === '' ? '' : ` Found instead: ${found}.`}`,
+      `I find no measures: there is no sheet “Measures” and no column “Code”. Nor do I find organisations: there are no columns “Organisation” and “Measure”, or “Name” and “Kind of organisation”.${found === '' ? '' : ` Found instead: ${found}.`}`,
   },
   faults: {
     merged: (found) => `The cells ${found} are merged. Split them and fill in each row by itself.`,
@@ -144,9 +176,22 @@ export const imports: Messages['imports'] = {
       `The step from “${from ?? ''}” to “${found}” asks for more than a table can say (evidence, a reason, a second person). Do it in the chat.`,
     withheld: (found) =>
       `${found} is confidential: an export has its code alone. It is not in this register; remove this row, or fill all of it in.`,
-    only_measures: (found) => `${found} is not in the register yet. An import adds measures alone; remove this row.`,
+    only_measures: (found) =>
+      `${found} is not in the register yet. An import adds measures and organisations alone; remove this row.`,
+    unknown_organisation: (found, more) =>
+      `“${found}” is not in the register.${more.length === 0 ? '' : ` Do you mean ${list(more)}?`} Mend the name, or add the column “Kind of organisation” if this organisation is new.`,
+    which_organisation: (found) => `“${found}” can be several organisations. Write the name in full.`,
+    name_taken: (found) =>
+      `${quoted(found)}, but another organisation is called that already. Choose another name, or remove this row.`,
+    not_a_slug: (found) => `${quoted(found)}. The code of an organisation has lower case letters, digits and hyphens.`,
+    too_many_organisations: () => 'The register cannot hold more organisations than this.',
+    not_owed: (found) => `${quoted(found)}. That is no measure that each organisation has to carry out, as OW20-O1 is.`,
+    ends_before: (found) => `${quoted(found)}. That is before the day on which the organisation began to count.`,
+    answer_reason: () => 'This answer needs a reason. Write it in this column.',
+    answered_twice: (found) => `This organisation answers twice here about ${found}. Leave one row.`,
+    too_long: () => 'This text is too long. Make it shorter.',
     too_many: (found, [most]) =>
-      `These are ${found} new or changed measures; there can be ${most ?? ''} at a time. Split them into several files.`,
+      `These are ${found} new or changed measures, organisations and answers; there can be ${most ?? ''} at a time. Split them into several files.`,
     already_begun: () =>
       'There are no investigations in this register yet, but something has been recorded in it, such as who may do what. An import cannot add them then. Ask your administrator to begin the register with this file (REGISTER).',
   },

@@ -1,20 +1,29 @@
 import type { FaultKind } from '../../domain/imports/import-fault.js';
 import type { FileRefusal } from '../../domain/imports/import-input.js';
+import type { OwedCounts } from '../../domain/imports/import-plan.js';
 import { format } from './format.js';
 
 const { number } = format;
 const list = (items: readonly string[]): string => items.slice(0, 12).join(', ') + (items.length > 12 ? ' …' : '');
 const quoted = (found: string): string => (found === '' ? 'Deze cel is leeg' : `Er staat ‘${found}’`);
 const measures = (count: number): string => (count === 1 ? '1 maatregel' : `${number(count)} maatregelen`);
+const organisations = (count: number): string => (count === 1 ? '1 organisatie' : `${number(count)} organisaties`);
+const answers = (count: number): string => (count === 1 ? '1 antwoord' : `${number(count)} antwoorden`);
+/** "22 organisaties en 17 antwoorden" */
+const owed = (counts: OwedCounts): string =>
+  [
+    ...(counts.organisations > 0 ? [organisations(counts.organisations)] : []),
+    ...(counts.answers > 0 ? [answers(counts.answers)] : []),
+  ].join(' en ') || 'niets';
 
 /** Importing a file: the page, what it will do, and what is wrong. */
 export const imports = {
-  title: 'Maatregelen importeren',
+  title: 'Maatregelen en organisaties importeren',
   intro:
     'Kies een bestand. Je ziet eerst wat er gaat gebeuren; er verandert niets tot je op ‘Uitvoeren’ drukt. Daarna gebeurt alles in één keer, of niets.',
   file: 'Bestand: Excel (.xlsx), CSV of JSON',
   limits: (megabytes: number, count: number): string =>
-    `Hoogstens ${number(megabytes)} MB en ${number(count)} nieuwe of gewijzigde maatregelen per keer.`,
+    `Hoogstens ${number(megabytes)} MB en ${number(count)} nieuwe of gewijzigde maatregelen, organisaties en antwoorden per keer.`,
   look: 'Bekijk wat er gebeurt',
   run: 'Uitvoeren',
   cancel: 'Annuleren',
@@ -33,6 +42,32 @@ export const imports = {
   added: (count: number): string => `${measures(count)} erbij`,
   changed: (count: number): string => `${measures(count)} gewijzigd`,
   unchanged: (count: number): string => `${measures(count)} ongewijzigd`,
+  /** Of organisations, and of what they said of measures. */
+  owed: {
+    added: (counts: OwedCounts): string => `${owed(counts)} erbij`,
+    changed: (counts: OwedCounts): string => `${owed(counts)} gewijzigd`,
+    unchanged: (count: number): string =>
+      `${count === 1 ? '1 rij' : `${number(count)} rijen`} over organisaties ongewijzigd`,
+    done: (added: OwedCounts, changed: OwedCounts): string =>
+      `Toegevoegd: ${owed(added)}. Gewijzigd: ${owed(changed)}. Alles is vastgelegd.`,
+    title: 'Organisaties en hun antwoorden',
+    head: 'Organisatie of maatregel',
+    answerOf: (measure: string, organisation: string): string => `${measure}, ${organisation}`,
+    more: (count: number): string => `En nog ${number(count)} organisaties of antwoorden.`,
+    fields: {
+      name: 'naam',
+      aliases: 'andere namen',
+      group: 'soort organisatie',
+      contact: 'contactpersoon',
+      from: 'telt mee vanaf',
+      endedOn: 'telt niet meer mee vanaf',
+      answer: 'antwoord',
+      on: 'antwoord van',
+      by: 'antwoord gegeven door',
+      note: 'toelichting',
+      link: 'link',
+    },
+  },
   code: 'Code',
   what: 'Wat',
   before: 'Nu',
@@ -101,7 +136,7 @@ export const imports = {
       'Dit is geen Excel-map, CSV of JSON, of de tekens zijn beschadigd. Sla het bestand op als ‘CSV UTF-8’ of als .xlsx.',
     not_json: () => 'Dit is geen geldige JSON. Maak het bestand opnieuw met het programma waar het vandaan komt.',
     no_measures: (found: string) =>
-      `Ik vind geen maatregelen: er is geen blad ‘Maatregelen’ en geen kolom ‘Code’.${found === '' ? '' : ` Wel gevonden: ${found}.`}`,
+      `Ik vind geen maatregelen: er is geen blad ‘Maatregelen’ en geen kolom ‘Code’. Ook organisaties vind ik niet: er zijn geen kolommen ‘Organisatie’ en ‘Maatregel’, of ‘Naam’ en ‘Soort organisatie’.${found === '' ? '' : ` Wel gevonden: ${found}.`}`,
   } satisfies Record<FileRefusal, (found: string) => string>,
   /** What is wrong and what to do; `found`: what stands there, `more`: what it can be. */
   faults: {
@@ -154,9 +189,22 @@ export const imports = {
     withheld: (found) =>
       `${found} is vertrouwelijk: in een export staat alleen de code. Hij staat niet in dit register; verwijder deze rij, of vul hem helemaal in.`,
     only_measures: (found) =>
-      `${found} staat nog niet in het register. Een import voegt alleen maatregelen toe; verwijder deze rij.`,
+      `${found} staat nog niet in het register. Een import voegt alleen maatregelen en organisaties toe; verwijder deze rij.`,
+    unknown_organisation: (found, more) =>
+      `‘${found}’ staat niet in het register.${more.length === 0 ? '' : ` Bedoel je ${list(more)}?`} Verbeter de naam, of voeg de kolom ‘Soort organisatie’ toe als deze organisatie nieuw is.`,
+    which_organisation: (found) => `‘${found}’ kunnen meer organisaties zijn. Schrijf de naam voluit.`,
+    name_taken: (found) =>
+      `${quoted(found)}, maar zo heet een andere organisatie ook al. Kies een andere naam, of haal deze rij weg.`,
+    not_a_slug: (found) => `${quoted(found)}. Een code van een organisatie heeft kleine letters, cijfers en streepjes.`,
+    too_many_organisations: () => 'Meer organisaties dan dit passen er niet in het register.',
+    not_owed: (found) =>
+      `${quoted(found)}. Dat is geen maatregel die elke organisatie zelf moet uitvoeren, zoals OW20-O1.`,
+    ends_before: (found) => `${quoted(found)}. Dat is eerder dan de dag waarop de organisatie ging meetellen.`,
+    answer_reason: () => 'Bij dit antwoord hoort een reden. Schrijf die in deze kolom.',
+    answered_twice: (found) => `Deze organisatie antwoordt hier twee keer over ${found}. Laat één rij staan.`,
+    too_long: () => 'Deze tekst is te lang. Maak hem korter.',
     too_many: (found, [most]) =>
-      `Dit zijn ${found} nieuwe of gewijzigde maatregelen; er kunnen er ${most ?? ''} in één keer. Verdeel ze over meer bestanden.`,
+      `Dit zijn ${found} nieuwe of gewijzigde maatregelen, organisaties en antwoorden; er kunnen er ${most ?? ''} in één keer. Verdeel ze over meer bestanden.`,
     already_begun: () =>
       'Er staan nog geen onderzoeken in dit register, maar er is wel al iets in vastgelegd, zoals wie wat mag. Dan kan een import ze niet toevoegen. Vraag je beheerder om het register te beginnen met dit bestand (REGISTER).',
   } satisfies Record<FaultKind, (found: string, more: readonly string[]) => string> as Readonly<

@@ -1,11 +1,20 @@
 /** What an import will do, or did, as pieces of the page. */
 import type { Setting } from '../../cards/drawing.js';
 import { FAULTS_SHOWN, type FileRefusal } from '../../domain/imports/import-input.js';
-import { changedFields, countsOf, type ImportPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
+import {
+  changedFields,
+  countsOf,
+  isToDo,
+  owedCountsOf,
+  type ImportPlan,
+  type PlannedMeasure,
+} from '../../domain/imports/import-plan.js';
 import type { Messages } from '../../locales/messages.js';
 import { html, type Html } from '../dashboard/html.js';
 import { faultWords } from './fault-words.js';
 import { fieldWords } from './field-words.js';
+import { owedCounts, owedTable, tellsOfOwed } from './owed-html.js';
+import { headRow, row } from './plan-table.js';
 
 /** Measures shown one by one; the rest is counted. */
 const MEASURES_SHOWN = 200;
@@ -19,16 +28,20 @@ export function planHtml(plan: ImportPlan, moved: boolean, setting: Setting): Ht
   if (plan.faultCount > 0) return html`${faultsHtml(plan, setting.messages)}${ignoredHtml(plan, imports)}`;
   return html`<h2 tabindex="-1">${imports.preview}</h2>
     ${moved && html`<p class="warning">${imports.moved}</p>`} ${plan.first && html`<p>${imports.first}</p>`}
-    ${countsHtml(plan, imports)} ${ignoredHtml(plan, imports)}
-    ${doing.length === 0 ? html`<p>${imports.nothingToDo}</p>` : tableOf(doing, setting)}`;
+    ${countsHtml(plan, imports)} ${ignoredHtml(plan, imports)} ${!isToDo(plan) && html`<p>${imports.nothingToDo}</p>`}
+    ${doing.length > 0 && tableOf(doing, setting)} ${owedTable(plan, setting)}`;
 }
+
+/** A file of organisations alone says nothing of measures. */
+const tellsOfMeasures = (plan: ImportPlan): boolean => plan.measures.length > 0 || !tellsOfOwed(plan);
 
 function countsHtml(plan: ImportPlan, imports: Messages['imports']): Html {
   const { added, changed, unchanged } = countsOf(plan);
-  return html`<ul class="counts">
-    <li>${imports.added(added)}</li>
+  const measures = html`<li>${imports.added(added)}</li>
     <li>${imports.changed(changed)}</li>
-    <li>${imports.unchanged(unchanged)}</li>
+    <li>${imports.unchanged(unchanged)}</li>`;
+  return html`<ul class="counts">
+    ${tellsOfMeasures(plan) && measures} ${owedCounts(plan, imports)}
   </ul>`;
 }
 
@@ -40,14 +53,7 @@ function tableOf(doing: readonly Doing[], setting: Setting): Html {
   const shown = doing.slice(0, MEASURES_SHOWN);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${imports.preview}">
       <table>
-        <thead>
-          <tr>
-            <th scope="col">${imports.code}</th>
-            <th scope="col">${imports.what}</th>
-            <th scope="col">${imports.before}</th>
-            <th scope="col">${imports.after}</th>
-          </tr>
-        </thead>
+        ${headRow(imports.code, imports)}
         <tbody>
           ${shown.map((one) => rowsOf(one, setting))}
         </tbody>
@@ -81,14 +87,6 @@ function rowsOf(one: Doing, setting: Setting): readonly Html[] {
     ),
   );
 }
-
-const row = (code: string, what: string, before: string, after: string): Html =>
-  html`<tr>
-    ${code === '' ? html`<td></td>` : html`<th scope="row">${code}</th>`}
-    <td>${what}</td>
-    <td>${before}</td>
-    <td>${after}</td>
-  </tr>`;
 
 function faultsHtml({ faults, faultCount }: ImportPlan, messages: Messages): Html {
   const { imports } = messages;
@@ -138,9 +136,17 @@ export interface Done {
 }
 
 export function doneHtml({ plan, records, again, changes }: Done, { imports }: Messages): Html {
-  const { added, changed } = countsOf(plan);
   return html`<h2 tabindex="-1">${imports.done}</h2>
-    <p>${again ? imports.doneAgain : imports.doneText(added, changed)}</p>
+    ${again ? html`<p>${imports.doneAgain}</p>` : whatWasDone(plan, imports)}
     ${records !== null && html`<p>${imports.undo(records.first, records.last)}</p>`}
     ${records !== null && changes !== null && html`<p><a href="${changes}">${imports.undoFile}</a></p>`}`;
+}
+
+function whatWasDone(plan: ImportPlan, imports: Messages['imports']): readonly Html[] {
+  const { added, changed } = countsOf(plan);
+  const owed = owedCountsOf(plan);
+  return [
+    ...(tellsOfMeasures(plan) ? [html`<p>${imports.doneText(added, changed)}</p>`] : []),
+    ...(tellsOfOwed(plan) ? [html`<p>${imports.owed.done(owed.added, owed.changed)}</p>`] : []),
+  ];
 }

@@ -7,6 +7,7 @@ import type { Setting } from '../../cards/drawing.js';
 import { fileSetting } from '../../cards/file-setting.js';
 import { readImportFile } from '../../documents/reading/read-import-file.js';
 import type { Download } from '../../domain/download.js';
+import { isToDo } from '../../domain/imports/import-plan.js';
 import type { Actor } from '../../domain/person.js';
 import { localeFor } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
@@ -146,10 +147,9 @@ function lineOf(outcome: ImportOutcome, { for: holder }: ImportLink, setting: Se
     }
     case 'plan': {
       const { plan, moved } = outcome;
-      const isToDo = plan.faultCount === 0 && plan.measures.some(({ type }) => type !== 'unchanged');
       return {
         html: planHtml(plan, moved, setting).markup,
-        ...(isToDo ? { digest: plan.digest } : {}),
+        ...(plan.faultCount === 0 && isToDo(plan) ? { digest: plan.digest } : {}),
         ...(plan.faultCount > 0 ? { faults: faultsFile(plan.faults, messages) } : {}),
       };
     }

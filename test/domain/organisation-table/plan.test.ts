@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { isMeasureCode } from '../../../src/domain/codes.js';
 import { parseLocalDate } from '../../../src/domain/local-date.js';
-import { planOrganisations, type TableRow, type TableWorld } from '../../../src/domain/organisation-table/plan.js';
+import { planOrganisations } from '../../../src/domain/organisation-table/plan.js';
+import type { TableRow } from '../../../src/domain/organisation-table/table-row.js';
+import type { TableWorld } from '../../../src/domain/organisation-table/table-world.js';
 import { columnOf } from '../../../src/domain/organisation-table/words.js';
 import { day, person } from '../../support/builders.js';
 import { answer, organisation, twentyTwo } from '../../support/organisations.js';
@@ -51,6 +53,19 @@ describe('a table of organisations', () => {
     const write = one?.writes[0];
     assert.ok(write?.type === 'organisation');
     assert.deepEqual(write.value, { ...world().organisations[0], contact: 'sanne', version: 2 });
+  });
+
+  it('renames one that is named by its code, and finds it by the code that the table gave', () => {
+    const renamed = plan([{ code: 'bzk', organisation: 'Ministerie van BZK' }]).items;
+    assert.deepEqual(
+      renamed.map(({ type, before, after }) => [type, before?.version, 'name' in after && after.name]),
+      [['organisation', 1, 'Ministerie van BZK']],
+    );
+    const elsewhere = plan([
+      { code: 'min-bzk', organisation: 'BZK' },
+      { organisation: 'min-bzk', measure: 'OW20-O1', answer: 'ja' },
+    ]);
+    assert.deepEqual([elsewhere.faults, elsewhere.items.map(({ after }) => after.code)], [[], ['OW20-O1/bzk']]);
   });
 
   it('does nothing a second time', () => {

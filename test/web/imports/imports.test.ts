@@ -9,6 +9,7 @@ import { memoryStore } from '../../../src/stores/memory.js';
 import { linkMaker } from '../../../src/web/downloads/links.js';
 import { measure, measureCode, register } from '../../support/builders.js';
 import { call } from '../../support/http.js';
+import { organisation } from '../../support/organisations.js';
 import { KEYS, NOW, SANNE, TENANT } from '../downloads/serving.js';
 import { importPlace, type ImportPlace } from './import-place.js';
 
@@ -71,9 +72,9 @@ describe('the page for importing', () => {
 
   it('is in the language of the person, with a label for everything that can be used', async () => {
     const english = await open(place.path({ ...SANNE, language: 'en' }));
-    assert.match(english.text, /<html lang="en">[\s\S]*Import measures/);
+    assert.match(english.text, /<html lang="en">[\s\S]*Import measures and organisations/);
     const { text } = await open();
-    assert.match(text, /<html lang="nl">[\s\S]*Maatregelen importeren/);
+    assert.match(text, /<html lang="nl">[\s\S]*Maatregelen en organisaties importeren/);
     assert.match(text, /<label for="file">[\s\S]*id="file"[\s\S]*aria-describedby="limits"/);
     assert.match(text, /role="status" aria-live="polite"/);
   });
@@ -103,6 +104,29 @@ describe('the page for importing', () => {
         ['done', 1, 0],
       ],
     );
+  });
+
+  it('shows what becomes of organisations and of what they said, but of a confidential measure its code alone', async () => {
+    const measures = [measure('OW20-O1'), measure('OW20-O2', { confidential: true })];
+    await place.stop();
+    store = memoryStore(register({ measures, organisations: [organisation('bzk')] }));
+    place = await importPlace(store);
+    const heads = 'Organisatie;Soort;Maatregel;Antwoord;Datum;Toelichting';
+    const rows = ['RVO;agentschap;OW20-O1;ja;2021-01-05;<b>klaar</b>', 'BZK;inspectie;OW20-O2;nee;2021-01-05;GEHEIM'];
+    const file = [heads, ...rows].join('\n');
+    const shown = await send(file);
+    const text = shown.last.html ?? '';
+    assert.match(text, /1 organisatie en 2 antwoorden erbij[\s\S]*1 organisatie gewijzigd/);
+    assert.match(text, /BZK[\s\S]*soort organisatie[\s\S]*ministerie[\s\S]*inspectie/);
+    assert.match(text, /OW20-O1, RVO[\s\S]*gedaan; 5 januari 2021; &lt;b&gt;klaar/);
+    assert.match(text, /OW20-O2<\/th>\s*<td>vertrouwelijk/);
+    assert.doesNotMatch(text, /GEHEIM|maatregelen erbij/);
+    const done = await send(file, `&agreed=${shown.last.digest ?? ''}`);
+    assert.match(
+      done.last.html ?? '',
+      /Toegevoegd: 1 organisatie en 2 antwoorden\. Gewijzigd: 1 organisatie\.[\s\S]*wijziging 1 tot en met 4/,
+    );
+    assert.match((await send(file)).last.html ?? '', /2 rijen over organisaties ongewijzigd[\s\S]*Er is niets te doen/);
   });
 
   it('does only what was shown: another file, or another register, is shown again', async () => {
