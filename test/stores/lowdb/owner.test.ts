@@ -3,7 +3,7 @@ import { readdir, unlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/domain/store.js';
 import { change, changed, measure, measureCode, register } from '../../support/builders.js';
-import { DataFolder, PATIENT_OWNER } from '../../support/data-folder.js';
+import { DataFolder, LONE_OWNER, PATIENT_OWNER } from '../../support/data-folder.js';
 import { TestProcess, WRITING_PROCESS } from '../../support/processes.js';
 
 const CODE = measureCode('OW20-V1');
@@ -38,10 +38,12 @@ describe('a folder of data', () => {
   }).timeout(20_000);
 
   it('is free at once after a proper end', async () => {
-    const first = await folder.open({ owner: PATIENT_OWNER });
+    // Nobody else comes, so however long the machine stands still, it is free because it was let go.
+    const owner = { ...PATIENT_OWNER, sure: LONE_OWNER.sure };
+    const first = await folder.open({ owner });
     await first.load(register({ measures: [measure(CODE)] }));
     await first.close();
-    const second = await folder.open({ owner: PATIENT_OWNER });
+    const second = await folder.open({ owner });
     assert.equal((await progress(second)).status, 'committed');
     assert.deepEqual(folder.notices, []);
     assert.equal((await locks()).length, 1);
