@@ -120,7 +120,7 @@ export const INPUTS = {
   /** Sentences that are carried out one at a time. */
   oneByOne: z.strictObject({ asks: z.array(z.string().min(1).max(500)).min(1).max(10) }),
   cannot: z.strictObject({
-    reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only']),
+    reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only', 'document_unclear']),
     topic: z.string().max(200).default(''),
   }),
   help: z.strictObject({}),

@@ -23,6 +23,7 @@ type NoticeOutcome = OutcomeOf<
 
 function drawCannot({ reason, topic }: OutcomeOf<'cannot'>, setting: Setting): Drawing {
   const { notices, help, buttons } = setting.messages;
+  if (reason === 'document_unclear') return drawDocumentUnclear(topic, setting);
   const { title, text } = notices.cannot[reason];
   const asks = help.cannot.map((question) => askRow(question, setting));
   const about =
@@ -35,6 +36,16 @@ function drawCannot({ reason, topic }: OutcomeOf<'cannot'>, setting: Setting): D
       summary: sentences(title, about),
       buttons: [requestButton(buttons.help, HELP, setting)],
     },
+    setting,
+  );
+}
+
+/** Nothing is left out of what a document was asked about: it would be about something else. */
+function drawDocumentUnclear(topic: string, setting: Setting): Drawing {
+  const { title, text, part, example } = setting.messages.notices.documentUnclear;
+  const lead = part(cut(topic, setting.detail.title));
+  return noticeDrawing(
+    { title, lead, text, groups: [{ title: '', asks: [askRow(example, setting)] }], summary: sentences(lead, text) },
     setting,
   );
 }

@@ -223,8 +223,8 @@ export interface ChangedOutcome {
 /** The question cannot be answered from the register, or was not understood. */
 export interface CannotOutcome {
   readonly type: 'cannot';
-  /** not_recorded: the register has no such thing; not_understood: it was no question we know; no_text: nothing was written. */
-  readonly reason: 'not_recorded' | 'not_understood' | 'no_text' | 'too_long' | 'attachment_only';
+  /** document_unclear: a part of what a document was asked about; not_recorded: the register has no such thing; not_understood: it was no question we know; no_text: nothing was written. */
+  readonly reason: 'not_recorded' | 'not_understood' | 'no_text' | 'too_long' | 'attachment_only' | 'document_unclear';
   /** The topic that is not recorded, in the words of the question; empty where there is none. */
   readonly topic: string;
 }

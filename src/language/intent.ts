@@ -64,6 +64,8 @@ export type Intent =
       readonly until: LocalDate | null;
       readonly language: Language | null;
     }
+  /** A document about something that no document can be about, or since a day that there is not; in the words of the sentence. */
+  | { readonly type: 'document_unclear'; readonly topic: string }
   /** Deadlines as a calendar to subscribe to, or its address taken back. */
   | { readonly type: 'calendar'; readonly of: 'mine' | 'team'; readonly revoke: boolean }
   | RemindersIntent

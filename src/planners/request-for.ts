@@ -46,6 +46,7 @@ const ROUTES: Routes = {
   waiting: () => ({ action: 'waiting', input: {} }),
   record: ({ query, against }) => ({ action: 'vendorRecord', input: { query, against } }),
   publication: requestForDocument,
+  document_unclear: ({ topic }) => ({ action: 'cannot', input: { reason: 'document_unclear', topic } }),
   calendar: ({ of, revoke }) =>
     revoke ? { action: 'revokeCalendar', input: {} } : { action: 'showCalendar', input: { of } },
   reminders: requestForReminders,

@@ -52,6 +52,12 @@ describe('a question that is not answered from the register', () => {
     assert.deepEqual([...card.measures, ...card.risks], []);
   });
 
+  it('says which part of what a document was asked about is not understood, and how it can be asked', () => {
+    const card = drawnOutcome({ type: 'cannot', reason: 'document_unclear', topic: '31 februari 2021' });
+    assert.match(card.summary, /‘31 februari 2021’.*een dag die bestaat/);
+    assert.deepEqual(asks(card), ['voortgangsbericht over Microsoft sinds 1 juli 2020']);
+  });
+
   it('says why it was not read', () => {
     const reasons = ['not_understood', 'no_text', 'too_long', 'attachment_only'] as const;
     const said = reasons.map((reason) => drawnOutcome({ type: 'cannot', reason, topic: '' }).summary);

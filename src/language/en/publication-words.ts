@@ -15,9 +15,9 @@ export const EN_PUBLICATIONS: PublicationWords = {
 
 export const EN_CALENDARS: CalendarWords = {
   nouns:
-    'calendar feed|calendar subscription|calendar address|calendar link|calendar url|ics|ics feed|ics link|ics file|ical|ical feed|deadlines in my calendar|deadlines in outlook|subscription to my deadlines|subscription to the deadlines',
+    'team calendar|calendar of the team|calendar of our team|calendar for the team|calendar feed|calendar subscription|calendar address|calendar link|calendar url|ics|ics feed|ics link|ics file|ical|ical feed|deadlines in my calendar|deadlines in outlook|subscription to my deadlines|subscription to the deadlines',
   before:
-    'hi|hello|please|can you|could you|i want|i would like|may i have|can i have|can i get|how do i get|where is|where do i find|give|make|show|send|get|create|me|us|a|an|the|my|new|also|now|put|all|to|what is',
+    'hi|hello|please|can you|could you|i want|i would like|may i have|can i have|can i get|how do i get|where is|where do i find|give|make|show|send|get|create|me|us|our|a|an|the|my|new|also|now|put|all|to|what is',
   revoke: 'revoke|cancel|withdraw|stop|disable|delete|remove|invalidate',
   team: 'team|the team|of the team|for the team|our team|of our team|for our team|for everyone|of everyone|team calendar',
   after:

@@ -16,7 +16,7 @@ export const NL_PUBLICATIONS: PublicationWords = {
 
 export const NL_CALENDARS: CalendarWords = {
   nouns:
-    'agenda abonnement|agendaabonnement|kalenderabonnement|kalender abonnement|agenda adres|agendaadres|agenda link|agendalink|agenda feed|agendafeed|kalenderfeed|ics|ics feed|ics adres|ics link|ical|ical feed|ics bestand|termijnen in mijn agenda|deadlines in mijn agenda|abonnement op mijn agenda|abonnement op de agenda|abonnement op mijn termijnen|abonnement op de termijnen',
+    'team agenda|teamagenda|agenda van het team|agenda van ons team|agenda abonnement|agendaabonnement|kalenderabonnement|kalender abonnement|agenda adres|agendaadres|agenda link|agendalink|agenda feed|agendafeed|kalenderfeed|ics|ics feed|ics adres|ics link|ical|ical feed|ics bestand|termijnen in mijn agenda|deadlines in mijn agenda|abonnement op mijn agenda|abonnement op de agenda|abonnement op mijn termijnen|abonnement op de termijnen',
   before:
     'hoi|hallo|graag|alsjeblieft|kun je|kan je|kunt u|wil je|ik wil|ik wil graag|mag ik|hoe krijg ik|waar vind ik|geef|maak|toon|stuur|me|mij|een|het|de|mijn|nieuw|ook|nu|zet|alle|wat is',
   revoke:

@@ -25,9 +25,11 @@ export function readPublication(
   if (of === 'update' && scene.mentions.length > 0) return undefined;
   const isWhole = scope.vendors.length + scope.investigations.length === 0 && mention === null;
   const reversed = backwards(found.rest, sceneIn);
-  const unknown = scene.sentence.items.filter((item) => item.kind === 'unknown' && item.capital);
-  if (isWhole && reversed === undefined && unknown.length > 0)
-    return { type: 'not_recorded', topic: unknown.map(({ words }) => words).join(' ') };
+  const unread = scene.sentence.items.filter((item) => isUnread(item)).map(({ words }) => words);
+  if (reversed === undefined && unread.length > 0)
+    return isWhole && of === 'dossier'
+      ? { type: 'not_recorded', topic: unread.join(' ') }
+      : { type: 'document_unclear', topic: unread.join(' ') };
   // A dossier is about something.
   if (isWhole && of === 'dossier') return undefined;
   return {
@@ -39,6 +41,10 @@ export function readPublication(
     language: languageIn(scene),
   };
 }
+
+/** What narrows the document, and nobody knows to what: left out, it would be a document about everything. */
+const isUnread = (item: Item): boolean =>
+  item.kind === 'unknown' || item.kind === 'number' || item.kind === 'quote' || senseIn(item, 'outside') !== undefined;
 
 /** The measure that is named, or the one that was asked about before. */
 function measureIn({ mentions, sentence, world }: Scene) {

@@ -23,6 +23,12 @@ export const notices: Messages['notices'] = {
       text: 'Type your question as text.',
     },
   },
+  documentUnclear: {
+    title: 'What is the document to be about?',
+    part: (topic) => `I do not know what to make of “${topic}”.`,
+    text: 'Name a vendor or an investigation, and a day that exists. For example:',
+    example: 'progress update about Microsoft since 1 July 2020',
+  },
   notRecordedTopic: (topic) => `The register holds nothing about “${topic}”.`,
   nearest: 'This it does hold:',
   unknownCode: (code) => `${code} is not in the register`,

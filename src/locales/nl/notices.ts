@@ -22,6 +22,12 @@ export const notices = {
       text: 'Typ je vraag als tekst.',
     },
   },
+  documentUnclear: {
+    title: 'Waarover moet het document gaan?',
+    part: (topic: string): string => `Ik weet niet wat ik met ‘${topic}’ moet.`,
+    text: 'Noem een leverancier of een onderzoek, en een dag die bestaat. Bijvoorbeeld zo:',
+    example: 'voortgangsbericht over Microsoft sinds 1 juli 2020',
+  },
   notRecordedTopic: (topic: string): string => `Over ‘${topic}’ is niets vastgelegd in het register.`,
   nearest: 'Dit staat er wel in:',
   unknownCode: (code: string): string => `${code} staat niet in het register`,

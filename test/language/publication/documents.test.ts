@@ -50,6 +50,16 @@ describe('a sentence that asks for a document to publish', () => {
     isReadAs([['dossier van Salesforce', 'not_recorded']]);
   });
 
+  describe('with a part that nobody can read, which is not left out', () => {
+    isReadAs([
+      ['voortgangsbericht sinds 31 februari 2021', 'document_unclear'],
+      ['progress update since 31 February 2021', 'document_unclear'],
+      ['voortgangsbericht over Oracle', 'document_unclear'],
+      ['progress report about telemetry', 'document_unclear'],
+      ['voortgangsbericht over Microsoft en Oracle', 'document_unclear'],
+    ]);
+  });
+
   describe('or is it about something else', () => {
     isReadAs([
       ['progress update: V4 is at 60%', 'change V4'],
@@ -79,6 +89,11 @@ describe('a sentence that asks for a calendar', () => {
     ['zet mijn termijnen in mijn agenda', 'calendar mine'],
     ['put the deadlines in my calendar', 'calendar mine'],
     ['agenda-abonnement van het team', 'calendar team'],
+    ['agenda van het team', 'calendar team'],
+    ['geef me de agenda van ons team', 'calendar team'],
+    ['teamagenda graag', 'calendar team'],
+    ['give me the calendar of our team', 'calendar team'],
+    ['our team calendar please', 'calendar team'],
     ['team calendar feed please', 'calendar team'],
     ['trek mijn agenda-adres in', 'calendar mine revoke'],
     ['Kun je mijn agenda-abonnement intrekken?', 'calendar mine revoke'],

@@ -14,7 +14,13 @@ describe('a sentence about a file', () => {
         'kan ik maatregelen importeren?',
         'importeer een Excel-bestand',
       ],
-      ...['Import a file', 'can I import measures from Excel?', 'importeer maatregelen', 'een bestand uploaden'],
+      ...[
+        'Import a file',
+        'I want to import a file',
+        'can I import measures from Excel?',
+        'importeer maatregelen',
+        'een bestand uploaden',
+      ],
     ];
     for (const text of sentences) assert.deepEqual(intentOf(text), { type: 'import' }, text);
   });
