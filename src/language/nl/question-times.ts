@@ -6,7 +6,7 @@ export const NL_TIMES: TimeVocabulary = {
     nouns:
       'deadline, deadlines, termijn, termijnen, einddatum, einddatums, afspraken, uiterste datum, uiterlijke datum, aan, uit',
     beforeNouns: 'met, als, een, de, hun',
-    starting: 'start, starten, beginnen, begint',
+    starting: 'start, starten, beginnen, begint, na',
     startingIn: 'in, op, vanaf',
     howOften: 'elk, elke, ieder, iedere, per, om de',
     until: 'tot, tot aan',

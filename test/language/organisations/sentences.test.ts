@@ -79,7 +79,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['wie moet O1 doen?', 'measure'],
   ['wie heeft V1 gereed gemeld?', 'measure'],
   ['hoe staat het ervoor?', 'overview'],
-  ['hoe staat Microsoft ervoor?', 'list'],
+  ['hoe staat Microsoft ervoor?', 'overview'],
   ['Microsoft heeft V1 uitgevoerd', 'change'],
   ['de ministeries zeggen dat OW20-O1 klaar is', 'change'],
   ['maak Sanne coördinator', 'people'],

@@ -9,6 +9,14 @@ describe('questions about how promises were kept', () => {
       [
         ['hoe goed houdt Microsoft zich aan zijn toezeggingen?', 'record obligor=microsoft against first'],
         ['komt Microsoft zijn toezeggingen na?', 'record obligor=microsoft against first'],
+        ['houdt Microsoft woord?', 'record obligor=microsoft against first'],
+        ['hield Microsoft woord in 2021?', 'record obligor=microsoft & period=2021-01-01..2021-12-31 against first'],
+        ['haalt Microsoft zijn deadlines?', 'record obligor=microsoft against first'],
+        [
+          'kwam Microsoft zijn beloftes na in 2020?',
+          'record obligor=microsoft & period=2020-01-01..2020-12-31 against first',
+        ],
+        ['komt Google zijn afspraken na op 1 maart 2021?', 'record obligor=google-cloud asOf 2021-03-01 against first'],
         ['hoe vaak was Microsoft op tijd?', 'record obligor=microsoft against first'],
         ['hoeveel toezeggingen van Microsoft zijn op tijd nagekomen?', 'record obligor=microsoft against first'],
         ['hoeveel toezeggingen zijn op tijd nagekomen, gerekend vanaf de eerste datum?', 'record * against first'],

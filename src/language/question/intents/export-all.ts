@@ -1,9 +1,9 @@
-/** "exporteer", "make an export": everything; what is narrowed down is a list like any other, with its files. */
+/** "exporteer", "make an export", "geef alles": everything; what is narrowed down is a list like any other, with its files. */
 import { has } from '../item.js';
 import { saysOnly, type Rule } from './rule.js';
 
 export const exportAll: Rule = ({ scene: { sentence, mentions }, parts }) => {
-  if (!has(sentence, 'export_file') || mentions.length > 0 || parts.length > 0) return undefined;
+  if (!has(sentence, 'export_file', 'everything') || mentions.length > 0 || parts.length > 0) return undefined;
   const only = saysOnly(
     sentence,
     ...(['export_file', 'show', 'me', 'it', 'wish', 'how', 'greeting', 'all', 'everything', 'measure', 'be'] as const),

@@ -78,6 +78,8 @@ function asksForRecord(asked: Asked): boolean {
   const party = sentence.items.some(
     (item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined,
   );
+  // "haalt Microsoft zijn deadlines?"
+  if (party && has(sentence, 'attain') && has(sentence, 'measure', 'deadline') && !has(sentence, 'which')) return true;
   const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));
   if ((has(sentence, 'how_often') || (has(sentence, 'on_time') && has(sentence, 'or'))) && late) return true;
   // "hoeveel toezeggingen zijn op tijd nagekomen": kept is more than done.
