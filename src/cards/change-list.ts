@@ -10,6 +10,7 @@ import {
   type ItemCode,
   type PersonId,
 } from '../domain/codes.js';
+import { inLanguage } from '../domain/language.js';
 import type { ChangeListOutcome } from '../domain/outcome.js';
 import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
@@ -105,7 +106,7 @@ export function titleOf(record: ChangeRecord, { language }: Setting): string {
   if (own === undefined || isConfidential(record)) return '';
   if (own.type === 'organisation') return own.value.name;
   if (own.type === 'person' || own.type === 'answer') return '';
-  return own.value.title[language];
+  return inLanguage(own.value.title, language);
 }
 
 const leadTo = (subject: ChangeRecord['subject'], setting: Setting, back: Way | null): Click =>

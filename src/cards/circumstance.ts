@@ -1,4 +1,5 @@
 /** One circumstance: what it is, where that stands, and whether it is still there. */
+import { inLanguage } from '../domain/language.js';
 import type { CircumstanceOutcome } from '../domain/outcome.js';
 import { backButton, cut, type Drawing, type Setting } from './drawing.js';
 import { formButton, mayFillIn } from './measure-actions.js';
@@ -9,7 +10,7 @@ export function drawCircumstance({ circumstance, source }: CircumstanceOutcome, 
   const { messages, detail, language } = setting;
   const { code, gone, quotation } = circumstance;
   const { circumstances } = messages.standing;
-  const title = circumstances.title(code, cut(circumstance.title[language], detail.title));
+  const title = circumstances.title(code, cut(inLanguage(circumstance.title, language), detail.title));
   const state = gone === null ? circumstances.present : circumstances.gone(messages.format.day(gone.on));
   const { quote, source: cited } = quotationSection(quotation, source ?? undefined, detail.subject, setting);
   return {

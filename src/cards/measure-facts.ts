@@ -1,4 +1,5 @@
 /** The plain facts of a measure, each as a label and a value. */
+import { inLanguage } from '../domain/language.js';
 import type { MeasureState } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { capital } from '../locales/write.js';
@@ -25,7 +26,7 @@ export function measureFacts(outcome: MeasureOutcome, { messages, names, detail,
     [labels.nature, capital(words.natures[measure.nature])],
     [messages.organisations.list.title, coverage === undefined ? null : coverageLine(coverage, messages)],
     [labels.owner, owner === null ? capital(texts.noOwner) : (names.person(owner) ?? filters.somebody)],
-    [labels.investigation, investigation.title[language]],
+    [labels.investigation, inLanguage(investigation.title, language)],
     [labels.lapses, lapsesWith === null ? null : texts.lapsesWith(lapsesWith)],
     [labels.supersededBy, supersededBy],
     [labels.followUp, followUpOn === null ? null : format.day(followUpOn)],

@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { MeasureCode } from '../domain/codes.js';
 import type { MeasureFocus } from '../domain/focus.js';
+import { inLanguage } from '../domain/language.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureView } from '../domain/outcome.js';
 import { shortDeadline } from './deadline-words.js';
@@ -41,7 +42,7 @@ export function measureRow(
   return {
     ...lead,
     code: measure.code,
-    name: cut(measure.title[language], detail.title),
+    name: cut(inLanguage(measure.title, language), detail.title),
     ...mainMark(view, messages),
     rest: rest.map((part) => ` · ${part}`).join(''),
   };

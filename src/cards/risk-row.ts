@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { RiskCode } from '../domain/codes.js';
 import type { RiskFocus } from '../domain/focus.js';
+import { inLanguage } from '../domain/language.js';
 import type { RiskView } from '../domain/outcome.js';
 import type { RiskLevel } from '../domain/risk.js';
 import { cut, pastDayOf, type Setting } from './drawing.js';
@@ -27,7 +28,7 @@ export function riskRow(view: RiskView, setting: Setting, back: Way | null, more
   return {
     ...leadToRisk(risk.code, setting, back),
     code: risk.code,
-    name: cut(risk.title[language], detail.title),
+    name: cut(inLanguage(risk.title, language), detail.title),
     ...statusMark(view, messages),
     rest: rest.map((part) => ` · ${part}`).join(''),
   };

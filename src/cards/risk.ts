@@ -1,5 +1,6 @@
 /** One risk: how it stands, under which condition it is mitigated, and what of that still lacks. */
 import type { ActionRequest } from '../actions/requests.js';
+import { inLanguage } from '../domain/language.js';
 import type { RiskOutcome } from '../domain/outcome.js';
 import { conditionLines } from './condition-tree.js';
 import {
@@ -29,7 +30,7 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
   const { risk, focus, investigation, source } = outcome;
   const { messages, detail, language } = setting;
   const lead = onThatDay(outcome.asOf, riskLead(outcome, setting), messages);
-  const title = cut(risk.title[language], detail.title);
+  const title = cut(inLanguage(risk.title, language), detail.title);
   const quotation = quotationSection(risk.quotation, source, focus === 'text' ? detail.subject : detail.text, setting);
   const basis = basisSections(outcome, setting);
   return {
@@ -39,7 +40,7 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
       code: risk.code,
       name: title,
       ...statusMark(outcome, messages),
-      rest: ` · ${messages.words.risksOfLevel[levelNow(outcome)]} · ${cut(investigation.title[language], detail.title)}`,
+      rest: ` · ${messages.words.risksOfLevel[levelNow(outcome)]} · ${cut(inLanguage(investigation.title, language), detail.title)}`,
       lead,
       texts: messages.risks.sections,
       ...conditionSection(outcome, setting),

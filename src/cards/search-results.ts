@@ -1,7 +1,7 @@
 /** Items found while someone writes a message: a line or two for each, for that person alone. */
 import type { MeasureListOutcome, MeasureView, RiskListOutcome, RiskView, SharedItem } from '../domain/outcome.js';
 import { currentDeadline } from '../domain/measure.js';
-import type { Language } from '../domain/language.js';
+import { type Language, inLanguage } from '../domain/language.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
@@ -54,14 +54,14 @@ function measureResult(view: MeasureView, { language, messages, names }: Words):
     shortDeadline(currentDeadline(measure), messages),
     names.party(measure.obligor),
   ];
-  return { title: named(measure.code, measure.title[language]), text: plainText(parts.join(' · ')), item };
+  return { title: named(measure.code, inLanguage(measure.title, language)), text: plainText(parts.join(' · ')), item };
 }
 
 function riskResult(view: RiskView, { language, messages }: Words): SearchResult {
   const { risk } = view;
   const parts = [statusMark(view, messages).text, messages.words.risksOfLevel[risk.level]];
   return {
-    title: named(risk.code, risk.title[language]),
+    title: named(risk.code, inLanguage(risk.title, language)),
     text: plainText(parts.join(' · ')),
     item: { of: 'risk', code: risk.code },
   };

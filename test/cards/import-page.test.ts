@@ -3,11 +3,12 @@ import { LANGUAGES } from '../../src/domain/language.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import { drawn } from './drawn.js';
 import { PEOPLE } from './world.js';
+import type { Language } from '../../src/domain/language.js';
 
 const ADDRESS = `https://nakoming.example/import/v1.${'x'.repeat(300)}`;
 const ALLOWED: Outcome = { type: 'importPage', allowed: true };
 
-const card = (outcome: Outcome, more: object, language: 'nl' | 'en' = 'nl') => {
+const card = (outcome: Outcome, more: object, language: Language = 'nl') => {
   const { nodes, summary } = drawn({ outcome, alternatives: [], back: null, people: PEOPLE, ...more }, language);
   return { urls: nodes.flatMap(({ type, url }) => (type === 'Action.OpenUrl' ? [url] : [])), summary };
 };

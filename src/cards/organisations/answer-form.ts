@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../../actions/requests.js';
 import { MOST_CHARACTERS } from '../../domain/change-form.js';
 import { ownPart } from '../../domain/codes.js';
+import { inLanguage } from '../../domain/language.js';
 import { ANSWERS } from '../../domain/organisation-answer.js';
 import { organisationsNamed } from '../../domain/organisation-names.js';
 import type { AnswerField, AnswerFormOutcome } from '../../domain/organisation-outcome.js';
@@ -22,7 +23,7 @@ export function drawAnswerForm(outcome: AnswerFormOutcome, setting: Setting): Dr
   const { form, notYet, coverage } = messages.organisations;
   // Whatever would be filled in would stay with Teams.
   if (measure.confidential) return kept(measure, setting);
-  const name = cut(measure.title[language], detail.title);
+  const name = cut(inLanguage(measure.title, language), detail.title);
   const record: ActionRequest = { action: 'recordAnswers', input: { measureId: measure.code, group } };
   const back: ActionRequest = {
     action: 'showCoverage',

@@ -1,4 +1,5 @@
 /** A measure in a message: what it is, why now, and what can be done about it there and then. */
+import { inLanguage } from '../../domain/language.js';
 import { currentDeadline } from '../../domain/measure.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
@@ -111,7 +112,7 @@ export const secretRow = ({ view: { measure } }: RemindedMeasure, { setting, way
 export const named = ({ view: { measure } }: RemindedMeasure, { setting, way }: BundleSetting) => ({
   ...leadTo(measure.code, setting, way),
   code: measure.code,
-  name: cut(measure.title[setting.language], setting.detail.title),
+  name: cut(inLanguage(measure.title, setting.language), setting.detail.title),
 });
 
 /** Of a deadline of several days all of them: the sentence names only one. */

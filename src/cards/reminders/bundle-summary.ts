@@ -1,4 +1,5 @@
 /** A message in a sentence or two, which is also what a notification shows. */
+import { inLanguage } from '../../domain/language.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { cut } from '../drawing.js';
@@ -34,6 +35,6 @@ function inFull(row: RemindedMeasure, at: BundleSetting): readonly string[] {
   const { measure } = row.view;
   if (measure.confidential) return [codeAndLead(row, at)];
   const { lead, more } = whyNow(row, outcome.today, setting);
-  const name = cut(measure.title[setting.language], setting.detail.title);
+  const name = cut(inLanguage(measure.title, setting.language), setting.detail.title);
   return [name, isAsking(row) ? more.trim() : capital(`${lead}${more}`)];
 }

@@ -4,6 +4,7 @@ import { fileSetting } from '../../cards/file-setting.js';
 import type { Setting } from '../../cards/drawing.js';
 import type { CalendarDay, CalendarFeed } from '../../domain/calendar-feed.js';
 import type { MeasureCode } from '../../domain/codes.js';
+import { inLanguage } from '../../domain/language.js';
 import { plain } from '../publications/paper.js';
 
 /** The address of a measure; null where it has none that people can open. */
@@ -50,7 +51,7 @@ const DAY = 86_400_000;
 
 function summaryOf({ code, title, kind }: CalendarDay, { messages, language }: Setting): string {
   const { calendars } = messages.publications;
-  return calendars.summary(code, title === null ? '' : plain(title[language]), calendars.kinds[kind]);
+  return calendars.summary(code, title === null ? '' : plain(inLanguage(title, language)), calendars.kinds[kind]);
 }
 
 function descriptionOf(one: CalendarDay, address: string | null, { messages }: Setting): string {

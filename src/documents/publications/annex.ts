@@ -1,4 +1,5 @@
 /** Behind a publication: every measure with the words of its source. */
+import { inLanguage } from '../../domain/language.js';
 import type { ListedMeasure, ProgressUpdate } from '../../domain/publication.js';
 import type { Source } from '../../domain/register.js';
 import { capital } from '../../locales/write.js';
@@ -18,7 +19,7 @@ export function measureBlocks(measure: ListedMeasure, sources: readonly Source[]
   const { labels } = publications;
   const { code, title, party, state, quotation, deadline, risks, lapsesWith, notes, description } = measure;
   return [
-    heading(2, `${code} ${title[language]}`),
+    heading(2, `${code} ${inLanguage(title, language)}`),
     {
       type: 'quote',
       text: format.quoted(plain(quotation.quote)),
@@ -35,7 +36,7 @@ export function measureBlocks(measure: ListedMeasure, sources: readonly Source[]
         ...(risks.length === 0 ? [] : [[labels.risks, format.and(risks)] as const]),
       ],
     },
-    ...paragraphs(description?.[language] ?? '', deadlineWords(deadline, at)),
-    ...paragraphs(...notes.map((note) => `${labels.note}: ${note[language]}`)),
+    ...paragraphs(inLanguage(description, language) ?? '', deadlineWords(deadline, at)),
+    ...paragraphs(...notes.map((note) => `${labels.note}: ${inLanguage(note, language)}`)),
   ];
 }

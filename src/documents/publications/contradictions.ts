@@ -1,4 +1,5 @@
 /** Statements of the sources that do not agree, both in their own words. */
+import { inLanguage } from '../../domain/language.js';
 import type { Contradiction, Quotation } from '../../domain/measure.js';
 import type { Source } from '../../domain/register.js';
 import { citedPlace } from './ground-words.js';
@@ -16,7 +17,7 @@ export const contradictionBlocks = (
     : [
         heading(2, at.messages.publications.update.contradictions.title),
         ...contradictions.flatMap(({ explanation, quotations }) => [
-          paragraph(explanation[at.language]),
+          paragraph(inLanguage(explanation, at.language)),
           ...quoteBlocks(quotations, sources, at),
         ]),
       ];

@@ -1,6 +1,7 @@
 /** One measure in a dossier. */
 import { longDeadline } from '../../cards/deadline-words.js';
 import type { Dossier, DossierEntry } from '../../domain/dossier.js';
+import { inLanguage } from '../../domain/language.js';
 import { currentDeadline } from '../../domain/measure.js';
 import { capital } from '../../locales/write.js';
 import { contradictionBlocks } from './contradictions.js';
@@ -19,7 +20,7 @@ export function dossierEntry(entry: DossierEntry, { sources }: Dossier, at: At):
   const { measure, risks } = entry;
   const { code, title, description, quotation, notes, contradictions } = measure;
   return [
-    heading(1, `${code} ${title[language]}`),
+    heading(1, `${code} ${inLanguage(title, language)}`),
     { type: 'facts', rows: factsOf(entry, at) },
     heading(2, dossier.promise),
     {
@@ -27,7 +28,7 @@ export function dossierEntry(entry: DossierEntry, { sources }: Dossier, at: At):
       text: messages.format.quoted(plain(quotation.quote)),
       cited: citedPlace(quotation, sources, at),
     },
-    ...paragraphs(description?.[language] ?? ''),
+    ...paragraphs(inLanguage(description, language) ?? ''),
     heading(2, dossier.deadlines.title),
     deadlineTable(entry, at),
     heading(2, dossier.dates.title),
@@ -41,7 +42,7 @@ export function dossierEntry(entry: DossierEntry, { sources }: Dossier, at: At):
       ? []
       : [
           heading(2, dossier.notes),
-          { type: 'list', numbered: false, items: notes.map((note) => note[language]) } as const,
+          { type: 'list', numbered: false, items: notes.map((note) => inLanguage(note, language)) } as const,
         ]),
     ...historyBlocks(entry, at),
   ];
@@ -54,7 +55,7 @@ function factsOf({ measure }: DossierEntry, { messages, names, language }: At) {
   const investigation = names.investigation(measure.investigation);
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.obligor, capital(names.party(obligor))],
-    [labels.investigation, plain(investigation?.title[language] ?? measure.investigation)],
+    [labels.investigation, plain(inLanguage(investigation?.title, language) ?? measure.investigation)],
     [labels.nature, capital(words.natures[measure.nature])],
     [labels.state, capital(stateWords(measure.state, obligor, messages))],
     [publications.labels.read, capital(longDeadline(currentDeadline(measure), messages))],

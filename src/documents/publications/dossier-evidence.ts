@@ -1,6 +1,7 @@
 /** What a measure is held by: its evidence, its periods, and what is in its way. */
 import { hostOf } from '../../cards/evidence.js';
 import type { DossierEntry } from '../../domain/dossier.js';
+import { inLanguage } from '../../domain/language.js';
 import type { Evidence } from '../../domain/measure.js';
 import type { PresentBlocker } from '../../domain/outcome.js';
 import { capital } from '../../locales/write.js';
@@ -39,7 +40,7 @@ export function blockerBlocks({ blockers, hiddenBlockers }: DossierEntry, at: At
   const { title, head, present, gone, inferred, stated, hidden } = messages.publications.dossier.blockers;
   if (blockers.length + hiddenBlockers === 0) return [];
   const row = (one: PresentBlocker): readonly string[] => [
-    one.item === null ? one.code : `${one.code} ${one.item.title[language]}`,
+    one.item === null ? one.code : `${one.code} ${inLanguage(one.item.title, language)}`,
     capital(one.present ? present : gone),
     capital(one.inferred ? inferred : stated),
   ];

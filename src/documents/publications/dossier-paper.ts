@@ -1,6 +1,7 @@
 /** A dossier on paper: measure by measure, all that is recorded of each. */
 import type { Setting } from '../../cards/drawing.js';
 import type { Dossier } from '../../domain/dossier.js';
+import { inLanguage } from '../../domain/language.js';
 import { dossierEntry } from './dossier-entry.js';
 import { sourceBlocks } from './ground-words.js';
 import { paragraph, plain, type Paper } from './paper.js';
@@ -32,7 +33,7 @@ export function dossierPaper(dossier: Dossier, setting: Setting): Paper {
 function aboutWords({ set, vendors, investigations }: Dossier, { messages, language }: Setting): string {
   if (set.measure !== null) return set.measure;
   if (set.investigations.length > 0)
-    return messages.format.and(investigations.map(({ title }) => plain(title[language])));
+    return messages.format.and(investigations.map(({ title }) => plain(inLanguage(title, language))));
   return set.vendors.length === 0
     ? messages.publications.update.everything
     : messages.format.and(vendors.map(({ name }) => plain(name)));

@@ -2,6 +2,7 @@
 import { longDeadline } from '../../cards/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
 import type { Letter } from '../../domain/dossier.js';
+import { inLanguage } from '../../domain/language.js';
 import { capital } from '../../locales/write.js';
 import { measureBlocks } from './annex.js';
 import { sourceBlocks } from './ground-words.js';
@@ -48,7 +49,7 @@ function overviewTable({ measures }: Letter, { messages, names, language }: Sett
     head: [labels.measure, labels.party, labels.worded, labels.read, labels.state],
     widths: [26, 21, 25, 15, 13],
     rows: measures.map(({ code, title, party, deadline, state }) => [
-      `${code} ${title[language]}`,
+      `${code} ${inLanguage(title, language)}`,
       capital(names.party(party)),
       messages.format.quoted(plain(deadline.wording)),
       capital(longDeadline(deadline, messages)),

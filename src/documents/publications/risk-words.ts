@@ -1,4 +1,5 @@
 /** Risks on paper: how each stands, and what it waits for. */
+import { inLanguage } from '../../domain/language.js';
 import type { ProgressUpdate, RiskStatement } from '../../domain/publication.js';
 import type { Source } from '../../domain/register.js';
 import { capital } from '../../locales/write.js';
@@ -16,7 +17,7 @@ export function riskBlocks({ risks, sources }: ProgressUpdate, at: At): readonly
 export function riskTable(risks: readonly RiskStatement[], sources: readonly Source[], at: At): Block {
   const { head } = at.messages.publications.update.risks;
   const rows = risks.map((one) => [
-    `${one.code} ${one.title[at.language]}`,
+    `${one.code} ${inLanguage(one.title, at.language)}`,
     capital(at.messages.words.levels[one.level]),
     `${standing(one, at)} [${groundWords(one, sources, at)}]`,
   ]);

@@ -2,7 +2,7 @@
 import { longDeadline } from '../../cards/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
 import { isHomeParty, type Party } from '../../domain/codes.js';
-import type { Language } from '../../domain/language.js';
+import { type Language, inLanguage } from '../../domain/language.js';
 import { UPDATE_PARTS, type MeasureStatement, type ProgressUpdate, type UpdatePart } from '../../domain/publication.js';
 import { capital } from '../../locales/write.js';
 import { annexBlocks } from './annex.js';
@@ -51,7 +51,7 @@ export function scopeWords(
 }
 
 const investigationTitles = (investigations: ProgressUpdate['investigations'], language: Language): readonly string[] =>
-  investigations.map(({ title }) => plain(title[language]));
+  investigations.map(({ title }) => plain(inLanguage(title, language)));
 
 function factsOf({ until, vendors, investigations }: ProgressUpdate, { messages, language }: Setting) {
   const { publications, format } = messages;
@@ -61,7 +61,7 @@ function factsOf({ until, vendors, investigations }: ProgressUpdate, { messages,
     [facts.vendors(vendors.length), format.and(vendors.map(({ name }) => plain(name)))],
     [
       facts.investigations(investigations.length),
-      investigations.map(({ code, title }) => `${plain(title[language])} (${code})`).join('; '),
+      investigations.map(({ code, title }) => `${plain(inLanguage(title, language))} (${code})`).join('; '),
     ],
   ] as const;
 }
@@ -84,7 +84,7 @@ function partBlocks(part: UpdatePart, update: ProgressUpdate, at: At): readonly 
         return {
           type: 'statement',
           code: one.code,
-          title: one.title[at.language],
+          title: inLanguage(one.title, at.language),
           text: statementWords(one, at),
           ground,
         };
@@ -125,7 +125,7 @@ function openTable(statements: readonly MeasureStatement[], { sources }: Progres
     const state = openState(one, messages);
     return [
       [
-        `${one.code} ${one.title[language]}`,
+        `${one.code} ${inLanguage(one.title, language)}`,
         messages.format.quoted(plain(deadline.wording)),
         capital(longDeadline(deadline, messages)),
         `${capital(state)} [${groundWords(one, sources, at)}]`,
@@ -146,7 +146,7 @@ function contradictionsIn({ contradictions, sources }: ProgressUpdate, at: At): 
   return [
     heading(1, title),
     ...contradictions.flatMap((one) => [
-      paragraph(`${one.code}. ${one.explanation[at.language]} [${groundWords(one, sources, at)}]`),
+      paragraph(`${one.code}. ${inLanguage(one.explanation, at.language)} [${groundWords(one, sources, at)}]`),
       ...quoteBlocks(one.quotations, sources, at),
     ]),
   ];

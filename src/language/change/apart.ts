@@ -1,5 +1,6 @@
 /** Several changes told in one sentence, each as a sentence of its own: one is made at a time, and shown. */
-import type { Language } from '../../domain/language.js';
+import { perLanguage, type Language } from '../../domain/language.js';
+import { VOCABULARIES } from '../vocabularies.js';
 import { isMarked, type Item, type Sentence } from '../question/item.js';
 import type { ChangeReading } from './read-change.js';
 import { linksIn, masked, quotesIn } from './spans.js';
@@ -9,10 +10,9 @@ const MOST = 8;
 /** Places where a sentence may fall apart, and its characters: with more it is no sentence but a table. */
 const JOINTS = 5;
 const LONGEST = 300;
-const JOINT: Readonly<Record<Language, RegExp>> = {
-  nl: /\s*(?:;|\n)\s*|\s*,?\s+en\s+/giu,
-  en: /\s*(?:;|\n)\s*|\s*,?\s+and\s+/giu,
-};
+const JOINT = perLanguage(
+  (language) => new RegExp(`\\s*(?:;|\\n)\\s*|\\s*,?\\s+${VOCABULARIES[language].changes.and}\\s+`, 'giu'),
+);
 
 /** Reads a part as a sentence of its own. */
 export interface PartReader {

@@ -1,15 +1,12 @@
 /** The vocabularies of changes made ready for looking up; both languages are read in every sentence. */
-import type { Language } from '../../domain/language.js';
+import { perLanguage, type Language } from '../../domain/language.js';
 import { RISK_LEVELS, type RiskLevel } from '../../domain/risk.js';
-import { EN_CHANGES } from '../en/changes.js';
-import { EN_QUESTIONS } from '../en/questions.js';
-import { NL_CHANGES } from '../nl/changes.js';
-import { NL_QUESTIONS } from '../nl/questions.js';
 import { phrasesIn } from '../question/meanings.js';
 import { NearestWords } from '../question/nearest-word.js';
 import { PhraseTree } from '../question/phrase-tree.js';
 import { TellingWords, type Needed } from '../question/telling-words.js';
 import type { Phrases } from '../question/vocabulary.js';
+import { allOf, VOCABULARIES } from '../vocabularies.js';
 import { compileLabels, type LabelForms } from './labels.js';
 import { patternsOf, type Element, type Pattern } from './pattern.js';
 import { SIGNS, type ChangeVocabulary, type ChangeWordVocabulary, type Sign } from './vocabulary.js';
@@ -68,14 +65,14 @@ export interface ChangeWords {
   readonly vocabularies: readonly ChangeVocabulary[];
 }
 
-const VOCABULARIES = [NL_CHANGES, EN_CHANGES] as const;
+const CHANGES = allOf('changes');
 const NOUNS = ['measure', 'deadline', 'owner', 'note', 'evidence', 'progress', 'followUp'];
 
 /** Takes some milliseconds; made once, with the reader. */
 export function compileChangeWords(): ChangeWords {
-  const forms = VOCABULARIES.flatMap(formsOf);
+  const forms = CHANGES.flatMap(formsOf);
   const known = new Set([...forms.flatMap(({ elements }) => elements.flatMap(wordsOf))]);
-  const nouns = VOCABULARIES.flatMap(({ classes }) => NOUNS.flatMap((name) => singles(classes[name] ?? '')));
+  const nouns = CHANGES.flatMap(({ classes }) => NOUNS.flatMap((name) => singles(classes[name] ?? '')));
   return {
     forms: new TellingWords(forms.map((form) => [form, neededBy(form)])),
     openings: openingsOf(forms),
@@ -85,12 +82,12 @@ export function compileChangeWords(): ChangeWords {
     asking: tree('asking'),
     pronouns: tree('pronouns'),
     undo: tree('undo'),
-    parts: treeOf(VOCABULARIES.flatMap(({ parts }) => parts)),
-    levels: treeOf([NL_QUESTIONS, EN_QUESTIONS].flatMap(({ level }) => RISK_LEVELS.map((name) => [name, level[name]]))),
-    numbers: new Map(VOCABULARIES.flatMap(({ numbers }) => Object.entries(numbers))),
-    numberLinks: VOCABULARIES.map(({ numberLink }) => numberLink).filter((link) => link !== ''),
-    doubting: perLanguage('doubting'),
-    denying: perLanguage('denying'),
+    parts: treeOf(CHANGES.flatMap(({ parts }) => parts)),
+    levels: treeOf(allOf('questions').flatMap(({ level }) => RISK_LEVELS.map((name) => [name, level[name]]))),
+    numbers: new Map(CHANGES.flatMap(({ numbers }) => Object.entries(numbers))),
+    numberLinks: CHANGES.map(({ numberLink }) => numberLink).filter((link) => link !== ''),
+    doubting: inEach('doubting'),
+    denying: inEach('denying'),
     everything: setOf('everything'),
     me: setOf('me'),
     us: setOf('us'),
@@ -99,12 +96,12 @@ export function compileChangeWords(): ChangeWords {
     that: setOf('that'),
     roughly: setOf('roughly'),
     percent: setOf('percent'),
-    almost: new Set(VOCABULARIES.flatMap(({ classes }) => singles(classes['almost'] ?? ''))),
+    almost: new Set(CHANGES.flatMap(({ classes }) => singles(classes['almost'] ?? ''))),
     known,
     nouns: new Set(nouns),
     nearest: new NearestWords(known),
-    labels: compileLabels(VOCABULARIES),
-    vocabularies: VOCABULARIES,
+    labels: compileLabels(CHANGES),
+    vocabularies: CHANGES,
   };
 }
 
@@ -145,14 +142,12 @@ const neededBy = ({ elements }: Pattern): readonly Needed[] =>
 
 const singles = (list: Phrases): readonly string[] => phrasesIn(list).flat();
 
-const listOf = (name: PhraseList): readonly Phrases[] => VOCABULARIES.map((vocabulary) => vocabulary[name]);
+const listOf = (name: PhraseList): readonly Phrases[] => CHANGES.map((vocabulary) => vocabulary[name]);
 
 const setOf = (name: PhraseList): ReadonlySet<string> => new Set(listOf(name).flatMap(singles));
 
-const perLanguage = (name: PhraseList): Readonly<Record<Language, ReadonlySet<string>>> => ({
-  nl: new Set(singles(NL_CHANGES[name])),
-  en: new Set(singles(EN_CHANGES[name])),
-});
+const inEach = (name: PhraseList): Readonly<Record<Language, ReadonlySet<string>>> =>
+  perLanguage((language) => new Set(singles(VOCABULARIES[language].changes[name])));
 
 const tree = (name: PhraseList): PhraseTree<true> => treeOf(listOf(name).map((list) => [true, list]));
 

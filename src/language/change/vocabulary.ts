@@ -19,6 +19,7 @@ export const SIGNS = [
   'markGone',
   'rerate',
   'setFollowUp',
+  'overruleReading',
   'moveDeadline',
   'assignOwner',
   'agree',
@@ -48,6 +49,7 @@ export const CHANGE_OF: Readonly<
   markGone: { change: 'markGone' },
   rerate: { change: 'rerate' },
   setFollowUp: { change: 'setFollowUp' },
+  overruleReading: { change: 'overruleReading' },
   moveDeadline: { change: 'moveDeadline' },
   assignOwner: { change: 'assignOwner' },
   agree: { change: 'agree' },
@@ -96,6 +98,8 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 export interface ChangeWordVocabulary {
+  /** Between two changes told in one sentence. */
+  readonly and: string;
   /** Words that announce a part wherever they stand ("omdat"). */
   readonly joints: Readonly<Partial<Record<Label, Phrases>>>;
   /** Nouns that announce a part before a colon, or behind a comma or bracket ("bron: …", "(bron …)"). */

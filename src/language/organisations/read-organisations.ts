@@ -1,18 +1,16 @@
 /** "welke organisaties hebben OW20-O1 uitgevoerd?", "hoe staat BZK ervoor?", "BZK heeft O1 uitgevoerd per 3 maart 2021". */
 import type { CodeMention, Intent, OrganisationsSaid } from '../intent.js';
-import type { Language } from '../../domain/language.js';
+import { LANGUAGES, perLanguage, type Language } from '../../domain/language.js';
 import type { OrganisationGroup } from '../../domain/organisation.js';
 import type { Standing } from '../../domain/organisation-answer.js';
-import { EN_ORGANISATIONS } from '../en/organisations.js';
-import { NL_ORGANISATIONS } from '../nl/organisations.js';
 import type { Scene } from '../question/scene.js';
 import { compileOrganisationWords, NAME, type OrganisationWords } from './compiled.js';
+import { VOCABULARIES } from '../vocabularies.js';
 import { heard, type Heard } from './heard.js';
 import { organisationNames, type OrganisationNames } from './names.js';
 import { readAnswer } from './told-answer.js';
 import { readEdit } from './told-edit.js';
 
-type AllWords = Readonly<Record<Language, OrganisationWords>>;
 type Known = NonNullable<Scene['world']['organisations']>;
 
 export interface OrganisationReading {
@@ -27,10 +25,7 @@ const LONGEST = 400;
 
 /** A reader with its words compiled; it keeps what it learnt of the organisations for as long as they are in use. */
 export function organisationReader(): OrganisationReader {
-  const words: AllWords = {
-    nl: compileOrganisationWords(NL_ORGANISATIONS),
-    en: compileOrganisationWords(EN_ORGANISATIONS),
-  };
+  const words = perLanguage((language) => compileOrganisationWords(VOCABULARIES[language].organisations));
   const names = new WeakMap<Known, OrganisationNames>();
   const namesOf = (known: Known): OrganisationNames => {
     const before = names.get(known);
@@ -43,8 +38,8 @@ export function organisationReader(): OrganisationReader {
     if (text.length > LONGEST) return undefined;
     const known = namesOf(scene.world.organisations ?? NONE);
     const { language } = scene.sentence;
-    const others: readonly Language[] = language === 'nl' ? ['nl', 'en'] : ['en', 'nl'];
-    for (const one of others) {
+    // That of the sentence first.
+    for (const one of new Set([language, ...LANGUAGES])) {
       const said = readIn(heard(text, scene, known), words[one]);
       if (said !== undefined) return { intent: { type: 'organisations', said }, language: one };
     }

@@ -1,10 +1,10 @@
 /** "maak een voortgangsbericht over Microsoft sinds 1 juli 2020", "dossier of V4 as of 1 January 2021". */
 import type { InvestigationCode, VendorCode } from '../../domain/codes.js';
-import type { Language } from '../../domain/language.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Intent } from '../intent.js';
 import { cleanText } from '../question/clean-text.js';
 import { has, senseIn, type Item } from '../question/item.js';
+import { languageNamed } from '../question/language-named.js';
 import { askedBy } from '../question/measure-query.js';
 import type { Scene } from '../question/scene.js';
 import type { DocumentFinder } from './publication-words.js';
@@ -38,7 +38,8 @@ export function readPublication(
     mention,
     ...scope,
     ...(reversed ?? daysIn(scene)),
-    language: languageIn(scene),
+    // Of the document, where the sentence says so.
+    language: languageNamed(scene.sentence) ?? null,
   };
 }
 
@@ -110,10 +111,4 @@ function backwards(rest: string, sceneIn: (text: string) => Scene): Days | undef
   if (first?.field !== 'period' || second?.field !== 'period') return undefined;
   const [since, until] = [first.from ?? first.to, second.to ?? second.from];
   return since !== null && until !== null && since > until ? { since, until } : undefined;
-}
-
-/** Of the document, where the sentence says so. */
-function languageIn({ sentence }: Scene): Language | null {
-  const [dutch, english] = [has(sentence, 'dutch'), has(sentence, 'english')];
-  return dutch === english ? null : dutch ? 'nl' : 'en';
 }

@@ -1,5 +1,5 @@
-/** In which language a sentence is, by the words and phrases that only one of the two has. */
-import { LANGUAGES, type Language } from '../../domain/language.js';
+/** In which language a sentence is, by the words and phrases that only one of them has. */
+import { LANGUAGES, perLanguage, type Language } from '../../domain/language.js';
 import type { Meanings } from './meanings.js';
 
 /** A word that one language does not have at all tells more than one that it has only inside phrases. */
@@ -8,9 +8,9 @@ const HINT = 1;
 const DIGIT = /\d/;
 const NO_FILLERS: ReadonlySet<string> = new Set();
 
-/** `otherwise` is taken where neither language has more. */
+/** `otherwise` is taken where no other language has more. */
 export function detectLanguage(words: readonly string[], meanings: Meanings, otherwise: Language): Language {
-  const counts: Record<Language, number> = { nl: 0, en: 0 };
+  const counts: Record<Language, number> = { ...perLanguage(() => 0) };
   words.forEach((word, at) => {
     if (DIGIT.test(word)) return;
     const own = only(meanings.words.get(word) ?? []);
@@ -18,8 +18,7 @@ export function detectLanguage(words: readonly string[], meanings: Meanings, oth
     if (own !== undefined) counts[own] += OWN_WORD;
     for (const language of hints) counts[language] += HINT;
   });
-  const other = LANGUAGES.find((language) => language !== otherwise) ?? otherwise;
-  return counts[other] > counts[otherwise] ? other : otherwise;
+  return LANGUAGES.reduce((most, language) => (counts[language] > counts[most] ? language : most), otherwise);
 }
 
 /** What a word that both languages have tells by its use. */

@@ -1,5 +1,5 @@
 /** Everything a reader knows of words, for one catalogue: vocabularies, names, and how words bend, join and go wrong. */
-import { LANGUAGES, type Language } from '../../domain/language.js';
+import { LANGUAGES, perLanguage, type Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { catalogueNames, type CatalogueNames } from './catalogue-names.js';
 import { AbbreviatedWords } from './abbreviated.js';
@@ -79,7 +79,7 @@ export function compileVocabulary(
     nearest: new NearestWords(meanings.words.keys()),
     abbreviated: new AbbreviatedWords(
       [...meanings.alone].flatMap(([word, meaning]) => (isMadeOf(meaning) ? [word] : [])),
-      [...meanings.alone].flatMap(([word, meaning]) => (meansMarker(meaning, ...CORE, ...JOINTS) ? [word] : [])),
+      [...meanings.alone].flatMap(([word, meaning]) => (isCommon(meaning) ? [word] : [])),
     ),
     likely: likelihood(meanings),
     denials: vocabularies.flatMap(({ denials }) => denials),
@@ -182,6 +182,13 @@ const CORE: readonly Marker[] = [
 /** Small words between a noun and what it belongs to. */
 const JOINTS: readonly Marker[] = ['of', 'from', 'about', 'without'];
 
+/** What is asked of deadlines and their state in one short word ("next", "open", "klaar", "high"). */
+const SHORT_QUALITIES: ReadonlySet<Family> = new Set<Family>(['word', 'level']);
+
+/** Whether nearly every question has a word, or it is one of the few that most are about. */
+const isCommon = (meaning: Meaning): boolean =>
+  meansAny(meaning, SHORT_QUALITIES) || meansMarker(meaning, ...CORE, ...JOINTS, 'coming');
+
 /** Whether questions are made of a word: it filters, or it is one that nearly all have. */
 const isMadeOf = (meaning: Meaning): boolean => meansAny(meaning, BENDING) || meansMarker(meaning, ...CORE);
 
@@ -195,12 +202,11 @@ function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> 
   const keys = new Map([...meanings.alone].map(([word, meaning]) => [word, filterKey(meaning)]));
   const same = (a: string, b: string): boolean =>
     a === b || ((keys.get(a) ?? '') !== '' && keys.get(a) === keys.get(b));
-  const inLanguage = (language: Language): Preference => ({
+  return perLanguage((language) => ({
     // The sentence's own language first; within it, the words that questions are made of.
     rank: (word) => (ranks.get(word) ?? 0) + (meanings.words.get(word)?.has(language) === true ? 10 : 0),
     same,
-  });
-  return { nl: inLanguage('nl'), en: inLanguage('en') };
+  }));
 }
 
 /** What a word filters on, or all it means where that is nothing. */

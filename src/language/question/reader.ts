@@ -1,25 +1,19 @@
 /** Reads questions in Dutch and English, offline, without a model. */
 import type { Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
-import { englishDeadlineWords } from '../en/deadline-words.js';
-import { EN_PEOPLE } from '../en/people.js';
-import { EN_CALENDARS, EN_PUBLICATIONS } from '../en/publication-words.js';
-import { EN_QUESTIONS } from '../en/questions.js';
 import { changesApart } from '../change/apart.js';
 import { compileChangeWords, type ChangeWords } from '../change/change-words.js';
 import { readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
-import { dutchDeadlineWords } from '../nl/deadline-words.js';
-import { NL_PEOPLE } from '../nl/people.js';
-import { NL_CALENDARS, NL_PUBLICATIONS } from '../nl/publication-words.js';
-import { NL_QUESTIONS } from '../nl/questions.js';
+import { claimReader, type ClaimReader } from '../organisations/claimed-answer.js';
 import { organisationReader, type OrganisationReader } from '../organisations/read-organisations.js';
 import { compileCalendars, type CalendarFinder } from '../publication/calendar-words.js';
 import { compilePublications, type DocumentFinder } from '../publication/publication-words.js';
 import { readPublication } from '../publication/read-publication.js';
 import { readReminders } from '../reminders/read-reminders.js';
 import { compileReminderWords, type ReminderWords } from '../reminders/reminder-words.js';
+import { allOf } from '../vocabularies.js';
 import { alternativesTo } from './alternatives.js';
 import { cleanText } from './clean-text.js';
 import { confidenceIn } from './confidence.js';
@@ -52,29 +46,39 @@ export interface QuestionReader {
  * catalogue is in use, so make one and keep it.
  */
 export function createReader(): QuestionReader {
-  const vocabularies = [NL_QUESTIONS, EN_QUESTIONS];
+  const vocabularies = allOf('questions');
   const subjects = vocabularies.map((each) => each.subjects);
   const vocabulary = compileVocabulary(
     vocabularies,
     timeWords(
-      [dutchDeadlineWords, englishDeadlineWords],
+      allOf('deadlines'),
       subjects,
       vocabularies.flatMap(({ shortened }) => shortened),
     ),
-    compileSayings([NL_PEOPLE, EN_PEOPLE]),
+    compileSayings(allOf('people')),
   );
   const changes = compileChangeWords();
   const reminders = compileReminderWords();
-  const documents = compilePublications([NL_PUBLICATIONS, EN_PUBLICATIONS]);
-  const calendars = compileCalendars([NL_CALENDARS, EN_CALENDARS]);
+  const documents = compilePublications(allOf('publications'));
+  const calendars = compileCalendars(allOf('calendars'));
   const organisations = organisationReader();
+  const claims = claimReader();
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
     read: (text, world) => {
       const lexicon = remembered(lexicons, world.catalogue, () => compileLexicon(vocabulary, world.catalogue));
       const known = remembered(people, world.people, () => peopleTree(world.people));
-      return readWith(text, world, { lexicon, people: known, changes, documents, calendars, reminders, organisations });
+      return readWith(text, world, {
+        lexicon,
+        people: known,
+        changes,
+        documents,
+        calendars,
+        reminders,
+        organisations,
+        claims,
+      });
     },
     languageOf: (text, otherwise) =>
       detectLanguage(wordsOf(tokenise(cleanText(text)).tokens), vocabulary.meanings, otherwise),
@@ -100,6 +104,7 @@ interface Knowledge {
   readonly calendars: CalendarFinder;
   readonly reminders: ReminderWords;
   readonly organisations: OrganisationReader;
+  readonly claims: ClaimReader;
 }
 
 function readWith(text: string, world: World, known: Knowledge): QuestionReading {
@@ -127,7 +132,7 @@ function readWith(text: string, world: World, known: Knowledge): QuestionReading
   if (change !== undefined) {
     const parts = changesApart(sentence, { sentenceOf, read: (said) => changeIn(said, sentenceOf(said)) });
     if (parts.length > 0) return settled({ type: 'changesApart', parts }, [], sentence.language);
-    return settled(change.intent, change.leftOut, sentence.language);
+    return settled(known.claims(change.intent, world) ?? change.intent, change.leftOut, sentence.language);
   }
   const first = readingOf(askedBy(scene), whole);
   if (occurring === undefined || occurring.size === 0) return first;

@@ -1,13 +1,12 @@
 /** The vocabularies of both languages made into one tree, compiled once. */
 import type { Language } from '../../domain/language.js';
 import { listed } from '../deadline/phrases.js';
-import { EN_REMINDERS } from '../en/reminder-words.js';
-import { NL_REMINDERS } from '../nl/reminder-words.js';
 import { phrasesIn } from '../question/meanings.js';
 import { NearestWords, type Preference } from '../question/nearest-word.js';
 import { PhraseTree } from '../question/phrase-tree.js';
 import type { Phrases } from '../question/vocabulary.js';
 import { tokenise, wordsOf } from '../question/tokens.js';
+import { allOf } from '../vocabularies.js';
 import { CONCEPTS, UNITS, type Concept, type ReminderVocabulary, type Unit } from './vocabulary.js';
 
 /** Everything that a phrase can mean. */
@@ -34,7 +33,7 @@ export interface ReminderWords {
 }
 
 export function compileReminderWords(): ReminderWords {
-  const vocabularies = [NL_REMINDERS, EN_REMINDERS];
+  const vocabularies = allOf('reminders');
   const tree = new PhraseTree<Meant>();
   const words = new Set<string>();
   for (const vocabulary of vocabularies) {

@@ -1,5 +1,5 @@
 /** A sentence about reminders taken apart, and what can be asked of it. */
-import type { Language } from '../../domain/language.js';
+import { mostFound, type Language } from '../../domain/language.js';
 import type { CodeMention } from '../intent.js';
 import type { Scene } from '../question/scene.js';
 import type { Piece, PieceOf } from './piece.js';
@@ -42,12 +42,6 @@ export function onlyPiece<Type extends Piece['type']>(said: Said, type: Type): P
 export const codesIn = (said: Said): readonly CodeMention[] =>
   piecesOf(said, 'code').flatMap(({ mentions }) => mentions);
 
-/** The language that more of its words are of; undefined where neither has more. */
-export function languageOf({ pieces }: Said): Language | undefined {
-  const own = piecesOf({ pieces } as Said, 'word').flatMap(({ languages }) =>
-    languages.length === 1 ? languages : [],
-  );
-  const dutch = own.filter((language) => language === 'nl').length;
-  const english = own.length - dutch;
-  return dutch === english ? undefined : dutch > english ? 'nl' : 'en';
-}
+/** The language that more of its words are of; undefined where no one has more. */
+export const languageOf = (said: Said): Language | undefined =>
+  mostFound(piecesOf(said, 'word').flatMap(({ languages }) => (languages.length === 1 ? languages : [])));

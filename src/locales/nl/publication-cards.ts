@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.js';
 import { format } from './format.js';
 import { measuresOf } from './lists.js';
 
@@ -19,7 +20,7 @@ export const publicationCards = {
     contents: (count: number, codes: string): string => `Met ${measuresOf(count)}: ${codes}.`,
     numbers: 'In het kort',
     number: (what: string, count: number): string => `${what}: ${number(count)}`,
-    languages: { nl: 'In het Nederlands', en: 'In het Engels' },
+    languages: { nl: 'In het Nederlands', en: 'In het Engels' } satisfies Readonly<Record<Language, string>>,
     ofMeasure: 'Dossier',
     ofVendor: 'Voortgangsbericht',
     ofLetter: 'Als document',

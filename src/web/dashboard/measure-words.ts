@@ -2,6 +2,7 @@
 import { shortDeadline } from '../../cards/deadline-words.js';
 import { mainMark, sideNotes } from '../../cards/marks.js';
 import type { Shown } from '../../actions/dashboard/outcomes.js';
+import { inLanguage } from '../../domain/language.js';
 import { currentDeadline } from '../../domain/measure.js';
 import { capital } from '../../locales/write.js';
 import { toneOf } from './charts/lanes.js';
@@ -33,7 +34,7 @@ export function measureWords(shown: Shown, { setting }: View): MeasureWords {
   const deadline = shortDeadline(currentDeadline(measure), messages);
   return {
     code,
-    title: measure.title[language],
+    title: inLanguage(measure.title, language),
     party: capital(names.party(measure.obligor)),
     deadline,
     stands: capital([mark, ...notes].join(' · ')),

@@ -1,6 +1,7 @@
 /** A field of a measure in a few words, as it is before and after an import. */
 import { shortDeadline } from '../../cards/deadline-words.js';
 import { cut, type Setting } from '../../cards/drawing.js';
+import { inLanguage } from '../../domain/language.js';
 import { currentDeadline, type Measure } from '../../domain/measure.js';
 
 /** Characters of a text that a row of the preview shows. */
@@ -27,7 +28,7 @@ const WORDS: Readonly<Partial<Record<keyof Measure, Words>>> = {
   followUpOn: ({ followUpOn }, { messages }) => (followUpOn === null ? '' : messages.format.day(followUpOn)),
   reminders: ({ reminders }) => (reminders === undefined ? '' : JSON.stringify(reminders)),
   contradictions: ({ contradictions }, { messages }) => messages.imports.pieces(contradictions.length),
-  notes: ({ notes }, { language }) => notes.map((note) => note[language]).join(' '),
+  notes: ({ notes }, { language }) => notes.map((note) => inLanguage(note, language)).join(' '),
   confidential: ({ confidential }, { messages }) => (confidential ? messages.tables.yes : messages.tables.no),
   report: ({ report }, { messages }) =>
     report === null ? '' : messages.measure.reportedBy(report.claimedBy, messages.format.day(report.on)),

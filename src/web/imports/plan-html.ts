@@ -9,6 +9,7 @@ import {
   type ImportPlan,
   type PlannedMeasure,
 } from '../../domain/imports/import-plan.js';
+import { inLanguage } from '../../domain/language.js';
 import type { Messages } from '../../locales/messages.js';
 import { html, type Html } from '../dashboard/html.js';
 import { faultWords } from './fault-words.js';
@@ -74,7 +75,7 @@ function rowsOf(one: Doing, setting: Setting): readonly Html[] {
         code,
         imports.isNew,
         '',
-        `${one.after.title[setting.language]} — ${fieldWords('deadlines', one.after, setting)}`,
+        `${inLanguage(one.after.title, setting.language)} — ${fieldWords('deadlines', one.after, setting)}`,
       ),
     ];
   }

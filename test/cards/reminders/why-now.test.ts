@@ -8,14 +8,15 @@ import { changed, day, deadline, measure, person, vendor } from '../../support/b
 import { drawn, type Drawn } from '../drawn.js';
 import { PEOPLE } from '../world.js';
 import { bundle, dated, forecast, late, ON_EACH_OCCASION, recurring, reminded, reported, TODAY } from './reminding.js';
+import type { Language } from '../../../src/domain/language.js';
 
-const card = (of: Measure, rule: ReminderRule, today = TODAY, language: 'nl' | 'en' = 'nl'): Drawn => {
+const card = (of: Measure, rule: ReminderRule, today = TODAY, language: Language = 'nl'): Drawn => {
   const outcome = bundle([reminded(of, rule, {}, today)], { today });
   const catalogue = { vendors: [vendor()], sources: [], investigations: [] };
   return drawn({ outcome, alternatives: [], back: null, people: PEOPLE, catalogue }, language);
 };
 /** The line that says why, without its sign. */
-const why = (of: Measure, rule: ReminderRule, today = TODAY, language: 'nl' | 'en' = 'nl'): string => {
+const why = (of: Measure, rule: ReminderRule, today = TODAY, language: Language = 'nl'): string => {
   const lines = card(of, rule, today, language).text.split('\n');
   return lines.find((line) => /^[▲◆●○✓] /.test(line))?.slice(2) ?? '';
 };

@@ -1,34 +1,16 @@
 /** "in English please", "spreek Nederlands". */
-import { has } from '../item.js';
+import { LANGUAGE_NAMES, languageNamed } from '../language-named.js';
+import type { Marker } from '../sense.js';
 import { saysOnly, type Rule } from './rule.js';
 
+/** What may stand beside the name of a language. */
+const BESIDE: readonly Marker[] = [
+  ...(['speak', 'greeting', 'instead', 'from', 'of', 'at', 'through', 'set', 'adjust', 'only', 'it', 'then'] as const),
+  ...(['has', 'me', 'show', 'not', 'now', 'ours', 'due', 'be'] as const),
+];
+
 export const switchLanguage: Rule = ({ scene: { sentence } }) => {
-  if (!has(sentence, 'dutch', 'english') || (has(sentence, 'dutch') && has(sentence, 'english'))) return undefined;
-  const only = saysOnly(
-    sentence,
-    'dutch',
-    'english',
-    'speak',
-    'greeting',
-    'instead',
-    'from',
-    'of',
-    'at',
-    'through',
-    'set',
-    'adjust',
-    'only',
-    'it',
-    'then',
-    'has',
-    'me',
-    'show',
-    'not',
-    'now',
-    'ours',
-    'due',
-    'be',
-  );
-  if (!only) return undefined;
-  return { type: 'language', language: has(sentence, 'dutch') ? 'nl' : 'en' };
+  const language = languageNamed(sentence);
+  if (language === undefined || !saysOnly(sentence, ...LANGUAGE_NAMES, ...BESIDE)) return undefined;
+  return { type: 'language', language };
 };

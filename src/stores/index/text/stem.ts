@@ -4,12 +4,12 @@
  */
 import { stemmer as dutchStemmer } from '@orama/stemmers/dutch';
 import { stemmer as englishStemmer } from '@orama/stemmers/english';
-import { LANGUAGES, type Language } from '../../../domain/language.js';
+import { mostFound, TEXT_LANGUAGES, type TextLanguage } from '../../../domain/language.js';
 
 const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
 /** Words without content: they tell the language of a text, and are never the stem of another ("date" is not "dat"). */
-const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+const FUNCTION_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   nl: words(
     'de het een en of dat die dit deze der den des is was zijn ben bent wat wie hoe waar er ze zij hij wij we ik je',
     'jij u men aan als bij door in met na naar niet nog om onder op over per te ten ter tot uit van voor wel zo',
@@ -44,26 +44,22 @@ function dutchStem(word: string): string {
   return last === undefined ? single : single.slice(0, -1) + last;
 }
 
-const STEMMERS: Readonly<Record<Language, (word: string) => string>> = { nl: dutchStem, en: englishStemmer };
+const STEMMERS: Readonly<Record<TextLanguage, (word: string) => string>> = { nl: dutchStem, en: englishStemmer };
 
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.nl.has(word) || FUNCTION_WORDS.en.has(word);
+export const isFunctionWord = (word: string): boolean => TEXT_LANGUAGES.some((one) => FUNCTION_WORDS[one].has(word));
 
 /** The same for every form of a word in that language; words without content and with digits are their own in any. */
-export function termOf(word: string, language: Language): string {
+export function termOf(word: string, language: TextLanguage): string {
   if (isFunctionWord(word) || /\d/.test(word)) return word;
   return `${language}:${STEMMERS[language](word)}`;
 }
 
 /** Its term in each language; one where they are equal. */
 export const termsOf = (word: string): readonly string[] => [
-  ...new Set(LANGUAGES.map((language) => termOf(word, language))),
+  ...new Set(TEXT_LANGUAGES.map((language) => termOf(word, language))),
 ];
 
 /** The language that words seem to be in, by those without content; null where that does not tell. */
-export function languageOf(tokens: readonly string[]): Language | null {
-  const [dutch, english] = [count(tokens, 'nl'), count(tokens, 'en')];
-  return dutch === english ? null : dutch > english ? 'nl' : 'en';
-}
-
-const count = (tokens: readonly string[], language: Language): number =>
-  tokens.reduce((sum, token) => (FUNCTION_WORDS[language].has(token) ? sum + 1 : sum), 0);
+export const languageOf = (tokens: readonly string[]): TextLanguage | null =>
+  mostFound(tokens.flatMap((token) => TEXT_LANGUAGES.filter((language) => FUNCTION_WORDS[language].has(token)))) ??
+  null;

@@ -1,12 +1,12 @@
 /** The texts of an item in which words are looked for. */
-import type { Language, Localized } from '../../../domain/language.js';
+import { TEXT_LANGUAGES, type Localized, type TextLanguage } from '../../../domain/language.js';
 import { currentDeadline, type Measure } from '../../../domain/measure.js';
 import type { Risk } from '../../../domain/risk.js';
 
 export interface Text {
   readonly words: string;
-  /** Null: as it was written by others, in either. */
-  readonly language: Language | null;
+  /** Null: as it was written by others, in any. */
+  readonly language: TextLanguage | null;
 }
 
 export interface Texts {
@@ -14,25 +14,23 @@ export interface Texts {
   readonly rest: readonly Text[];
 }
 
-const both = ({ nl, en }: Localized): readonly Text[] => [
-  { words: nl, language: 'nl' },
-  { words: en, language: 'en' },
-];
+const inEach = (text: Localized): readonly Text[] =>
+  TEXT_LANGUAGES.map((language) => ({ words: text[language], language }));
 const asWritten = (words: string): Text => ({ words, language: null });
 
 /** Title, description, quote, wording of the current deadline, notes. */
 export const textsOfMeasure = (measure: Measure): Texts => ({
-  title: both(measure.title),
+  title: inEach(measure.title),
   rest: [
-    ...(measure.description === null ? [] : both(measure.description)),
+    ...(measure.description === null ? [] : inEach(measure.description)),
     asWritten(measure.quotation.quote),
     asWritten(currentDeadline(measure).wording),
-    ...measure.notes.flatMap(both),
+    ...measure.notes.flatMap(inEach),
   ],
 });
 
 export const textsOfRisk = (risk: Risk): Texts => ({
-  title: both(risk.title),
+  title: inEach(risk.title),
   rest: [asWritten(risk.quotation.quote)],
 });
 

@@ -1,6 +1,6 @@
 /** The words of a register: which there are, and which of them a word that somebody types may stand for. */
 import type SearchableMap from 'minisearch/SearchableMap';
-import { LANGUAGES, type Language } from '../../../domain/language.js';
+import { perTextLanguage, TEXT_LANGUAGES, type TextLanguage } from '../../../domain/language.js';
 import { isFunctionWord, languageOf, termOf } from './stem.js';
 import type { Text } from './texts.js';
 import { tokensOf } from './tokens.js';
@@ -16,7 +16,7 @@ const TWO_ERRORS = 9;
 const MOST_ERRORS = 2;
 
 /** A form of a word with its term in each language. */
-export type Terms = Readonly<Record<Language, string>>;
+export type Terms = Readonly<Record<TextLanguage, string>>;
 
 export class Vocabulary {
   /** Every form that was ever in a text. */
@@ -50,8 +50,7 @@ export class Vocabulary {
       for (const token of tokens) {
         if (isFunctionWord(token)) continue;
         const terms = this.#termsOf(token);
-        if (own !== 'en') found.push(terms.nl);
-        if (own !== 'nl') found.push(terms.en);
+        found.push(...(own === null ? TEXT_LANGUAGES : [own]).map((one) => terms[one]));
       }
     }
     return found;
@@ -145,7 +144,7 @@ export class Vocabulary {
   }
 }
 
-export const termsIn = (word: string): Terms => ({ nl: termOf(word, 'nl'), en: termOf(word, 'en') });
+export const termsIn = (word: string): Terms => perTextLanguage((language) => termOf(word, language));
 
 const isPartOf = (word: string, known: string): boolean =>
   (word.length >= SHORTEST_BEGINNING && known.startsWith(word)) ||
@@ -153,7 +152,7 @@ const isPartOf = (word: string, known: string): boolean =>
 
 /** The same of stems, in one language. */
 const isWithin = (own: Terms, known: Terms): boolean =>
-  LANGUAGES.some((language) => isPartOf(stemOf(own[language]), stemOf(known[language])));
+  TEXT_LANGUAGES.some((language) => isPartOf(stemOf(own[language]), stemOf(known[language])));
 
 const stemOf = (term: string): string => term.slice(term.indexOf(':') + 1);
 

@@ -4,6 +4,7 @@ import { shortDeadline } from '../../../cards/deadline-words.js';
 import { mainMark, sideNotes } from '../../../cards/marks.js';
 import { measureFacts } from '../../../cards/measure-facts.js';
 import { remarksOn } from '../../../cards/remarks.js';
+import { inLanguage } from '../../../domain/language.js';
 import { currentDeadline } from '../../../domain/measure.js';
 import type { MeasureOutcome } from '../../../domain/outcome.js';
 import { capital } from '../../../locales/write.js';
@@ -33,7 +34,7 @@ export function measurePage(outcome: MeasurePageOutcome, view: View, { assets, p
     </div>
     ${notesSection(found, view)}${historySection(outcome, view)}`;
   return framed({
-    ...{ title: `${measure.code} ${measure.title[language]}`, asked: view.asked, body, assets },
+    ...{ title: `${measure.code} ${inLanguage(measure.title, language)}`, asked: view.asked, body, assets },
     linkTo: (manner) => measureLink(view, measure.code, { manner, offset: view.asked.offset }),
     note: say.footer(format.day(day)),
   });
@@ -47,7 +48,7 @@ function lede(found: MeasureOutcome, view: View): Html {
   const { measure, asOf } = found;
   return html`<div class="lede">
     <p class="code">${measure.code}</p>
-    <h1>${measure.title[view.setting.language]}</h1>
+    <h1>${inLanguage(measure.title, view.setting.language)}</h1>
     <p class="mark ${toneOf(found)}">${standsIn(found, view)}</p>
     ${asOf !== null && html`<p class="past">${dashboard.past(format.day(asOf))}</p>`}
     ${remarksOn(found, view.setting).map((remark) => html`<p class="note">${remark}</p>`)}
@@ -62,7 +63,7 @@ function sourceSection({ measure, source }: MeasureOutcome, { setting: { message
       <blockquote>${quote}</blockquote>
       <figcaption>${messages.measure.cited(source.title, place, messages.format.day(source.published))}</figcaption>
     </figure>
-    ${measure.description !== null && html`<p>${measure.description[language]}</p>`}
+    ${measure.description !== null && html`<p>${inLanguage(measure.description, language)}</p>`}
   </section>`;
 }
 
@@ -86,7 +87,7 @@ function chart({ measure: found, day }: MeasurePageOutcome, view: View, pen: Pen
   const { dashboard: say } = messages;
   const [stands, deadline] = [standsIn(found, view), shortDeadline(currentDeadline(measure), messages)];
   const row = {
-    ...{ code: measure.code, title: measure.title[language], stands, line: stands, deadline },
+    ...{ code: measure.code, title: inLanguage(measure.title, language), stands, line: stands, deadline },
     ...{ tone: toneOf(found), lane: laneOf(found, day), link: null },
   };
   const drawn = timelineChart(

@@ -1,6 +1,7 @@
 /** The high risks, and what keeps each of them open. */
 import type { BoardRisk, DashboardOutcome, Shown } from '../../../actions/dashboard/outcomes.js';
 import { statusMark } from '../../../cards/marks.js';
+import { inLanguage } from '../../../domain/language.js';
 import { html, type Html } from '../html.js';
 import { measureWords } from '../measure-words.js';
 import { measureLink, riskLink, type View } from '../view.js';
@@ -29,7 +30,7 @@ function card(one: BoardRisk, view: View): Html {
   const { text, sign } = statusMark(one.view, messages);
   const tone = status === 'open' ? 'late' : status === 'mitigated' ? 'good' : 'accent';
   return html`<li class="risk ${tone}">
-    <h3><a class="code" href="${riskLink(view, risk.code)}">${risk.code}</a> ${risk.title[language]}</h3>
+    <h3><a class="code" href="${riskLink(view, risk.code)}">${risk.code}</a> ${inLanguage(risk.title, language)}</h3>
     <p class="mark ${tone}"><span aria-hidden="true">${sign}</span> ${text}</p>
     ${blocks(one, view)}
   </li>`;

@@ -1,6 +1,7 @@
 /** What belongs to a measure: the risks it bears on, what is in its way, its evidence and notes. */
 import { evidenceSection } from '../../../cards/evidence.js';
 import { statusMark } from '../../../cards/marks.js';
+import { inLanguage } from '../../../domain/language.js';
 import type { MeasureOutcome, PresentBlocker } from '../../../domain/outcome.js';
 import { html, type Html } from '../html.js';
 import { riskLink, type View } from '../view.js';
@@ -11,7 +12,7 @@ export function risksSection({ risks }: MeasureOutcome, page: View): Html {
     const { sign, text } = statusMark(view, messages);
     return html`<li>
       <a class="code" href="${riskLink(page, view.risk.code)}">${view.risk.code}</a>
-      ${view.risk.title[language]}<br /><span class="small"
+      ${inLanguage(view.risk.title, language)}<br /><span class="small"
         ><span aria-hidden="true">${sign}</span> ${text} · ${messages.words.levels[view.risk.level]}</span
       >
     </li>`;
@@ -64,11 +65,11 @@ export function notesSection({ measure, blockers }: MeasureOutcome, { setting }:
     ),
     ...block(
       sections.notes,
-      measure.notes.map((note) => html`${note[language]}`),
+      measure.notes.map((note) => html`${inLanguage(note, language)}`),
     ),
     ...block(
       sections.contradiction,
-      measure.contradictions.map(({ explanation }) => html`${explanation[language]}`),
+      measure.contradictions.map(({ explanation }) => html`${inLanguage(explanation, language)}`),
     ),
   ];
   return parts.length === 0 ? null : html`<section>${parts}</section>`;
@@ -89,7 +90,7 @@ function blockerLine({ code, present, inferred, item }: PresentBlocker, { messag
   const { measure: say } = messages;
   const kept = item === null || ('confidential' in item && item.confidential);
   const notes = [present ? say.presentBlocker : say.goneBlocker, ...(inferred ? [say.inferred] : [])].join(' · ');
-  return html`<span class="code">${code}</span> ${!kept && item.title[language]}<br /><span class="small"
+  return html`<span class="code">${code}</span> ${!kept && inLanguage(item.title, language)}<br /><span class="small"
       >${notes}</span
     >`;
 }

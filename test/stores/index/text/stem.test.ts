@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { LANGUAGES, type Language } from '../../../../src/domain/language.js';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../../../src/domain/language.js';
 import { languageOf, termOf } from '../../../../src/stores/index/text/stem.js';
 import { tokensOf } from '../../../../src/stores/index/text/tokens.js';
 
 /** Forms of a word, which are one term in its language. */
-const SAME: Readonly<Record<Language, readonly string[]>> = {
+const SAME: Readonly<Record<TextLanguage, readonly string[]>> = {
   nl: [
     'medewerker medewerkers',
     'maatregel maatregelen',
@@ -61,7 +61,7 @@ const SAME: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Words that differ in meaning, and in their term. */
-const DIFFERENT: Readonly<Record<Language, readonly string[]>> = {
+const DIFFERENT: Readonly<Record<TextLanguage, readonly string[]>> = {
   nl: [
     'kans kan',
     'mens men',
@@ -76,7 +76,7 @@ const DIFFERENT: Readonly<Record<Language, readonly string[]>> = {
 };
 
 describe('the term of a word', () => {
-  for (const language of LANGUAGES) {
+  for (const language of TEXT_LANGUAGES) {
     for (const forms of SAME[language]) {
       it(`is the same for ${forms.replaceAll(' ', ', ')}`, () => {
         assert.equal(new Set(forms.split(' ').map((form) => termOf(form, language))).size, 1);

@@ -1,0 +1,20 @@
+/** All English words and forms by which sentences and wordings are read. */
+import type { LanguageVocabulary } from '../language-vocabulary.js';
+import { EN_CHANGES } from './changes.js';
+import { englishDeadlineWords } from './deadline-words.js';
+import { EN_ORGANISATIONS } from './organisations.js';
+import { EN_PEOPLE } from './people.js';
+import { EN_CALENDARS, EN_PUBLICATIONS } from './publication-words.js';
+import { EN_QUESTIONS } from './questions.js';
+import { EN_REMINDERS } from './reminder-words.js';
+
+export const ENGLISH: LanguageVocabulary = {
+  changes: EN_CHANGES,
+  deadlines: englishDeadlineWords,
+  organisations: EN_ORGANISATIONS,
+  people: EN_PEOPLE,
+  calendars: EN_CALENDARS,
+  publications: EN_PUBLICATIONS,
+  questions: EN_QUESTIONS,
+  reminders: EN_REMINDERS,
+};
