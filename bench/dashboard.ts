@@ -1,6 +1,7 @@
 /** How soon the dashboard is there in a browser that has nothing of it yet, and how much it weighs. */
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import type { Register } from '../src/domain/register.js';
 import { openBrowser } from '../test/support/e2e-browser.js';
 import { PRODUCT } from './answering.js';
 import { generateRegister } from './generate-register.js';
@@ -66,21 +67,31 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   };
 }
 
-async function visits(measures: number, browser: Browser): Promise<readonly Visit[]> {
-  const dataDir = await keep(generateRegister(measures), `dashboard-${measures}`);
-  const server = await startServer(PRODUCT, { DATA_DIR: dataDir, LOG_LEVEL: 'warn', REGISTER: 'none' });
+async function visits(kept: Kept, browser: Browser): Promise<readonly Visit[]> {
+  const server = await startServer(PRODUCT, { ...kept.settings, LOG_LEVEL: 'warn', REGISTER: 'none' });
   const found: Visit[] = [];
   for (let at = 0; at < VISITS; at += 1) found.push(await visit(browser, `http://127.0.0.1:${server.port}/dashboard`));
   await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  kept.remove();
   return found;
 }
 
-export async function measureDashboard(): Promise<readonly Measurement[]> {
+/** Where a register is kept, as settings of the service. */
+export interface Kept {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly remove: () => void;
+}
+
+const inFiles = async (register: Register): Promise<Kept> => {
+  const dataDir = await keep(register, 'dashboard');
+  return { settings: { DATA_DIR: dataDir }, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
+};
+
+export async function measureDashboard(where = '', keptIn = inFiles): Promise<readonly Measurement[]> {
   const browser = await openBrowser();
   const measurements: Measurement[] = [];
   for (const [measures, within] of SIZES) {
-    const found = await visits(measures, browser);
+    const found = await visits(await keptIn(generateRegister(measures)), browser);
     const times = found.map(({ loaded }) => Math.round(loaded));
     const bytes = Math.max(...found.map((one) => one.bytes));
     const sent = Math.max(...found.map((one) => one.sent));
@@ -88,7 +99,7 @@ export async function measureDashboard(): Promise<readonly Measurement[]> {
     const of = measures.toLocaleString('en');
     measurements.push(
       {
-        name: `the dashboard of ${of} measures, of ${within} ms`,
+        name: `the dashboard of ${of} measures${where}, of ${within} ms`,
         ratio: median(times) / within,
         bound: { atMost: 1 },
         detail: `${median(times)} ms, the first ${times[0] ?? 0} ms; nothing kept, layout shift ${shift}`,

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what Nakoming costs beside the bare SDK and the disk, as ratios in one run. Names of parts
  * (`reading`, `answering`, `starting`, `committing`, `clicking`, `due`, `ticking`, `outbox`, `reminding`; in a browser
- * `dashboard`; on a PostgreSQL server of their own `answering-in-postgres`, `clicking-in-postgres`, `instances`, `reminding-together`) measure only those;
+ * `dashboard`; on a PostgreSQL server of their own `answering-in-postgres`, `clicking-in-postgres`, `dashboard-in-postgres`, `instances`, `reminding-together`) measure only those;
  * `--whole` waits until every reminder is sent, where else a minute is measured, and also asks of a million measures.
  * Leaves with 1 when a bound is missed.
  */
@@ -16,6 +16,7 @@ import { passes, table, type Measurement } from './measurement.js';
 import { measureOutbox } from './outbox.js';
 import { measureAnsweringInPostgres } from './postgres/answering-in-postgres.js';
 import { measureClickingInPostgres } from './postgres/clicking-in-postgres.js';
+import { measureDashboardInPostgres } from './postgres/dashboard-in-postgres.js';
 import { onPostgres } from './postgres/database-server.js';
 import { measureInstances } from './postgres/instances.js';
 import { measureRemindingTogether } from './postgres/reminding-together.js';
@@ -50,7 +51,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   starting: measureStarting,
   committing,
   clicking: measureClicking,
-  dashboard: measureDashboard,
+  dashboard: () => measureDashboard(),
   due: () => measureDue(largeRegister(LARGE).measures),
   ticking: () => measureTicking(largeRegister(LARGE)),
   searching: () => measureSearching(largeRegister(LARGE)),
@@ -58,6 +59,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   reminding: () => measureReminding({ whole }),
   'answering-in-postgres': () => onPostgres((server) => measureAnsweringInPostgres(server, { whole })),
   'clicking-in-postgres': () => onPostgres(measureClickingInPostgres),
+  'dashboard-in-postgres': () => onPostgres(measureDashboardInPostgres),
   instances: () => onPostgres(measureInstances),
   'reminding-together': () => onPostgres(measureRemindingTogether),
 };
