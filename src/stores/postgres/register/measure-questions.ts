@@ -88,7 +88,7 @@ export async function findMeasures(
   const limit = Math.min(page.limit, total - page.offset);
   const rows = `select m.code, m.from_day, m.sort as place, 0 as total from measure m where ${all}
     order by m.sort ${inPage({ ...page, limit }, values)}`;
-  return { total, rows: (await rowsOf(session, rows, values)).map(measureIn) };
+  return { total, rows: (await rowsOf(session, rows, values, query)).map(measureIn) };
 }
 
 /**
@@ -104,23 +104,39 @@ const inPage = ({ offset, limit }: PageRequest, values: Values): string =>
 /** Measures read at a time: some megabytes. */
 const PART = 1000;
 
-/** In the order of their codes, which no change alters. */
+/** In the order of their codes, which no change alters. The next part comes while the one before it is worked on. */
 export async function* eachMeasure(
   session: Session,
   query: MeasureQuery,
   today: LocalDate,
 ): AsyncGenerator<readonly Measure[]> {
-  for (let last = ''; ;) {
-    const values = new Values();
-    const { conditions } = await ask(session, query, today, values);
-    const after = `m.code > ${values.text(last)}`;
-    const page = `select m.code, m.from_day, m.code as place, 0 as total from measure m
-      where ${allOf([...conditions, after])} order by m.code limit ${values.integer(PART)}`;
-    const part = (await rowsOf(session, page, values)).map(measureIn);
-    if (part.length > 0) yield part;
-    if (part.length < PART) return;
-    last = part.at(-1)?.code ?? last;
+  let coming = partAfter('', session, query, today);
+  for (;;) {
+    const rows = await coming;
+    const last = rows.at(-1);
+    const isWhole = last === undefined || rows.length < PART;
+    if (!isWhole) {
+      coming = partAfter(textIn(last, 'code'), session, query, today);
+      // Whoever stops before it is there does not hear what became of it.
+      coming.catch(() => undefined);
+    }
+    if (rows.length > 0) yield rows.map(measureIn);
+    if (isWhole) return;
   }
+}
+
+async function partAfter(
+  code: string,
+  session: Session,
+  query: MeasureQuery,
+  today: LocalDate,
+): Promise<readonly Row[]> {
+  const values = new Values();
+  const { conditions } = await ask(session, query, today, values);
+  const after = `m.code > ${values.text(code)}`;
+  const page = `select m.code, m.from_day, m.code as place, 0 as total from measure m
+    where ${allOf([...conditions, after])} order by m.code limit ${values.integer(PART)}`;
+  return rowsOf(session, page, values, query);
 }
 
 /** Most relevant first. */
@@ -139,6 +155,7 @@ async function search(
     session,
     `select * from (${found}) as found order by place ${inPage(page, values)}`,
     values,
+    query,
   );
   const [first] = rows;
   // A page behind the last one has no row to tell how many there are.
@@ -153,12 +170,18 @@ async function orderOfSearch(session: Session, { texts }: Asked, values: Values)
   return `(${scores.join(' + ')}) desc, m.sort`;
 }
 
-/** Rows with the measures of a page with `code`, `from_day`, `place` and `total`, in the order of that place. */
-async function rowsOf(session: Session, page: string, values: Values): Promise<readonly Row[]> {
+/**
+ * Rows with the measures of a page with `code`, `from_day`, `place` and `total`, in the order of that place. Those of the
+ * present tell themselves whether they are confidential.
+ */
+async function rowsOf(session: Session, page: string, values: Values, { asOf }: MeasureQuery): Promise<readonly Row[]> {
+  const [secret, present] =
+    asOf === undefined
+      ? ['false', '']
+      : [`p.value::json ->> 'confidential' = 'true'`, `join item p on p.code = page.code and p.to_day = ${END}`];
   const { rows } = await session.query(
-    `select i.value, p.value::json ->> 'confidential' = 'true' as confidential, page.total from (${page}) as page
-     join item i on i.code = page.code and i.from_day = page.from_day
-     join item p on p.code = page.code and p.to_day = ${END} order by page.place`,
+    `select page.code, i.value, ${secret} as confidential, page.total from (${page}) as page
+     join item i on i.code = page.code and i.from_day = page.from_day ${present} order by page.place`,
     values.all,
   );
   return rows;
