@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.js';
+
 /** How someone asks for their calendar, or to take its address back. Alternatives are separated by bars. */
 export interface CalendarWords {
   /** What it is called. */
@@ -33,16 +35,9 @@ export function compileCalendars(vocabularies: readonly CalendarWords[]): Calend
 }
 
 function readerOf({ nouns, before, revoke, team, after }: CalendarWords): CalendarFinder {
-  const any = (words: string) =>
-    words
-      .split('|')
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-  const whole = new RegExp(
-    `^(?:(?:${any(`${before}|${revoke}|${team}`)}) )*(?:${any(nouns)})(?: (?:${any(`${after}|${revoke}|${team}`)}))*$`,
-    'u',
-  );
-  const says = (words: string) => new RegExp(`(?:^| )(?:${any(words)})(?: |$)`, 'u');
+  const [first, last] = [oneOf(`${before}|${revoke}|${team}`), oneOf(`${after}|${revoke}|${team}`)];
+  const whole = new RegExp(`^(?:${first} )*${oneOf(nouns)}(?: ${last})*$`, 'u');
+  const says = (words: string) => new RegExp(`(?:^| )${oneOf(words)}(?: |$)`, 'u');
   const [revoking, ofTeam] = [says(revoke), says(team)];
   return (text) =>
     whole.test(text) ? { of: ofTeam.test(text) ? 'team' : 'mine', revoke: revoking.test(text) } : undefined;

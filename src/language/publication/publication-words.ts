@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.js';
+
 /** How a document is asked for: what may come first, and what it is called. Alternatives are separated by bars. */
 export interface PublicationWords {
   /** Before the verb, and the verb itself. */
@@ -33,12 +35,7 @@ export function compilePublications(vocabularies: readonly PublicationWords[]): 
 }
 
 function formOf({ before, between, nouns }: PublicationWords, of: (typeof KINDS)[number]): RegExp {
-  const any = (words: string) =>
-    words
-      .split('|')
-      .sort((a, b) => b.length - a.length)
-      .map((phrase) => phrase.replaceAll(' ', GAP))
-      .join('|');
-  const led = `(?:(?:${any(before)})${GAP}){0,4}(?:(?:${any(between)})${GAP}){0,4}`;
-  return new RegExp(`^\\s*${led}(?:${any(nouns[of])})(?![\\p{L}\\p{N}])(?<rest>.*)$`, 'isu');
+  const any = (words: string) => oneOf(words, GAP);
+  const led = `(?:${any(before)}${GAP}){0,4}(?:${any(between)}${GAP}){0,4}`;
+  return new RegExp(`^\\s*${led}${any(nouns[of])}(?![\\p{L}\\p{N}])(?<rest>.*)$`, 'isu');
 }
