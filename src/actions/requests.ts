@@ -132,6 +132,7 @@ export const INPUTS = {
   addEvidence: change,
   verify: change,
   moveDeadline: change,
+  overruleReading: change,
   setFollowUp: change,
   assignOwner: change,
   agree: change,
@@ -163,6 +164,8 @@ export const INPUTS = {
   forgetPerson: z.strictObject({ person, confirm: z.boolean().optional() }),
   /** What is kept of a person, as a file. */
   exportPerson: z.strictObject({ person }),
+  /** What was removed because it had been kept long enough. */
+  listRemovals: z.strictObject({ offset }),
   ...ORGANISATION_INPUTS,
   /** Shows where a file is imported. */
   importMeasures: z.strictObject({}),

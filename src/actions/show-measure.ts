@@ -1,7 +1,10 @@
 import { tallyOn, totalOf } from '../domain/coverage.js';
 import type { Measure } from '../domain/measure.js';
+import { mayBeReadAnew } from '../domain/overruling.js';
+import type { RulesNow } from '../domain/measure-view.js';
 import { sourceWith } from '../domain/message-source.js';
 import type { MeasureOutcome, Outcome } from '../domain/outcome.js';
+import { may, type Actor } from '../domain/person.js';
 import type { Catalogue } from '../domain/register.js';
 import { daysLate, wordsFor } from '../domain/words.js';
 import type { ActionDeps } from './deps.js';
@@ -11,14 +14,18 @@ import { blockersOf } from './measure-view.js';
 import { nearestCodes } from './nearest-codes.js';
 import { gapOfItems } from './on-record.js';
 import type { ActionInput } from './requests.js';
+import { readBetter } from './rules-read.js';
 import { viewRisks } from './risk-view.js';
 import { measureOn, riskOn, type AsOf } from './standing-on.js';
 
 /** Records of the history shown at once. */
 const HISTORY_PAGE = 5;
 
+/** `actor`: whom it is shown to, where that is known. */
+type ShownFor = ActionDeps & { readonly actor?: Actor };
+
 /** One measure with everything that is known of it; on a past day where one is asked for. */
-export async function showMeasure(input: ActionInput<'showMeasure'>, deps: ActionDeps): Promise<Outcome> {
+export async function showMeasure(input: ActionInput<'showMeasure'>, deps: ShownFor): Promise<Outcome> {
   const measure = await measureOn(deps.store, input.measureId, input.asOf);
   return measure === undefined ? missing(input, deps) : describe(measure, input, deps);
 }
@@ -35,7 +42,7 @@ async function missing({ measureId, asOf }: ActionInput<'showMeasure'>, deps: Ac
 async function describe(
   measure: Measure,
   { historyOffset, focus, asOf }: ActionInput<'showMeasure'>,
-  deps: ActionDeps,
+  deps: ShownFor,
 ): Promise<MeasureOutcome> {
   const { store, calendar } = deps;
   const today = asOf ?? calendar.today();
@@ -67,7 +74,15 @@ async function describe(
     ...coverage,
     ...gap,
     ...lapsing,
+    ...(asOf === undefined ? rulesNow(measure, deps) : {}),
   };
+}
+
+/** Only for who may take it over, and of what can still be read anew. */
+function rulesNow(measure: Measure, { readWording, actor }: ShownFor): RulesNow {
+  const isOffered = actor !== undefined && may(actor, 'coordinate') && mayBeReadAnew(measure);
+  const reading = isOffered ? readBetter(measure, readWording) : undefined;
+  return reading === undefined ? {} : { rulesNow: reading };
 }
 
 /** How the organisations stand with it; nothing where they do not owe it, or none is known. */

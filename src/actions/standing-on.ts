@@ -12,7 +12,11 @@ import type { Store } from '../domain/store.js';
 export type AsOf = LocalDate | undefined;
 
 /** Those of the measures that existed then, in the order asked. */
-export async function measuresOn(store: Store, codes: readonly MeasureCode[], asOf: AsOf): Promise<readonly Measure[]> {
+export async function measuresOn(
+  store: Pick<Store, 'measures' | 'findMeasures'>,
+  codes: readonly MeasureCode[],
+  asOf: AsOf,
+): Promise<readonly Measure[]> {
   if (asOf === undefined) return store.measures(codes);
   const found = new Map<MeasureCode, Measure>();
   for (let at = 0; at < codes.length; at += MAX_VALUES) {

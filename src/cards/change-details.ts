@@ -1,5 +1,6 @@
 /** What a change changed, in words: from what to what. */
 import type { ChangeKind, ChangeRecord, Write } from '../domain/change.js';
+import { inLanguage } from '../domain/language.js';
 import { currentDeadline, type Evidence, type Measure, type MeasureState } from '../domain/measure.js';
 import type { Organisation } from '../domain/organisation.js';
 import type { Person } from '../domain/person.js';
@@ -8,6 +9,7 @@ import { shortDeadline } from './deadline-words.js';
 import { cut, type Setting } from './drawing.js';
 import { editedDetails } from './edited-details.js';
 import { hostOf } from './evidence.js';
+import { lostRatingLines } from './lost-ratings.js';
 import { periodWords } from './measure-occurrences.js';
 import { personDetails } from './person-details.js';
 import { answerDetails, organisationDetails } from './organisations/change-details.js';
@@ -16,11 +18,12 @@ import { askedWords } from './reminders/asked-words.js';
 /** Each a few words; none of what is or was confidential, or where what kind of change it was says all. */
 export function changeDetails(record: ChangeRecord, setting: Setting): readonly string[] {
   if (record.writes[0].type === 'answer' && !isConfidential(record))
-    return [...answerDetails(record, setting), ...citation(record, setting)];
+    return [...answerDetails(record, setting), ...lostRatingLines(record, setting), ...citation(record, setting)];
   const index = record.writes.findIndex(({ value }) => value.code === record.subject);
   const write = record.writes[index];
   if (write === undefined || isConfidential(record)) return [];
-  return [...ownDetails(write, record.before[index] ?? null, record.kind, setting), ...citation(record, setting)];
+  const own = ownDetails(write, record.before[index] ?? null, record.kind, setting);
+  return [...own, ...lostRatingLines(record, setting), ...citation(record, setting)];
 }
 
 /** Whether anything that a change wrote is confidential, or was before. */
@@ -56,7 +59,8 @@ const isPerson = (item: Write['value'] | null): item is Person => item !== null 
 const isOrganisation = (item: Write['value'] | null): item is Organisation => item !== null && 'endedOn' in item;
 const isRisk = (item: Write['value'] | null): item is Risk => item !== null && 'rating' in item;
 
-const titleOf = ({ title }: Measure, { language, detail }: Setting): string => cut(title[language], detail.title);
+const titleOf = ({ title }: Measure, { language, detail }: Setting): string =>
+  cut(inLanguage(title, language), detail.title);
 
 function measureDetails(now: Measure, was: Measure, kind: ChangeKind, setting: Setting): readonly string[] {
   const { measure: texts, format, changes } = setting.messages;
@@ -147,7 +151,9 @@ function deadlineDetails(now: Measure, was: Measure, { messages, detail }: Setti
   const { details } = messages.changes;
   const moved = details.nowInstead(shortDeadline(last, messages), shortDeadline(next, messages));
   const isNew = now.deadlines.length > was.deadlines.length;
-  return isNew && next.agreedBy !== null ? [moved, details.agreedBy(cut(next.agreedBy, detail.title))] : [moved];
+  return isNew && next.reread !== true && next.agreedBy !== null
+    ? [moved, details.agreedBy(cut(next.agreedBy, detail.title))]
+    : [moved];
 }
 
 /** How it is reminded of, where that is another way now. */

@@ -45,6 +45,7 @@ export interface FormField {
 
 /** Texts that take more than a line. */
 const LONG_TEXTS: ReadonlySet<Field> = new Set(['note', 'reason', 'wording', 'quote'] satisfies Field[]);
+const DAYS: ReadonlySet<Field> = new Set(['occurredOn', 'date', 'published', 'from', 'to'] satisfies Field[]);
 /** Where there are no more choices than this, all are seen at once. */
 const SEEN_AT_ONCE = 4;
 
@@ -56,10 +57,14 @@ export function formFields(outcome: FormOutcome, setting: Setting): readonly For
   return fieldsOf(outcome).map((field) => formField(field, outcome, setting));
 }
 
-/** Only a recurring measure is asked about a period, and that first: the rest is about it. */
+/**
+ * Only a recurring measure is asked about a period, and that first: the rest is about it. Another reading is told first,
+ * and then why.
+ */
 function fieldsOf({ form, choices }: FormOutcome): readonly Field[] {
   const { required, optional }: { readonly required: readonly Field[]; readonly optional: readonly Field[] } =
     CHANGE_FORMS[form];
+  if (form === 'overruleReading') return [...optional, ...required];
   const others = [...required, ...optional].filter((field) => field !== 'read' && field !== 'period');
   return choices.period !== undefined && optional.includes('period') ? ['period', ...others] : others;
 }
@@ -116,7 +121,7 @@ function choicesShown(choices: readonly Choice[]): Pick<FormField, 'style' | 'ch
 function typeOf(field: Field, typed: string, choices: readonly Choice[]): InputType {
   if (choices.length > 0) return typed === '' || chosen(typed, choices) !== undefined ? 'choice' : 'text';
   if (field === 'progress') return typed === '' || isWholeNumber(typed) ? 'number' : 'text';
-  if (field === 'occurredOn' || field === 'date' || field === 'published') {
+  if (DAYS.has(field)) {
     return typed === '' || parseLocalDate(typed) !== undefined ? 'date' : 'text';
   }
   return 'text';
@@ -152,6 +157,7 @@ function bounds(field: Field, { form, today }: FormOutcome): Bounds {
 
 function errorOf(type: InputType, field: Field, form: ChangeName, { messages }: Setting): string {
   const { errors } = messages.changes;
+  if (type === 'date' && (field === 'from' || field === 'to')) return errors.anyDay;
   return type === 'date' && field === 'date' && form === 'setFollowUp' ? errors.dayToCome : errors[type];
 }
 
@@ -191,6 +197,7 @@ function problemWords(field: Field, outcome: FormOutcome, setting: Setting): str
   const { changes, notices, format } = setting.messages;
   const found = problemAt(field, outcome);
   if (found === undefined) return '';
+  if (form === 'overruleReading' && field === 'to' && found.problem === 'required') return changes.dayOrNone;
   if (form === 'recordProgress' && found.problem === 'required') return changes.progressOrNote;
   if (found.problem === 'unreadable' && reading !== null && 'ask' in reading) return questionBack(reading, setting);
   const nearest = (found.nearest ?? [])

@@ -1,6 +1,7 @@
 /** A form to fill in: what a change needs, what is there already, and what is still wrong with it. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { FormOutcome } from '../domain/change-form.js';
+import { inLanguage } from '../domain/language.js';
 import { capital } from '../locales/write.js';
 import { readingInWords } from './deadline-reading.js';
 import { button, cut, type Button, type Drawing, type Setting } from './drawing.js';
@@ -20,7 +21,7 @@ export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
   const fields = formFields(outcome, setting);
   const title = changes.titles[form];
   const notYet = notYetWords(fields, setting);
-  const name = cut(subjectTitle?.[language] ?? '', detail.title);
+  const name = cut(inLanguage(subjectTitle, language) ?? '', detail.title);
   const reading = readingSection(outcome, setting);
   return {
     template: 'form',
@@ -34,6 +35,7 @@ export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
       notYet: notYet === '' ? [] : [mark(fields.some(({ isWrong }) => isWrong) ? 'Attention' : 'Default', notYet)],
       since: sinceSection(outcome, setting),
       alike: alikeSection(outcome, setting),
+      readNow: readNowSection(outcome, setting),
       fields,
       reading,
       submit: submitButton(outcome, setting),
@@ -119,6 +121,23 @@ function alikeWords({ alike }: FormOutcome, { messages, detail }: Setting): stri
   return named.length === 0
     ? ''
     : messages.changes.alikeSummary(messages.format.andMore(named, alike.length - named.length));
+}
+
+/** The deadline as it stands, above what it is to be read as. */
+function readNowSection({ readNow }: FormOutcome, setting: Setting) {
+  if (readNow === undefined) return [];
+  const { messages, detail } = setting;
+  const { days, why, explained } = readingInWords(readNow, setting);
+  return [
+    {
+      title: messages.changes.readNow,
+      wording: messages.format.quoted(cut(readNow.wording, detail.text)),
+      days: capital(days),
+      lines: [...why, explained, messages.overruling.noAgreement]
+        .filter((line) => line !== '')
+        .map((text) => ({ text })),
+    },
+  ];
 }
 
 /** How the wording is read, as the card of a deadline tells it; what has to be known first is said at its field. */

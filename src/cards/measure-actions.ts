@@ -6,6 +6,7 @@ import { hasEnd } from '../domain/deadline.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
 import { CLOSED_STATES, currentDeadline, isOpen, type Measure, type MeasureState } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
+import { mayBeReadAnew } from '../domain/overruling.js';
 import { transitionsFrom } from '../domain/state-machine.js';
 import { button, type Button, type Setting } from './drawing.js';
 import { requestClick, wayTo, type Way } from './verbs.js';
@@ -41,13 +42,19 @@ const OFFERS: readonly (readonly [ChangeName, Offered])[] = [
   ['reinstate', inState(...CLOSED_STATES.filter((state) => state !== 'verified'))],
   ['moveDeadline', canMove],
   ['assignOwner', isOpen],
+  ['overruleReading', mayBeReadAnew],
   ['setFollowUp', (measure) => isOpen(measure) && !hasEnd(currentDeadline(measure))],
   ['withdraw', leadsTo('withdrawn')],
   ['supersede', leadsTo('superseded')],
 ];
 
 /** Seldom done: behind "more", however much room there is. */
-const RARE: ReadonlySet<ChangeName> = new Set(['setFollowUp', 'withdraw', 'supersede'] satisfies ChangeName[]);
+const RARE: ReadonlySet<ChangeName> = new Set([
+  'overruleReading',
+  'setFollowUp',
+  'withdraw',
+  'supersede',
+] satisfies ChangeName[]);
 /** Buttons at once, "more" not among them; clients show six of a set. */
 const AT_ONCE = 5;
 

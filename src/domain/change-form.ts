@@ -1,7 +1,7 @@
 /** What people can change, and the fields that each change is told with: the same on a form and in a sentence. */
 import type { ChangeRecord } from './change.js';
 import type { ItemCode, MeasureCode } from './codes.js';
-import type { DeadlineReadingResult } from './deadline.js';
+import type { DeadlineReadingResult, DeadlineVersion } from './deadline.js';
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { MeasureState } from './measure.js';
@@ -35,6 +35,10 @@ export const FIELDS = [
   'published',
   /** Of a recurring measure; asked for where there are choices of it, be they none. */
   'period',
+  /** The kind of a deadline, and its first and last day, as a person reads them. */
+  'kind',
+  'from',
+  'to',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -86,6 +90,8 @@ export const CHANGE_FORMS = {
     required: ['wording', 'reason', 'source', 'agreedBy'],
     optional: ['read', 'occurredOn'],
   },
+  /** The wording stays; `kind`: where it is another one than before. */
+  overruleReading: { right: 'coordinate', of: 'measure', required: ['reason'], optional: ['from', 'to', 'kind'] },
   setFollowUp: { right: 'coordinate', of: 'measure', required: ['date'], optional: ['note'] },
   assignOwner: { right: 'coordinate', of: 'measure', required: ['owner'], optional: ['note'] },
   agree: { right: 'coordinate', of: 'measure', required: ['source'], optional: ['occurredOn', 'note'] },
@@ -127,6 +133,9 @@ export const FIELD_PROBLEMS = [
   'unknown_code',
   'unknown_source',
   'unreadable',
+  /** A kind of deadline that has no such day. */
+  'has_no_day',
+  'after_last_day',
 ] as const;
 export type FieldProblemKind = (typeof FIELD_PROBLEMS)[number];
 
@@ -154,6 +163,8 @@ export interface FormOutcome {
   readonly problems: readonly FieldProblem[];
   /** How the wording in it is read; null where there is none. */
   readonly reading: DeadlineReadingResult | null;
+  /** Of a form that reads a wording anew: the deadline as it is read now; never of what is confidential. */
+  readonly readNow?: DeadlineVersion | undefined;
   /** What a field can be, where that is a list of our own: codes of sources, ids of people, states, levels. */
   readonly choices: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** What others have changed since the card was drawn, newest first; empty where nothing was. */

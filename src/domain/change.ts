@@ -30,6 +30,8 @@ export const CHANGE_KINDS = [
   'withdrawal',
   'supersession',
   'deadline',
+  /** The same wording, read otherwise. */
+  'reading',
   'owner',
   'evidence',
   'new_measure',

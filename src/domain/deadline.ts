@@ -119,7 +119,7 @@ export interface DeadlineQuestion {
 /** A reading with its rule, or what has to be asked back. */
 export type DeadlineReadingResult = DeadlineReading | DeadlineQuestion;
 
-/** One agreed deadline. The first version stays the yardstick, whatever is agreed later. */
+/** One agreed deadline, or another reading of it. What was agreed first stays the yardstick, whatever is agreed later. */
 export interface DeadlineVersion extends DeadlineReading {
   readonly version: number;
   /** Verbatim, whole. */
@@ -129,6 +129,11 @@ export interface DeadlineVersion extends DeadlineReading {
   readonly source: SourceCode | null;
   /** Where it stands, as the person named it who recorded it; absent where `source` says all. */
   readonly statedIn?: string | undefined;
+  /**
+   * The version before read anew: wording, source and who agreed to it are the same, and nothing else was agreed. Absent
+   * for what was agreed.
+   */
+  readonly reread?: true | undefined;
   /** Why this version replaced the one before; null for the first. */
   readonly reason: string | null;
   /** Who agreed to it, as named by the person who recorded it. */

@@ -1,3 +1,4 @@
+import type { DeadlineReading } from './deadline.js';
 import type { Measure } from './measure.js';
 import type { DerivedWord } from './words.js';
 
@@ -7,4 +8,9 @@ export interface MeasureView {
   readonly words: readonly DerivedWord[];
   /** Whole days past the last reasonable reading; 0 when not overdue. */
   readonly daysLate: number;
+}
+
+/** How the rules read the wording of its deadline today; absent where that is as on record, or a person has read it. */
+export interface RulesNow {
+  readonly rulesNow?: DeadlineReading | undefined;
 }

@@ -144,7 +144,19 @@ export function currentDeadline(measure: Measure): DeadlineVersion {
   return measure.deadlines.at(-1) ?? measure.deadlines[0];
 }
 
-/** The deadline as first agreed: the yardstick. */
-export const firstDeadline = (measure: Measure): DeadlineVersion => measure.deadlines[0];
+/**
+ * Each deadline that was agreed, oldest first, as it is read now: another reading of the same wording takes the place of
+ * the one before, since nobody promised what was only misread.
+ */
+export const agreedDeadlines = ({ deadlines }: Measure): readonly DeadlineVersion[] =>
+  deadlines.filter((_, index) => deadlines[index + 1]?.reread !== true);
+
+/** Whether nothing else was agreed between the two, however the wording is read. */
+export const isSameAgreement = (before: Measure, after: Measure): boolean =>
+  agreedDeadlines(before).length === agreedDeadlines(after).length;
+
+/** The deadline as first agreed, as it is read now: the yardstick. */
+export const firstDeadline = ({ deadlines }: Measure): DeadlineVersion =>
+  deadlines.find((_, index) => deadlines[index + 1]?.reread !== true) ?? deadlines[0];
 
 export const isOpen = (measure: Measure): boolean => (OPEN_STATES as readonly MeasureState[]).includes(measure.state);

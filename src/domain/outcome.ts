@@ -10,15 +10,9 @@ import type { MeasureFocus, RiskFocus } from './focus.js';
 import type { Language } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
-import type { MeasureView } from './measure-view.js';
+import type { MeasureView, RulesNow } from './measure-view.js';
 import type { OrganisationAnyOutcome, OrganisationOutcome } from './organisation-outcome.js';
-import type {
-  ForgetAskedOutcome,
-  PeopleOutcome,
-  PersonChangedOutcome,
-  PersonExportOutcome,
-  PersonRefusedOutcome,
-} from './people-outcome.js';
+import type { PeopleAnyOutcome } from './people-outcome.js';
 import type { RecordOfAll } from './promise-record.js';
 import type { PublicationOutcome, PublicationRefusedOutcome } from './publication-outcome.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
@@ -82,7 +76,7 @@ export interface CountOutcome extends Remarks {
   readonly nearest?: readonly NearestQuestion[];
 }
 
-export interface MeasureOutcome extends MeasureView, Remarks {
+export interface MeasureOutcome extends MeasureView, RulesNow, Remarks {
   readonly type: 'measure';
   readonly today: LocalDate;
   /** What was asked of it; null where it was asked for as a whole. */
@@ -266,17 +260,18 @@ export type Outcome =
   | ChangedOutcome
   | FormOutcome
   | RefusedOutcome
-  | PeopleOutcome
-  | PersonChangedOutcome
-  | PersonRefusedOutcome
-  | ForgetAskedOutcome
-  | PersonExportOutcome
+  | PeopleAnyOutcome
   | OrganisationAnyOutcome
   /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
   | { readonly type: 'whichReading' }
   /** Several changes were asked for at once: each as a sentence. */
   | { readonly type: 'oneByOne'; readonly asks: readonly string[] }
-  | { readonly type: 'help'; readonly investigations: readonly InvestigationCode[] }
+  /** `owed`: a measure that each organisation owes; absent where there is none. */
+  | {
+      readonly type: 'help';
+      readonly investigations: readonly InvestigationCode[];
+      readonly owed?: MeasureCode | undefined;
+    }
   | { readonly type: 'welcome'; readonly total: number; readonly local: boolean; readonly fourEyes: boolean }
   /** Where a file is imported; `allowed`: the person may do so. */
   | { readonly type: 'importPage'; readonly allowed: boolean }

@@ -2,9 +2,9 @@
 import { compareCodes, type MeasureCode } from './codes.js';
 import type { Spread } from './days-spread.js';
 import { CODES_KEPT, figureOf, type Figure } from './figure.js';
-import { PRECISIONS, type Precision } from './deadline.js';
+import { PRECISIONS, type DeadlineVersion, type Precision } from './deadline.js';
 import { daysBetween, type LocalDate } from './local-date.js';
-import { currentDeadline, firstDeadline, isOpen, type Measure } from './measure.js';
+import { agreedDeadlines, currentDeadline, firstDeadline, isOpen, type Measure } from './measure.js';
 import {
   isDue,
   judged,
@@ -118,7 +118,7 @@ function movedTally(sorted: readonly Measure[]): MovedTally {
   );
   return {
     moved: figureOf(moved),
-    times: moved.reduce((sum, { deadlines }) => sum + timesLater(deadlines), 0),
+    times: moved.reduce((sum, measure) => sum + timesLater(agreedDeadlines(measure)), 0),
     days: spreadOf(moved.map(daysMoved)),
   };
 }
@@ -131,7 +131,7 @@ function daysMoved(measure: Measure): number {
 }
 
 /** How often a last day took the place of an earlier one. */
-const timesLater = (deadlines: Measure['deadlines']): number =>
+const timesLater = (deadlines: readonly DeadlineVersion[]): number =>
   deadlines.filter(({ latest }, index) => {
     const before = deadlines[index - 1]?.latest ?? null;
     return latest !== null && before !== null && latest > before;

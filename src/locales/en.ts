@@ -5,6 +5,7 @@ import { changes } from './en/changes.js';
 import { dashboard } from './en/dashboard.js';
 import { deadlines } from './en/deadlines.js';
 import { downloads } from './en/downloads.js';
+import { expiries } from './en/expiries.js';
 import { extension } from './en/extension.js';
 import { filters } from './en/filters.js';
 import { format } from './en/format.js';
@@ -15,14 +16,18 @@ import { measure } from './en/measure.js';
 import { model } from './en/model.js';
 import { notices } from './en/notices.js';
 import { organisations } from './en/organisations.js';
+import { overruling } from './en/overruling.js';
 import { people } from './en/people.js';
 import { publications } from './en/publications.js';
 import { askReasons, readingRules } from './en/reading-rules.js';
+import { removals } from './en/removals.js';
 import { reminderAnswers } from './en/reminder-answers.js';
 import { reminderSettings } from './en/reminder-settings.js';
 import { reminders } from './en/reminders.js';
+import { riskPage } from './en/risk-page.js';
 import { risks } from './en/risks.js';
 import { standing } from './en/standing.js';
+import { tab } from './en/tab.js';
 import { tables } from './en/tables.js';
 import { words } from './en/words.js';
 import type { Messages } from './messages.js';
@@ -35,6 +40,7 @@ export const en: Messages = {
   dashboard,
   deadlines,
   downloads,
+  expiries,
   extension,
   filters,
   format,
@@ -45,14 +51,18 @@ export const en: Messages = {
   model,
   notices,
   organisations,
+  overruling,
   people,
   publications,
   readingRules,
+  removals,
   reminderAnswers,
   reminderSettings,
   reminders,
+  riskPage,
   risks,
   standing,
+  tab,
   tables,
   words,
 };

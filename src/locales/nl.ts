@@ -5,6 +5,7 @@ import { changes } from './nl/changes.js';
 import { dashboard } from './nl/dashboard.js';
 import { deadlines } from './nl/deadlines.js';
 import { downloads } from './nl/downloads.js';
+import { expiries } from './nl/expiries.js';
 import { extension } from './nl/extension.js';
 import { filters } from './nl/filters.js';
 import { format } from './nl/format.js';
@@ -15,14 +16,18 @@ import { measure } from './nl/measure.js';
 import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
 import { organisations } from './nl/organisations.js';
+import { overruling } from './nl/overruling.js';
 import { people } from './nl/people.js';
 import { publications } from './nl/publications.js';
 import { askReasons, readingRules } from './nl/reading-rules.js';
+import { removals } from './nl/removals.js';
 import { reminderAnswers } from './nl/reminder-answers.js';
 import { reminderSettings } from './nl/reminder-settings.js';
 import { reminders } from './nl/reminders.js';
+import { riskPage } from './nl/risk-page.js';
 import { risks } from './nl/risks.js';
 import { standing } from './nl/standing.js';
+import { tab } from './nl/tab.js';
 import { tables } from './nl/tables.js';
 import { words } from './nl/words.js';
 
@@ -34,6 +39,7 @@ export const nl = {
   dashboard,
   deadlines,
   downloads,
+  expiries,
   extension,
   filters,
   format,
@@ -44,14 +50,18 @@ export const nl = {
   model,
   notices,
   organisations,
+  overruling,
   people,
   publications,
   readingRules,
+  removals,
   reminderAnswers,
   reminderSettings,
   reminders,
+  riskPage,
   risks,
   standing,
+  tab,
   tables,
   words,
 };

@@ -23,6 +23,7 @@ import {
   refusedOutcome,
   SANNE,
 } from './changing.js';
+import { READING_SCENES } from './reading-scenes.js';
 import { measureOutcome, riskOutcome } from './views.js';
 
 const both = (text: string) => ({ nl: text, en: text });
@@ -177,4 +178,5 @@ export const CHANGE_SCENES: readonly (readonly [name: string, outcome: Outcome])
   ],
   ['risk-ready', riskOutcome(endangered, ['OW20-V4'])],
   ['circumstance', { type: 'circumstance', circumstance: present, source: null }],
+  ...READING_SCENES,
 ];

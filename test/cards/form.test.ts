@@ -43,7 +43,8 @@ describe('the form of a change', () => {
     it(`has an input by name for every field of ${form}, and marks what is required`, () => {
       const inputs = inputsOf(filled(form));
       // A period is asked for of what recurs alone.
-      const shown = [...required, ...optional].filter((field) => field !== 'read' && field !== 'period');
+      const fields = form === 'overruleReading' ? [...optional, ...required] : [...required, ...optional];
+      const shown = fields.filter((field) => field !== 'read' && field !== 'period');
       assert.deepEqual(
         inputs.map(({ id }) => id),
         shown,

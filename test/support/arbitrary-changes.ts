@@ -31,11 +31,16 @@ const TEXTS = ['Versleutel de auditlogs', 'Iets heel anders', 'Support tickets i
 const KINDS: readonly DeadlineKind[] = ['deadline', 'forecast', 'expiry', 'start', 'undated'];
 
 const moved =
-  (latest: LocalDate, kind: DeadlineKind) =>
+  (latest: LocalDate, kind: DeadlineKind, anew: boolean) =>
   (item: Measure): Partial<Measure> => {
     const fields =
       kind === 'start' ? { earliest: latest, latest: null } : kind === 'undated' ? { latest: null } : { latest };
-    const version = deadline(latest, { version: item.deadlines.length + 1, kind, ...fields });
+    const version = deadline(latest, {
+      version: item.deadlines.length + 1,
+      kind,
+      ...fields,
+      ...(anew ? { reread: true as const } : {}),
+    });
     return { deadlines: [...item.deadlines, version] };
   };
 
@@ -47,7 +52,7 @@ function measureEdit({
   const blockers = [...circumstances, ...measures].map(({ code }) => ({ code, inferred: false }));
   return fc.oneof(
     fc.constantFrom(...MEASURE_STATES).map((state) => () => ({ state })),
-    fc.tuple(someDay, fc.constantFrom(...KINDS)).map(([latest, kind]) => moved(latest, kind)),
+    fc.tuple(someDay, fc.constantFrom(...KINDS), fc.boolean()).map((told) => moved(...told)),
     fc.constantFrom(null, person('person-1'), person('person-9')).map((owner) => () => ({ owner })),
     someDay.map((updatedOn) => () => ({ updatedOn })),
     someDay.map((agreedOn) => () => ({ agreedOn })),

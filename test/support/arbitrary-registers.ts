@@ -100,23 +100,29 @@ const later = fc.record({
   reason: someText,
   agreedBy: someText,
   statedIn: someText,
+  anew: fc.boolean(),
 });
+/** Another agreement, or the one before read anew. */
+function withLater(before: readonly DeadlineVersion[], version: DeadlineVersion, anew: boolean) {
+  const { wording, anchor, source, statedIn, agreedBy } = before.at(-1) ?? version;
+  const agreed = { wording, anchor, source, ...(statedIn === undefined ? {} : { statedIn }), agreedBy };
+  const { statedIn: _, ...own } = version;
+  return [...before, anew ? { ...own, ...agreed, reread: true as const } : version];
+}
 const deadlines: fc.Arbitrary<readonly [DeadlineVersion, ...DeadlineVersion[]]> = fc
   .tuple(fc.option(someDay, { nil: null }), someText, fc.array(later, { maxLength: 2 }), someone)
-  .map(([first, wording, others, recordedBy]) => [
-    deadline(first, { wording, rule: { id: first === null ? 'no-term' : 'latest-day', fragment: '' } }),
-    ...others.map(({ latest, ...more }, index) =>
-      deadline(latest, {
-        ...more,
-        version: index + 2,
-        rule: { id: 'overruled', fragment: '' },
-        source: null,
-        anchor: latest,
-        recordedBy,
-        recordedAt: at('2021-01-05', '10:11:12.131'),
-      }),
-    ),
-  ]);
+  .map(([first, wording, others, recordedBy]) => {
+    const agreed = deadline(first, { wording, rule: { id: first === null ? 'no-term' : 'latest-day', fragment: '' } });
+    const all = others.reduce<readonly DeadlineVersion[]>(
+      (before, { latest, anew, ...more }, index) => {
+        const recorded = { recordedBy, recordedAt: at('2021-01-05', '10:11:12.131') };
+        const own = { ...more, version: index + 2, rule: { id: 'overruled', fragment: '' } as const };
+        return withLater(before, deadline(latest, { ...own, source: null, anchor: latest, ...recorded }), anew);
+      },
+      [agreed],
+    );
+    return [agreed, ...all.slice(1)];
+  });
 
 const occurrence = fc
   .record({

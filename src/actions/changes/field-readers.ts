@@ -1,5 +1,6 @@
 /** How each field is read; every one of them, whatever the form it stands on. */
 import { MOST_CHARACTERS, type Field } from '../../domain/change-form.js';
+import { DEADLINE_KINDS } from '../../domain/deadline.js';
 import { hidesItsHost, isHttpsLink } from '../../domain/evidence-link.js';
 import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
 import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
@@ -7,7 +8,7 @@ import { RISK_LEVELS } from '../../domain/risk.js';
 import type { FieldTypes } from './given.js';
 import type { FieldPlace, Read } from './field-place.js';
 import { readInvestigation, readMeasure, readObligor, readRisks, readSource } from './read-code.js';
-import { readDay } from './read-day.js';
+import { readDay, readDayOfAnyTime } from './read-day.js';
 import { readPeriod } from './read-period.js';
 import { readOwner } from './read-owner.js';
 
@@ -43,6 +44,12 @@ function readDayToCome(text: string, at: FieldPlace): Read<LocalDate> {
   const value = readDay(text, 'future', at);
   if (value === undefined) return { problem: 'not_a_date' };
   return value < at.calendar.today() ? { problem: 'in_the_past' } : { value };
+}
+
+/** Of a term, which may be long past: a day without a year could be any. */
+function readDayOfTerm(text: string, at: FieldPlace): Read<LocalDate> {
+  const value = readDayOfAnyTime(text, at);
+  return value === undefined ? { problem: 'not_a_date' } : { value };
 }
 
 function readLink(text: string): Read<string> {
@@ -86,4 +93,7 @@ export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {
   risks: readRisks,
   published: readPublished,
   period: readPeriod,
+  kind: choiceOf(DEADLINE_KINDS),
+  from: readDayOfTerm,
+  to: readDayOfTerm,
 };

@@ -1,6 +1,7 @@
 /** What was filled in on a form, read: every field as the value it stands for. */
 import type { CHANGE_FORMS, ChangeName, Field } from '../../domain/change-form.js';
 import type { InvestigationCode, MeasureCode, Party, PersonId, RiskCode } from '../../domain/codes.js';
+import type { DeadlineKind } from '../../domain/deadline.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Nature, Period, Verification } from '../../domain/measure.js';
 import type { RiskLevel } from '../../domain/risk.js';
@@ -20,6 +21,9 @@ interface SpecialValues {
   readonly investigation: InvestigationCode;
   readonly risks: readonly RiskCode[];
   readonly period: Period;
+  readonly kind: DeadlineKind;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
 /** The value of every field; text, trimmed, where it is nothing else. */

@@ -31,6 +31,14 @@ export function readDay(text: string, tense: 'past' | 'future', at: Case): Local
   return tense === 'past' && isAhead ? dayReadOn(text, addMonths(today, -12), at)?.day : found?.day;
 }
 
+/** The same for a day that may be long past or far off: one without a year is none. */
+export function readDayOfAnyTime(text: string, at: Case): LocalDate | undefined {
+  const exact = parseLocalDate(text);
+  if (exact !== undefined || text.length > LONGEST) return exact;
+  const found = dayReadOn(text, at.calendar.today(), at);
+  return found?.yearImplied === true ? undefined : found?.day;
+}
+
 function dayReadOn(text: string, published: LocalDate, { readWording, language }: Case) {
   const reading = readWording(text, { published, lang: language });
   if ('ask' in reading || reading.latest === null || reading.precision !== 'day') return undefined;

@@ -29,9 +29,13 @@ export async function showForm<Name extends ChangeName>(
     reading: filled.reading,
     choices: (await useCase.choices?.(item, at)) ?? {},
     since,
+    ...(useCase.readNow === undefined || isConfidential(item) ? {} : { readNow: useCase.readNow(item) }),
     alike: (await useCase.alike?.(filled.given, at)) ?? [],
   };
 }
+
+const isConfidential = (item: ItemOf<ChangeName>): boolean =>
+  item !== null && 'confidential' in item && item.confidential;
 
 function subjectIn(item: ItemOf<ChangeName>): Pick<FormOutcome, 'subject' | 'subjectTitle' | 'state' | 'version'> {
   if (item === null) return { subject: null, subjectTitle: null, state: null, version: null };

@@ -8,7 +8,7 @@ import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changeOf, madeWith } from './change-action.js';
 import { changeKey } from './change-key.js';
-import { lossByAnswers, lostRatings, ratingsLostBy } from './lost-ratings.js';
+import { lostRatings, ratingsLostWith } from './lost-ratings.js';
 import { refused, showChanged } from './show-changed.js';
 import { itemOf } from './subject.js';
 import { builtOn, changeToUndo, isOfPeople, verifiedBy } from './undoable.js';
@@ -59,8 +59,7 @@ async function formerItems(target: ChangeRecord, { store, calendar }: Case): Pro
   );
   if (first === undefined) throw new RangeError(`change ${target.number} has written nothing`);
   const today = calendar.today();
-  const said = [first, ...others].flatMap((write) => (write.type === 'answer' ? [write.value] : []));
-  const lost = said.length === 0 ? [] : await ratingsLostBy(await lossByAnswers(said, store), store, today);
+  const lost = await ratingsLostWith([first, ...others], store, today);
   return [first, ...others, ...lost, ...(await lostRatings(verifiedBy(target), store, today))];
 }
 
@@ -104,6 +103,7 @@ const RIGHT_TO: Readonly<Record<ChangeKind, Right>> = {
   withdrawal: 'coordinate',
   supersession: 'coordinate',
   deadline: 'coordinate',
+  reading: 'coordinate',
   follow_up: 'coordinate',
   owner: 'coordinate',
   reminders: 'coordinate',

@@ -2,6 +2,7 @@
 import type { ChangeKind, Subject, Write } from '../../domain/change.js';
 import type { CHANGE_FORMS, ChangeName, Field, FieldProblem, FormOutcome, Refusal } from '../../domain/change-form.js';
 import type { CircumstanceCode, MeasureCode } from '../../domain/codes.js';
+import type { DeadlineVersion } from '../../domain/deadline.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
 import type { Circumstance } from '../../domain/register.js';
@@ -49,6 +50,8 @@ export interface UseCase<Name extends ChangeName> {
   readonly choices?: (item: ItemOf<Name>, at: Case) => FormOutcome['choices'] | Promise<FormOutcome['choices']>;
   /** Only for a form with a wording: its reading is shown before anything is done. */
   readonly against?: (item: ItemOf<Name>, given: Given, at: Case) => Against | Promise<Against>;
+  /** What the form reads anew. */
+  readonly readNow?: (item: ItemOf<Name>) => DeadlineVersion;
   readonly alike?: (given: Given, at: Case) => Promise<readonly MeasureCode[]>;
 }
 

@@ -7,6 +7,7 @@ import { assignOwner } from './assign-owner.js';
 import { decline } from './decline.js';
 import { markGone } from './mark-gone.js';
 import { moveDeadline } from './move-deadline.js';
+import { overruleReading } from './overrule-reading.js';
 import { recordProgress } from './record-progress.js';
 import { reinstate } from './reinstate.js';
 import { reopen } from './reopen.js';
@@ -24,6 +25,7 @@ export const USE_CASES: { readonly [Name in ChangeName]: UseCase<Name> } = {
   addEvidence,
   verify,
   moveDeadline,
+  overruleReading,
   setFollowUp,
   assignOwner,
   agree,

@@ -4,6 +4,7 @@ import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { InputEntry } from '../../domain/imports/import-input.js';
 import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
 import { isOpen, type Measure } from '../../domain/measure.js';
+import { mayBeReadAnew } from '../../domain/overruling.js';
 import { fromMeasure } from '../../domain/register-file/writing.js';
 import { isRecord } from '../../domain/register-file/reading.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
@@ -29,7 +30,10 @@ interface Scene {
 
 export function deadlinesIn(raw: RowObject, scene: Scene): DeadlinesRead {
   const known = presentDeadlines(scene.present);
-  const listed = Array.isArray(raw['deadlines']) ? raw['deadlines'].filter(isRecord).map(deadlineOf) : [];
+  const told = Array.isArray(raw['deadlines']) ? raw['deadlines'].filter(isRecord).map(deadlineOf) : [];
+  const listed = told.map((one, index) =>
+    withAgreement(one, [...known.slice(0, index), ...told.slice(known.length, index)]),
+  );
   const read = listed.map((one, index) => listedDeadline(one, index, known, scene));
   const rows = known.length > listed.length ? known.slice(listed.length) : [];
   const deadlines = [...read.map(({ deadline }) => deadline), ...rows];
@@ -37,7 +41,9 @@ export function deadlinesIn(raw: RowObject, scene: Scene): DeadlinesRead {
   const worded = wordedDeadline(raw, deadlines, scene);
   const all = [...deadlines, ...worded.deadlines];
   const isAdded = all.length > known.length && known.length > 0;
-  const closed = isAdded && scene.present !== undefined && !mayMove(scene.present);
+  const isMoved = all.slice(known.length).some(({ reread }) => reread !== true);
+  const mayBe = isMoved ? mayMove : mayBeReadAnew;
+  const closed = isAdded && scene.present !== undefined && !mayBe(scene.present);
   const path = worded.deadlines.length > 0 ? ['wording'] : ['deadlines', known.length, 'wording'];
   return {
     deadlines: all,
@@ -58,11 +64,22 @@ function presentDeadlines(present: Measure | undefined): readonly RowObject[] {
   return [deadline, ...laterDeadlines].map((one) => deadlineOf({ ...one }));
 }
 
+/** Whoever reads a wording anew need not tell again what was agreed. */
+function withAgreement(one: RowObject, before: readonly RowObject[]): RowObject {
+  if (one['reread'] !== true) return one;
+  const agreed = before.findLast(({ reread }) => reread !== true) ?? {};
+  const kept = Object.entries(agreed).filter(([key]) => AGREED.has(key));
+  return { ...Object.fromEntries(kept), ...withoutNothing(one) };
+}
+const AGREED: ReadonlySet<string> = new Set(['wording', 'anchor', 'source', 'statedIn', 'agreedBy']);
+
 /** No day to read against, and no document, are something to say. */
 function deadlineOf(one: RowObject): RowObject {
-  const { rule, ...told } = withoutNothing(one);
+  const { rule, reread, ...told } = withoutNothing(one);
   return {
     ...told,
+    // "No" in a table says what nothing says.
+    ...(reread === false || reread === undefined ? {} : { reread }),
     anchor: one['anchor'] ?? null,
     ...('source' in one ? { source: one['source'] ?? null } : {}),
     // Of the absence of any term no words were read.
@@ -95,11 +112,16 @@ const sorted = (value: unknown): unknown =>
 
 function newDeadline(one: RowObject, index: number, scene: Scene): Listed {
   if (one['kind'] !== undefined && one['rule'] !== undefined) return { deadline: one, faults: [] };
-  if (one['kind'] !== undefined) return { deadline: overruled(one), faults: [] };
+  if (one['kind'] !== undefined) return { deadline: { ...recordedBy(scene), ...overruled(one) }, faults: [] };
   const { wording } = one;
   if (typeof wording !== 'string') return { deadline: one, faults: [] };
   return read(wording, one, { ...scene, path: ['deadlines', index, 'wording'], later: index > 0 });
 }
+
+const recordedBy = ({ at }: Pick<Scene, 'at'>): RowObject => ({
+  recordedBy: at.actor.id,
+  recordedAt: at.calendar.now(),
+});
 
 /** Whoever writes days beside a wording has read it. */
 function overruled(one: RowObject): RowObject {
@@ -144,9 +166,11 @@ function read(
   const own = typeof more['anchor'] === 'string' ? parseLocalDate(more['anchor']) : undefined;
   const anchor = own ?? (later ? at.calendar.today() : published);
   const reading = readTerm(wording, { published: anchor ?? at.calendar.today(), vendor }, at);
-  const recorded = { recordedBy: at.actor.id, recordedAt: at.calendar.now() };
   if (!('ask' in reading))
-    return { deadline: { ...recorded, ...more, ...withoutNothing({ ...reading }), anchor, wording }, faults: [] };
+    return {
+      deadline: { ...recordedBy({ at }), ...more, ...withoutNothing({ ...reading }), anchor, wording },
+      faults: [],
+    };
   const asked = [reading.ask, ...(reading.days ?? []), ...reading.fragments];
   return { deadline: { wording, ...more }, faults: [fault(entry.place(path), 'unreadable_deadline', wording, asked)] };
 }

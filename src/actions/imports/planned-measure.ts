@@ -4,9 +4,9 @@ import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { ImportForm, InputEntry } from '../../domain/imports/import-input.js';
 import { changedFields, type PlannedMeasure } from '../../domain/imports/import-plan.js';
 import { later, type LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
+import { isSameAgreement, type Measure } from '../../domain/measure.js';
 import { toMeasure } from '../../domain/register-file/conversion.js';
-import { deadlinesFaults } from '../../domain/register-file/deadline-faults.js';
+import { deadlineFaults, rereadFaults } from '../../domain/register-file/deadline-faults.js';
 import { measureEntry, type MeasureEntry } from '../../domain/register-file/entries.js';
 import { stateFaults } from '../../domain/register-file/state-faults.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
@@ -111,15 +111,17 @@ function withReporter(entry: RowObject, present: Measure, { actor }: Case): RowO
 
 /** Word of how a measure stands counts from today. */
 function withWord(before: Measure, after: Measure, today: LocalDate): Measure {
-  const WORDS: readonly (keyof Measure)[] = ['progress', 'state', 'report', 'evidence', 'deadlines'];
-  const isWord = changedFields(before, after).some((key) => WORDS.includes(key));
+  const WORDS: readonly (keyof Measure)[] = ['progress', 'state', 'report', 'evidence'];
+  const isWord = changedFields(before, after).some(
+    (key) => WORDS.includes(key) || (key === 'deadlines' && !isSameAgreement(before, after)),
+  );
   const updatedOn = isWord ? (before.updatedOn === null ? today : later(before.updatedOn, today)) : before.updatedOn;
   return { ...after, updatedOn, version: before.version + 1 };
 }
 
 const misfits = (entry: MeasureEntry, { place }: InputEntry): readonly ImportFault[] =>
-  [entry.deadline, ...entry.laterDeadlines].flatMap((deadline, index) => {
-    if (deadlinesFaults({ deadline }).length === 0) return [];
+  [entry.deadline, ...entry.laterDeadlines].flatMap((deadline, index, all) => {
+    if ([...deadlineFaults(deadline), ...rereadFaults(deadline, all[index - 1])].length === 0) return [];
     const { earliest, latest, wording } = deadline;
     const isReversed = earliest !== null && latest !== null && latest < earliest;
     const path = ['deadlines', index, isReversed ? 'latest' : 'wording'];

@@ -1,6 +1,7 @@
 /** What was promised, and how its deadline stands: late, moved, still to come, or only expected. */
+import type { DeadlineVersion } from '../../domain/deadline.js';
 import { daysBetween } from '../../domain/local-date.js';
-import { currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure.js';
+import { agreedDeadlines, currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure.js';
 import { hasExpectationPassed, isExpired, isOverdue } from '../../domain/words.js';
 import { about, type Statements, type Told } from './about-measure.js';
 import { isWithin, lastDayOf } from './timing.js';
@@ -53,16 +54,19 @@ function pastFirst({ measure, until }: Told) {
 /** Open, and not claimed to be done: what is claimed is told as that. */
 const isUnfinished = (measure: Measure): boolean => isOpen(measure) && measure.state !== 'reported_done';
 
-/** Each deadline that was agreed in the place of another within the period. */
+/** Each deadline that was agreed in the place of another within the period; reading one anew agrees to nothing. */
 export function movedIn(told: Told): Statements {
   const { measure, changes, since, until } = told;
-  return measure.deadlines.flatMap((to, index) => {
-    const from = measure.deadlines[index - 1];
+  const readNow = agreedDeadlines(measure);
+  return measure.deadlines.filter(isAgreed).flatMap((agreed, index) => {
+    const from = readNow[index - 1];
+    const to = withReadingOf(agreed, readNow[index] ?? agreed);
     const record = changes.find(
       ({ kind, writes }) =>
         kind === 'deadline' &&
         writes.some(
-          ({ value }) => value.code === measure.code && 'deadlines' in value && value.deadlines.length === index + 1,
+          ({ value }) =>
+            value.code === measure.code && 'deadlines' in value && value.deadlines.at(-1)?.version === agreed.version,
         ),
     );
     const on = record?.occurredOn ?? to.anchor;
@@ -72,6 +76,14 @@ export function movedIn(told: Told): Statements {
     return [{ ...about(told), records, says: 'moved' as const, on, from, to, days }];
   });
 }
+
+const isAgreed = ({ reread }: DeadlineVersion): boolean => reread !== true;
+
+/** What was agreed, with its wording as it is read now. */
+const withReadingOf = (
+  agreed: DeadlineVersion,
+  { kind, earliest, latest, precision, interval, rule }: DeadlineVersion,
+): DeadlineVersion => ({ ...agreed, kind, earliest, latest, precision, interval, rule });
 
 /** Promised, not claimed to be done, and not late; what is only expected is told apart. */
 export function openAfter(told: Told): Statements {

@@ -1,6 +1,6 @@
 /** What is told to those who hear of a measure because nobody else did anything about it. */
 import type { MeasureCode } from '../../domain/codes.js';
-import type { Measure } from '../../domain/measure.js';
+import { agreedDeadlines, type Measure } from '../../domain/measure.js';
 import type { LedgerEntry, MessageStatus } from '../../domain/reminders/outbox.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import type { ReminderRule } from '../../domain/reminders/reminder.js';
@@ -15,7 +15,7 @@ const NO_REMINDER: ReadonlySet<ReminderRule> = new Set<ReminderRule>(['escalated
 
 export async function historyOf(measure: Measure, at: Case): Promise<NonNullable<RemindedMeasure['history']>> {
   return {
-    moved: measure.deadlines.length - 1,
+    moved: agreedDeadlines(measure).length - 1,
     reminded: await timesReminded(measure.code, at),
     updatedOn: measure.updatedOn,
   };

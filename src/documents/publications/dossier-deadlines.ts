@@ -1,6 +1,6 @@
 /** Every deadline that a measure had: as worded, as read, by which rule, and why it took the place of another. */
-import { longDays, longDeadline } from '../../cards/deadline-words.js';
-import { ruleSentence } from '../../cards/rule-words.js';
+import { longDeadline } from '../../cards/deadline-words.js';
+import { readingSentence } from '../../cards/reading-words.js';
 import { sentences } from '../../cards/sentences.js';
 import type { DeadlineVersion } from '../../domain/deadline.js';
 import type { DossierEntry } from '../../domain/dossier.js';
@@ -17,7 +17,7 @@ export const deadlineTable = ({ measure }: DossierEntry, at: At): Block => ({
     at.messages.format.number(index + 1),
     at.messages.format.quoted(plain(version.wording)),
     capital(longDeadline(version, at.messages)),
-    ruleSentence(version, longDays(version, at.messages), at),
+    plain(readingSentence(measure, version, at)),
     recorded(version, index, at),
   ]),
 });
@@ -26,12 +26,15 @@ function recorded(version: DeadlineVersion, index: number, at: At): string {
   const { publications, format } = at.messages;
   const { says, dossier } = publications;
   const { reason, agreedBy, recordedAt } = version;
+  const when = recordedAt === null ? '' : dossier.deadlines.recorded(format.day(dayInZone(recordedAt, at.timeZone)));
+  // What was agreed, and where, stands at the version that was read anew; who did that and why, beside how it is read.
+  if (version.reread === true) return when;
   const where = version.statedIn ?? (version.source === null ? undefined : at.names.source(version.source)?.title);
   return sentences(
     index === 0 ? dossier.deadlines.first : '',
     reason === null ? '' : says.reason(plain(reason)),
     agreedBy === null ? '' : says.agreedBy(plain(agreedBy)),
     where === undefined ? '' : says.statedIn(plain(at.names.source(where)?.title ?? where)),
-    recordedAt === null ? '' : dossier.deadlines.recorded(format.day(dayInZone(recordedAt, at.timeZone))),
+    when,
   );
 }

@@ -1,33 +1,35 @@
 /** Faults within a deadline: days that do not fit its kind, a reading that its wording does not bear out. */
-import type { DeadlineKind } from '../deadline.js';
-import type { DeadlineEntry, MeasureEntry } from './entries.js';
+import { DAYS_OF_KIND } from '../days-of-kind.js';
+import type { DeadlineEntry, LaterDeadlineEntry, MeasureEntry } from './entries.js';
 import { shown } from './fields.js';
 import type { Salvaged } from './reading.js';
 
 type Deadline = Salvaged<DeadlineEntry>;
-type Need = 'needed' | 'allowed' | 'none';
-
-/** Which days each kind of deadline has. A recurring one may name its first occurrence. */
-const DAYS_OF_KIND: Readonly<Record<DeadlineKind, { readonly earliest: Need; readonly latest: Need }>> = {
-  deadline: { earliest: 'allowed', latest: 'needed' },
-  forecast: { earliest: 'allowed', latest: 'needed' },
-  expiry: { earliest: 'allowed', latest: 'needed' },
-  start: { earliest: 'needed', latest: 'none' },
-  recurring: { earliest: 'allowed', latest: 'allowed' },
-  event: { earliest: 'none', latest: 'none' },
-  standing: { earliest: 'none', latest: 'none' },
-  undated: { earliest: 'none', latest: 'none' },
-};
+type Later = Deadline & Pick<Salvaged<LaterDeadlineEntry>, 'reread'>;
 
 /** Of every deadline that a measure has had; those of a later one name it. */
 export const deadlinesFaults = ({ deadline, laterDeadlines = [] }: Salvaged<MeasureEntry>): readonly string[] => [
   ...(deadline ? deadlineFaults(deadline) : []),
-  ...laterDeadlines.flatMap((later, index) =>
-    later ? deadlineFaults(later).map((fault) => `laterDeadlines[${index}]: ${fault}`) : [],
-  ),
+  ...laterDeadlines.flatMap((later, index) => {
+    const faults = later
+      ? [...deadlineFaults(later), ...rereadFaults(later, index === 0 ? deadline : laterDeadlines[index - 1])]
+      : [];
+    return faults.map((fault) => `laterDeadlines[${index}]: ${fault}`);
+  }),
 ];
 
-const deadlineFaults = (deadline: Deadline): readonly string[] => [
+/** Whoever agrees to something else does more than read. */
+export function rereadFaults(later: Later, before: Deadline | undefined): readonly string[] {
+  if (later.reread !== true || before === undefined) return [];
+  return (['wording', 'agreedBy'] as const).flatMap((field) => {
+    const [is, was] = [later[field], before[field]];
+    return is === undefined || was === undefined || is === was
+      ? []
+      : [`${field}: is read anew, and yet not that of the one before`];
+  });
+}
+
+export const deadlineFaults = (deadline: Deadline): readonly string[] => [
   ...dayFaults(deadline, 'earliest'),
   ...dayFaults(deadline, 'latest'),
   ...orderFaults(deadline),

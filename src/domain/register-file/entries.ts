@@ -153,8 +153,15 @@ export const deadlineEntry = z
   .strictObject(deadlineFields)
   .meta({ id: 'deadline', description: 'A deadline as first agreed: the yardstick, whatever is agreed later.' });
 export const laterDeadlineEntry = z
-  .strictObject({ ...deadlineFields, reason: text.describe('Why it replaced the one before.') })
-  .meta({ id: 'laterDeadline', description: 'What the deadline was moved to; the one before stays.' });
+  .strictObject({
+    ...deadlineFields,
+    reread: z
+      .literal(true)
+      .optional()
+      .describe('True where the wording before it was read anew and nothing else was agreed: nothing was moved.'),
+    reason: text.describe('Why it replaced the one before.'),
+  })
+  .meta({ id: 'laterDeadline', description: 'What the deadline was moved to, or read anew as; the one before stays.' });
 
 const evidence = z.strictObject({
   title: text,
@@ -203,7 +210,7 @@ export const measureEntry = z
     ...quotationFields,
     risks: list(riskCode),
     deadline: deadlineEntry,
-    laterDeadlines: list(laterDeadlineEntry).describe('What the deadline was moved to, oldest first.'),
+    laterDeadlines: list(laterDeadlineEntry).describe('What the deadline was moved to or read as since, oldest first.'),
     state: z.enum(MEASURE_STATES),
     agreedOn: orNone(day).describe('The last day by which it had been agreed; none for a proposal.'),
     progress: orNone(z.number().int().min(0).max(100)).describe('Percent.'),

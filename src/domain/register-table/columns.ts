@@ -88,6 +88,7 @@ export const SHEETS = {
   deadlines: [
     measure,
     column('number', 'number'),
+    column('reread', 'yesNo'),
     column('wording'),
     column('kind', 'kind'),
     column('earliest', 'day'),

@@ -9,6 +9,7 @@ import type { Range } from './match.js';
 import { ofNewMeasure } from './new-measure.js';
 import { isField, type Place } from './pattern.js';
 import { tidy } from './pieces.js';
+import { readAs } from './read-as.js';
 import { fromBrackets, fromPieces } from './told-beside.js';
 import { dayOrWords, type Told, type Values } from './told.js';
 import type { Unit } from './unit.js';
@@ -87,6 +88,7 @@ const DATE_FIELDS: Readonly<Partial<Record<Sign, keyof Values>>> = {
   setFollowUp: 'date',
   addEvidence: 'date',
   moveDeadline: 'wording',
+  overruleReading: 'wording',
 };
 
 function fromDate({ found, scene, pieces }: Told, used: Set<number>): Values {
@@ -156,6 +158,11 @@ function bySign(told: Told, values: Values): Values {
       return values.owner === undefined && found.mood === 'told' ? { owner: scene.world.me } : {};
     case 'addMeasure':
       return ofNewMeasure(told, values);
+    case 'overruleReading':
+      return {
+        ...(values.reason === undefined ? behindColon(told) : {}),
+        ...(values.wording === undefined ? {} : readAs(values.wording, scene)),
+      };
     default:
       return values.reason === undefined ? behindColon(told) : {};
   }

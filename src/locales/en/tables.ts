@@ -56,6 +56,7 @@ export const tables: Messages['tables'] = {
     enteredOn: 'In register since',
     reminders: 'Reminders (JSON)',
     number: 'Number',
+    reread: 'Only read anew',
     reason: 'Reason',
     agreedBy: 'Agreed with',
     statedIn: 'Stated in',

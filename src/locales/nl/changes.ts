@@ -13,6 +13,7 @@ export const changes = {
     addEvidence: 'Bewijs toevoegen',
     verify: 'Verifiëren',
     moveDeadline: 'Termijn wijzigen',
+    overruleReading: 'Termijn anders lezen',
     setFollowUp: 'Vervolgdatum kiezen',
     assignOwner: 'Eigenaar kiezen',
     agree: 'Toezegging vastleggen',
@@ -32,6 +33,7 @@ export const changes = {
     addEvidence: 'Bewijs toevoegen',
     verify: 'Verifiëren',
     moveDeadline: 'Termijn wijzigen',
+    overruleReading: 'Anders lezen',
     setFollowUp: 'Vervolgdatum',
     assignOwner: 'Eigenaar',
     agree: 'Toezegging vastleggen',
@@ -76,6 +78,9 @@ export const changes = {
     risks: 'Risico’s waar het bij hoort',
     published: 'Gepubliceerd op',
     period: 'Over welke periode?',
+    kind: 'Soort termijn (leeg: zoals nu)',
+    from: 'Eerste dag',
+    to: 'Laatste dag',
   } satisfies Record<Field, string>,
   /** Where a form asks for something of its own by the same field. */
   fieldsOf: {
@@ -83,6 +88,7 @@ export const changes = {
     addEvidence: evidence,
     verify: { ...evidence, occurredOn: 'Wanneer is het geverifieerd?', reason: 'Reden (nodig bij afkeuren)' },
     moveDeadline: { wording: 'Nieuwe termijn, zoals verwoord', occurredOn: 'Wanneer is dit afgesproken?' },
+    overruleReading: { reason: 'Waarom lees je deze termijn anders?' },
     setFollowUp: { date: 'Wanneer vraag ik hoe het staat?' },
     markGone: { occurredOn: 'Sinds wanneer is het er niet meer?', source: 'Waar staat dat?' },
     agree: { occurredOn: 'Wanneer is het toegezegd?', source: 'Waar staat de toezegging?' },
@@ -105,6 +111,7 @@ export const changes = {
     number: 'Vul een heel getal in van 0 tot en met 100.',
     date: 'Kies een dag die al geweest is.',
     dayToCome: 'Kies een dag die nog moet komen.',
+    anyDay: 'Kies een dag.',
     choice: 'Kies er één.',
   },
   problems: {
@@ -123,12 +130,15 @@ export const changes = {
     unknown_person: 'Deze persoon ken ik niet.',
     unknown_code: 'Deze code staat niet in het register.',
     unknown_source: 'Deze bron staat niet in het register.',
+    has_no_day: 'Deze soort termijn heeft deze dag niet. Maak dit vak leeg.',
+    after_last_day: 'Deze dag is na de laatste dag.',
     unreadable:
       'Dit kan ik niet als termijn lezen. Schrijf het anders, bijvoorbeeld met een datum, of met ‘zonder termijn’.',
   } satisfies Record<FieldProblemKind, string>,
   /** After why a day is too early. */
   fromDay: (day: string): string => `Kies ${day} of een latere dag.`,
   progressOrNote: 'Vul de voortgang in, of een toelichting.',
+  dayOrNone: 'Vul de laatste dag in, of kies een soort zonder dag.',
   /** A text that was too long to be shown again whole. */
   shortened: 'Deze tekst paste niet meer op de kaart en is ingekort.',
   /** Where nothing is wrong, only open. */
@@ -137,6 +147,7 @@ export const changes = {
     `Nog niet vastgelegd. Kijk nog naar ${count === 1 ? 'dit vak' : 'deze vakken'}: ${fields}.`,
   state: (state: string): string => `Nu: ${state}`,
   reading: 'Zo lees ik deze termijn',
+  readNow: 'Zo staat deze termijn er nu',
   since: 'Intussen gewijzigd',
   sinceDetail: 'Wat je had ingevuld, staat er nog. Klopt het nog, leg het dan toch vast.',
   sinceMore: (count: number): string => `En nog ${format.number(count)} wijzigingen.`,

@@ -60,6 +60,7 @@ export const tables = {
     enteredOn: 'In register sinds',
     reminders: 'Herinneringen (JSON)',
     number: 'Nummer',
+    reread: 'Alleen anders gelezen',
     reason: 'Reden',
     agreedBy: 'Afgesproken met',
     statedIn: 'Staat in',

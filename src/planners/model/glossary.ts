@@ -88,6 +88,8 @@ export const FORM_WORDS: Readonly<Record<ChangeName, string>> = {
   addEvidence: 'a link to evidence, with its title and date',
   verify: 'a verdict on a report; result: verified, partially_verified or rejected (with a reason)',
   moveDeadline: 'another deadline; wording: exactly as it is worded',
+  overruleReading:
+    'the same wording is read as other days: from, to (YYYY-MM-DD) or kind (undated: none), with a reason',
   setFollowUp: 'a date on which the vendor is asked again',
   assignOwner: 'a person who looks after a measure; owner: the name, or me',
   agree: 'a proposed measure was agreed; source: the document',

@@ -1,7 +1,7 @@
 /** What is drawn of a measure on a line of time: days, not yet pixels. */
 import { hasEnd, type DeadlineVersion } from '../../../domain/deadline.js';
 import { addDays, addMonths, earlier, later, type LocalDate } from '../../../domain/local-date.js';
-import { currentDeadline, type Measure } from '../../../domain/measure.js';
+import { agreedDeadlines, currentDeadline, type Measure } from '../../../domain/measure.js';
 import type { MeasureView } from '../../../domain/outcome.js';
 import type { Tone } from './shapes.js';
 
@@ -64,8 +64,10 @@ function endlessOf(measure: Measure, { kind, earliest }: DeadlineVersion): Lane[
   return kind === 'standing' || kind === 'recurring' ? { from: earliest ?? measure.agreedOn } : null;
 }
 
-const trailOf = ({ deadlines }: Measure, current: DeadlineVersion): readonly LocalDate[] => {
-  const former = deadlines.flatMap(({ latest }) => (latest === null || latest === current.latest ? [] : [latest]));
+const trailOf = (measure: Measure, current: DeadlineVersion): readonly LocalDate[] => {
+  const former = agreedDeadlines(measure).flatMap(({ latest }) =>
+    latest === null || latest === current.latest ? [] : [latest],
+  );
   return [...new Set(former)].sort();
 };
 

@@ -1,7 +1,8 @@
 /** The deadline of a measure: as worded, as read, by which rule, and every version of it. */
-import { longDays, longDeadline } from '../../../cards/deadline-words.js';
+import { longDeadline } from '../../../cards/deadline-words.js';
 import type { Setting } from '../../../cards/drawing.js';
-import { kindSentence, ruleSentence } from '../../../cards/rule-words.js';
+import { readAnewBy, readingSentence } from '../../../cards/reading-words.js';
+import { kindSentence } from '../../../cards/rule-words.js';
 import type { DeadlineVersion } from '../../../domain/deadline.js';
 import { currentDeadline, type Measure } from '../../../domain/measure.js';
 import { capital } from '../../../locales/write.js';
@@ -28,7 +29,7 @@ export function deadlineSection(measure: Measure, chart: Html, setting: Setting)
       <div>
         <dt>${say.readBy}</dt>
         <dd>
-          ${ruleSentence(deadline, longDays(deadline, messages), setting)}${condition !== undefined && html`<br />${messages.deadlines.condition(condition)}`}
+          ${readingSentence(measure, deadline, setting)}${condition !== undefined && html`<br />${messages.deadlines.condition(condition)}`}
         </dd>
       </div>
     </dl>
@@ -36,7 +37,7 @@ export function deadlineSection(measure: Measure, chart: Html, setting: Setting)
   </section>`;
 }
 
-function versions({ deadlines }: Measure, setting: Setting): Html {
+function versions(measure: Measure, setting: Setting): Html {
   const { measure: say } = setting.messages.dashboard;
   const { version } = say;
   return html`<h3>${say.versions}</h3>
@@ -54,18 +55,19 @@ function versions({ deadlines }: Measure, setting: Setting): Html {
           </tr>
         </thead>
         <tbody>
-          ${[...deadlines].reverse().map((one) => row(one, setting))}
+          ${[...measure.deadlines].reverse().map((one) => row(one, setting))}
         </tbody>
       </table>
     </div>`;
 }
 
-function row(one: DeadlineVersion, { messages }: Setting): Html {
+function row(one: DeadlineVersion, setting: Setting): Html {
+  const { messages } = setting;
   const { measure: say } = messages.dashboard;
   return html`<tr>
     <th scope="row">${one.version}</th>
     <td>${messages.format.quoted(one.wording)}</td>
     <td>${longDeadline(one, messages)}</td>
-    <td>${one.reason ?? say.firstVersion}</td>
+    <td>${one.reread === true ? readAnewBy(one, setting) : (one.reason ?? say.firstVersion)}</td>
   </tr>`;
 }
