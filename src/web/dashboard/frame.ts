@@ -1,4 +1,6 @@
 /** What stands around every page: its head, the way to the content, how it is shown and where it comes from. */
+import { LANGUAGES } from '../../domain/language.js';
+import { LANGUAGE_NAMES } from '../../locales/language-names.js';
 import { localeFor } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import { THEMES, type Asked, type Manner } from './address.js';
@@ -48,7 +50,7 @@ export function framed({ title, asked: { manner }, body, assets, linkTo, note, s
 /** The language and the colours, each as a link to the same page. */
 function look(manner: Manner, linkTo: (manner: Manner) => string, { look: say }: Messages['dashboard']): Html {
   const { language, theme } = manner;
-  const other = language === 'nl' ? 'en' : 'nl';
+  const others = LANGUAGES.filter((one) => one !== language);
   const themes = [null, ...THEMES].map((one) => {
     const name = one === null ? say.own : say.themes[one];
     return html`<li>
@@ -63,12 +65,15 @@ function look(manner: Manner, linkTo: (manner: Manner) => string, { look: say }:
     <ul>
       ${themes}
     </ul>
-    <a
-      class="language"
-      lang="${other}"
-      hreflang="${other}"
-      href="${linkTo({ ...manner, language: other, chosen: true })}"
-      >${say.language}</a
-    >
+    ${others.map(
+      (one) =>
+        html`<a
+          class="language"
+          lang="${one}"
+          hreflang="${one}"
+          href="${linkTo({ ...manner, language: one, chosen: true })}"
+          >${LANGUAGE_NAMES[one]}</a
+        >`,
+    )}
   </nav>`;
 }
