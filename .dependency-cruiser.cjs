@@ -98,7 +98,7 @@ module.exports = {
       },
       {
         path: '^src/',
-        pathNot: here(['domain/', 'locales/', '(cloud|database|links|model)-config\\.ts$', 'settings\\.ts$']),
+        pathNot: here(['domain/', 'locales/', '(cloud|database|links|model|sign-in)-config\\.ts$', 'settings\\.ts$']),
       },
     ),
     rule(

@@ -1,8 +1,8 @@
 /** Puts the service together; the only file that knows every room. */
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { ActionDeps } from './actions/deps.js';
+import { keepingRecords } from './actions/record-of.js';
 import { BotAdapter } from './bot/adapter.js';
 import { peopleFor } from './bot/answer.js';
 import { createApplication } from './bot/application.js';
@@ -21,18 +21,19 @@ import { dashboardRoom, type DashboardRoom } from './dashboard-room.js';
 import { downloadsRoom, type DownloadsDeps, type DownloadsRoom } from './downloads-room.js';
 import { drawingRoom, type DrawingRoom } from './drawing-room.js';
 import { personalData } from './domain/personal-data.js';
+import type { Expiry } from './domain/expiry.js';
 import { EVERYTHING } from './domain/query.js';
 import type { Pace } from './domain/reminders/pace.js';
 import type { Store } from './domain/store.js';
+import { expiringRoom } from './expiring-room.js';
 import { expectWords, letGo, openKept, type Kept } from './keeping-room.js';
 import type { QuestionReader } from './language/index.js';
+import { paceRoom } from './pace-room.js';
 import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
 import { readingRoom, type ReadingRoom } from './reading-room.js';
 import { remindingRoom, type RemindingRoom } from './reminding-room.js';
-import { realLater } from './scheduler/deliver/later.js';
-import { Rates } from './scheduler/deliver/rates.js';
 import { audienceNow } from './scheduler/planning/audience-now.js';
 import type { RemindersDeps } from './scheduler/reminders.js';
 import { listen, stopListening } from './web/listen.js';
@@ -50,6 +51,8 @@ export interface Service {
 }
 
 const REAL_TIME: ElapsedTime = { milliseconds: () => performance.now() };
+/** Milliseconds since 1970. */
+const REAL_NOW = () => Date.now();
 /** Milliseconds after the start: whoever asks whether it is ready has had the answer by then. */
 const WARM_UP_AFTER = 250;
 /** Milliseconds in which turns in flight may end; orchestrators kill after thirty seconds. */
@@ -61,8 +64,9 @@ export async function compose(config: Config, { root }: { readonly root: string 
   const kept = await openKept(config, REAL_TIME, log);
   const calendar = runningCalendar(
     { timeZone: config.timeZone, start: config.clockStart, speed: config.clockSpeed },
-    () => Date.now(),
+    REAL_NOW,
   );
+  const expiry = expiringRoom(config, calendar);
   const reading = readingRoom();
   const people = peopleDirectory({
     names: kept.names,
@@ -71,7 +75,7 @@ export async function compose(config: Config, { root }: { readonly root: string 
   });
   const plan = await plannerFor(config, { ...kept, people }, calendar, reading.reader, log);
   const measures = await kept.store.countMeasures(EVERYTHING, calendar.today());
-  return { ...assemble({ config, root, log, calendar, people, plan, reading }, kept), measures };
+  return { ...assemble({ config, root, log, calendar, expiry, people, plan, reading }, kept), measures };
 }
 
 interface Frame {
@@ -79,6 +83,7 @@ interface Frame {
   readonly root: string;
   readonly log: Logger;
   readonly calendar: Calendar;
+  readonly expiry: Expiry | null;
   readonly people: PeopleDirectory;
   readonly plan: QuestionPlanner;
   readonly reading: ReadingRoom;
@@ -100,6 +105,7 @@ async function plannerFor(
     local,
     store,
     calendar,
+    elapsed: REAL_TIME,
     report: (report) => log[report.result === 'read' ? 'info' : 'warn'](report, 'model'),
   });
 }
@@ -118,7 +124,7 @@ interface Desks {
 function desksOf(frame: Frame, kept: Kept): Desks {
   const { config, root, log, calendar, people, reading } = frame;
   const { store, names, conversations, outbox } = kept;
-  const [metrics, pace] = [createMetrics(), paceOf(kept)];
+  const [metrics, pace] = [createMetrics(), paceRoom(kept, REAL_TIME)];
   const reminding = remindingRoom(
     outbox,
     () => remindersDeps(frame, kept, desks),
@@ -133,11 +139,13 @@ function desksOf(frame: Frame, kept: Kept): Desks {
     people,
     names: forgettingEverywhere(names, conversations, kept.contexts),
     fourEyes: config.fourEyes,
+    expiry: frame.expiry,
     reminders: reminding.desk,
     personal: personalData(kept),
+    recordOf: keepingRecords(),
   };
   const templates = path.join(root, 'adaptive-cards');
-  const downloads = downloadsRoom(config, () => downloadsDeps(frame, kept, actions), log);
+  const downloads = downloadsRoom(config, () => downloadsDeps(frame, kept, actions), { log, now: REAL_NOW });
   const dashboard = dashboardRoom(
     config,
     () => ({ ...downloadsDeps(frame, kept, actions), actions, elapsed: REAL_TIME }),
@@ -160,21 +168,13 @@ const downloadsDeps = ({ config, reading }: Frame, { store, names }: Kept, actio
   },
 });
 
-/** The rates of the service, shared with other instances where there may be some. */
-const paceOf = ({ shares }: Kept): Pace =>
-  new Rates({
-    elapsed: REAL_TIME,
-    later: realLater,
-    ...(shares === null ? {} : { shared: { shares, instance: randomUUID() } }),
-  });
-
 function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pace }: Desks): RemindersDeps {
-  const { config, log, calendar } = frame;
+  const { config, log, calendar, expiry } = frame;
   const { store, outbox, contexts, conversations, names } = kept;
   const { teams, fourEyes } = config;
   const [botId, local] = [teams?.botId ?? null, teams === null];
   // Whoever sends by this one has a pass of the pace already.
-  const adapter = new BotAdapter(teams, null);
+  const adapter = new BotAdapter(teams, null, calendar);
   const standIns = standInsOf({ conversations, accessList: teams });
   const audience = () =>
     audienceNow({ people: () => store.people(), organisations: () => store.organisations(), standIns, local });
@@ -199,6 +199,7 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pa
     audience,
     hasChannel: async () => (await conversations.channel()) !== undefined,
     fourEyes,
+    expiry,
     fast: config.clockSpeed > 1,
     counts: metrics.messages,
     kept: {
@@ -257,7 +258,8 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const { dashboard, downloads, metrics, pace, reminding, drawing } = desks;
   const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
-  const adapter = new BotAdapter(config.teams, pace);
+  if (frame.expiry !== null) metrics.signInEnds(frame.expiry, () => calendar.today());
+  const adapter = new BotAdapter(config.teams, pace, calendar);
   const app = applicationOf(frame, kept, adapter, desks);
   const door = createDoor(config.teams, { calendar, elapsed: REAL_TIME, log });
   let accepting = true;

@@ -6,9 +6,11 @@ import { readDatabaseUrl } from './database-config.js';
 import { ConfigError } from './domain/errors.js';
 import { LANGUAGES, type Language } from './domain/language.js';
 import { parseInstant, type Instant } from './domain/local-date.js';
+import type { SignIn } from './domain/sign-in.js';
 import { readLinks, type LinkSettings } from './links-config.js';
 import { readModel, type ModelAccess } from './model-config.js';
-import { HEADER_VALUE, LOOPBACK, oneOf, type Reader } from './settings.js';
+import { GUID, HEADER_VALUE, LOOPBACK, oneOf, type Reader } from './settings.js';
+import { readSignIn, SIGN_IN_VARIABLES } from './sign-in-config.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -17,7 +19,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface TeamsIdentity extends CloudSettings {
   readonly botId: string;
   readonly tenantId: string;
-  readonly password: string;
+  readonly signIn: SignIn;
   /** AAD object ids of the people who start with every role. */
   readonly coordinators: ReadonlySet<string>;
 }
@@ -55,7 +57,6 @@ export interface Places {
   readonly root: string;
 }
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A day a second is fast enough to watch two years in twelve minutes; faster skips whole days between two ticks. */
 const MAX_CLOCK_SPEED = 86_400;
 const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
@@ -71,7 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const value = (name: string) => environment[name]?.trim() || undefined;
   const fail = (name: string, problem: string) => void problems.push(`${name}: ${problem}`);
   const read = { value, fail };
-  const teams = readTeams(read);
+  const teams = readTeams(read, root);
   const timeZone = readTimeZone(read);
   const config: Config = {
     port: readPort(read),
@@ -171,11 +172,11 @@ function readClock(
   return { clockStart, clockSpeed: factor };
 }
 
-function readTeams(read: Reader): TeamsIdentity | null {
+function readTeams(read: Reader, root: string): TeamsIdentity | null {
   const { value, fail } = read;
   const botId = value('BOT_ID');
   if (botId === undefined) {
-    for (const name of ['BOT_PASSWORD', 'BOT_TENANT_ID', ...CLOUD_VARIABLES]) {
+    for (const name of [...SIGN_IN_VARIABLES, 'BOT_TENANT_ID', ...CLOUD_VARIABLES]) {
       if (value(name) !== undefined) fail(name, 'is set but BOT_ID is not; set BOT_ID for Teams, or remove it');
     }
     return null;
@@ -185,8 +186,7 @@ function readTeams(read: Reader): TeamsIdentity | null {
     if (!GUID.test(text)) fail(name, 'is not an id; set the GUID that Azure shows');
     return text;
   };
-  const password = value('BOT_PASSWORD');
-  if (password === undefined) fail('BOT_PASSWORD', "is missing; set the secret of the bot's app registration");
+  const signIn = readSignIn(read, root);
   const coordinators = (value('COORDINATORS') ?? '').split(/[\s,;]+/).filter((id) => id !== '');
   if (coordinators.length === 0) fail('COORDINATORS', 'is missing; set the AAD object ids, separated by commas');
   for (const [index, id] of coordinators.entries()) {
@@ -195,7 +195,7 @@ function readTeams(read: Reader): TeamsIdentity | null {
   return {
     botId: guid('BOT_ID').toLowerCase(),
     tenantId: guid('BOT_TENANT_ID').toLowerCase(),
-    password: password ?? '',
+    signIn,
     coordinators: new Set(coordinators.map((id) => id.toLowerCase())),
     ...readCloud(read),
   };

@@ -6,6 +6,8 @@ export interface Reader {
   readonly fail: (name: string, problem: string) => void;
 }
 
+/** As Azure shows ids. */
+export const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What can stand in an HTTP header. */
 export const HEADER_VALUE = /^[\x21-\x7e]+$/;
 export const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);

@@ -32,11 +32,6 @@ param botAppId string
 @description('The id of the app in Teams where it is not that of the bot, as npm run package has it; empty: the same.')
 param manifestId string = ''
 
-@description('A secret of the app registration.')
-@secure()
-@minLength(16)
-param botPassword string
-
 @description('The object ids of the people who start with every role, separated by commas.')
 @minLength(36)
 param coordinators string
@@ -137,7 +132,6 @@ module vault 'modules/vault.bicep' = {
     adminPassword: databaseAdminPassword
     ownerPassword: databaseOwnerPassword
     servicePassword: databaseServicePassword
-    botPassword: botPassword
     linkSecret: linkSecret
     workspaceId: watch.outputs.workspaceId
   }
@@ -179,6 +173,7 @@ module service 'modules/service.bicep' = if (withService) {
     registryHost: registryHost
     image: image
     identityId: vault.outputs.serviceId
+    identityClientId: vault.outputs.serviceClientId
     vaultUri: vault.outputs.vaultUri
     botAppId: botAppId
     manifestId: manifestId
@@ -208,6 +203,9 @@ output publicUrl string = 'https://${host}'
 
 @description('To be started before the first use and with each upgrade: az containerapp job start.')
 output preparationJob string = preparation.outputs.jobName
+
+@description('Of the identity of the service: what the app registration has to trust, for the bot to sign in.')
+output servicePrincipalId string = vault.outputs.servicePrincipalId
 
 @description('Where the secrets are.')
 output vaultName string = vault.outputs.vaultName

@@ -7,7 +7,6 @@ param botAppId = readEnvironmentVariable('BOT_ID')
 param withService = bool(readEnvironmentVariable('WITH_SERVICE', 'true'))
 param coordinators = readEnvironmentVariable('COORDINATORS')
 
-param botPassword = readEnvironmentVariable('BOT_PASSWORD')
 param databaseAdminPassword = readEnvironmentVariable('DATABASE_ADMIN_PASSWORD')
 param databaseOwnerPassword = readEnvironmentVariable('DATABASE_OWNER_PASSWORD')
 param databaseServicePassword = readEnvironmentVariable('DATABASE_SERVICE_PASSWORD')

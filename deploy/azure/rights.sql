@@ -2,5 +2,5 @@
 grant usage on schema public to nakoming;
 grant select, insert, update, delete on all tables in schema public to nakoming;
 grant usage on all sequences in schema public to nakoming;
-revoke update, delete on change, change_item from nakoming;
+revoke update, delete on change, change_item, removal from nakoming;
 revoke insert, update, delete on schema_migration from nakoming;

@@ -14,14 +14,16 @@ function isForPeople(line) {
   }
 }
 
-/** The built service. All of its log is shown where a LOG_LEVEL was asked for. */
-export function startBot({ port }, env) {
+/**
+ * The built service, or another `program` (see startProcess). All of its log is shown where a LOG_LEVEL was asked for.
+ */
+export function startBot({ port }, env, program = { file: 'dist/main.js' }) {
   const onLine = (line) => {
     if (env.LOG_LEVEL || isForPeople(line)) console.log(line);
   };
   return startProcess({
     name: 'Nakoming',
-    file: 'dist/main.js',
+    ...program,
     cwd: root,
     env: { ...env, PORT: String(port) },
     onLine,

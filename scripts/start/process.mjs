@@ -55,11 +55,21 @@ async function stop(child, ended) {
 /**
  * Runs a Node program that stops when we do, whatever ends us. It has a group of its own, so that a Ctrl-C in the
  * terminal reaches us alone and both are stopped in order.
- * @param program `name`, `file`, `args`, `env`, `cwd`, `preloads` (URLs), and `onLine` for each line it says.
+ * @param program `name`, `file`, `args`, `env`, `cwd`, `nodeArgs` (of Node itself), `preloads` (URLs), and `onLine` for
+ * each line it says.
  */
-export function startProcess({ name, file, args = [], env, cwd, preloads = [], onLine = () => undefined }) {
+export function startProcess({
+  name,
+  file,
+  args = [],
+  env,
+  cwd,
+  nodeArgs = [],
+  preloads = [],
+  onLine = () => undefined,
+}) {
   const imports = [leaveWithParent, ...preloads].flatMap((url) => ['--import', url.href]);
-  const child = spawn(process.execPath, [...imports, file, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, ...imports, file, ...args], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

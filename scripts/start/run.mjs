@@ -11,9 +11,10 @@ import { stopWhenAsked } from './stop-asked.mjs';
 import { welcome, words } from './words.mjs';
 
 /** A slow laptop's first start. */
-const READY_SECONDS = 60;
+export const READY_SECONDS = 60;
 
-const whenAborted = (signal) =>
+/** Resolves when it is aborted. */
+export const whenAborted = (signal) =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
@@ -34,7 +35,7 @@ async function build(signal) {
 const wordsOf = (one) => one.lastWords() || words.silent;
 
 /** Rejects as soon as one of them is gone, with its last words. */
-const deathOf = (processes) =>
+export const deathOf = (processes) =>
   Promise.race(
     processes.map(async (one) => {
       const how = await one.ended;
@@ -73,19 +74,22 @@ async function together(settings, env, controller) {
   }
 }
 
-async function start(env, controller) {
+async function startBuilt(env, controller) {
   const settings = settingsFrom(env);
   await needFreePorts(settings);
   await build(controller.signal);
   if (!controller.signal.aborted) await together(settings, env, controller);
 }
 
-/** Says in one place what kept it from starting, and leaves with 1; a stop that was asked for is no failure. */
-export async function run(env) {
+/**
+ * Says in one place what kept it from starting, and leaves with 1; a stop that was asked for is no failure.
+ * @param begin gets the controller that is aborted when someone asks to stop.
+ */
+export async function run(env, begin = (controller) => startBuilt(env, controller)) {
   const controller = new AbortController();
   stopWhenAsked(env, controller);
   try {
-    await start(env, controller);
+    await begin(controller);
   } catch (error) {
     if (!(error instanceof StartProblem)) throw error;
     console.error(error.message);

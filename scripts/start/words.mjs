@@ -39,6 +39,19 @@ export const words = {
       `${name} was not ready after ${seconds} seconds. This is what it said:`,
     ),
   silent: '(niets · nothing)',
+  /** Of `npm run dev`, where the chat client goes on. */
+  diedHere: (how) =>
+    both(
+      `Nakoming is gestopt (${how}); hierboven staat waarom. Het start weer zodra er een bestand verandert.`,
+      `Nakoming stopped (${how}); the reason stands above. It starts again as soon as a file changes.`,
+    ),
+  changed: (name) => `${name} · Nakoming start opnieuw · starting again …`,
+  readyAgain: 'Nakoming is weer klaar · Nakoming is ready again',
+  noOption: (text) =>
+    both(
+      `${text} is hier geen optie. Voor een debugger: npm run dev -- --inspect`,
+      `${text} is no option here. For a debugger: npm run dev -- --inspect`,
+    ),
   stopping: '\nNakoming stopt · stopping …',
 };
 

@@ -1,15 +1,18 @@
 /** The SDK's adapter: who the bot is, and how an activity becomes a turn. */
-import { TeamsAdapter } from '@microsoft/teams-ai';
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Calendar } from '../domain/clock.js';
 import type { Pace } from '../domain/reminders/pace.js';
+import type { SignIn } from '../domain/sign-in.js';
 import { cloudOf, type Cloud, type CloudChoice } from './clouds.js';
+import { credentialsFactory, settingsOfSignIn } from './credentials.js';
 import { ReusedClients } from './reused-clients.js';
 import type { Signature } from './signature.js';
 
 export interface BotIdentity extends CloudChoice {
   readonly botId: string;
   readonly tenantId: string;
-  readonly password: string;
+  readonly signIn: SignIn;
 }
 
 /** What the bot has to say to a request: an HTTP status, and JSON where there is something to say. */
@@ -32,14 +35,16 @@ export class BotAdapter extends TeamsAdapter {
 
   /**
    * Without an identity (local mode) requests are not signed and none is asked for. `pace`: to which answers keep;
-   * null where whoever sends keeps to it already.
+   * null where whoever sends keeps to it already. `calendar`: by which tokens end.
    */
-  constructor(identity: BotIdentity | null, pace: Pace | null) {
+  constructor(identity: BotIdentity | null, pace: Pace | null, calendar: Pick<Calendar, 'now'>) {
     const bot = identity === null ? null : { id: identity.botId, cloud: cloudOf(identity) };
     const settings = identity === null ? {} : settingsOf(identity);
-    super(settings);
+    const credentials = identity === null ? undefined : credentialsFactory(identity, settings, calendar);
+    super(settings, credentials);
     this.#bot = bot;
     this.botFrameworkAuthentication = new ReusedClients(settings, {
+      credentials,
       service: bot?.cloud.service ?? null,
       pace,
       userAgent: this.userAgent,
@@ -93,7 +98,7 @@ function settingsOf(identity: BotIdentity): Readonly<Record<string, string>> {
   const cloud = cloudOf(identity);
   return {
     MicrosoftAppId: identity.botId,
-    MicrosoftAppPassword: identity.password,
+    ...settingsOfSignIn(identity.signIn),
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppTenantId: identity.tenantId,
     ValidateAuthority: 'true',

@@ -6,6 +6,7 @@ import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Pace } from '../domain/reminders/pace.js';
 import type { ServiceHosts } from './clouds.js';
 import { guardConnector } from './connector.js';
+import type { CredentialsFactory } from './credentials.js';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Identity = Parameters<Authentication['createUserTokenClient']>[0];
@@ -17,20 +18,24 @@ type UserTokenClient = ReturnType<Authentication['createUserTokenClient']>;
 /** Teams has one address a region; more than this is someone's invention, and the oldest goes. */
 const ADDRESSES_KEPT = 50;
 
+interface ClientOptions {
+  readonly service: ServiceHosts | null;
+  readonly pace: Pace | null;
+  readonly userAgent: string;
+  readonly credentials?: CredentialsFactory | undefined;
+}
+
 export class ReusedClients extends ConfigurationBotFrameworkAuthentication {
   readonly #guard: Parameters<typeof guardConnector>[1];
   readonly #connectors = new Map<string, Connector>();
   #userTokens: UserTokenClient | null = null;
 
-  /** @param options where messages may go, null: to this machine alone; `pace`: null where whoever sends keeps to it. */
-  constructor(
-    settings: Readonly<Record<string, string>>,
-    {
-      userAgent,
-      ...options
-    }: { readonly service: ServiceHosts | null; readonly pace: Pace | null; readonly userAgent: string },
-  ) {
-    super(settings, undefined, undefined, undefined, { userAgent });
+  /**
+   * @param options where messages may go, null: to this machine alone; `pace`: null where whoever sends keeps to it;
+   * `credentials`: undefined for the SDK's own.
+   */
+  constructor(settings: Readonly<Record<string, string>>, { userAgent, credentials, ...options }: ClientOptions) {
+    super(settings, credentials, undefined, undefined, { userAgent });
     this.#guard = options;
   }
 

@@ -2,6 +2,7 @@
 import type { MeasureCode, PersonId } from './codes.js';
 import type { LocalDate } from './local-date.js';
 import type { Right, Role } from './person.js';
+import type { RemovalsOutcome } from './removals.js';
 
 /** What is asked about people or changed in them; every person by name or by id, as it was written. */
 export type PeopleAsked =
@@ -22,7 +23,9 @@ export type PeopleAsked =
     }
   | { readonly action: 'handOver'; readonly input: { readonly from: string; readonly to: string } }
   | { readonly action: 'forgetPerson'; readonly input: { readonly person: string } }
-  | { readonly action: 'exportPerson'; readonly input: { readonly person: string } };
+  | { readonly action: 'exportPerson'; readonly input: { readonly person: string } }
+  /** What was removed because it had been kept long enough. */
+  | { readonly action: 'listRemovals'; readonly input: { readonly offset: number } };
 
 export type PeopleAction = PeopleAsked['action'];
 
@@ -65,6 +68,8 @@ export type PersonChange =
       readonly codes: readonly MeasureCode[];
       /** Measures that others changed at the same moment, and that stayed where they were. */
       readonly left: readonly MeasureCode[];
+      /** Measures that it has not come to, of very many; absent: none. */
+      readonly more?: number;
     }
   | { readonly what: 'forgotten' };
 
@@ -119,3 +124,11 @@ export interface PersonRefusedOutcome {
   readonly type: 'personRefused';
   readonly refusal: PersonRefusal;
 }
+
+export type PeopleAnyOutcome =
+  | PeopleOutcome
+  | PersonChangedOutcome
+  | PersonRefusedOutcome
+  | ForgetAskedOutcome
+  | PersonExportOutcome
+  | RemovalsOutcome;

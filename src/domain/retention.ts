@@ -5,10 +5,10 @@
 import { instantOf, type Instant } from './local-date.js';
 
 /** What is removed of its own accord when its time has passed. */
-export const RETAINED = ['words', 'reach', 'name'] as const;
+export const RETAINED = ['words', 'reach', 'name', 'sent'] as const;
 /**
  * `words`: what a conversation was about. `reach`: how someone is reached. `name`: the name and account of someone who was
- * never let in.
+ * never let in. `sent`: what was sent of its own accord, to whom, and what became of it.
  */
 export type Retained = (typeof RETAINED)[number];
 
@@ -40,6 +40,13 @@ export const RETENTION: Readonly<Record<Retained, RetentionPeriod>> = {
     from: 'the day on which the person first wrote',
     why: 'an administrator lets people in by name; whoever was not let in within a month can write again',
     source: `${STORAGE_LIMITATION}; and (c): limited to what is necessary`,
+  },
+  sent: {
+    // Seven years, whichever two of them are leap years.
+    days: 7 * 365 + 2,
+    from: 'the day on which it was known what became of it',
+    why: 'it shows that someone was told in time; seven years is how long the state keeps most papers of its own business',
+    source: STORAGE_LIMITATION,
   },
 };
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { ChangeRecord } from '../domain/change.js';
 import type { Calendar, ElapsedTime } from '../domain/clock.js';
 import { StoreError } from '../domain/errors.js';
+import type { Expiry } from '../domain/expiry.js';
 import { addDays } from '../domain/local-date.js';
 import type { Audience } from '../domain/reminders/audience.js';
 import type { CardRenewer, Courier } from '../domain/reminders/courier.js';
@@ -13,6 +14,7 @@ import type { Recipient } from '../domain/reminders/reminder.js';
 import type { Store } from '../domain/store.js';
 import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
 import { createDesk } from './desk.js';
+import { watchExpiry } from './expiry-watch.js';
 import { createPlanner, type Planner } from './planning/planner.js';
 import { renewals } from './renewals.js';
 import { createRetention, type KeptOfPeople } from './retention.js';
@@ -30,6 +32,8 @@ export interface RemindersDeps {
   readonly audience: () => Promise<Audience>;
   readonly hasChannel: () => Promise<boolean>;
   readonly fourEyes: boolean;
+  /** Of what the bot signs in with; null: it does not end. */
+  readonly expiry: Expiry | null;
   /** The calendar runs faster than time. */
   readonly fast: boolean;
   readonly counts: DeliveryDeps['counts'];
@@ -67,7 +71,9 @@ export function openReminders(deps: RemindersDeps): Reminders {
     onFailure: (cause) => log.warn({ cause }, 'a reminder that was sent could not be changed'),
   });
   const retention = createRetention({ ...deps, ...deps.kept });
+  const watch = watchExpiry(deps);
   const look = async () => {
+    watch();
     await lookSafely(planner, () => delivery.poke(), log);
     await retention.look();
   };

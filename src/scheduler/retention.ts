@@ -9,7 +9,9 @@ import type { LocalDate } from '../domain/local-date.js';
 import type { Names } from '../domain/people.js';
 import type { Role } from '../domain/person.js';
 import { ownedBy } from '../domain/query.js';
+import type { Outbox } from '../domain/reminders/outbox.js';
 import { keptSince, RETAINED, type Retained } from '../domain/retention.js';
+import type { RemovalElsewhere } from '../domain/removals.js';
 import type { Store } from '../domain/store.js';
 
 /** What is kept beside the register, and who may still do something. */
@@ -25,6 +27,7 @@ export interface KeptOfPeople {
 
 export interface RetentionDeps extends KeptOfPeople {
   readonly store: Pick<Store, 'person' | 'changes' | 'countMeasures'>;
+  readonly outbox: Pick<Outbox, 'removeSettled' | 'recordRemoval'>;
   readonly calendar: Calendar;
   readonly log: Logger;
 }
@@ -34,26 +37,43 @@ export interface Retention {
   readonly look: () => Promise<void>;
 }
 
-const CARRY_OUT: Readonly<Record<Retained, (deps: RetentionDeps) => Promise<number>>> = {
+type CarryOut = (deps: RetentionDeps) => Promise<number>;
+
+/** Each gives how many. What goes from the outbox is recorded there, in the same step. */
+const CARRY_OUT: Readonly<Record<Retained, CarryOut>> = {
   words: ({ contexts, calendar }) => contexts.removeSaidBefore(keptSince('words', calendar.now())),
   reach: removeWaysToReach,
   name: removeNames,
+  sent: removeSent,
 };
 
 export function createRetention(deps: RetentionDeps): Retention {
-  const { calendar, log, removed } = deps;
+  const { calendar, log, removed, outbox } = deps;
+  /** Removed, and not yet on record. */
+  const unrecorded: RemovalElsewhere[] = [];
   let done: LocalDate | null = null;
+  const record = async () => {
+    for (let next = unrecorded[0]; next !== undefined; next = unrecorded[0]) {
+      await outbox.recordRemoval(next);
+      unrecorded.shift();
+    }
+  };
+  const carryOut = async (kind: Retained) => {
+    const [before, at] = [keptSince(kind, calendar.now()), calendar.now()];
+    const count = await CARRY_OUT[kind](deps);
+    if (count === 0) return;
+    if (kind !== 'sent') unrecorded.push({ kind, count, before, at });
+    removed(kind, count);
+    log.info({ kind, count, before }, 'removed after its period');
+    await record();
+  };
   return {
     look: async () => {
       const today = calendar.today();
       if (done === today) return;
       try {
-        for (const kind of RETAINED) {
-          const count = await CARRY_OUT[kind](deps);
-          if (count === 0) continue;
-          removed(kind, count);
-          log.info({ kind, count }, 'removed after its period');
-        }
+        await record();
+        for (const kind of RETAINED) await carryOut(kind);
         done = today;
       } catch (error) {
         const cause = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
@@ -61,6 +81,14 @@ export function createRetention(deps: RetentionDeps): Retention {
       }
     },
   };
+}
+
+/** Some at a time, until none are left. */
+async function removeSent({ outbox, calendar }: RetentionDeps): Promise<number> {
+  const when = { before: keptSince('sent', calendar.now()), at: calendar.now() };
+  let count = 0;
+  for (let more = await outbox.removeSettled(when); more > 0; more = await outbox.removeSettled(when)) count += more;
+  return count;
 }
 
 /** Of people who have had no role for so long; also where their conversations left off. Counts people. */

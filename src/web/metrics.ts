@@ -1,5 +1,7 @@
 /** Figures for Prometheus: how long turns take and how they end. No text, no names. */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { daysLeft, type Expiry } from '../domain/expiry.js';
+import type { LocalDate } from '../domain/local-date.js';
 import type { Retained } from '../domain/retention.js';
 
 /** Seconds; Teams gives up after ten. */
@@ -17,6 +19,8 @@ export interface Metrics {
   /** So much of a kind was removed because it had been kept long enough. */
   readonly removed: (kind: Retained, count: number) => void;
   readonly turnsInFlight: (count: () => number) => void;
+  /** That with which the bot signs in ends; said of no other. */
+  readonly signInEnds: (expiry: Expiry, today: () => LocalDate) => void;
   readonly contentType: string;
   readonly text: () => Promise<string>;
 }
@@ -68,6 +72,7 @@ export function createMetrics(): Metrics {
         },
       });
     },
+    signInEnds: (expiry, today) => endOfSignIn(registry, expiry, today),
     contentType: registry.contentType,
     text: () => registry.metrics(),
   };
@@ -76,9 +81,21 @@ export function createMetrics(): Metrics {
 function removals(registry: Registry): Metrics['removed'] {
   const removed = new Counter({
     name: 'nakoming_removed_total',
-    help: 'What was kept of people and removed after its period, by kind',
+    help: 'What was kept and removed after its period, by kind',
     labelNames: ['kind'],
     registers: [registry],
   });
   return (kind, count) => removed.inc({ kind }, count);
+}
+
+function endOfSignIn(registry: Registry, expiry: Expiry, today: () => LocalDate): void {
+  new Gauge({
+    name: 'nakoming_sign_in_days_left',
+    help: 'Days until that ends with which the bot signs in, negative after it; of what has no end there is none',
+    labelNames: ['by'],
+    registers: [registry],
+    collect() {
+      this.set({ by: expiry.of }, daysLeft(expiry, today()));
+    },
+  });
 }

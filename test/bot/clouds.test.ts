@@ -5,9 +5,22 @@ import type { Activity } from 'botbuilder';
 import { BotAdapter } from '../../src/bot/adapter.js';
 import { cloudOf, type CloudChoice, type CloudName } from '../../src/bot/clouds.js';
 import { CLOUDS } from '../../src/cloud-config.js';
+import { fixedCalendar } from '../../src/domain/clock.js';
+import type { SignIn } from '../../src/domain/sign-in.js';
+import { at } from '../support/builders.js';
+import { makeCertificate } from '../support/certificate.js';
 
 const TENANT = '22222222-2222-2222-2222-222222222222';
 const BOT_ID = '11111111-1111-1111-1111-111111111111';
+const PASSWORD: SignIn = { kind: 'password', password: 'not-a-real-secret', expires: null };
+const CERTIFICATE: SignIn = {
+  kind: 'certificate',
+  thumbprint: 'AB'.repeat(20),
+  privateKey: makeCertificate('2026-01-01', '2027-01-01').key,
+  validFrom: at('2026-01-01'),
+  validUntil: at('2027-01-01'),
+};
+const CALENDAR = fixedCalendar(at('2026-06-01'), 'Europe/Amsterdam');
 const OWN = {
   openIdMetadata: 'https://keys.example/metadata',
   tokenIssuer: 'https://issuer.example',
@@ -22,8 +35,8 @@ interface Credentials {
 }
 
 /** With what the SDK would sign in to send an answer. */
-async function credentialsIn(choice: CloudChoice, serviceUrl: string): Promise<Credentials> {
-  const adapter = new BotAdapter({ botId: BOT_ID, tenantId: TENANT, password: 'not-a-real-secret', ...choice }, null);
+async function credentialsIn(choice: CloudChoice, serviceUrl: string, signIn = PASSWORD): Promise<Credentials> {
+  const adapter = new BotAdapter({ botId: BOT_ID, tenantId: TENANT, signIn, ...choice }, null, CALENDAR);
   const signature = { issuer: 'x', serviceUrl, endorsements: [] };
   const activity = { type: 'event', serviceUrl, channelId: 'msteams', conversation: { id: 'c' } } as Activity;
   let credentials: unknown;
@@ -47,8 +60,11 @@ describe('the clouds of Microsoft', () => {
     ['china', 'https://login.partner.microsoftonline.cn', 'https://api.botframework.azure.cn'],
   ] as const) {
     it(`are where the bot signs in, in its own tenant: ${cloud}`, async () => {
-      const { oAuthEndpoint, oAuthScope } = await credentialsIn({ cloud, endpoints: {} }, 'https://example.org/');
-      assert.deepEqual([oAuthEndpoint, oAuthScope], [`${login}/${TENANT}`, scope]);
+      for (const signIn of [PASSWORD, CERTIFICATE]) {
+        const credentials = await credentialsIn({ cloud, endpoints: {} }, 'https://example.org/', signIn);
+        const { oAuthEndpoint, oAuthScope } = credentials;
+        assert.deepEqual([oAuthEndpoint, oAuthScope], [`${login}/${TENANT}`, scope]);
+      }
     });
   }
 
@@ -70,17 +86,20 @@ describe('the clouds of Microsoft', () => {
       return this;
     });
     try {
-      const credentials = await credentialsIn({ cloud: 'public', endpoints: OWN }, 'https://example.org/');
-      await assert.rejects(credentials.getToken());
-      assert.deepEqual([...asked], ['login.example']);
+      for (const signIn of [PASSWORD, CERTIFICATE]) {
+        asked.clear();
+        const credentials = await credentialsIn({ cloud: 'public', endpoints: OWN }, 'https://example.org/', signIn);
+        await assert.rejects(credentials.getToken());
+        assert.deepEqual([...asked], ['login.example']);
+      }
     } finally {
       connect.mock.restore();
     }
   });
 
   it('are for whom a new conversation is asked, too', () => {
-    const identity = { botId: BOT_ID, tenantId: TENANT, password: 'not-a-real-secret', endpoints: {} };
-    assert.equal(new BotAdapter({ ...identity, cloud: 'china' }, null).audience, 'https://api.botframework.azure.cn');
-    assert.equal(new BotAdapter(null, null).audience, undefined);
+    const identity = { botId: BOT_ID, tenantId: TENANT, signIn: PASSWORD, cloud: 'china', endpoints: {} } as const;
+    assert.equal(new BotAdapter(identity, null, CALENDAR).audience, 'https://api.botframework.azure.cn');
+    assert.equal(new BotAdapter(null, null, CALENDAR).audience, undefined);
   });
 });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { BotAdapter } from '../../src/bot/adapter.js';
 import { ReusedClients } from '../../src/bot/reused-clients.js';
+import { fixedCalendar } from '../../src/domain/clock.js';
+import { at } from '../support/builders.js';
 
+const CALENDAR = fixedCalendar(at('2026-06-01'), 'Europe/Amsterdam');
 const HERE = 'http://127.0.0.1:9/';
 const activity = { type: 'message', serviceUrl: HERE } as Activity;
 const clients = () => new ReusedClients({}, { service: null, pace: null, userAgent: 'test' });
@@ -41,14 +44,14 @@ describe('a turn of the adapter', () => {
   const identity = {
     botId: 'bot',
     tenantId: 'tenant',
-    password: 'secret',
+    signIn: { kind: 'password', password: 'secret', expires: null },
     cloud: 'public',
     endpoints: {},
   } as const;
 
   it('does not begin in Teams mode without a signature', async () => {
     let ran = false;
-    const response = await new BotAdapter(identity, null).answer(activity, null, () => {
+    const response = await new BotAdapter(identity, null, CALENDAR).answer(activity, null, () => {
       ran = true;
       return Promise.resolve();
     });
@@ -59,7 +62,7 @@ describe('a turn of the adapter', () => {
   it('has the moments of its activity as dates', async () => {
     let seen: unknown;
     const sent = { ...activity, timestamp: '2020-07-01T10:00:00Z' } as unknown as Activity;
-    await new BotAdapter(null, null).answer(sent, null, (context) => {
+    await new BotAdapter(null, null, CALENDAR).answer(sent, null, (context) => {
       seen = context.activity.timestamp;
       return Promise.resolve();
     });

@@ -1,5 +1,6 @@
 /** Scenes of people: who may do what, what was changed in someone, and why it was not. */
 import type { Outcome } from '../../src/domain/outcome.js';
+import { RETAINED } from '../../src/domain/retention.js';
 import type { PersonChange, PersonRefusal, PersonView } from '../../src/domain/people-outcome.js';
 import { ROLES } from '../../src/domain/person.js';
 import { day, measureCode, person } from '../support/builders.js';
@@ -49,6 +50,7 @@ export const CHANGES: readonly PersonChange[] = [
     codes: [measureCode('OW20-V1')],
     left: [measureCode('OW20-V9')],
   },
+  { what: 'handOver', to: person('sanne'), total: 1000, codes: [measureCode('OW20-V1')], left: [], more: 4200 },
   { what: 'forgotten' },
 ];
 export const REFUSALS: readonly PersonRefusal[] = [
@@ -83,5 +85,19 @@ export const PEOPLE_SCENES: readonly (readonly [name: string, outcome: Outcome])
   ),
   ['forget-asked', { type: 'forgetAsked', person: person('bas'), name: 'Bas Jansen' }],
   ['person-export', { type: 'personExport', person: person('bas'), name: 'Bas Jansen' }],
+  [
+    'removals',
+    {
+      type: 'removals',
+      rows: RETAINED.map((kind, index) => ({
+        ...{ kind, count: index === 0 ? 1 : 1200 * index },
+        on: day('2021-02-02'),
+        before: day('2021-01-03'),
+      })),
+      offset: 0,
+      total: 30,
+    },
+  ],
+  ['removals-none', { type: 'removals', rows: [], offset: 0, total: 0 }],
   ['person-export-own', { type: 'personExport', person: person('sanne'), name: null }],
 ];

@@ -108,6 +108,24 @@ describe('the card of a change of a person', () => {
     assert.deepEqual(verbs(changed(give, { already: true })), ['listPeople']);
   });
 
+  it('goes on with a click where many measures are still to be handed over, and says how many', () => {
+    const some = { what: 'handOver', to: person('sanne'), total: 1000, codes: [], left: [] } as const;
+    const { actions, text, summary } = drawn(changed({ ...some, more: 4200 }));
+    assert.deepEqual(
+      actions.map(({ verb, title }) => [verb, title]),
+      [
+        ['handOver', 'Ga verder'],
+        ['listPeople', 'Wie mag wat?'],
+      ],
+    );
+    assert.deepEqual([actions[0]?.data['from'], actions[0]?.data['to']], ['piet', 'sanne']);
+    for (const said of [text, summary]) assert.match(said, /Er zijn nog 4\.200 maatregelen te gaan/);
+    assert.deepEqual(
+      drawn(changed(some)).actions.map(({ verb }) => verb),
+      ['listPeople'],
+    );
+  });
+
   it('names whoever is forgotten once more, to whoever asked for it', () => {
     assert.match(
       drawn(changed({ what: 'forgotten' }, { person: person('noor'), name: 'Noor' })).text,

@@ -148,4 +148,5 @@ export const contentsOf = async (outbox: Outbox) => ({
   ledger: await outbox.ledger({}, ALL),
   messages: await outbox.messages({}, ALL),
   unreachable: [...(await outbox.unreachable())],
+  removals: await outbox.removals(ALL),
 });

@@ -25,6 +25,7 @@ export function describePlanning(current: Current): void {
         ledger: { total: 0, rows: [] },
         messages: { total: 0, rows: [] },
         unreachable: [],
+        removals: { total: 0, rows: [] },
       });
       assert.equal(await outbox.nextIn(), null);
       assert.equal(await outbox.message('m'), undefined);

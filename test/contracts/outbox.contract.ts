@@ -5,6 +5,7 @@ import { describeClaiming } from './outbox-claiming.js';
 import { ALL, NOW, planning, request, SANNE, using, type OutboxUnderTest } from './outbox-fixture.js';
 import { describeLedger } from './outbox-ledger.js';
 import { describePlanning } from './outbox-planning.js';
+import { describeRemoving, describeRemovingForGood } from './outbox-removing.js';
 import { describeRestarts } from './outbox-restarts.js';
 import { describeSettling } from './outbox-settling.js';
 
@@ -28,7 +29,11 @@ export function describeOutbox(
     describeClaiming(current);
     describeSettling(current);
     describeLedger(current);
-    if (lasting === 'lasting') describeRestarts(current);
+    describeRemoving(current);
+    if (lasting === 'lasting') {
+      describeRestarts(current);
+      describeRemovingForGood(current);
+    }
 
     describe('when it has been closed', () => {
       it('does and answers nothing, and can be closed once more', async () => {
@@ -43,6 +48,8 @@ export function describeOutbox(
         await assert.rejects(outbox.settle([]), refused);
         await assert.rejects(outbox.messages({}, ALL), refused);
         await assert.rejects(outbox.setReachable(SANNE, false, NOW), refused);
+        await assert.rejects(outbox.removeSettled({ before: NOW, at: NOW }), refused);
+        await assert.rejects(outbox.removals(ALL), refused);
       });
     });
   });

@@ -29,7 +29,7 @@ describe('what is told of the project', () => {
           return known[String(name)];
         },
       });
-    for (const values of [{}, { BOT_ID: 'x', MODEL_ENDPOINT: 'x' }])
+    for (const values of [{}, { BOT_ID: 'x', MODEL_ENDPOINT: 'x' }, { BOT_ID: 'x', BOT_MANAGED_IDENTITY: 'on' }])
       assert.throws(() => readConfig(noting({ ...values, PORT: 'x' }), { root: project }), /PORT/);
     assert(asked.size > 20);
     for (const name of asked) assert(textOf('README.md').includes(`\`${name}\``), `README.md does not tell of ${name}`);

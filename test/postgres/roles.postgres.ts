@@ -28,7 +28,7 @@ const ROLES = (database: string) => `
 const RIGHTS = `
   grant select, insert, update, delete on all tables in schema public to nakoming;
   grant usage on all sequences in schema public to nakoming;
-  revoke update, delete on change, change_item from nakoming;
+  revoke update, delete on change, change_item, removal from nakoming;
   revoke insert, update, delete on schema_migration from nakoming`;
 
 describe('the role of the service, apart from the one that owns the tables', () => {
@@ -81,6 +81,7 @@ describe('the role of the service, apart from the one that owns the tables', () 
     const attempts = [
       'update change set actor = 1',
       'delete from change_item',
+      'delete from removal',
       'drop table change',
       'alter table change add column more text',
       'create table more (a int)',

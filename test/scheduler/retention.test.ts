@@ -7,12 +7,14 @@ import { StoreError } from '../../src/domain/errors.js';
 import type { Names } from '../../src/domain/people.js';
 import { newPerson, ROLES, type Role } from '../../src/domain/person.js';
 import { RETAINED, RETENTION } from '../../src/domain/retention.js';
+import type { Outbox } from '../../src/domain/reminders/outbox.js';
 import type { Store } from '../../src/domain/store.js';
 import { createRetention, type RetentionDeps } from '../../src/scheduler/retention.js';
 import { memoryContexts } from '../../src/stores/contexts-file.js';
 import { memoryConversations } from '../../src/stores/conversations-file.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { memoryNames } from '../../src/stores/names-file.js';
+import { memoryOutbox } from '../../src/stores/outbox/memory-outbox.js';
 import { conversation } from '../contracts/conversations.contract.js';
 import { at, change, day, measure, person, register } from '../support/builders.js';
 
@@ -23,6 +25,7 @@ describe('what is kept of people', () => {
   let names: Names;
   let contexts: Contexts;
   let conversations: RetentionDeps['conversations'];
+  let outbox: Outbox;
   let lines: string[];
   let removed: (readonly [string, number])[];
 
@@ -39,6 +42,7 @@ describe('what is kept of people', () => {
       names,
       contexts,
       conversations,
+      outbox,
       calendar: fixedCalendar(at(NOW), 'Europe/Amsterdam'),
       rolesOf: async (who) => new Set((await store.person(who))?.roles),
       removed: (kind, count) => removed.push([kind, count]),
@@ -52,6 +56,7 @@ describe('what is kept of people', () => {
   beforeEach(() => {
     store = memoryStore(register({ measures: [measure('OW20-V1', { owner: person('owner') })] }));
     [names, contexts, conversations] = [memoryNames(), memoryContexts(), memoryConversations()];
+    outbox = memoryOutbox({ milliseconds: () => 0 });
     [lines, removed] = [[], []];
   });
   afterEach(async () => {
@@ -153,5 +158,56 @@ describe('what is kept of people', () => {
     isAway = false;
     await one.look();
     assert.deepEqual(known(), []);
+  });
+
+  const recorded = async () => (await outbox.removals({ offset: 0, limit: 10 })).rows;
+
+  it('is on record for good when it was removed: what kind, how many and from before when', async () => {
+    await noted('stranger', '2020-01-01');
+    await contexts.put(keyOf('old'), { language: 'en', previous: 'words', savedAt: at('2020-01-01') });
+    await retention().look();
+    const now = at(NOW);
+    assert.deepEqual(await recorded(), [
+      { kind: 'name', count: 1, before: at('2021-03-01'), at: now },
+      { kind: 'words', count: 1, before: at('2021-03-30'), at: now },
+    ]);
+    assert.doesNotMatch(JSON.stringify(await recorded()), /stranger|old/);
+  });
+
+  it('is recorded by the next look where that could not be done at once', async () => {
+    await noted('stranger', '2020-01-01');
+    let isFull = true;
+    const one = retention({
+      outbox: {
+        removeSettled: (when) => outbox.removeSettled(when),
+        recordRemoval: (removal) =>
+          isFull ? Promise.reject(new StoreError('STORE_UNWRITABLE', 'full')) : outbox.recordRemoval(removal),
+      },
+    });
+    await one.look();
+    assert.deepEqual([known(), await recorded()], [[], []]);
+    isFull = false;
+    await one.look();
+    assert.deepEqual(
+      (await recorded()).map(({ kind, count }) => [kind, count]),
+      [['name', 1]],
+    );
+  });
+
+  it('is also what was sent, seven years after it was known what became of it', async () => {
+    for (const [key, on] of [
+      ['old', '2014-03-30'],
+      ['younger', '2014-04-01'],
+    ] as const) {
+      const message = { key, kind: 'reminders', to: person('sanne'), day: day(on), reminders: [] } as const;
+      await outbox.plan({ reminders: [], messages: [message], dropped: [], plannedThrough: null, at: at(on) });
+      const claims = await outbox.claim({ at: at(on), limit: 1, lease: 1000, unknownAfter: 1000 });
+      const sent = { result: 'sent', cause: null, delivered: null, retryAfter: null, instead: [] } as const;
+      await outbox.settle(claims.map(({ token }) => ({ token, key, at: at(on), ...sent })));
+    }
+    await retention().look();
+    assert.deepEqual([await outbox.message('old'), (await outbox.message('younger'))?.status], [undefined, 'sent']);
+    assert.deepEqual(removed, [['sent', 1]]);
+    assert.deepEqual((await recorded())[0], { kind: 'sent', count: 1, before: at('2014-03-31'), at: at(NOW) });
   });
 });

@@ -32,7 +32,7 @@ const ARGUMENTS: Readonly<Record<string, (folder: string) => readonly string[]>>
   package: () => ['--check'],
 };
 /** `npm start` is looked at by itself, and builds. */
-const NOT_RUN_HERE = new Set(['start', 'build', 'check']);
+const NOT_RUN_HERE = new Set(['start', 'dev', 'build', 'check', 'architecture', 'packages']);
 
 function twoQuestions(folder: string): string {
   const file = path.join(folder, 'questions.jsonl');

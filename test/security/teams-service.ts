@@ -7,6 +7,7 @@ import { SERVICE_URL, type StandInMicrosoft } from './stand-in-microsoft.js';
 /** Variables that hold a secret, each with one that is known again anywhere. One that is added belongs here. */
 export const SECRETS = {
   BOT_PASSWORD: 'wachtwoord~VAN.de-bot_7Qx',
+  IDENTITY_HEADER: 'kop-van-de-machine-4Jd8-wR2tYm',
   METRICS_TOKEN: 'sleutel-van-de-cijfers-5Hw8-aN3cPq6Zt2',
   LINK_SECRET: 'sleutel-van-de-links-2Vd8-qR7mXw4Yt9-bJ6',
   LINK_SECRET_PREVIOUS: 'sleutel-van-de-links-ervoor-5Ks1-hN3cZp8',

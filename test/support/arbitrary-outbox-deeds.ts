@@ -8,8 +8,8 @@ import {
   type Outbox,
   type Settlement,
 } from '../../src/domain/reminders/outbox.js';
-import { EVERYONE, LATER, message, planning, reminder, settlement } from '../contracts/outbox-fixture.js';
-import { day } from './builders.js';
+import { EVERYONE, LATER, message, NOW, planning, reminder, settlement } from '../contracts/outbox-fixture.js';
+import { at, day } from './builders.js';
 
 const REMINDERS = Array.from({ length: 8 }, (_, index) =>
   reminder(`OW20-V${index + 1}`, { recipient: EVERYONE[index % EVERYONE.length] ?? 'channel' }),
@@ -67,7 +67,16 @@ const reach: fc.Arbitrary<Deed> = fc.record({ who: fc.constantFrom(...EVERYONE),
       outbox.setReachable(who, reachable, LATER),
 );
 
-export const deed: fc.Arbitrary<Deed> = fc.oneof(plan, settle, settle, reach);
+/** Before, at and after the moments at which all else is done. */
+const MOMENTS = [NOW, LATER, at('2021-02-03')];
+const remove: fc.Arbitrary<Deed> = fc
+  .constantFrom(...MOMENTS)
+  .map((before) => (outbox) => outbox.removeSettled({ before, at: LATER }));
+const record: fc.Arbitrary<Deed> = fc
+  .constantFrom(...MOMENTS)
+  .map((before) => (outbox) => outbox.recordRemoval({ kind: 'words', count: 1, before, at: LATER }));
+
+export const deed: fc.Arbitrary<Deed> = fc.oneof(plan, plan, settle, settle, settle, reach, remove, record);
 
 /** Tokens are nobody's business but of whoever holds them. */
 export const withoutToken = (claims: readonly (readonly Claim[])[]) =>

@@ -7,6 +7,7 @@ import type { ChangeRecord, Origin } from '../../src/domain/change.js';
 import type { ChangeName, FieldValues } from '../../src/domain/change-form.js';
 import type { MeasureCode } from '../../src/domain/codes.js';
 import { fixedCalendar } from '../../src/domain/clock.js';
+import type { Expiry } from '../../src/domain/expiry.js';
 import type { Measure, MeasureState } from '../../src/domain/measure.js';
 import type { Outcome, OutcomeType } from '../../src/domain/outcome.js';
 import type { Role } from '../../src/domain/person.js';
@@ -91,6 +92,8 @@ export interface DeskSettings {
   readonly now?: typeof NOW;
   readonly store?: Store;
   readonly reminders?: TestReminderDesk;
+  /** Of what the bot signs in with; it does not end when absent. */
+  readonly expiry?: Expiry | null;
 }
 
 /** Four eyes are asked for unless said otherwise; whoever asks is Sanne, and may do everything. */
@@ -105,6 +108,7 @@ export function deskWith(items: Partial<Register> = {}, settings: DeskSettings =
     local: false,
     fourEyes,
     reminders,
+    expiry: settings.expiry ?? null,
     ...peopleNamed(store, NAMES),
   };
   let cards = 0;

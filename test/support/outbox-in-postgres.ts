@@ -3,7 +3,7 @@ import { openPostgresOutbox } from '../../src/stores/postgres/outbox/postgres-ou
 import { HandTime, type OutboxUnderTest } from '../contracts/outbox-fixture.js';
 
 const EMPTY = [
-  'truncate outbox_message, outbox_reminder, outbox_lane, outbox_unreachable',
+  'truncate outbox_message, outbox_reminder, outbox_lane, outbox_unreachable, removal',
   'update outbox_mark set begun = null, through = null',
 ];
 

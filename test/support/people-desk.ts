@@ -7,6 +7,7 @@ import type { Outcome, OutcomeType } from '../../src/domain/outcome.js';
 import type { Names } from '../../src/domain/people.js';
 import { peopleDirectory } from '../../src/domain/people-directory.js';
 import { newPerson, ROLES, type Role } from '../../src/domain/person.js';
+import type { Outbox } from '../../src/domain/reminders/outbox.js';
 import type { Store } from '../../src/domain/store.js';
 import { readDeadline } from '../../src/language/index.js';
 import { memoryNames } from '../../src/stores/names-file.js';
@@ -38,8 +39,14 @@ export interface PeopleDesk {
   ) => Promise<Extract<Outcome, { type: Type }>>;
 }
 
+export interface PeopleDeskSettings {
+  readonly local?: boolean;
+  /** One of its own when absent. */
+  readonly outbox?: Outbox;
+}
+
 /** Sanne owns OW20-V1 to V3, of which V3 is verified, and nobody owns V4. */
-export async function peopleDesk({ local = false } = {}): Promise<PeopleDesk> {
+export async function peopleDesk({ local = false, outbox }: PeopleDeskSettings = {}): Promise<PeopleDesk> {
   const owner = person('sanne');
   const measures = [
     measure('OW20-V1', { owner }),
@@ -64,7 +71,7 @@ export async function peopleDesk({ local = false } = {}): Promise<PeopleDesk> {
     people: peopleDirectory({ names, people: () => store.people(), local }),
     names,
     fourEyes: true,
-    reminders: reminderDesk(store),
+    reminders: { ...reminderDesk(store), ...(outbox === undefined ? {} : { outbox }) },
   };
   return {
     store,

@@ -6,6 +6,7 @@ param environmentId string
 param registryHost string
 param image string
 param identityId string
+param identityClientId string
 param vaultUri string
 param botAppId string
 param manifestId string
@@ -26,7 +27,8 @@ var settings = concat(ownApp, [
   { name: 'PORT', value: string(port) }
   { name: 'BOT_ID', value: botAppId }
   { name: 'BOT_TENANT_ID', value: tenant().tenantId }
-  { name: 'BOT_PASSWORD', secretRef: 'bot-password' }
+  // No secret: the app registration trusts the identity of the service.
+  { name: 'BOT_MANAGED_IDENTITY', value: identityClientId }
   { name: 'COORDINATORS', value: coordinators }
   { name: 'DATABASE_URL', secretRef: 'database-url' }
   { name: 'PUBLIC_URL', value: 'https://${host}' }
@@ -73,11 +75,6 @@ resource service 'Microsoft.App/containerApps@2024-03-01' = {
         }
       ]
       secrets: [
-        {
-          name: 'bot-password'
-          keyVaultUrl: '${vaultUri}secrets/bot-password'
-          identity: identityId
-        }
         {
           name: 'database-url'
           keyVaultUrl: '${vaultUri}secrets/database-service-url'

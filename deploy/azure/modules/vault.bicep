@@ -12,8 +12,6 @@ param ownerPassword string
 @secure()
 param servicePassword string
 @secure()
-param botPassword string
-@secure()
 param linkSecret string
 param workspaceId string
 
@@ -96,11 +94,6 @@ var secrets = [
     value: 'postgres://nakoming:${uriComponent(servicePassword)}@${at}/nakoming?${verified}'
   }
   {
-    name: 'bot-password'
-    reader: 'service'
-    value: botPassword
-  }
-  {
     name: 'link-secret'
     reader: 'service'
     value: linkSecret
@@ -158,4 +151,6 @@ output vaultName string = vault.name
 // Secrets are named by it, without a version, so that a new one is taken up.
 output vaultUri string = vault.properties.vaultUri
 output serviceId string = service.id
+output serviceClientId string = service.properties.clientId
+output servicePrincipalId string = service.properties.principalId
 output preparerId string = preparer.id

@@ -8,12 +8,14 @@ import { NAMED, ownedOpen } from './owned.js';
 
 /** Measures handed over at a time; those of one round share the flush of the store. */
 const ROUND = 200;
+/** Measures in one answer: some seconds' work. Whoever wants to, goes on from there. */
+export const MOST_HANDED_OVER = 1000;
 /** Tries this often where others change the same measure meanwhile. */
 const TRIES = 5;
 
 /**
  * Makes someone the owner of every open measure of someone else: a change for each, so that each has its own history. A
- * second time there is nothing left to do.
+ * second time goes on where it left off, or has nothing left to do.
  */
 export async function handOver(
   { from: fromText, to: toText }: ActionInput<'handOver'>,
@@ -38,6 +40,7 @@ export async function handOver(
       total: moved.done.length,
       codes: moved.done.slice(0, NAMED),
       left: moved.left.slice(0, NAMED),
+      ...(moved.more === 0 ? {} : { more: moved.more }),
     },
     already: false,
     local: at.local,
@@ -47,15 +50,19 @@ export async function handOver(
 interface Moved {
   readonly done: MeasureCode[];
   readonly left: MeasureCode[];
+  /** Measures that it has not come to. */
+  readonly more: number;
 }
 
 async function moveAll(from: PersonId, to: PersonId, at: Case): Promise<Moved> {
-  const moved: Moved = { done: [], left: [] };
+  const moved = { done: [] as MeasureCode[], left: [] as MeasureCode[] };
   for (;;) {
     // What could not be moved is found again, in front.
-    const { rows } = await ownedOpen(from, ROUND + moved.left.length, at);
+    const { rows, total } = await ownedOpen(from, ROUND + moved.left.length, at);
     const round = rows.filter(({ code }) => !moved.left.includes(code));
-    if (round.length === 0) return moved;
+    if (round.length === 0 || moved.done.length >= MOST_HANDED_OVER) {
+      return { ...moved, more: Math.max(0, total - moved.left.length) };
+    }
     const results = await Promise.all(round.map((measure) => moveOne(measure, from, to, at)));
     for (const [index, { code }] of round.entries()) (results[index] === true ? moved.done : moved.left).push(code);
   }

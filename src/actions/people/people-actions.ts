@@ -7,6 +7,7 @@ import { exportPerson } from './export-person.js';
 import { forgetPerson } from './forget-person.js';
 import { handOver } from './hand-over.js';
 import { listPeople } from './list-people.js';
+import { listRemovals } from './list-removals.js';
 import { setAway, setDeputy } from './set-away.js';
 import { setRole } from './set-role.js';
 
@@ -22,4 +23,5 @@ export const PEOPLE_ACTIONS: PeopleActions = {
   handOver,
   forgetPerson,
   exportPerson,
+  listRemovals,
 };

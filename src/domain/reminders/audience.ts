@@ -9,6 +9,8 @@ export interface Audience {
   /** Who hears of what nobody owns. */
   readonly coordinators: readonly PersonId[];
   readonly verifiers: readonly PersonId[];
+  /** Who hears of the service itself; nobody when absent. */
+  readonly administrators?: readonly PersonId[] | undefined;
   /** Who speaks with an organisation; nobody when absent. */
   readonly contacts?: readonly PersonId[] | undefined;
 }

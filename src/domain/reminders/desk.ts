@@ -29,7 +29,7 @@ export interface UpcomingQuery {
 }
 
 export interface ReminderDesk {
-  readonly outbox: Pick<Outbox, 'message' | 'remindersOf' | 'ledger' | 'messages' | 'waiting' | 'mark'>;
+  readonly outbox: Pick<Outbox, 'message' | 'remindersOf' | 'ledger' | 'messages' | 'waiting' | 'mark' | 'removals'>;
   /**
    * What will be sent if nothing changes, by sending day; nothing is planned by asking. What a person has snoozed or
    * paused is left out.

@@ -4,6 +4,7 @@
  */
 import type { MeasureCode } from '../codes.js';
 import type { Instant, LocalDate } from '../local-date.js';
+import type { Removal, Removals } from '../removals.js';
 import type { Recipient, Reminder } from './reminder.js';
 
 export const MESSAGE_KINDS = [
@@ -19,6 +20,8 @@ export const MESSAGE_KINDS = [
   'review',
   /** Someone cannot be reached any more. */
   'unreachable',
+  /** What the bot signs in with ends, for those who administer. */
+  'expiry',
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -183,8 +186,11 @@ export interface OutboxPage<T> {
   readonly rows: readonly T[];
 }
 
-/** Every method rejects with a `StoreError` when it cannot be kept or answered; then nothing of it was done. */
-export interface Outbox {
+/**
+ * Every method rejects with a `StoreError` when it cannot be kept or answered; then nothing of it was done. It keeps the
+ * record of removals as well, so that what goes from it and that record are one step.
+ */
+export interface Outbox extends Removals {
   /** The day on which looking began, and through which everything was looked at; null before the first time. */
   mark(): Promise<{ readonly begun: LocalDate; readonly through: LocalDate } | null>;
   /** Resolves with the messages that were new when all of it is durable. */
@@ -217,6 +223,11 @@ export interface Outbox {
   unreachable(): Promise<ReadonlyMap<Recipient, Instant>>;
   /** False when it was so already: whoever hears of it, hears of it once. */
   setReachable(recipient: Recipient, reachable: boolean, at: Instant): Promise<boolean>;
+  /**
+   * Removes messages that were settled before a moment, with the reminders in them, and reminders that were dropped before
+   * it; records that in the same step. Resolves with how many went, of very many some at a time: 0 when none are left.
+   */
+  removeSettled(when: Pick<Removal, 'before' | 'at'>): Promise<number>;
   /** Finishes what is under way and lets go. */
   close(): Promise<void>;
 }

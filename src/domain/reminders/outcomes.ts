@@ -1,6 +1,7 @@
 /** What messages of Nakoming's own accord say, and what there is to say about them. */
 import type { ChangeRecord } from '../change.js';
 import type { MeasureCode, PersonId } from '../codes.js';
+import type { Expiry } from '../expiry.js';
 import type { LocalDate } from '../local-date.js';
 import type { MeasureView } from '../measure-view.js';
 import type { Organisation } from '../organisation.js';
@@ -67,6 +68,12 @@ export interface UnreachableOutcome {
   readonly since: LocalDate;
   /** Where their messages go meanwhile. */
   readonly channel: boolean;
+}
+
+/** Those who administer hear that what the bot signs in with ends. */
+export interface ExpiryOutcome extends Expiry {
+  readonly type: 'expiry';
+  readonly today: LocalDate;
 }
 
 /** When someone was reminded: the ledger. */
@@ -173,6 +180,7 @@ export type RemindersAnyOutcome =
   | ReminderBundleOutcome
   | DigestOutcome
   | UnreachableOutcome
+  | ExpiryOutcome
   | LedgerOutcome
   | UpcomingOutcome
   | ReminderSettingsOutcome

@@ -18,7 +18,8 @@ export function halvesOf(message: NewMessage): readonly NewMessage[] {
 
 /** The same for the channel, where someone cannot be reached; nothing takes the place of what the channel cannot get. */
 export function forChannel(message: NewMessage): readonly NewMessage[] {
-  if (message.to === CHANNEL) return [];
+  // What the bot signs in with is for those who administer alone.
+  if (message.to === CHANNEL || message.kind === 'expiry') return [];
   // That someone cannot be reached stays about them, and the channel hears of it once, however many coordinators do not.
   if (message.kind === 'unreachable' && message.about !== undefined)
     return [notice(message.about, CHANNEL, message.day)];

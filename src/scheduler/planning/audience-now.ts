@@ -28,6 +28,7 @@ export async function audienceNow({ people, standIns, organisations, local }: Au
     people: new Map(known.map((person) => [person.code, person])),
     coordinators: having('coordinator'),
     verifiers: having('verifier'),
+    administrators: having('administrator'),
     // Who lost every role hears of nothing any more.
     contacts: contacts.filter((one) => local || known.some(({ code, roles }) => code === one && roles.length > 0)),
   };

@@ -1,5 +1,6 @@
 /** Looks at the calendar: what has become due is written down, and made into messages for whoever can be written to. */
 import type { Calendar } from '../../domain/clock.js';
+import type { Expiry } from '../../domain/expiry.js';
 import { addDays, type LocalDate } from '../../domain/local-date.js';
 import type { Measure, Period } from '../../domain/measure.js';
 import { SYSTEM } from '../../domain/person.js';
@@ -13,6 +14,7 @@ import type { DueSetting } from '../due/setting.js';
 import { isStillDue } from '../due/still-due.js';
 import { openMeasures } from '../open-measures.js';
 import { digestsDue } from './digests.js';
+import { expiriesDue } from './expiries.js';
 import { gather, type Gathered, type Gathering } from './gather.js';
 import { momentsSince, type Lived } from './moment.js';
 import { stillUnanswered, type AnswersKept } from './unanswered.js';
@@ -25,6 +27,8 @@ export interface PlannerDeps {
   readonly audience: () => Promise<Audience>;
   readonly setting: (audience: Audience, begun: LocalDate) => DueSetting;
   readonly hasChannel: () => Promise<boolean>;
+  /** Of what the bot signs in with; absent or null: it does not end. */
+  readonly expiry?: Expiry | null;
   /** The calendar runs faster than time: days are lived through one by one. */
   readonly fast: boolean;
 }
@@ -93,7 +97,8 @@ async function makeMessages(at: Lived, hours: Hours, audience: Audience, deps: P
     isChannelOpen: place.hasChannel && open(CHANNEL),
     coordinators: audience.coordinators.filter(open),
   });
-  const fresh = await notMade([...messages, ...digests], outbox);
+  const expiries = expiriesDue(deps.expiry ?? null, at.day, (audience.administrators ?? []).filter(open));
+  const fresh = await notMade([...messages, ...digests, ...expiries], outbox);
   if (fresh.length === 0 && dropped.length === 0) return [];
   return outbox.plan({ ...NOTHING, messages: fresh, dropped, at: calendar.now() });
 }

@@ -14,6 +14,7 @@ const TABLES = [
   'outbox_reminder',
   'outbox_message',
   'outbox_unreachable',
+  'removal',
   'person_name',
   'context',
   'conversation',

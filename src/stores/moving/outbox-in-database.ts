@@ -7,6 +7,7 @@ import { markIn, setMark } from '../postgres/outbox/mark.js';
 import { MESSAGE, messageOf } from '../postgres/outbox/message-rows.js';
 import { NOW } from '../postgres/outbox/now.js';
 import { keptOf, REMINDER } from '../postgres/outbox/reminder-rows.js';
+import { everyRemovalIn, recordRemovalsIn } from '../postgres/outbox/removing.js';
 import { read } from '../postgres/outbox/row.js';
 import type { KeptReminder } from '../../domain/reminders/outbox.js';
 import type { KeptMessage, KeptOutbox } from './kept-outbox.js';
@@ -19,6 +20,7 @@ export const outboxInDatabase = async (session: Session): Promise<KeptOutbox> =>
   messages: await everyRow(session, 'outbox_message', `${MESSAGE}, m.token, m.pause`, 'm', keptMessageOf),
   unreachable: [...(await unreachableIn(session))],
   mark: await markIn(session),
+  removals: await everyRemovalIn(session),
 });
 
 async function everyRow<T>(
@@ -51,7 +53,7 @@ function keptMessageOf(row: Row): KeptMessage {
 
 /** Into empty tables. */
 export async function writeOutboxToDatabase(session: Session, outbox: KeptOutbox): Promise<void> {
-  const { reminders, messages, unreachable, mark } = outbox;
+  const { reminders, messages, unreachable, mark, removals } = outbox;
   await inParts(reminders.map(reminderRow), (part) => session.query(ADD_REMINDERS, [part]));
   await inParts(messages.map(messageRow), (part) => session.query(ADD_MESSAGES, [null, part]));
   const recipients = [...new Set(messages.map(({ message }) => message.to))];
@@ -64,6 +66,7 @@ export async function writeOutboxToDatabase(session: Session, outbox: KeptOutbox
     ]);
   }
   if (mark !== null) await setMark(session, mark);
+  await recordRemovalsIn(session, removals);
 }
 
 const ADD_REMINDERS = `

@@ -14,12 +14,14 @@ import type {
   ReminderQuery,
   Settlement,
 } from '../../domain/reminders/outbox.js';
+import type { Removal, RemovalElsewhere, RemovalPage } from '../../domain/removals.js';
 import type { Recipient, Reminder } from '../../domain/reminders/reminder.js';
 import { deliveredWith, ledgerOf, messagesOf, remindersIn } from './answers.js';
 import { claim } from './claim.js';
 import type { Mark } from './facts.js';
 import type { OutboxState } from './outbox-state.js';
 import { plan } from './plan.js';
+import { removeSettled } from './remove-settled.js';
 import { settle } from './settle.js';
 import type { Trial } from './trial.js';
 
@@ -100,6 +102,19 @@ export abstract class AnsweringOutbox implements Outbox {
       trial.add({ fact: 'reached', recipient, unreachableSince: reachable ? null : at });
       return true;
     });
+  }
+
+  async removeSettled(when: Pick<Removal, 'before' | 'at'>): Promise<number> {
+    return this.#do((trial) => removeSettled(trial, when));
+  }
+
+  async recordRemoval(removal: RemovalElsewhere): Promise<void> {
+    return this.#do((trial) => trial.add({ fact: 'removed', removal }));
+  }
+
+  async removals({ offset, limit }: { readonly offset: number; readonly limit: number }): Promise<RemovalPage> {
+    const { removals } = await this.#open();
+    return { total: removals.length, rows: removals.toReversed().slice(offset, offset + limit) };
   }
 
   async close(): Promise<void> {

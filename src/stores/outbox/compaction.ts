@@ -17,7 +17,7 @@ export const isWorthwhile = (weight: number, { size }: OutboxState, { spare }: C
   weight > 2 * size && weight - size > spare;
 
 /** The fewest facts from which the state follows. */
-export function* factsOf({ reminders, messages, unreachable, mark }: OutboxState): Generator<Fact> {
+export function* factsOf({ reminders, messages, unreachable, mark, removals }: OutboxState): Generator<Fact> {
   for (const slice of slices(reminders.of(null))) {
     yield { fact: 'kept_reminders', reminders: slice.map(({ reminder, state }) => ({ reminder, state })) };
   }
@@ -26,6 +26,7 @@ export function* factsOf({ reminders, messages, unreachable, mark }: OutboxState
   }
   for (const [recipient, unreachableSince] of unreachable) yield { fact: 'reached', recipient, unreachableSince };
   if (mark !== null) yield { fact: 'kept_mark', mark };
+  for (const slice of slices(removals)) yield { fact: 'kept_removals', removals: slice };
 }
 
 function* slices<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -7,6 +7,7 @@ import type {
   OutboxMessage,
 } from '../../domain/reminders/outbox.js';
 import type { Instant, LocalDate } from '../../domain/local-date.js';
+import type { Removal } from '../../domain/removals.js';
 import type { Recipient, Reminder } from '../../domain/reminders/reminder.js';
 import type { ReminderState } from '../../domain/reminders/outbox.js';
 
@@ -66,6 +67,12 @@ export interface Reached {
   readonly unreachableSince: Instant | null;
 }
 
+/** Something was removed; of the kind `sent`, here: whatever had been settled or dropped before its moment. */
+export interface Removed {
+  readonly fact: 'removed';
+  readonly removal: Removal;
+}
+
 /** What a log holds in place of the lines that led to it. */
 export interface KeptReminders {
   readonly fact: 'kept_reminders';
@@ -87,7 +94,14 @@ export interface KeptMark {
   readonly mark: Mark;
 }
 
-export type Fact = Planned | Claimed | Lapsed | Settled | Reached | KeptReminders | KeptMessages | KeptMark;
+/** Oldest first. */
+export interface KeptRemovals {
+  readonly fact: 'kept_removals';
+  readonly removals: readonly Removal[];
+}
+
+export type Fact =
+  Planned | Claimed | Lapsed | Settled | Reached | Removed | KeptReminders | KeptMessages | KeptMark | KeptRemovals;
 
 /** How many things a fact tells of: a log is held against what it would be if each were told once. */
 export function weightOf(fact: Fact): number {
@@ -104,7 +118,10 @@ export function weightOf(fact: Fact): number {
       return fact.reminders.length;
     case 'kept_messages':
       return fact.messages.length;
+    case 'kept_removals':
+      return fact.removals.length;
     case 'reached':
+    case 'removed':
     case 'kept_mark':
       return 1;
   }

@@ -20,6 +20,9 @@ interface Loaded {
   log: OutboxLog | null;
 }
 
+/** What it removes still stands in the lines before it. */
+const takesAway = (fact: Fact): boolean => fact.fact === 'removed' && fact.removal.kind === 'sent';
+
 export class FileOutbox extends AnsweringOutbox {
   readonly #parts: FileOutboxParts;
   /** The elapsed time at the start: what was under way before it has an unknown outcome since. */
@@ -29,6 +32,8 @@ export class FileOutbox extends AnsweringOutbox {
   #closing: Promise<void> | null = null;
   /** The weight of the log below which it is not tried again to write it anew. */
   #notBelow = 0;
+  /** There is something in the log that was removed: it is gone when the log has been written anew. */
+  #holdsRemoved = false;
 
   constructor(parts: FileOutboxParts) {
     super(parts.elapsed);
@@ -70,6 +75,9 @@ export class FileOutbox extends AnsweringOutbox {
     await loaded.log.append(facts);
     const now = this.elapsed.milliseconds();
     for (const fact of facts) loaded.state.apply(fact, now, null);
+    if (!facts.some(takesAway)) return;
+    this.#holdsRemoved = true;
+    await this.#compact(loaded);
   }
 
   /** What there is to write down when these are done one after the other; until it is durable, nothing has happened. */
@@ -85,10 +93,12 @@ export class FileOutbox extends AnsweringOutbox {
 
   async #compact({ state, log }: Loaded): Promise<void> {
     const { compaction, onNotice, file } = this.#parts;
-    if (log === null || log.weight < this.#notBelow || !isWorthwhile(log.weight, state, compaction)) return;
+    if (log === null || log.weight < this.#notBelow) return;
+    if (!this.#holdsRemoved && !isWorthwhile(log.weight, state, compaction)) return;
     try {
       await log.replace(factsOf(state));
       this.#notBelow = 0;
+      this.#holdsRemoved = false;
     } catch (error) {
       this.#notBelow = log.weight + compaction.spare;
       onNotice(`${file} was not made shorter; nothing of it is lost. ${String(error)}`);
@@ -106,7 +116,10 @@ export class FileOutbox extends AnsweringOutbox {
 
   async #load(): Promise<Loaded> {
     const state = new OutboxState();
-    const log = await openLog(this.#parts, (fact) => state.apply(afterRestart(fact), this.#started, null));
+    const log = await openLog(this.#parts, (fact) => {
+      state.apply(afterRestart(fact), this.#started, null);
+      this.#holdsRemoved ||= takesAway(fact);
+    });
     return { state, log };
   }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/local-date.js';
 import type { NewMessage, ReminderState } from '../../domain/reminders/outbox.js';
+import type { Removal } from '../../domain/removals.js';
 import type { Recipient, Reminder } from '../../domain/reminders/reminder.js';
 import type { Claimed, Fact, KeptMessages, Lapsed, Mark, Planned, Reached, Settled } from './facts.js';
 import { begun, ended, mayHaveArrived, queued } from './messages.js';
@@ -19,6 +20,7 @@ export class OutboxState {
   readonly queue = new Queue();
   readonly #waiting = new Set<string>();
   readonly #unreachable = new Map<Recipient, Instant>();
+  readonly #removals: Removal[] = [];
   #mark: Mark | null = null;
 
   readonly messages = new Records<MessageRecord, 'recipient'>({
@@ -42,9 +44,14 @@ export class OutboxState {
     return this.#unreachable;
   }
 
+  /** Oldest first. */
+  get removals(): readonly Removal[] {
+    return this.#removals;
+  }
+
   /** How many things it holds. */
   get size(): number {
-    return this.messages.size + this.reminders.size + this.#unreachable.size + 1;
+    return this.messages.size + this.reminders.size + this.#unreachable.size + this.#removals.length + 1;
   }
 
   /** Oldest first. */
@@ -63,6 +70,29 @@ export class OutboxState {
     return state?.status === 'in_message' && state.message === message;
   }
 
+  /** Keys of messages that were settled before a moment, with the reminders in them; and of reminders dropped before it. */
+  outlived(before: Instant): { readonly messages: ReadonlySet<string>; readonly reminders: ReadonlySet<string> } {
+    const isSettled = ({ message: { settledAt } }: MessageRecord) => settledAt !== null && settledAt < before;
+    const messages = new Set(
+      this.messages
+        .of(null)
+        .filter(isSettled)
+        .map(({ key }) => key),
+    );
+    const goes = ({ state }: ReminderRecord) =>
+      (state.status === 'in_message' && messages.has(state.message)) ||
+      (state.status === 'dropped' && state.at < before);
+    return {
+      messages,
+      reminders: new Set(
+        this.reminders
+          .of(null)
+          .filter(goes)
+          .map(({ key }) => key),
+      ),
+    };
+  }
+
   /** `now`: the elapsed time from which leases and waits count; `trail`: for what may have to be taken back. */
   apply(fact: Fact, now: number, trail: Trail | null): void {
     switch (fact.fact) {
@@ -76,12 +106,16 @@ export class OutboxState {
         return this.#settle(fact, now, trail);
       case 'reached':
         return this.#reach(fact, trail);
+      case 'removed':
+        return this.#remove(fact.removal, trail);
       case 'kept_reminders':
         return fact.reminders.forEach(({ reminder, state }) => this.#addReminder(reminder, state, trail));
       case 'kept_messages':
         return fact.messages.forEach((kept) => this.#takeUp(kept, now, trail));
       case 'kept_mark':
         return this.#setMark(fact.mark, trail);
+      case 'kept_removals':
+        return void this.#removals.push(...fact.removals);
     }
   }
 
@@ -136,20 +170,30 @@ export class OutboxState {
     trail?.note(() => set(before));
   }
 
+  #remove(removal: Removal, trail: Trail | null): void {
+    if (removal.kind === 'sent') {
+      const { messages, reminders } = this.outlived(removal.before);
+      this.messages.remove(messages, trail);
+      this.reminders.remove(reminders, trail);
+    }
+    this.#removals.push(removal);
+    trail?.note(() => this.#removals.pop());
+  }
+
   #takeUp({ message, token, wait }: KeptMessages['messages'][number], now: number, trail: Trail | null): void {
-    this.messages.put({ key: message.key, order: this.messages.size, message, token, due: now + wait, wait }, trail);
+    this.messages.put({ key: message.key, order: this.messages.next, message, token, due: now + wait, wait }, trail);
   }
 
   #addMessage(message: NewMessage, at: Instant, trail: Trail | null): void {
     const { key } = message;
-    const record = { key, order: this.messages.size, message: queued(message, at), token: null, due: AT_ONCE, wait: 0 };
+    const record = { key, order: this.messages.next, message: queued(message, at), token: null, due: AT_ONCE, wait: 0 };
     this.messages.put(record, trail);
     for (const reminder of message.reminders)
       this.#setReminder(reminder, { status: 'in_message', message: key }, trail);
   }
 
   #addReminder(reminder: Reminder, state: ReminderState, trail: Trail | null): void {
-    this.reminders.put({ key: reminder.key, order: this.reminders.size, reminder, state }, trail);
+    this.reminders.put({ key: reminder.key, order: this.reminders.next, reminder, state }, trail);
   }
 
   #change(key: string, trail: Trail | null, edit: (record: MessageRecord) => MessageRecord): void {

@@ -1,10 +1,10 @@
 import type { OutboxPage } from '../../domain/reminders/outbox.js';
 import type { Trail } from './trail.js';
 
-/** Something kept for ever under a key; its order says when it came. */
+/** Something kept under a key; its order says when it came. */
 export interface Kept {
   readonly key: string;
-  /** Counts from 0. */
+  /** Greater than that of all that came before. */
   readonly order: number;
 }
 
@@ -24,11 +24,12 @@ interface Lists<Item> {
   readonly keys: Map<string, string[]>;
 }
 
-/** Things by key and by group, in the order in which they came; none ever goes. */
+/** Things by key and by group, in the order in which they came. */
 export class Records<Item extends Kept, By extends string> {
   readonly #moved: RecordsOptions<Item, By>['moved'];
   readonly #items = new Map<string, Item>();
   readonly #lists: ReadonlyMap<string, Lists<Item>>;
+  #next = 0;
 
   constructor({ by, moved }: RecordsOptions<Item, By>) {
     this.#moved = moved;
@@ -40,6 +41,11 @@ export class Records<Item extends Kept, By extends string> {
     return this.#items.size;
   }
 
+  /** The order of what comes next. */
+  get next(): number {
+    return this.#next;
+  }
+
   get(key: string): Item | undefined {
     return this.#items.get(key);
   }
@@ -48,9 +54,23 @@ export class Records<Item extends Kept, By extends string> {
   put(item: Item, trail: Trail | null): void {
     const before = this.#items.get(item.key);
     this.#items.set(item.key, item);
+    this.#next = Math.max(this.#next, item.order + 1);
     if (before === undefined) this.#enlist(item);
     this.#moved(before, item);
     trail?.note(() => this.#putBack(before, item));
+  }
+
+  /** Takes these out, whatever their number, by going through all there are once. */
+  remove(gone: ReadonlySet<string>, trail: Trail | null): void {
+    if (gone.size === 0) return;
+    const all = [...this.#items.values()];
+    this.#fill(all.filter(({ key }) => !gone.has(key)));
+    const removed = all.filter(({ key }) => gone.has(key));
+    for (const item of removed) this.#moved(item, undefined);
+    trail?.note(() => {
+      this.#fill(all);
+      for (const item of removed) this.#moved(undefined, item);
+    });
   }
 
   /** Those of a group that match, newest first. */
@@ -70,6 +90,16 @@ export class Records<Item extends Kept, By extends string> {
     const [by, value] = group;
     const keys = this.#lists.get(by)?.keys.get(value) ?? [];
     return keys.map((key) => this.#items.get(key)).filter((item) => item !== undefined);
+  }
+
+  /** With these alone, in their order. */
+  #fill(items: readonly Item[]): void {
+    this.#items.clear();
+    for (const { keys } of this.#lists.values()) keys.clear();
+    for (const item of items) {
+      this.#items.set(item.key, item);
+      this.#enlist(item);
+    }
   }
 
   #putBack(before: Item | undefined, item: Item): void {

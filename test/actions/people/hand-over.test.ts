@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { MOST_HANDED_OVER } from '../../../src/actions/people/hand-over.js';
 import type { ActionRequest } from '../../../src/actions/requests.js';
 import { change, changed, measure, measureCode, person } from '../../support/builders.js';
 import { peopleDesk, type PeopleDesk } from '../../support/people-desk.js';
@@ -65,5 +66,21 @@ describe('handing over', () => {
       await many.store.commit(change(measure(`OW20-V${number}`, { owner }), { kind: 'new_measure' }));
     const { change: done } = await many.ask('cor', 'personChanged', handOver('Piet', 'Jan Smit'));
     assert.equal(done.what === 'handOver' && done.total, 450);
+  });
+
+  it('of very many hands over some at a time, says how many are left, and goes on from there', async () => {
+    const owner = person('piet');
+    const many = await peopleDesk();
+    for (let number = 10; number < MOST_HANDED_OVER + 60; number += 1)
+      await many.store.commit(change(measure(`OW20-V${number}`, { owner }), { kind: 'new_measure' }));
+    const told = async () => {
+      const { change: done } = await many.ask('cor', 'personChanged', handOver('Piet', 'Jan Smit'));
+      assert(done.what === 'handOver');
+      return [done.total, done.more];
+    };
+    assert.deepEqual(await told(), [MOST_HANDED_OVER, 50]);
+    assert.deepEqual(await told(), [50, undefined]);
+    const last = await many.ask('cor', 'personRefused', handOver('Piet', 'Jan Smit'));
+    assert.equal(last.refusal.why, 'nothing_owned');
   });
 });

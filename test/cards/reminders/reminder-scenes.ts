@@ -143,6 +143,8 @@ export const REMINDER_SCENES: readonly (readonly [name: string, outcome: Outcome
   ['unreachable', { type: 'unreachable', person: BAS, since: TODAY, channel: true }],
   ['unreachable-nowhere', { type: 'unreachable', person: BAS, since: TODAY, channel: false }],
   ['unreachable-channel', { type: 'unreachable', person: CHANNEL, since: TODAY, channel: false }],
+  ['expiry-password', { type: 'expiry', of: 'password', on: day('2020-08-31'), today: TODAY }],
+  ['expiry-certificate', { type: 'expiry', of: 'certificate', on: day('2020-08-18'), today: TODAY }],
   ['ledger-none', ledger({ measure: dated.code })],
   [
     'ledger',

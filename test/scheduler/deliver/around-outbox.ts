@@ -19,5 +19,8 @@ export const aroundOutbox = (outbox: Outbox, around: Around): Outbox => ({
   deliveredAbout: (measure, since) => around('deliveredAbout', () => outbox.deliveredAbout(measure, since)),
   unreachable: () => around('unreachable', () => outbox.unreachable()),
   setReachable: (...what) => around('setReachable', () => outbox.setReachable(...what)),
+  removeSettled: (when) => around('removeSettled', () => outbox.removeSettled(when)),
+  recordRemoval: (removal) => around('recordRemoval', () => outbox.recordRemoval(removal)),
+  removals: (page) => around('removals', () => outbox.removals(page)),
   close: () => around('close', () => outbox.close()),
 });

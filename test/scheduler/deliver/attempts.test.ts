@@ -89,6 +89,16 @@ describe('who cannot be reached', () => {
     });
   });
 
+  it('can be someone who administers: what the bot signs in with is not told in the channel', async () => {
+    const all = new Delivering();
+    await all.plan({ first: 'anna' }, { kind: 'expiry' });
+    all.says = ({ to }) => (to === person('anna') ? gone : sent(to));
+    all.delivery.start();
+    await all.time.pass(MINUTE);
+    assert.equal(all.attempts.filter(({ to }) => to === CHANNEL).length, 0);
+    assert.equal(await all.statusOf(`unreachable anna ${TODAY} carla`), 'sent');
+  });
+
   it('can be the coordinators: the channel hears once what they should have heard', async () => {
     const all = new Delivering();
     await all.plan({ first: 'anna' });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import type { PersonId } from '../../../src/domain/codes.js';
 import { fixedCalendar, type Calendar } from '../../../src/domain/clock.js';
+import type { Expiry } from '../../../src/domain/expiry.js';
 import { parseInstant, type Instant } from '../../../src/domain/local-date.js';
 import { newPerson, type Person } from '../../../src/domain/person.js';
 import type { Register } from '../../../src/domain/register.js';
@@ -16,6 +17,8 @@ import { change, day, deadline, measure, person, writeOf } from '../../support/b
 import { firstRegister } from '../../support/first-register.js';
 
 const SANNE = person('p-sanne');
+/** Administers, and does nothing else. */
+const ANNA = person('p-anna');
 const ZONE = 'Europe/Amsterdam';
 
 const instant = (text: string): Instant => {
@@ -39,7 +42,7 @@ describe('a look at the calendar', () => {
     register = await firstRegister();
   });
 
-  function deskFor({ fast = false, people = [] as readonly Person[] } = {}): Desk {
+  function deskFor({ fast = false, people = [] as readonly Person[], expiry = null as Expiry | null } = {}): Desk {
     const clock = { now: fixedCalendar(instant('2020-08-17T08:00'), ZONE) };
     const calendar: Calendar = {
       now: () => clock.now.now(),
@@ -54,10 +57,11 @@ describe('a look at the calendar', () => {
         people: new Map(people.map((one) => [one.code, one])),
         coordinators: desk.coordinators,
         verifiers: desk.coordinators,
+        administrators: [ANNA],
       });
     const setting = settingNow({ holidaysIn: dutchHolidays(), calendar, fourEyes: true });
     const hasChannel = () => Promise.resolve(false);
-    const planner = createPlanner({ store, outbox, calendar, audience, setting, hasChannel, fast });
+    const planner = createPlanner({ store, outbox, calendar, audience, setting, hasChannel, expiry, fast });
     const desk: Desk = {
       outbox,
       store,
@@ -71,6 +75,19 @@ describe('a look at the calendar', () => {
     };
     return desk;
   }
+
+  it('tells who administers, once at each moment and within their hours, that the sign-in ends', async () => {
+    const { lookAt, outbox } = deskFor({ expiry: { of: 'password', on: day('2020-09-16') } });
+    const told = async () => (await outbox.messages({ to: ANNA }, { offset: 0, limit: 10 })).rows.map((one) => one.day);
+    // A Monday, before her hours; thirty days ahead. In the week after, nothing new.
+    await lookAt('2020-08-17T08:59');
+    assert.deepEqual(await told(), []);
+    for (const moment of ['2020-08-17T09:00', '2020-08-17T10:00', '2020-08-24T09:00']) await lookAt(moment);
+    assert.deepEqual(await told(), ['2020-08-17']);
+    // Fourteen days ahead, on a Wednesday.
+    await lookAt('2020-09-02T09:00');
+    assert.deepEqual(await told(), ['2020-09-02', '2020-08-17']);
+  });
 
   it('waits until nine on the first day, and then tells of the summer’s promises, two weeks ahead', async () => {
     const { lookAt } = deskFor();

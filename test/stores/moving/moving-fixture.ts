@@ -81,6 +81,7 @@ export class MovingDesk {
     );
     await outbox.claim(request({ limit: 1 }));
     await outbox.setReachable(person('noor'), false, planning().at);
+    await outbox.recordRemoval({ kind: 'name', count: 2, before: planning().at, at: planning().at });
     await outbox.close();
     await store.close();
     const names = await openNames({ dataDir, onNotice: ignored });

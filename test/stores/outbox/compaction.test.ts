@@ -5,6 +5,7 @@ import type { Outbox } from '../../../src/domain/reminders/outbox.js';
 import {
   contentsOf,
   HandTime,
+  LATER,
   message,
   planning,
   reminder,
@@ -66,6 +67,35 @@ describe('the log of an outbox that has become long', () => {
     await refuse('a', 40);
     assert.ok((await lines()) < 50, `${await lines()} lines`);
     assert.equal((await stat(folder.log)).mode & 0o777, 0o600);
+  });
+
+  it('is written anew at once when something was removed: nothing of it is left in the file', async () => {
+    await planned(['b']);
+    await outbox.settle([settlement(await claimOf('b'), { at: NOW })]);
+    const texts = async () => readFile(folder.log, 'utf8');
+    assert.match(await texts(), /to-b/);
+    assert.equal(await outbox.removeSettled({ before: LATER, at: LATER }), 2);
+    assert.doesNotMatch(await texts(), /to-b/);
+    const before = await contentsOf(outbox);
+    await reopen();
+    assert.deepEqual(await contentsOf(outbox), before);
+    assert.deepEqual(folder.notices, []);
+  });
+
+  it('that could not be written anew then is so soon after the next start', async () => {
+    await planned(['b']);
+    await outbox.settle([settlement(await claimOf('b'), { at: NOW })]);
+    const file = await whichFile();
+    await folder.files.blocked('outbox.jsonl.next', async () => {
+      await outbox.removeSettled({ before: LATER, at: LATER });
+    });
+    assert.equal(await whichFile(), file);
+    assert.match(folder.notices.join('\n'), /was not made shorter/);
+    await reopen();
+    assert.equal(await outbox.message('b'), undefined);
+    await planned(['c']);
+    assert.notEqual(await whichFile(), file);
+    assert.doesNotMatch(await readFile(folder.log, 'utf8'), /to-b/);
   });
 
   it('is left as it is while most of it counts', async () => {

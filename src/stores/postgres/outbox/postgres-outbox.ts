@@ -15,6 +15,7 @@ import type {
   ReminderQuery,
   Settlement,
 } from '../../../domain/reminders/outbox.js';
+import type { Removal, RemovalElsewhere, RemovalPage } from '../../../domain/removals.js';
 import type { Recipient, Reminder } from '../../../domain/reminders/reminder.js';
 import type { Database, Session } from '../database.js';
 import { deliveredAbout, nextIn, remindersOf, setReachableIn, unreachableIn, waitingIn } from './asking.js';
@@ -25,6 +26,7 @@ import { knownMessages } from './message-rows.js';
 import type { Now } from './now.js';
 import { ledgerIn, messagesIn } from './pages.js';
 import { planIn } from './planning.js';
+import { recordRemovalIn, removalsIn, removeSettledIn } from './removing.js';
 import { settleIn } from './settling.js';
 
 /** Milliseconds in which something has to be written: nobody is kept waiting by it. */
@@ -112,6 +114,18 @@ class PostgresOutbox implements Outbox {
 
   setReachable(recipient: Recipient, reachable: boolean, at: Instant): Promise<boolean> {
     return this.#do((session) => setReachableIn(session, recipient, reachable, at));
+  }
+
+  removeSettled(when: Pick<Removal, 'before' | 'at'>): Promise<number> {
+    return this.#do((session) => removeSettledIn(session, when));
+  }
+
+  async recordRemoval(removal: RemovalElsewhere): Promise<void> {
+    await this.#do((session) => recordRemovalIn(session, removal));
+  }
+
+  removals(page: Range): Promise<RemovalPage> {
+    return this.#ask((session) => removalsIn(session, page));
   }
 
   async close(): Promise<void> {
