@@ -113,6 +113,7 @@ export default defineConfig(
       sourceType: 'script',
       globals: Object.fromEntries(
         [
+          'CustomEvent',
           'DOMParser',
           'Element',
           'FormData',

@@ -8,6 +8,7 @@ import { PostgresServer } from '../test/support/postgres-server.js';
 import { commitsASecond } from './sizing/commits.js';
 import { room } from './sizing/room.js';
 import { planningOnServer, questionsOnServer } from './sizing/questions.js';
+import { widest } from './sizing/widest.js';
 import { turns } from './sizing/turns.js';
 
 const SMALL = 1_000;
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (server: PostgresServer) => Promise<void>>>
   planning: async (server) => {
     for (const measures of [SMALL, LARGE]) await planningOnServer(server, measures);
   },
+  widest: (server) => widest(server, LARGE),
   turns: async (server) => {
     for (const measures of [SMALL, LARGE]) await turns(server, measures);
   },

@@ -13,6 +13,7 @@ import { ROLES, type Actor, type Role } from './domain/person.js';
 import type { DashboardHandler } from './web/dashboard/dashboard.js';
 import type { Identify } from './web/dashboard/sign-in/identity.js';
 import type { KeyFound } from './web/dashboard/sign-in/token.js';
+import { whenAsked } from './web/when-asked.js';
 import { dashboardLinks, type DashboardLink, type Tab } from './web/dashboard/links.js';
 
 export interface DashboardRoom {
@@ -44,9 +45,8 @@ export function dashboardRoom(
     return { handler: null, linkTo: () => null, listening: () => undefined };
   }
   let address = links.publicUrl;
-  let handler: Promise<DashboardHandler> | undefined;
   return {
-    handler: async (request, response) => (await (handler ??= load(settings, depsOf(), log)))(request, response),
+    handler: whenAsked(() => load(settings, depsOf(), log)),
     linkTo: dashboardLinks({ address: () => address, tab: tabOf(settings) }),
     listening: (port) => void (address ??= `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
   };

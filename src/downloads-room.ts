@@ -9,6 +9,7 @@ import { linkMaker } from './web/downloads/links.js';
 import type { ImportDeps } from './web/imports/import-deps.js';
 import { importLinkMaker } from './web/imports/import-link.js';
 import type { ImportHandler } from './web/imports/imports.js';
+import { whenAsked } from './web/when-asked.js';
 
 export interface DownloadsRoom {
   /** Makes links; null: none are offered, and none are answered. */
@@ -34,7 +35,12 @@ const NO_ROOM: DownloadsRoom = {
   listening: () => undefined,
 };
 
-export function downloadsRoom(settings: DownloadsSettings, depsOf: () => DownloadsDeps, log: Logger): DownloadsRoom {
+/** `now`: milliseconds since 1970, always real: the links of every instance end at the same moment. */
+export function downloadsRoom(
+  settings: DownloadsSettings,
+  depsOf: () => DownloadsDeps,
+  { log, now }: { readonly log: Logger; readonly now: () => number },
+): DownloadsRoom {
   const { teams, host, language, timeZone } = settings;
   const keys = keysOf(settings);
   let address = settings.links.publicUrl;
@@ -42,7 +48,6 @@ export function downloadsRoom(settings: DownloadsSettings, depsOf: () => Downloa
     log.info({ notice: noticeOf(settings) }, 'downloads');
     return NO_ROOM;
   }
-  const now = () => Date.now();
   const making = { keys, address: () => address, now };
   const links = linkMaker(making);
   const all = () => ({ ...depsOf(), ...making, tenant: teams?.tenantId ?? null, language, timeZone, links });
@@ -78,12 +83,6 @@ export function downloadsRoom(settings: DownloadsSettings, depsOf: () => Downloa
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
-
-/** What answers is loaded once, when the first asks. */
-function whenAsked<Handler extends DownloadHandler>(load: () => Promise<Handler>): DownloadHandler {
-  let handler: Promise<Handler> | undefined;
-  return async (request, response) => (await (handler ??= load()))(request, response);
-}
 
 /** From Teams there have to be a key that other instances have as well, and an address that people can reach. */
 function keysOf({ links: { secret, previous, publicUrl }, teams }: DownloadsSettings): LinkKeys | null {

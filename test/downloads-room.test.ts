@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { readConfig } from '../src/config.js';
 import { downloadsRoom } from '../src/downloads-room.js';
 import type { Download, LinkHolder } from '../src/domain/download.js';
+import { openLink } from '../src/web/downloads/link-token.js';
 import { measureCode, person } from './support/builders.js';
 
 const SECRET = 'een-sleutel-van-meer-dan-tweeendertig-tekens';
@@ -13,15 +14,18 @@ const TEAMS = {
   COORDINATORS: '33333333-3333-3333-3333-333333333333',
 };
 const SANNE: LinkHolder = { person: person('p-sanne'), tenant: 'ons', language: 'nl' };
+const TEN_MINUTES = 600_000;
+const NOON = Date.parse('2026-06-01T12:00:00Z');
 const HISTORY: Download = { what: 'history', form: 'csv', measure: measureCode('OW20-V4') };
 
-function opened(environment: Record<string, string>) {
+function opened(environment: Record<string, string>, now = NOON) {
   const notices: unknown[] = [];
   const log = { info: (told: unknown) => notices.push(told) } as unknown as Logger;
   const unused = () => {
     throw new Error('no link was opened');
   };
-  return { notices, room: downloadsRoom(readConfig(environment, { root: '/srv/nakoming' }), unused, log) };
+  const config = readConfig(environment, { root: '/srv/nakoming' });
+  return { notices, room: downloadsRoom(config, unused, { log, now: () => now }) };
 }
 
 describe('what downloads are made with', () => {
@@ -44,6 +48,16 @@ describe('what downloads are made with', () => {
     const { notices, room } = opened({ ...TEAMS, LINK_SECRET: SECRET, PUBLIC_URL: 'https://nakoming.example/bot/' });
     assert.deepEqual(notices, []);
     assert.match(room.links?.(SANNE)(HISTORY) ?? '', /^https:\/\/nakoming\.example\/bot\/downloads\/v1\./);
+  });
+
+  it('ends after the same time by the clock that it is given', () => {
+    const set = { ...TEAMS, LINK_SECRET: SECRET, PUBLIC_URL: 'https://nakoming.example' };
+    const endOf = (now: number) => {
+      const address = opened(set, now).room.links?.(SANNE)(HISTORY) ?? '';
+      return openLink(address.split('/').at(-1) ?? '', { current: SECRET, previous: null })?.expires;
+    };
+    assert.equal(endOf(NOON), NOON + TEN_MINUTES);
+    assert.equal(endOf(NOON + 1000), NOON + 1000 + TEN_MINUTES);
   });
 
   it('needs nothing on one’s own machine but the port, which is known once it listens', () => {

@@ -19,6 +19,7 @@ export function limitFaults(manifest: Json, host: string): readonly string[] {
       .map(([place, text]) => `${place} is ${text}: the app needs ${host} alone`),
     ...tooLongCommands(manifest),
     ...scopeFaults(manifest),
+    ...tabFaults(manifest),
   ];
 }
 
@@ -36,8 +37,7 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 
 /** Each place where the bot is has commands of its own, once; and none where it is not. */
 function scopeFaults(manifest: Json): readonly string[] {
-  const bots = isObject(manifest) ? manifest['bots'] : undefined;
-  return (Array.isArray(bots) ? (bots as readonly Json[]) : []).filter(isObject).flatMap((bot) => {
+  return objectsOf(isObject(manifest) ? manifest['bots'] : undefined).flatMap((bot) => {
     const [scopes, listed] = [scopesOf(bot), listsOf(bot).flatMap(scopesOf)];
     return [
       ...listed
@@ -50,8 +50,19 @@ function scopeFaults(manifest: Json): readonly string[] {
   });
 }
 
+/** Where there are a tab of its own and one to be configured, Teams adds the first. By Microsoft's page on tabs. */
+function tabFaults(manifest: Json): readonly string[] {
+  const tabs = isObject(manifest) ? manifest : {};
+  const own = objectsOf(tabs['staticTabs']).flatMap(scopesOf);
+  return objectsOf(tabs['configurableTabs'])
+    .flatMap(scopesOf)
+    .filter((scope) => own.includes(scope))
+    .map((scope) => `configurableTabs[0] is in ${scope}, where a tab of staticTabs comes before it`);
+}
+
+const objectsOf = (json: Json | undefined): readonly JsonObject[] =>
+  (Array.isArray(json) ? (json as readonly Json[]) : []).filter(isObject);
+
 const scopesOf = ({ scopes = [] }: JsonObject): readonly string[] => textsIn(scopes).map(([, scope]) => scope);
 
-function listsOf({ commandLists = [] }: JsonObject): readonly JsonObject[] {
-  return Array.isArray(commandLists) ? (commandLists as readonly Json[]).filter(isObject) : [];
-}
+const listsOf = ({ commandLists }: JsonObject): readonly JsonObject[] => objectsOf(commandLists);

@@ -6,9 +6,12 @@ import { isVerified, measuresIn, sharesIn, type Condition, type ConditionWorld }
 import type { Store } from '../domain/store.js';
 import { measuresOn, type AsOf } from './standing-on.js';
 
+/** Where it is looked up. */
+export type ConditionSource = Pick<Store, 'measures' | 'findMeasures' | 'organisations' | 'answersTo'>;
+
 /** As things stand now, or as they stood at the end of a past day. */
 export async function conditionWorld(
-  store: Store,
+  store: ConditionSource,
   conditions: readonly Condition[],
   asOf?: AsOf,
 ): Promise<ConditionWorld> {

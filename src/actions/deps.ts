@@ -1,9 +1,12 @@
 import type { Calendar } from '../domain/clock.js';
+import type { Expiry } from '../domain/expiry.js';
 import type { DeadlineReadingResult } from '../domain/deadline.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
+import type { VendorRecordOutcome } from '../domain/outcome.js';
 import type { Names, PeopleDirectory } from '../domain/people.js';
 import type { PersonalData } from '../domain/personal-data.js';
+import type { MeasureQuery } from '../domain/query.js';
 import type { ReminderDesk } from '../domain/reminders/desk.js';
 import type { Store } from '../domain/store.js';
 
@@ -18,6 +21,9 @@ export type WordingReader = (
   },
 ) => DeadlineReadingResult;
 
+/** Of the measures that a query selects, held against the deadlines as they are on `day`. */
+export type RecordOf = (query: MeasureQuery, day: LocalDate, deps: ActionDeps) => Promise<VendorRecordOutcome>;
+
 /** What every action is given besides its input and the actor. */
 export interface ActionDeps {
   readonly store: Store;
@@ -31,6 +37,10 @@ export interface ActionDeps {
   /** A verifier may not be the person who recorded the report. */
   readonly fourEyes: boolean;
   readonly reminders: ReminderDesk;
+  /** Of what the bot signs in with; absent or null: it does not end. */
+  readonly expiry?: Expiry | null;
+  /** How promises were kept, as it was found before; absent: it is looked for each time. */
+  readonly recordOf?: RecordOf;
   /** What is kept of people beside the register; absent: nothing is. */
   readonly personal?: PersonalData;
 }

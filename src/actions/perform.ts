@@ -8,6 +8,7 @@ import { StoreError } from '../domain/errors.js';
 import type { Case } from './case.js';
 import { CALENDAR_ACTIONS } from './calendar/calendar-actions.js';
 import { CHANGE_ACTIONS } from './changes/change-actions.js';
+import { help } from './help.js';
 import { fillIn } from './changes/fill-in.js';
 import { undo } from './changes/undo.js';
 import { countMeasures } from './count-measures.js';
@@ -56,10 +57,7 @@ const ACTIONS: Actions = {
   whichReading: () => ({ type: 'whichReading' }),
   oneByOne: (input) => ({ type: 'oneByOne', ...input }),
   cannot: (input) => ({ type: 'cannot', ...input }),
-  help: async (_, { store }) => {
-    const { investigations } = await store.catalogue();
-    return { type: 'help', investigations: investigations.map(({ code }) => code) };
-  },
+  help: (_, at) => help(at),
   welcome: async (_, { store, calendar, local, fourEyes }) => ({
     type: 'welcome',
     total: await store.countMeasures(EVERYTHING, calendar.today()),
@@ -96,8 +94,11 @@ export async function perform(
   }
 }
 
-/** What says nothing of the register: people and settings. */
-const WITHOUT_CONTENT: ReadonlySet<string> = new Set([...Object.keys(PEOPLE_ACTIONS), 'setLanguage', 'cannot']);
+/** What says nothing of the register: people and settings, and of the messages sent those that do not. */
+const WITHOUT_CONTENT: ReadonlySet<string> = new Set([
+  ...Object.keys(PEOPLE_ACTIONS),
+  ...['setLanguage', 'cannot', 'showReminders'],
+]);
 
 const mayAsk = (actor: Actor, action: ActionName): boolean =>
   may(actor, 'read') || (may(actor, 'administer') && WITHOUT_CONTENT.has(action));

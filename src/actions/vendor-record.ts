@@ -1,9 +1,9 @@
 import type { MeasureListOutcome, VendorRecordOutcome } from '../domain/outcome.js';
-import { figureNamed, recordOfAll, type PromiseRecord } from '../domain/promise-record.js';
+import { figureNamed, type PromiseRecord } from '../domain/promise-record.js';
 import { MAX_CRITERIA, narrowed, type Criterion, type MeasureQuery } from '../domain/query.js';
 import type { ActionDeps } from './deps.js';
 import { listMeasures } from './list-measures.js';
-import { gapOfMeasures } from './on-record.js';
+import { recordNow } from './record-of.js';
 import type { ActionInput } from './requests.js';
 
 type Input = ActionInput<'vendorRecord'>;
@@ -18,10 +18,10 @@ export async function vendorRecord(
   deps: ActionDeps,
 ): Promise<VendorRecordOutcome | MeasureListOutcome> {
   const today = query.asOf ?? deps.calendar.today();
-  const { whole, parties } = await recordOfAll(deps.store.eachMeasure(query, today), today);
-  const listed = behind === undefined ? undefined : listOf(query, against, behind, whole);
+  const record = await (deps.recordOf ?? recordNow)(query, today, deps);
+  const listed = behind === undefined ? undefined : listOf(query, against, behind, record.whole);
   if (listed !== undefined) return listMeasures({ query: listed, offset: 0 }, deps);
-  return { type: 'vendorRecord', today, query, against, whole, parties, ...(await gapOfMeasures(query, deps)) };
+  return { ...record, against };
 }
 
 /** What the list is asked for with; undefined where there is nothing in it any more. */

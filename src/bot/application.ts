@@ -1,5 +1,8 @@
 /** The teams-ai application: which activity goes where. */
-import { AI, Application, type Planner, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import type { Planner, TeamsAdapter, TurnState } from '@microsoft/teams-ai';
+// From files of their own: the package as a whole brings tables of tokens and the client of a model.
+import { AI } from '@microsoft/teams-ai/lib/AI.js';
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { ActionDeps } from '../actions/deps.js';
 import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';

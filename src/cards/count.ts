@@ -6,7 +6,15 @@ import type { Group, MeasureQuery, RiskQuery } from '../domain/query.js';
 import { measureChips, riskChips, type Chips } from './chips.js';
 import { backButton, cut, requestButton, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels, riskLabels } from './filter-words.js';
-import { chartData, groupRows, listOfGroup, listOfRiskGroup, measureGroupLabel, riskGroupLabel } from './groups.js';
+import {
+  chartData,
+  groupRows,
+  listOfGroup,
+  listOfRiskGroup,
+  measureGroupLabel,
+  riskGroupLabel,
+  timeBars,
+} from './groups.js';
 import { sentences } from './sentences.js';
 import { inTime } from './time-groups.js';
 
@@ -89,7 +97,9 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
   const { total, unit, none, groups, grouping, chips } = counted;
   const { format, lists, buttons } = setting.messages;
   const rows = grouping === null ? [] : groupRows(groups, grouping.label, grouping.list, setting);
-  const slices = chartData(rows, groups);
+  const isTime = grouping?.isTime === true;
+  const slices = isTime ? [] : chartData(rows, groups);
+  const bars = isTime ? timeBars(groups, setting) : [];
   const left = groups.length - rows.length;
   const named = counted.codes.slice(0, CODES_NAMED);
   const codes = named.length === 0 ? '' : lists.restsOn(format.andMore(named, total - named.length));
@@ -107,10 +117,11 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
       rows,
       hasRows: rows.length > 0,
       slices,
+      bars,
       moreGroups,
       hasMoreGroups: moreGroups !== '',
-      hasDonut: slices.length > 1 && grouping?.isTime !== true,
-      hasBars: slices.length > 1 && grouping?.isTime === true,
+      hasDonut: slices.length > 1,
+      hasBars: bars.length > 1,
       codes,
       hasCodes: codes !== '',
     },

@@ -25,8 +25,10 @@ import { drawPeople, drawPersonChanged, drawPersonRefused } from './people.js';
 import { drawPersonExport } from './person-export.js';
 import { drawPublication, drawPublicationRefused } from './publication.js';
 import { drawRefused } from './refused.js';
+import { drawRemovals } from './removals.js';
 import { drawReminderBundle } from './reminders/bundle.js';
 import { drawDigest } from './reminders/digest.js';
+import { drawExpiry } from './reminders/expiry.js';
 import { drawLedger } from './reminders/ledger.js';
 import { drawRemindersRefused } from './reminders/refused.js';
 import { drawReminderSettings } from './reminders/settings.js';
@@ -64,6 +66,7 @@ const BUILDERS: Builders = {
   personRefused: drawPersonRefused,
   forgetAsked: drawForgetAsked,
   personExport: drawPersonExport,
+  removals: drawRemovals,
   coverage: drawCoverage,
   organisation: drawOrganisation,
   organisations: drawOrganisations,
@@ -84,6 +87,7 @@ const BUILDERS: Builders = {
   reminderBundle: drawReminderBundle,
   digest: drawDigest,
   unreachable: drawUnreachable,
+  expiry: drawExpiry,
   ledger: drawLedger,
   upcoming: drawUpcoming,
   reminderSettings: drawReminderSettings,

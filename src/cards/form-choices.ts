@@ -1,5 +1,7 @@
 /** The lists that fields of a form are chosen from, each entry by its name. */
 import type { Field } from '../domain/change-form.js';
+import { DEADLINE_KINDS } from '../domain/deadline.js';
+import { inLanguage } from '../domain/language.js';
 import { NATURES, VERIFICATION_RESULTS } from '../domain/measure.js';
 import { RISK_LEVELS } from '../domain/risk.js';
 import { capital } from '../locales/write.js';
@@ -35,13 +37,15 @@ export function choiceLabel(field: Field, value: string, { messages, names, lang
     case 'obligor':
       return capital(names.party(value));
     case 'investigation':
-      return names.investigation(value)?.title[language] ?? value;
+      return inLanguage(names.investigation(value)?.title, language) ?? value;
     case 'result':
       return capital(wordFor(VERIFICATION_RESULTS, messages.measure.verificationResults, value));
     case 'level':
       return capital(wordFor(RISK_LEVELS, messages.words.levels, value));
     case 'period':
       return periodTextWords(value, messages);
+    case 'kind':
+      return capital(wordFor(DEADLINE_KINDS, messages.words.kinds, value));
     case 'nature':
       return capital(wordFor(NATURES, messages.words.natures, value));
     default:

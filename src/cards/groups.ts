@@ -16,7 +16,7 @@ import {
 } from '../domain/query.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../domain/risk.js';
 import { cut, NO_CLICK, type Setting } from './drawing.js';
-import { spanOf, timeLabel } from './time-groups.js';
+import { shortTimeLabel, spanOf, timeLabel } from './time-groups.js';
 import { requestClick, type Click } from './verbs.js';
 
 /** A row of a table of numbers. */
@@ -86,6 +86,18 @@ export const chartData = (rows: readonly GroupRow[], groups: readonly Group[]): 
     value: groups[index]?.count ?? 0,
     color: COLORS[index % COLORS.length] ?? COLORS[0],
   }));
+
+/** A bar of a chart in time. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** One bar for each stretch of time that is shown; what has no date is told in the rows alone, as it would stand above all of time. */
+export const timeBars = (groups: readonly Group[], setting: Setting): readonly Bar[] =>
+  groups
+    .slice(0, setting.detail.rows)
+    .flatMap(({ key, count }) => (key === null ? [] : [{ label: shortTimeLabel(key, setting), value: count }]));
 
 /** "Microsoft", "toegezegd", "hoog": what the key of a group stands for. */
 export function measureGroupLabel(by: Dimension, key: string | null, setting: Setting): string {

@@ -1,6 +1,7 @@
 /** What can be asked, by example; and the first words to someone new. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { Outcome } from '../domain/outcome.js';
+import { dashboardLink } from './dashboard-link.js';
 import { backButton, button, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { formButton, mayFillIn } from './measure-actions.js';
 import { sentences } from './sentences.js';
@@ -14,9 +15,9 @@ export const HELP: ActionRequest = { action: 'help', input: {} };
 export const askRow = (text: string, { language }: Setting): Button =>
   button(text, askClick(text.slice(0, MAX_ASK), language));
 
-export function drawHelp({ investigations }: OutcomeOf<'help'>, setting: Setting): Drawing {
+export function drawHelp({ investigations, owed }: OutcomeOf<'help'>, setting: Setting): Drawing {
   const { help } = setting.messages;
-  const groups = help.groups(investigations[0]).map(({ title, questions }) => ({
+  const groups = help.groups(investigations[0], owed).map(({ title, questions }) => ({
     title,
     hasTitle: true,
     asks: questions.map((question) => askRow(question, setting)),
@@ -25,6 +26,7 @@ export function drawHelp({ investigations }: OutcomeOf<'help'>, setting: Setting
     template: 'help',
     data: { title: help.title, intro: help.intro, groups, tips: help.tips, hasTips: true },
     summary: sentences(help.title, help.intro, groups.flatMap(({ asks }) => asks.map(({ title }) => title)).join(' ')),
+    links: dashboardLink({ criteria: [] }, setting),
     buttons: [
       ...backButton(setting),
       ...(mayFillIn('addMeasure', setting) ? [formButton('addMeasure', null, setting)] : []),

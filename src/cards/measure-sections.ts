@@ -1,6 +1,7 @@
 /** The longer parts of a measure's card: quotes, notes, risks and what is in the way. */
 import type { ActionRequest } from '../actions/requests.js';
 import { isMeasureCode } from '../domain/codes.js';
+import { inLanguage } from '../domain/language.js';
 import type { Measure, Quotation } from '../domain/measure.js';
 import type { MeasureOutcome, PresentBlocker } from '../domain/outcome.js';
 import type { Source } from '../domain/register.js';
@@ -45,7 +46,7 @@ export function quotationSection(
 }
 
 export function descriptionSection({ description }: Measure, { language, detail }: Setting) {
-  const text = cut(description?.[language] ?? '', detail.text);
+  const text = cut(inLanguage(description, language) ?? '', detail.text);
   return { text, has: text !== '' };
 }
 
@@ -54,8 +55,8 @@ const NOTES_SHOWN = 4;
 
 export function notesSection({ notes }: Measure, length: number, { language }: Setting) {
   const each = Math.ceil(length * 0.6);
-  const shown = notes.slice(0, NOTES_SHOWN).map((note) => ({ text: cut(note[language], each) }));
-  const left = notes.reduce((sum, note) => sum + Math.max(0, note[language].length - each), 0);
+  const shown = notes.slice(0, NOTES_SHOWN).map((note) => ({ text: cut(inLanguage(note, language), each) }));
+  const left = notes.reduce((sum, note) => sum + Math.max(0, inLanguage(note, language).length - each), 0);
   return { notes: shown, has: shown.length > 0, left: left + Math.max(0, notes.length - NOTES_SHOWN) };
 }
 
@@ -71,7 +72,7 @@ export function contradictionSection({ contradictions }: Measure, length: number
   );
   return {
     quotations,
-    explanations: shown.map(({ explanation }) => ({ text: cut(explanation[setting.language], each) })),
+    explanations: shown.map(({ explanation }) => ({ text: cut(inLanguage(explanation, setting.language), each) })),
     has: shown.length > 0,
     left: quotations.reduce((sum, { left }) => sum + left, 0),
   };
@@ -95,7 +96,7 @@ export function riskSection({ measure, risks }: MeasureOutcome, setting: Setting
   return {
     rows: shown.map((view): Row => {
       const row = riskRow(view, setting, back, false);
-      return { ...row, name: cut(view.risk.title[language], detail.title / 2) };
+      return { ...row, name: cut(inLanguage(view.risk.title, language), detail.title / 2) };
     }),
     has: risks.length > 0,
     more: more ? [requestButton(messages.buttons.linkedRisks(risks.length), linked, setting)] : [],
@@ -122,7 +123,7 @@ function blockerRow({ code, inferred, present, item }: PresentBlocker, setting: 
   const { measure, lists, buttons } = messages;
   return {
     code,
-    name: hidden ? lists.confidential : cut(item?.title[language] ?? '', detail.title),
+    name: hidden ? lists.confidential : cut(inLanguage(item?.title, language) ?? '', detail.title),
     ...holdsMark(!present, present ? measure.presentBlocker : measure.goneBlocker),
     rest: inferred ? ` · ${measure.inferred}` : '',
     clicks: isMeasureCode(code) ? [button(buttons.open(code), askClick(code, language))] : [],

@@ -1,5 +1,6 @@
 /** One measure: what was promised, word for word, by when, and how it stands. */
 import type { MeasureFocus } from '../domain/focus.js';
+import { inLanguage } from '../domain/language.js';
 import { currentDeadline } from '../domain/measure.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { longDeadline } from './deadline-words.js';
@@ -37,7 +38,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
   const { messages, detail, language } = setting;
   const lead = onThatDay(outcome.asOf, measureLead(outcome, setting), messages);
   const lengths = textLengths(outcome.focus, setting);
-  const deadline = deadlineSection(measure, lengths.wording, setting);
+  const deadline = deadlineSection(outcome, lengths.wording, setting);
   const quotation = quotationSection(measure.quotation, outcome.source, lengths.quote, setting);
   const notes = notesSection(measure, lengths.notes, setting);
   const contradiction = contradictionSection(measure, lengths.notes, setting);
@@ -46,7 +47,7 @@ function drawOpenly(outcome: MeasureOutcome, setting: Setting): Drawing {
     ['deadline', deadline.left],
     ['notes', notes.left + contradiction.left],
   ];
-  const title = cut(measure.title[language], detail.title);
+  const title = cut(inLanguage(measure.title, language), detail.title);
   return {
     template: 'measure',
     data: {

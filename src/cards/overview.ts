@@ -4,7 +4,8 @@ import { MAX_CRITERIA, narrowed, type Group, type MeasureQuery, type RiskQuery }
 import type { DerivedWord } from '../domain/words.js';
 import { capital } from '../locales/write.js';
 import { measureChips } from './chips.js';
-import { backButton, requestButton, type Button, type Drawing, type LinkButton, type Setting } from './drawing.js';
+import { dashboardLink } from './dashboard-link.js';
+import { backButton, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
 import { chartData, groupRows, listOfGroup, measureGroupLabel } from './groups.js';
 import type { Color } from './marks.js';
@@ -68,13 +69,6 @@ function keyNumber(word: DerivedWord, { words, query }: OverviewOutcome, setting
     color: count === 0 ? 'Default' : (COLORS[word] ?? 'Default'),
     click,
   };
-}
-
-/** To the page that shows the same in charts; it checks anew who opens it, so that others may see the button too. */
-function dashboardLink(query: MeasureQuery, { dashboard, language, messages }: Setting): readonly LinkButton[] {
-  const url = dashboard?.(query, language) ?? null;
-  const { open, hint } = messages.dashboard.chat;
-  return url === null ? [] : [{ title: open, hint, url }];
 }
 
 const stateLine = (states: readonly Group[], setting: Setting): string =>

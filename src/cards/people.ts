@@ -112,7 +112,7 @@ export function drawPersonChanged(outcome: PersonChangedOutcome, setting: Settin
     {
       title,
       lines: [...(already ? [changed.already] : []), ...lines, local && change.what === 'role' ? changed.local : ''],
-      buttons: [...takeBack(outcome, setting), requestButton(list.all, EVERYONE, setting)],
+      buttons: [...takeBack(outcome, setting), ...goOn(outcome, setting), requestButton(list.all, EVERYONE, setting)],
     },
     setting,
   );
@@ -146,11 +146,19 @@ function changeTold(
         moved,
         ...(total === 0 ? [] : [`${andMore(codes, total - codes.length)}.`]),
         ...(left.length === 0 ? [] : [changed.left(andMore(left, 0))]),
+        ...(change.more === undefined ? [] : [changed.moreToHandOver(change.more)]),
       ];
     }
     case 'forgotten':
       return [changed.forgotten(name), changed.forgottenDetail];
   }
+}
+
+/** Of very many measures some are handed over at a time: the card is replaced by how far it is then. */
+function goOn({ change, person }: PersonChangedOutcome, setting: Setting): readonly Button[] {
+  if (change.what !== 'handOver' || change.more === undefined) return [];
+  const request: ActionRequest = { action: 'handOver', input: { from: person, to: change.to } };
+  return [requestButton(setting.messages.people.changed.goOn, request, setting)];
 }
 
 /** A role that was given can be taken again, and the other way round, with a click. */

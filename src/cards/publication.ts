@@ -1,6 +1,6 @@
 /** A document that is ready: what is in it in short, in which language, and the buttons that fetch it. */
 import { isMeasureCode, isRiskCode } from '../domain/codes.js';
-import { LANGUAGES } from '../domain/language.js';
+import { LANGUAGES, inLanguage } from '../domain/language.js';
 import type { PublicationSet } from '../domain/publication-asked.js';
 import type { PublicationOutcome, PublicationRefusedOutcome } from '../domain/publication-outcome.js';
 import { MAX_VALUES } from '../domain/query.js';
@@ -49,7 +49,7 @@ export function drawPublication(outcome: PublicationOutcome, setting: Setting): 
         text,
         groups,
         summary: sentences(`${title}: ${about}. ${period}`, contents, leftOut, numbers),
-        buttons: [inOtherLanguage(set, setting)],
+        buttons: inOtherLanguages(set, setting),
       },
       setting,
     ),
@@ -63,7 +63,7 @@ function aboutWords(set: PublicationSet, { messages, names, language, detail }: 
   if (set.source !== null) return cut(names.source(set.source)?.title ?? set.source, detail.title);
   const named =
     set.investigations.length > 0
-      ? set.investigations.map((code) => names.investigation(code)?.title[language] ?? code)
+      ? set.investigations.map((code) => inLanguage(names.investigation(code)?.title, language) ?? code)
       : set.vendors.map((code) => names.vendor(code));
   return named.length === 0 ? messages.publications.update.everything : cut(messages.format.and(named), detail.title);
 }
@@ -102,11 +102,11 @@ const spoken = (figures: UpdateFigures, wanted: readonly UpdateFigure[], { messa
     )
     .join('; ');
 
-function inOtherLanguage(set: PublicationSet, setting: Setting): Button {
-  const other = LANGUAGES.find((one) => one !== set.language) ?? set.language;
-  const request: ActionRequest = { action: 'publish', input: { ...set, language: other } };
-  return requestButton(setting.messages.publications.card.languages[other], request, setting);
-}
+const inOtherLanguages = (set: PublicationSet, setting: Setting): readonly Button[] =>
+  LANGUAGES.filter((language) => language !== set.language).map((language) => {
+    const request: ActionRequest = { action: 'publish', input: { ...set, language } };
+    return requestButton(setting.messages.publications.card.languages[language], request, setting);
+  });
 
 /** Why there is no document, and what can be asked instead. */
 export function drawPublicationRefused({ refusal }: PublicationRefusedOutcome, setting: Setting): Drawing {

@@ -28,6 +28,14 @@ export function timeLabel(key: string, { messages: { format } }: Setting): strin
   return format[stretch.unit](stretch.year, stretch.place);
 }
 
+/** The same under a bar of a chart, where little fits: "sep ’21", "Q3 ’21", "2021". */
+export function shortTimeLabel(key: string, { messages: { format } }: Setting): string {
+  const stretch = stretchOf(key);
+  if (stretch === undefined || stretch.unit === 'year') return key;
+  const write = stretch.unit === 'month' ? format.shortMonth : format.shortQuarter;
+  return write(stretch.year, stretch.place);
+}
+
 /** The first and the last day. */
 export function spanOf(key: string): { readonly from: LocalDate; readonly to: LocalDate } | undefined {
   const stretch = stretchOf(key);

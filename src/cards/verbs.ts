@@ -20,6 +20,7 @@ export const PAGED = [
   'listChanges',
   'showMeasure',
   'listPeople',
+  'listRemovals',
   'showCoverage',
   'showOrganisation',
   'listOrganisations',

@@ -142,7 +142,8 @@ export type OrganisationRefusal =
   | { readonly why: 'which_organisation'; readonly text: string; readonly names: readonly string[] }
   /** Somebody else owes the measure, and not each organisation for itself. */
   | { readonly why: 'not_owed'; readonly measure: MeasureCode; readonly confidential: boolean }
-  | { readonly why: 'none_known' }
+  /** `named`: who was told of, as it was written; null: nobody. */
+  | { readonly why: 'none_known'; readonly named: string | null }
   | { readonly why: 'too_many' }
   | { readonly why: 'ended'; readonly organisation: OrganisationCode; readonly name: string; readonly on: LocalDate }
   | { readonly why: 'changed_meanwhile' };

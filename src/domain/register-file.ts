@@ -1,12 +1,13 @@
 /** The register as a JSON file that people write: parsed into the domain's values, or every fault at once. */
 import type { InvestigationCode } from './codes.js';
 import type { LocalDate } from './local-date.js';
+import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Register } from './register.js';
 import { toCircumstance, toInvestigation, toMeasure, toRisk } from './register-file/conversion.js';
 import { deadlinesFaults } from './register-file/deadline-faults.js';
 import { registerFile } from './register-file/entries.js';
 import { formFaults, isRecord, readEntry, type ReadEntry, type Salvaged } from './register-file/reading.js';
-import { labelledAnswer, toAnswer, toOrganisation } from './register-file/organisations.js';
+import { labelledAnswer, toAnswer, toOrganisation, type AnswerEntry } from './register-file/organisations.js';
 import {
   answerReferences,
   circumstanceReferences,
@@ -115,10 +116,13 @@ function toRegister(sections: Sections): Register {
 }
 
 /** Fields of their own only where a file names organisations. */
-function organisationsIn({ organisations, answers }: Sections): Pick<Register, 'organisations' | 'answers'> {
+function organisationsIn({ organisations, answers, measures }: Sections): Pick<Register, 'organisations' | 'answers'> {
+  const kept = new Set(whole(measures).flatMap(({ code, confidential }) => (confidential ? [code] : [])));
+  const toOwn = (entry: AnswerEntry): OrganisationAnswer =>
+    kept.has(entry.measure) ? { ...toAnswer(entry), confidential: true } : toAnswer(entry);
   return {
     ...(organisations.length === 0 ? {} : { organisations: whole(organisations).map(toOrganisation) }),
-    ...(answers.length === 0 ? {} : { answers: whole(answers).map(toAnswer) }),
+    ...(answers.length === 0 ? {} : { answers: whole(answers).map(toOwn) }),
   };
 }
 

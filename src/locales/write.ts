@@ -14,6 +14,9 @@ export function writeRange(from: LocalDate, to: LocalDate, months: readonly stri
   return `${dayOfMonth(from)}–${writeDay(to, months)}`;
 }
 
+/** "’20": enough beside other years of the same age. */
+export const shortYear = (year: number): string => `’${String(year % 100).padStart(2, '0')}`;
+
 const dayAndMonth = (day: LocalDate, months: readonly string[]): string =>
   `${dayOfMonth(day)} ${months[monthOf(day) - 1] ?? ''}`;
 

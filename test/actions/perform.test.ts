@@ -56,6 +56,7 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'handOver', input: { from: 'Sanne', to: 'Piet' } },
   { action: 'forgetPerson', input: { person: 'Sanne' } },
   { action: 'exportPerson', input: { person: 'Sanne' } },
+  { action: 'listRemovals', input: { offset: 0 } },
   { action: 'fillIn', input: { form: 'recordProgress', subject: measureCode('OW20-V4'), values: {} } },
   { action: 'undo', input: { number: null } },
   { action: 'showCoverage', input: { measureId: measureCode('OW20-O1'), group: null, standing: null, offset: 0 } },
@@ -84,7 +85,7 @@ describe('every action', () => {
     it(`tells who only administers nothing of the register: ${name}`, async () => {
       const { deps } = await deskOn('2021-02-01');
       const outcome = await perform(request, actor(['administrator']), 'nl', deps, FROM_CARD);
-      const isAboutPeople = ['people', 'personChanged', 'personRefused', 'languageChanged', 'cannot'];
+      const isAboutPeople = ['people', 'personChanged', 'personRefused', 'removals', 'languageChanged', 'cannot'];
       assert.ok(outcome.type === 'denied' || isAboutPeople.includes(outcome.type), outcome.type);
       assert.doesNotMatch(JSON.stringify(outcome), /[A-Z]{2}\d{2}-/);
     });

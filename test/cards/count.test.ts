@@ -94,18 +94,30 @@ describe('a count', () => {
   });
 
   it('per stretch of time goes from the first to the last, with bars in that order', async () => {
-    for (const [by, first] of [
-      ['month', 'september 2020'],
-      ['quarter', 'Q3 2020'],
-      ['year', '2020'],
+    for (const [by, first, under] of [
+      ['month', 'september 2020', ['sep ’20', 3]],
+      ['quarter', 'Q3 2020', ['Q3 ’20', 3]],
+      ['year', '2020', ['2020', 6]],
     ] as const) {
       const card = await answered(count(by));
       const bars = card.nodes.find(({ type }) => type === 'Chart.VerticalBar');
-      const [bar] = (Array.isArray(bars?.['data']) ? bars['data'] : []) as readonly Node[];
-      assert.equal(bar?.['x'], first);
+      assert.deepEqual(barsOf(bars)[0], under);
       const at = (text: string) => card.text.indexOf(text);
       assert.ok(at(first) >= 0 && at(first) < at('2023'), card.text);
       assert.ok(at('2023') < at('geen einddatum') || at('geen einddatum') < 0, card.text);
+    }
+  });
+
+  it('per stretch of time draws nothing of what has no date, which stays in the rows, and cuts no name of a month', async () => {
+    for (const [language, none] of [
+      ['nl', 'geen einddatum'],
+      ['en', 'no end date'],
+    ] as const) {
+      const card = await answered(count('month'), '2024-02-01', language);
+      assert.match(card.text, new RegExp(`${none} {2}\\d+`));
+      const bars = barsOf(card.nodes.find(({ type }) => type === 'Chart.VerticalBar'));
+      assert.ok(bars.length > 3);
+      for (const bar of bars) assert.match(String(Array.isArray(bar) ? bar[0] : ''), /^\p{L}{3} ’\d\d$/u);
     }
   });
 

@@ -79,6 +79,8 @@ describe('the dashboard in a browser', function () {
         for (const [name, path] of [
           ['overview', `/dashboard?lang=${language}&theme=${look}`],
           ['measure', `/dashboard/measures/OW20-V1?lang=${language}&theme=${look}`],
+          ['risk', `/dashboard/risks/OW20-H4?lang=${language}&theme=${look}`],
+          ['configure', `/dashboard/configure?vendor=microsoft&lang=${language}&theme=${look}`],
           ['fault', `/dashboard?asOf=x&lang=${language}&theme=${look}`],
         ] as const) {
           for (const width of WIDTHS) {

@@ -1,30 +1,33 @@
 import type { Write } from '../../domain/change.js';
 import type { MeasureCode } from '../../domain/codes.js';
-import { tallyOn } from '../../domain/coverage.js';
 import type { LocalDate } from '../../domain/local-date.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
-import { evaluate, measuresIn, type ConditionWorld, type Risk } from '../../domain/risk.js';
+import { counts, type Organisation } from '../../domain/organisation.js';
+import { evaluate, measuresIn, sharesIn, type Condition, type ConditionWorld, type Risk } from '../../domain/risk.js';
 import type { Store } from '../../domain/store.js';
-import { conditionWorld } from '../condition-world.js';
+import { conditionWorld, type ConditionSource } from '../condition-world.js';
 
 /** Risks looked up at a time. */
 const PAGE = 200;
 
-/** What else there is in the way of a condition than there is now. */
-export interface Loss {
-  readonly measures: readonly MeasureCode[];
-  readonly without: (now: ConditionWorld) => ConditionWorld;
+/** What will be otherwise than it is now, for conditions that rest on it. */
+interface Loss {
+  readonly touches: (condition: Condition) => boolean;
+  /** What a condition that it touches will depend on. */
+  readonly after: (condition: Condition) => Promise<ConditionWorld>;
 }
 
 /** None of these measures is verified. */
-const notVerified = (codes: readonly MeasureCode[]): Loss => ({
-  measures: codes,
-  without: (now) => ({ ...now, isVerified: (code) => now.isVerified(code) && !codes.includes(code) }),
+const notVerified = (codes: readonly MeasureCode[], store: Store): Loss => ({
+  touches: (condition) => measuresIn(condition).some((code) => codes.includes(code)),
+  after: async (condition) => {
+    const now = await conditionWorld(store, [condition]);
+    return { ...now, isVerified: (code) => now.isVerified(code) && !codes.includes(code) };
+  },
 });
 
 /** The risks that were mitigated, and are so no longer once none of these measures is verified. */
 export const restingOn = (codes: readonly MeasureCode[], store: Store, today: LocalDate): Promise<readonly Risk[]> =>
-  lostBy(notVerified(codes), store, today);
+  lostBy(notVerified(codes, store), store, today);
 
 async function lostBy(loss: Loss, store: Store, today: LocalDate): Promise<readonly Risk[]> {
   const risks: Risk[] = [];
@@ -33,56 +36,65 @@ async function lostBy(loss: Loss, store: Store, today: LocalDate): Promise<reado
     total = page.total;
     risks.push(...page.rows);
   }
-  const resting = await Promise.all(risks.map(async (risk) => ((await holdsAfter(loss, risk, store)) ? [] : [risk])));
+  const resting = await Promise.all(risks.map(async (risk) => ((await holdsAfter(loss, risk)) ? [] : [risk])));
   return resting.flat();
 }
 
-async function holdsAfter({ measures, without }: Loss, { condition }: Risk, store: Store): Promise<boolean> {
-  if (condition === null) return true;
-  const named = measuresIn(condition.condition);
-  if (!measures.some((code) => named.includes(code))) return true;
-  return evaluate(condition.condition, without(await conditionWorld(store, [condition.condition]))).holds;
+async function holdsAfter({ touches, after }: Loss, { condition }: Risk): Promise<boolean> {
+  if (condition === null || !touches(condition.condition)) return true;
+  return evaluate(condition.condition, await after(condition.condition)).holds;
 }
 
-/** Organisations will have said this. */
-export async function lossByAnswers(written: readonly OrganisationAnswer[], store: Store): Promise<Loss> {
-  const measures = [...new Set(written.map(({ measure }) => measure))];
-  const organisations = await store.organisations();
-  const after = new Map<MeasureCode, readonly OrganisationAnswer[]>(
-    await Promise.all(
-      measures.map(async (code) => [code, replaced(await store.answersTo(code), written, code)] as const),
-    ),
-  );
+/** What is written of organisations and of what they said will be so. Null: no condition can rest on that. */
+async function lossByWrites(writes: readonly Write[], store: Store): Promise<Loss | null> {
+  const answers = writes.flatMap((write) => (write.type === 'answer' ? [write.value] : []));
+  const organisations = writes.flatMap((write) => (write.type === 'organisation' ? [write.value] : []));
+  const known = organisations.length === 0 ? [] : await store.organisations();
+  // Whoever is called otherwise counts as before.
+  const counted = organisations.filter((one) => countsOtherwise(one, known));
+  if (answers.length === 0 && counted.length === 0) return null;
+  const measures = new Set(answers.map(({ measure }) => measure));
+  const then: ConditionSource = {
+    measures: (codes) => store.measures(codes),
+    findMeasures: (query, page, today) => store.findMeasures(query, page, today),
+    organisations: async () => replaced(await store.organisations(), organisations),
+    answersTo: async (code, asOf) => {
+      const written = answers.filter(({ measure }) => measure === code);
+      return replaced(await store.answersTo(code, asOf), written);
+    },
+  };
   return {
-    measures,
-    without: (now) => ({
-      ...now,
-      tallyOf: (measure, group) => {
-        const answers = after.get(measure);
-        return answers === undefined
-          ? now.tallyOf(measure, group)
-          : tallyOn(organisations, answers, { day: null, group });
-      },
-    }),
+    touches: (condition) => sharesIn(condition).some(({ measure }) => counted.length > 0 || measures.has(measure)),
+    after: (condition) => conditionWorld(then, [condition]),
   };
 }
 
-function replaced(
-  now: readonly OrganisationAnswer[],
-  written: readonly OrganisationAnswer[],
-  measure: MeasureCode,
-): readonly OrganisationAnswer[] {
-  const own = written.filter((answer) => answer.measure === measure);
-  const codes = new Set(own.map(({ code }) => code));
-  return [...now.filter(({ code }) => !codes.has(code)), ...own];
+function countsOtherwise(now: Organisation, known: readonly Organisation[]): boolean {
+  const before = known.find(({ code }) => code === now.code);
+  if (before === undefined) return counts(now, null);
+  return counts(before, null) !== counts(now, null) || before.group !== now.group;
+}
+
+function replaced<T extends { readonly code: string }>(now: readonly T[], written: readonly T[]): readonly T[] {
+  const codes = new Set(written.map(({ code }) => code));
+  return [...now.filter(({ code }) => !codes.has(code)), ...written];
 }
 
 /** The same risks without the rating, ready to be written. */
 export const lostRatings = (codes: readonly MeasureCode[], store: Store, today: LocalDate): Promise<readonly Write[]> =>
-  ratingsLostBy(notVerified(codes), store, today);
+  ratingsLostBy(notVerified(codes, store), store, today);
 
-/** Risks that were mitigated and are so no longer, without the rating, ready to be written. */
-export async function ratingsLostBy(loss: Loss, store: Store, today: LocalDate): Promise<readonly Write[]> {
+/** Risks that were mitigated, and are so no longer once this is written, without the rating; to be written with it. */
+export async function ratingsLostWith(
+  writes: readonly Write[],
+  store: Store,
+  today: LocalDate,
+): Promise<readonly Write[]> {
+  const loss = await lossByWrites(writes, store);
+  return loss === null ? [] : ratingsLostBy(loss, store, today);
+}
+
+async function ratingsLostBy(loss: Loss, store: Store, today: LocalDate): Promise<readonly Write[]> {
   const risks = await lostBy(loss, store, today);
   return risks.map((risk) => ({ type: 'risk', value: { ...risk, rating: null, version: risk.version + 1 } }));
 }

@@ -1,12 +1,12 @@
 /** How all promises stand, for a page: what was asked in numbers, on a line of time, by risk and by who kept what. */
 import { StoreError } from '../../domain/errors.js';
 import { may, type Actor } from '../../domain/person.js';
-import type { ActionDeps } from '../deps.js';
+import type { ActionDeps, RecordOf } from '../deps.js';
 import { overview } from '../overview.js';
+import { recordNow } from '../record-of.js';
 import { choicesOf } from './choices.js';
 import { monthChanges } from './month-changes.js';
 import type { DashboardOutcome, NoPage } from './outcomes.js';
-import { recordNow, type RecordOf } from './record-of.js';
 import { riskBoard } from './risk-board.js';
 import { timelineOf, type TimelineAsked } from './timeline.js';
 

@@ -1,11 +1,12 @@
 /** What the dashboard shows, as data. Nothing of a confidential measure but its code is in it: the page stands in Teams. */
 import type { ChangeRecord } from '../../domain/change.js';
-import type { MeasureCode } from '../../domain/codes.js';
+import type { MeasureCode, RiskCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type {
   MeasureOutcome,
   MeasureView,
   OverviewOutcome,
+  RiskOutcome,
   RiskView,
   VendorRecordOutcome,
 } from '../../domain/outcome.js';
@@ -84,14 +85,38 @@ export interface MeasurePageOutcome {
   readonly catalogue: Catalogue;
 }
 
+export interface RiskPageOutcome {
+  readonly type: 'riskPage';
+  readonly day: LocalDate;
+  readonly risk: RiskOutcome;
+  /** Those that its condition names, in its order; without a condition the first that are linked to it. */
+  readonly measures: readonly Shown[];
+  /** Measures that are for it: the first of them, and how many there are. */
+  readonly linked: { readonly rows: readonly Shown[]; readonly total: number };
+  /** Newest first; also of what was changed with something else. */
+  readonly history: Page<ChangeRecord> & { readonly offset: number };
+  /** Of the measures in all that: those that are confidential now. */
+  readonly confidential: ReadonlySet<MeasureCode>;
+  readonly catalogue: Catalogue;
+}
+
+/** What a tab would show, and what else there is to choose. */
+export interface TabSetupOutcome {
+  readonly type: 'tabSetup';
+  /** Measures that it would show now, and how many of those are open. */
+  readonly total: number;
+  readonly open: number;
+  readonly choices: Choices;
+}
+
 /** What keeps a page from being shown. */
 export type NoPage =
   /** The person has no right to it. */
   | { readonly type: 'denied' }
   /** The store cannot answer at this moment. */
   | { readonly type: 'unavailable' }
-  /** There is no such measure, or there was none on that day. */
-  | { readonly type: 'missing'; readonly code: MeasureCode; readonly since: boolean }
+  /** There is no such measure or risk, or there was none on that day. */
+  | { readonly type: 'missing'; readonly code: MeasureCode | RiskCode; readonly since: boolean }
   /** It is confidential: what it says stays in the register. */
   | { readonly type: 'confidential'; readonly code: MeasureCode }
   /** The day asked about has yet to come. */

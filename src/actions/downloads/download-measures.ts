@@ -2,9 +2,11 @@
 import type { DownloadOf } from '../../domain/download.js';
 import { StoreError } from '../../domain/errors.js';
 import type { LocalDate } from '../../domain/local-date.js';
+import type { Measure } from '../../domain/measure.js';
 import type { Organisation } from '../../domain/organisation.js';
 import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
 import { may, type Actor } from '../../domain/person.js';
+import type { MeasureQuery } from '../../domain/query.js';
 import type { Circumstance } from '../../domain/register.js';
 import type { RegisterExport } from '../../domain/register-table/register-export.js';
 import type { Risk } from '../../domain/risk.js';
@@ -27,28 +29,33 @@ export async function downloadMeasures(
   { store, calendar }: Deps,
 ): Promise<MeasuresDownload> {
   if (!may(actor, 'read')) return { type: 'denied' };
-  const today = calendar.today();
   try {
-    const [catalogue, circumstances, organisations] = await Promise.all([
-      store.catalogue(),
-      store.circumstances(),
-      store.organisations(),
-    ]);
-    return {
-      type: 'measures',
-      register: {
-        catalogue,
-        circumstances: circumstances.map((one) => asOf(one, query.asOf)),
-        risks: allRisks({ store, calendar }, query.asOf),
-        organisations,
-        answers: allAnswers(organisations, store, query.asOf),
-        measures: store.eachMeasure(query, today),
-      },
-    };
+    return { type: 'measures', register: await registerExport(query, { store, calendar }) };
   } catch (error) {
     if (error instanceof StoreError) return { type: 'unavailable' };
     throw error;
   }
+}
+
+/** `confidential`: what is said of those measures: their code alone, or all of it, for whoever holds the data itself. */
+export async function registerExport(
+  query: MeasureQuery,
+  { store, calendar }: Deps,
+  confidential: 'withheld' | 'told' = 'withheld',
+): Promise<RegisterExport> {
+  const [catalogue, circumstances, organisations] = await Promise.all([
+    store.catalogue(),
+    store.circumstances(),
+    store.organisations(),
+  ]);
+  return {
+    catalogue,
+    circumstances: circumstances.map((one) => asOf(one, query.asOf)),
+    risks: allRisks({ store, calendar }, query.asOf),
+    organisations,
+    answers: allAnswers(organisations, store, { asOf: query.asOf, confidential }),
+    measures: store.eachMeasure(query, calendar.today()),
+  };
 }
 
 /** A circumstance that went later was still there. */
@@ -64,16 +71,17 @@ async function* allRisks({ store, calendar }: Deps, day: LocalDate | undefined):
   }
 }
 
-/** Organisation by organisation; of a confidential measure nothing is told, and so none of its answers. */
+/** Organisation by organisation; where nothing is told of a confidential measure, none of its answers are. */
 async function* allAnswers(
   organisations: readonly Organisation[],
   store: Deps['store'],
-  day: LocalDate | undefined,
+  { asOf: day, confidential }: { readonly asOf: LocalDate | undefined; readonly confidential: 'withheld' | 'told' },
 ): AsyncGenerator<readonly OrganisationAnswer[]> {
   for (const { code } of organisations) {
     const answers = await store.answersBy(code, day);
     const measures = await store.measures(answers.map(({ measure }) => measure));
-    const open = new Set(measures.flatMap((one) => (one.confidential ? [] : [one.code])));
+    const isTold = (one: Measure) => confidential === 'told' || !one.confidential;
+    const open = new Set(measures.flatMap((one) => (isTold(one) ? [one.code] : [])));
     const told = answers.filter(({ measure }) => open.has(measure));
     if (told.length > 0) yield told;
   }

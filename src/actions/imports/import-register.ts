@@ -4,10 +4,10 @@ import type { Change, ChangeKind, ChangeRecord, Write } from '../../domain/chang
 import { StoreError } from '../../domain/errors.js';
 import type { ImportInput } from '../../domain/imports/import-input.js';
 import { changedFields, type ImportPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
-import type { Measure } from '../../domain/measure.js';
+import { isSameAgreement, type Measure } from '../../domain/measure.js';
 import { may } from '../../domain/person.js';
 import type { Case } from '../case.js';
-import { lossByAnswers, ratingsLostBy } from '../changes/lost-ratings.js';
+import { ratingsLostWith } from '../changes/lost-ratings.js';
 import { firstRegister } from './first-register.js';
 import { planImport, type Watch } from './plan-import.js';
 
@@ -102,12 +102,12 @@ async function changesOf(plan: ImportPlan, reason: string, at: Case): Promise<re
 
 type Step = Pick<Change, 'kind' | 'subject' | 'occurredOn' | 'writes'>;
 
-/** With the ratings that are lost by what was said: they go once, with the last of it. */
+/** With the ratings that are lost by who counts and by what was said: they go once, with the last of it. */
 async function owedSteps({ owed }: ImportPlan, { store, calendar }: Case): Promise<readonly Step[]> {
-  const answers = owed.items.flatMap((one) => (one.type === 'answer' ? [one.after] : []));
   const last = owed.changes.at(-1);
-  if (answers.length === 0 || last === undefined) return owed.changes;
-  const lost: readonly Write[] = await ratingsLostBy(await lossByAnswers(answers, store), store, calendar.today());
+  if (last === undefined) return owed.changes;
+  const writes = owed.changes.flatMap((one): readonly Write[] => one.writes);
+  const lost = await ratingsLostWith(writes, store, calendar.today());
   return [...owed.changes.slice(0, -1), { ...last, writes: [...last.writes, ...lost] }];
 }
 
@@ -125,6 +125,7 @@ function kindOf(one: Exclude<PlannedMeasure, { type: 'unchanged' }>): ChangeKind
   if (one.type === 'new') return 'new_measure';
   const changed = changedFields(one.before, one.after);
   const [only, ...others] = changed;
+  if (only === 'deadlines' && others.length === 0 && isSameAgreement(one.before, one.after)) return 'reading';
   if (only !== undefined && others.length === 0) return KINDS[only] ?? 'edit';
   const { state } = one.after;
   const isStep = changed.every((key) => ['state', 'report', 'agreedOn'].includes(key));

@@ -10,6 +10,7 @@ import {
 import type { Outcome } from '../../domain/outcome.js';
 import type { Case } from '../case.js';
 import { changeKey } from '../changes/change-key.js';
+import { ratingsLostWith } from '../changes/lost-ratings.js';
 import { isUndoable } from '../changes/undoable.js';
 import { lacking, organisationIn, refused } from './find-organisation.js';
 import type { OrganisationInput } from './inputs.js';
@@ -23,14 +24,15 @@ type Input = OrganisationInput<'changeOrganisation'>;
 
 /** The form to add an organisation, or to change one. */
 export async function fillOrganisation(
-  { organisation: text }: OrganisationInput<'fillOrganisation'>,
+  { organisation: text, name }: OrganisationInput<'fillOrganisation'>,
   at: Case,
 ): Promise<Outcome> {
   const unfit = lacking(at, 'coordinate');
   if (unfit !== null) return unfit;
   const found = text === null ? null : organisationIn(text, await at.store.organisations());
   if (found !== null && 'why' in found) return refused(found);
-  return showForm(found, found === null ? {} : valuesOf(found), [], at);
+  const typed: OrganisationValues = name === undefined ? {} : { name };
+  return showForm(found, found === null ? typed : valuesOf(found), [], at);
 }
 
 /** Adds an organisation, renames it, gives it a contact, or ends it; the form again where something is missing or wrong. */
@@ -66,6 +68,9 @@ async function tryOnce(input: Input, key: string, at: Case): Promise<Outcome | n
   if (before !== null && isSame({ ...value, version: before.version }, before)) {
     return shown(before, { record: null, before, duplicate: false, mayUndo: false }, at);
   }
+  const write = { type: 'organisation', value } as const;
+  // A share that every organisation had carried out may lack the one that counts from now on.
+  const lost = await ratingsLostWith([write], store, calendar.today());
   const result = await store.commit({
     key,
     kind: 'organisation',
@@ -75,7 +80,7 @@ async function tryOnce(input: Input, key: string, at: Case): Promise<Outcome | n
     occurredOn: dayOf(value, before, at),
     reason: null,
     origin,
-    writes: [{ type: 'organisation', value }],
+    writes: [write, ...lost],
   });
   if (result.status === 'conflict') return null;
   const duplicate = result.status === 'duplicate';

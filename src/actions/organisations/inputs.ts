@@ -30,8 +30,8 @@ export const ORGANISATION_INPUTS = {
   /** The form to record an answer with. */
   fillAnswer: z.strictObject({ measureId: measureCode, group, ...answer }),
   recordAnswers: z.strictObject({ measureId: measureCode, group, ...answer }),
-  /** The form of an organisation; null for a new one. */
-  fillOrganisation: z.strictObject({ organisation: organisation.nullable().default(null) }),
+  /** The form of an organisation; null for a new one, which may have its name already. */
+  fillOrganisation: z.strictObject({ organisation: organisation.nullable().default(null), name: typed }),
   /** Adds one where it is null. Of what is not there, nothing is changed; an empty text takes a value away. */
   changeOrganisation: z.strictObject({
     organisation: organisation.nullable().default(null),

@@ -14,7 +14,7 @@ import {
 import type { Outcome } from '../../domain/outcome.js';
 import type { Case } from '../case.js';
 import { changeKey } from '../changes/change-key.js';
-import { lossByAnswers, ratingsLostBy } from '../changes/lost-ratings.js';
+import { ratingsLostWith } from '../changes/lost-ratings.js';
 import { isUndoable } from '../changes/undoable.js';
 import { nearestCodes } from '../nearest-codes.js';
 import { readAnswer, type GivenAnswer } from './answer-entry.js';
@@ -41,7 +41,7 @@ export async function recordAnswers(input: Input, at: Case): Promise<Outcome> {
   const made = await at.store.changeWithKey(key);
   if (made !== undefined) return shown(owed, input, await recordedIn(made, true, at), at);
   const known = (await at.store.organisations()).filter((one) => counts(one, null));
-  if (known.length === 0) return refused({ why: 'none_known' });
+  if (known.length === 0) return refused({ why: 'none_known', named: input.organisations?.trim() || null });
   const read = readAnswer(input, known, at);
   if ('problems' in read) return showForm(owed, input, read.problems, at);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -73,7 +73,7 @@ async function tryOnce(measure: Measure, given: GivenAnswer, key: string, at: Ca
   const [first, ...others] = values.map((value): Write => ({ type: 'answer', value }));
   const { answer, organisations } = given;
   if (first === undefined) return { record: null, answer, organisations, duplicate: false, mayUndo: false };
-  const lost = await ratingsLostBy(await lossByAnswers(values, store), store, calendar.today());
+  const lost = await ratingsLostWith([first, ...others], store, calendar.today());
   const result = await store.commit({
     key,
     kind: 'answer',
@@ -132,7 +132,7 @@ async function showForm(
 ): Promise<Outcome> {
   const [organisations, answers] = await Promise.all([store.organisations(), store.answersTo(measure.code)]);
   const all = coverageRows(organisations, answers, { day: null });
-  if (all.length === 0) return refused({ why: 'none_known' });
+  if (all.length === 0) return refused({ why: 'none_known', named: typed.organisations?.trim() || null });
   const own = group === null ? all : all.filter((row) => row.organisation.group === group);
   const isHeard = ({ standing }: (typeof own)[number]) => standing !== 'not_answered';
   const choices = [...own.filter((row) => !isHeard(row)), ...own.filter(isHeard)];

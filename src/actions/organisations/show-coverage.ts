@@ -39,7 +39,7 @@ export async function coverageOf(
     gapOfItems([measure.code], asOf, deps),
   ]);
   const all = coverageRows(organisations, answers, { day: asOf ?? null });
-  if (all.length === 0) return refused({ why: 'none_known' });
+  if (all.length === 0) return refused({ why: 'none_known', named: null });
   const own = group === null ? all : all.filter(({ organisation }) => organisation.group === group);
   const listed = standing ?? usual(own);
   const rows = own.filter((row) => row.standing === listed);

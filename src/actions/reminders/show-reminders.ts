@@ -1,15 +1,18 @@
 import type { Outcome } from '../../domain/outcome.js';
+import { may } from '../../domain/person.js';
 import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { showBundle } from './bundle.js';
 import { monthUpTo, weekUpTo } from './digest.js';
+import { showExpiry } from './expiring.js';
 import { refused } from './refused.js';
 import { showUnreachable } from './unreachable.js';
 
-/** A message that was sent of our own accord, as things stand now. */
+/** A message that was sent of our own accord, as things stand now. Whoever may not read is shown only what is not of the register. */
 export async function showReminders({ message: key }: ActionInput<'showReminders'>, at: Case): Promise<Outcome> {
   const message = await at.reminders.outbox.message(key);
+  if (!may(at.actor, 'read') && message?.kind !== 'expiry') return { type: 'denied' };
   return message === undefined ? refused({ why: 'unknown_message' }) : show(message, at);
 }
 
@@ -26,5 +29,7 @@ function show(message: OutboxMessage, at: Case): Outcome | Promise<Outcome> {
       return monthUpTo(day, at);
     case 'unreachable':
       return showUnreachable(message, at);
+    case 'expiry':
+      return showExpiry(at);
   }
 }

@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../../actions/requests.js';
 import { ownPart } from '../../domain/codes.js';
 import { applicableOf, totalOf, type CoverageRow } from '../../domain/coverage.js';
+import { inLanguage } from '../../domain/language.js';
 import { STANDINGS } from '../../domain/organisation-answer.js';
 import type { CoverageOutcome } from '../../domain/organisation-outcome.js';
 import {
@@ -16,6 +17,7 @@ import {
   type Drawing,
   type Setting,
 } from '../drawing.js';
+import { lostRatingLines } from '../lost-ratings.js';
 import { mark } from '../marks.js';
 import { leadTo } from '../measure-row.js';
 import { nameOf } from '../person-details.js';
@@ -47,7 +49,7 @@ function drawOpenly(outcome: CoverageOutcome, setting: Setting): Drawing {
       lead: leadTo(measure.code, setting, wayTo(request(outcome, {}, setting))),
       hasLead: true,
       code: measure.code,
-      name: cut(measure.title[language], detail.title),
+      name: cut(inLanguage(measure.title, language), detail.title),
       title: '',
       hasTitle: false,
       figure: coverage.figure(tally.done, applicable),
@@ -68,7 +70,7 @@ function drawOpenly(outcome: CoverageOutcome, setting: Setting): Drawing {
       ...placeOf(outcome, rows.length, setting),
       rows: rows.map((row) => organisationRow(row, outcome, setting)),
     },
-    summary: sentences(banner?.text ?? '', summaryOf(outcome, rows, setting)),
+    summary: sentences(banner?.text ?? '', ...lostBy(outcome, setting), summaryOf(outcome, rows, setting)),
     banner,
     buttons: buttonsOf(outcome, rows.length, setting),
   };
@@ -185,6 +187,10 @@ function summaryOf(outcome: CoverageOutcome, rows: readonly CoverageRow[], setti
 const namesOf = (names: readonly string[], total: number, { format }: Setting['messages']): string =>
   format.andMore(names, total - names.length);
 
+/** Risks that have to be rated again because of what was recorded just now. */
+const lostBy = ({ recorded }: Pick<CoverageOutcome, 'recorded'>, setting: Setting): readonly string[] =>
+  recorded?.record ? lostRatingLines(recorded.record, setting) : [];
+
 /** What was recorded just now, with a way to take it back. */
 function bannerOf({ recorded }: CoverageOutcome, setting: Setting): Banner | undefined {
   if (recorded === null) return undefined;
@@ -196,7 +202,9 @@ function bannerOf({ recorded }: CoverageOutcome, setting: Setting): Banner | und
   const undo = undoButton(recorded.mayUndo ? (recorded.record?.number ?? null) : null, setting);
   return {
     ...mark(recorded.duplicate || recorded.record === null ? 'Accent' : 'Good', write(who, standings[recorded.answer])),
-    lines: recorded.duplicate ? [{ text: texts.duplicate }] : [],
+    lines: [...(recorded.duplicate ? [texts.duplicate] : []), ...lostBy({ recorded }, setting)].map((text) => ({
+      text,
+    })),
     undo,
     hasUndo: undo.length > 0,
   };

@@ -1,7 +1,7 @@
 /** The organisations, and why something about them cannot be done. */
 import type { ActionRequest } from '../../actions/requests.js';
 import { ownPart } from '../../domain/codes.js';
-import type { Organisation, OrganisationGroup } from '../../domain/organisation.js';
+import { MOST_NAME, type Organisation, type OrganisationGroup } from '../../domain/organisation.js';
 import type {
   OrganisationRefusal,
   OrganisationRefusedOutcome,
@@ -81,9 +81,13 @@ function organisationRow(one: Organisation, { group, offset }: OrganisationsOutc
   };
 }
 
-function addButton(setting: Setting): readonly Button[] {
+/** `name`: of the one to add, where it is known. */
+function addButton(setting: Setting, name: string | null = null): readonly Button[] {
   if (!setting.rights.includes('coordinate')) return [];
-  const to: ActionRequest = { action: 'fillOrganisation', input: { organisation: null } };
+  const to: ActionRequest = {
+    action: 'fillOrganisation',
+    input: { organisation: null, ...(name === null ? {} : { name: cut(name, MOST_NAME) }) },
+  };
   return [requestButton(setting.messages.organisations.edit.add, to, setting)];
 }
 
@@ -96,7 +100,9 @@ export function drawOrganisationRefused({ refusal }: OrganisationRefusedOutcome,
     summary: sentences(refused.title, ...lines),
     buttons: [
       ...backButton(setting),
-      ...(refusal.why === 'none_known' ? addButton(setting) : [requestButton(list.all, listRequest(null), setting)]),
+      ...(refusal.why === 'none_known'
+        ? addButton(setting, refusal.named)
+        : [requestButton(list.all, listRequest(null), setting)]),
     ],
   };
 }
@@ -118,7 +124,10 @@ function refusalTold(refusal: OrganisationRefusal, { messages, detail }: Setting
     case 'not_owed':
       return [refusal.confidential ? refusal.measure : refused.notOwed(refusal.measure)];
     case 'none_known':
-      return [refused.noneKnown];
+      return [
+        ...(refusal.named === null ? [] : [refused.notRecorded(cut(refusal.named, detail.title))]),
+        refused.noneKnown,
+      ];
     case 'too_many':
       return [refused.tooMany];
     case 'ended':

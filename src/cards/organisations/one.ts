@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../../actions/requests.js';
 import { ownPart } from '../../domain/codes.js';
 import { applicableOf, totalOf } from '../../domain/coverage.js';
+import { inLanguage } from '../../domain/language.js';
 import { counts, type Organisation } from '../../domain/organisation.js';
 import type { OrganisationOutcome } from '../../domain/organisation-outcome.js';
 import {
@@ -15,6 +16,7 @@ import {
   type Drawing,
   type Setting,
 } from '../drawing.js';
+import { lostRatingLines } from '../lost-ratings.js';
 import { mark } from '../marks.js';
 import { leadTo } from '../measure-row.js';
 import { pageButtons } from '../paging.js';
@@ -60,6 +62,7 @@ export function drawOrganisation(outcome: OrganisationOutcome, setting: Setting)
     },
     summary: sentences(
       banner?.text ?? '',
+      ...(outcome.changed?.record ? lostRatingLines(outcome.changed.record, setting) : []),
       onThatDay(
         outcome.asOf,
         isOwed ? one.summary(name, tally.done, applicable) : sentences(name, one.nothingOwed),
@@ -117,7 +120,7 @@ function measureRow({ measure, standing, answer }: MeasureRow, outcome: Organisa
   return {
     ...click,
     code: measure.code,
-    name: `  ${cut(measure.title[language], detail.title)}`,
+    name: `  ${cut(inLanguage(measure.title, language), detail.title)}`,
     sign: LOOKS[standing].sign,
     color: LOOKS[standing].textColor,
     textColor: standing === 'declined' ? 'Attention' : 'Default',
@@ -162,7 +165,10 @@ function bannerOf(outcome: OrganisationOutcome, setting: Setting): Banner | unde
       isSame || changed.duplicate ? 'Accent' : 'Good',
       isSame ? one.already : told(organisation, changed, setting),
     ),
-    lines: changed.duplicate ? [{ text: recorded.duplicate }] : [],
+    lines: [
+      ...(changed.duplicate ? [recorded.duplicate] : []),
+      ...(changed.record === null ? [] : lostRatingLines(changed.record, setting)),
+    ].map((text) => ({ text })),
     undo,
     hasUndo: undo.length > 0,
   };

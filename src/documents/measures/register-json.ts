@@ -9,10 +9,14 @@ import type { RegisterExport } from '../../domain/register-table/register-export
 /** Measures written before others get a turn. */
 const AT_ONCE = 100;
 
-/** One entry a line. Confidential measures are left out and named: a link to a file goes through Teams. */
+/**
+ * One entry a line. `confidential`: measures that are so are left out and named, because a link to a file goes through
+ * Teams; or written like any other, for whoever holds the data itself.
+ */
 export async function* registerJson(
   { catalogue, circumstances, risks, organisations, answers, measures }: RegisterExport,
   counted: (rows: number) => void,
+  confidential: 'withheld' | 'told' = 'withheld',
 ): AsyncGenerator<string> {
   const { vendors, sources, investigations } = catalogue;
   yield `{"format":${FORMAT}`;
@@ -33,8 +37,9 @@ export async function* registerJson(
     for (let at = 0; at < part.length; at += AT_ONCE) {
       const some = part.slice(at, at + AT_ONCE);
       counted(some.length);
-      withheld.push(...some.filter(({ confidential }) => confidential).map(({ code }) => code));
-      yield measure(some.filter(({ confidential }) => !confidential).map(fromMeasure));
+      const told = some.filter((one) => confidential === 'told' || !one.confidential);
+      withheld.push(...some.filter((one) => !told.includes(one)).map(({ code }) => code));
+      yield measure(told.map(fromMeasure));
       await nextTurn();
     }
   }

@@ -4,7 +4,7 @@ import { entriesOfTables } from './entries-of-tables.js';
 import { readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
 import { readWorkbook, type TablesReading } from './read-workbook.js';
-import { textIn } from './text-encoding.js';
+import { inLanguage } from './text-encoding.js';
 
 const refused = (refusal: FileRefusal): FileReading => ({ ok: false, refusal, detail: '' });
 
@@ -20,7 +20,7 @@ export async function readImportFile(bytes: Uint8Array): Promise<FileReading> {
   if (bytes.length > MOST_BYTES) return refused('too_large');
   if (beginsWith(bytes, OLD_EXCEL)) return refused('old_excel');
   if (beginsWith(bytes, ZIP)) return fromTables('xlsx', await readWorkbook(bytes));
-  const text = textIn(bytes);
+  const text = inLanguage(bytes);
   if (text === null) return refused('not_text');
   if (text.trim() === '') return refused('empty');
   return /^\s*[{[]/.test(text) ? readJson(text) : fromTables('csv', await readCsv(text));

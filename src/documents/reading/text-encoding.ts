@@ -1,7 +1,7 @@
 /** The text in bytes of which nobody says how they are encoded. */
 
 /** Null where it is no text, or none that can be told from another. */
-export function textIn(bytes: Uint8Array): string | null {
+export function inLanguage(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return decoded(bytes.subarray(2), 'utf-16le');
   if (first === 0xfe && second === 0xff) return decoded(bytes.subarray(2), 'utf-16be');

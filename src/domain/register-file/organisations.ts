@@ -92,9 +92,9 @@ export const fromOrganisation = ({ version: _, code, aliases, ...rest }: Organis
   ...rest,
 });
 
-/** None of what was taken back. */
+/** None of what was taken back; whether it is confidential follows from the measure. */
 export const fromAnswers = (answers: readonly OrganisationAnswer[]): readonly AnswerEntry[] =>
-  answers.flatMap(({ version: _, code: __, organisation, answer, ...rest }) =>
+  answers.flatMap(({ version: _, code: __, confidential: ___, organisation, answer, ...rest }) =>
     answer === null ? [] : [{ ...rest, organisation: ownPart(organisation), answer }],
   );
 

@@ -11,7 +11,7 @@ export interface RegisterExport {
   readonly circumstances: readonly Circumstance[];
   readonly risks: AsyncIterable<readonly Risk[]>;
   readonly organisations: readonly Organisation[];
-  /** Of measures that are not confidential. */
+  /** Of measures that are not confidential, where those are left out. */
   readonly answers: AsyncIterable<readonly OrganisationAnswer[]>;
   readonly measures: AsyncIterable<readonly Measure[]>;
 }

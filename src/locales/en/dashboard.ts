@@ -110,7 +110,7 @@ export const dashboard: Messages['dashboard'] = {
     deadline: 'Deadline',
     worded: 'As worded',
     read: 'As read',
-    readBy: 'Rule of reading',
+    readBy: 'Why it is read so',
     versions: 'All deadlines',
     version: { number: 'Version', wording: 'As worded', days: 'Read as', why: 'Why' },
     firstVersion: 'as first agreed',
@@ -127,7 +127,6 @@ export const dashboard: Messages['dashboard'] = {
   },
   look: {
     heading: 'Display',
-    language: 'Nederlands',
     languageHint: 'Show this page in Dutch',
     themes: { light: 'light', dark: 'dark', contrast: 'high contrast' },
     own: 'automatic',
@@ -179,6 +178,14 @@ export const dashboard: Messages['dashboard'] = {
     notYet: {
       title: 'This measure was not there yet',
       text: 'On that date the measure was not in the register yet. Choose a later reference date.',
+    },
+    missingRisk: {
+      title: 'There is no such risk',
+      text: 'The register has no risk with that code. Go back to the dashboard and choose one under “High risks” or on the page of a measure.',
+    },
+    riskNotYet: {
+      title: 'This risk was not there yet',
+      text: 'On that date the risk was not in the register yet. Choose a later reference date.',
     },
     confidential: {
       title: 'This measure is confidential',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Messages } from '../messages.js';
-import { joinWords, writeDay, writeNumber, writeRange } from '../write.js';
+import { joinWords, shortYear, writeDay, writeNumber, writeRange } from '../write.js';
 
 const MONTHS: readonly string[] = [
   'January',
@@ -27,6 +27,8 @@ export const format: Messages['format'] = {
   shortRange: (from, to) => writeRange(from, to, SHORT_MONTHS),
   month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
   quarter: (year, quarter) => `Q${quarter} ${year}`,
+  shortMonth: (year, month) => `${SHORT_MONTHS[month - 1] ?? ''} ${shortYear(year)}`,
+  shortQuarter: (year, quarter) => `Q${quarter} ${shortYear(year)}`,
   number,
   days: (count) => `${number(count)} ${count === 1 ? 'day' : 'days'}`,
   percent: (value) => `${value}%`,

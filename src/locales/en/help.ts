@@ -4,7 +4,7 @@ import { measuresOf } from './lists.js';
 export const help: Messages['help'] = {
   title: 'What can you ask?',
   intro: 'Ask in plain language, in English or Dutch. Click an example to try it.',
-  groups: (investigation) => [
+  groups: (investigation, measure) => [
     {
       title: 'Finding measures',
       questions: [
@@ -14,10 +14,24 @@ export const help: Messages['help'] = {
       ],
     },
     { title: 'Looking ahead', questions: ['What is the next deadline?', 'What is due in the next 30 days?'] },
-    { title: 'Counting', questions: ['How many measures are overdue per party?', 'Give me an overview'] },
+    {
+      title: 'Counting',
+      questions: [
+        'How many measures are overdue per party?',
+        'Give me an overview',
+        'How well does Microsoft keep its promises?',
+      ],
+    },
     { title: 'Risks', questions: ['Which high risks are still open?'] },
     {
-      title: 'Publishing',
+      title: 'Organisations',
+      questions: [
+        'Which organisations are there?',
+        ...(measure === undefined ? [] : [`Which organisations have carried out ${measure}?`]),
+      ],
+    },
+    {
+      title: 'Publishing and calendar',
       questions: [
         'Make a progress update on Microsoft',
         ...(investigation === undefined ? [] : [`Dossier of ${investigation}`]),
@@ -25,7 +39,7 @@ export const help: Messages['help'] = {
       ],
     },
     { title: 'Reminders', questions: ['How do you remind me?'] },
-    { title: 'Files', questions: ['Export all measures', 'Import a file'] },
+    { title: 'Files', questions: ['Export all measures', 'Export my data', 'Import a file'] },
     { title: 'People', questions: ['Who may do what?'] },
     { title: 'Reading a deadline', questions: ['How do you read “mid 2025”?'] },
   ],

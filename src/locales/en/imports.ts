@@ -111,7 +111,7 @@ export const imports: Messages['imports'] = {
   undo: (first, last) =>
     first === last
       ? `Recorded as change ${number(first)}. A mistake? Within a day, type “undo change ${first}” in the chat.`
-      : `Recorded as changes ${number(first)} to ${number(last)}. A mistake in one measure? Within a day, type “undo change ${first}” in the chat, with the number of that change.`,
+      : `Recorded as changes ${number(first)} to ${number(last)}. Is one of those changes wrong? Within a day, type “undo change ${first}” in the chat, with the number of that change.`,
   undoFile: 'Download these changes with their numbers (CSV)',
   reason: (file) => `Import of ${file}`,
   refusedTitle: 'I cannot read this file',

@@ -153,6 +153,7 @@ export const organisations: Messages['organisations'] = {
     which: (name, names) => `Several go by ${name}: ${names}. Give the full name.`,
     notOwed: (code) =>
       `${code} is no measure that each of the organisations carries out. So how it stands is not kept per organisation.`,
+    notRecorded: (name) => `I can record what ${name} has done once that organisation is in the register.`,
     noneKnown:
       'No organisations have been recorded yet. A coordinator can add them, for example with “add organisation BZK”, or with a file.',
     tooMany: 'No more organisations can be added.',

@@ -58,6 +58,9 @@ export const people: Messages['people'] = {
     back: (name) => `${name}: back again`,
     handedOver: (count, from, to) =>
       `${measuresOf(count)} of ${from} now ${count === 1 ? 'belongs' : 'belong'} to ${to}`,
+    moreToHandOver: (count) =>
+      `There ${count === 1 ? 'is' : 'are'} ${measuresOf(count)} to go. If you stop here, what was handed over stays so.`,
+    goOn: 'Go on',
     left: (codes) => `Changed by someone else meanwhile, so not handed over: ${codes}.`,
     forgotten: (name) => `The name of ${name} was removed`,
     forgottenDetail:

@@ -73,6 +73,7 @@ export const reminderAnswers: Messages['reminderAnswers'] = {
       summary: 'the month in brief',
       review: 'what was past already',
       unreachable: 'someone cannot be reached',
+      expiry: 'the bot will not be able to sign in',
     },
     about: (codes) => `about ${codes}`,
     causes: {

@@ -19,6 +19,7 @@ export const risks: Messages['risks'] = {
   verified: 'verified',
   notVerified: 'not verified yet',
   confirm: 'new rating not confirmed yet',
+  ratingLost: (codes) => `${codes}: the new rating lapses, because the condition no longer holds`,
   confirmed: (level, day) => `rated again as ${level}, on ${day}`,
   lead: {
     mitigated: (code, day) => `Yes, ${code} is mitigated since ${day}.`,

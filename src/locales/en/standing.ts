@@ -26,6 +26,7 @@ export const standing: Messages['standing'] = {
       withdrawal: (code, day) => `${code} was withdrawn on ${day}`,
       supersession: (code, day) => `${code} was superseded on ${day}`,
       deadline: (code, day) => `the deadline of ${code} was changed on ${day}`,
+      reading: (code, day) => `the deadline of ${code} was read differently on ${day}`,
       owner: (code, day) => `the owner of ${code} was changed on ${day}`,
       evidence: (code, day) => `evidence was added to ${code} on ${day}`,
       new_measure: (code, day) => `${code} was added on ${day}`,

@@ -94,6 +94,7 @@ export const words: Messages['words'] = {
     withdrawal: 'withdrawn',
     supersession: 'superseded',
     deadline: 'deadline changed',
+    reading: 'deadline read differently',
     owner: 'owner changed',
     evidence: 'evidence added',
     new_measure: 'measure added',

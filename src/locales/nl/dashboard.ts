@@ -122,7 +122,7 @@ export const dashboard = {
     deadline: 'Termijn',
     worded: 'Zoals het er staat',
     read: 'Zo gelezen',
-    readBy: 'Leesregel',
+    readBy: 'Waarom zo gelezen',
     versions: 'Alle termijnen',
     version: { number: 'Versie', wording: 'Zoals het er staat', days: 'Gelezen als', why: 'Waarom' },
     firstVersion: 'eerst toegezegd',
@@ -139,7 +139,6 @@ export const dashboard = {
   },
   look: {
     heading: 'Weergave',
-    language: 'English',
     languageHint: 'Toon deze pagina in het Engels',
     themes: { light: 'licht', dark: 'donker', contrast: 'hoog contrast' },
     own: 'automatisch',
@@ -192,6 +191,14 @@ export const dashboard = {
     notYet: {
       title: 'Deze maatregel was er toen nog niet',
       text: 'Op die datum stond de maatregel nog niet in het register. Kies een latere peildatum.',
+    },
+    missingRisk: {
+      title: 'Dit risico is er niet',
+      text: 'In het register staat geen risico met die code. Ga terug naar het dashboard en kies er een bij ‘Hoge risico’s’ of op de pagina van een maatregel.',
+    },
+    riskNotYet: {
+      title: 'Dit risico was er toen nog niet',
+      text: 'Op die datum stond het risico nog niet in het register. Kies een latere peildatum.',
     },
     confidential: {
       title: 'Deze maatregel is vertrouwelijk',

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.js';
-import { joinWords, writeDay, writeNumber, writeRange } from '../write.js';
+import { joinWords, shortYear, writeDay, writeNumber, writeRange } from '../write.js';
 
 const MONTHS: readonly string[] = [
   'januari',
@@ -31,6 +31,9 @@ export const format = {
   shortRange: (from: LocalDate, to: LocalDate): string => writeRange(from, to, SHORT_MONTHS),
   month: (year: number, month: number): string => `${MONTHS[month - 1] ?? ''} ${year}`,
   quarter: (year: number, quarter: number): string => `Q${quarter} ${year}`,
+  /** "dec ’20" and "Q4 ’20", under a bar of a chart. */
+  shortMonth: (year: number, month: number): string => `${SHORT_MONTHS[month - 1] ?? ''} ${shortYear(year)}`,
+  shortQuarter: (year: number, quarter: number): string => `Q${quarter} ${shortYear(year)}`,
   /** "2.252" */
   number,
   days: (count: number): string => `${number(count)} ${count === 1 ? 'dag' : 'dagen'}`,

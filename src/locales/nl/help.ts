@@ -9,7 +9,8 @@ export interface ExampleGroup {
 export const help = {
   title: 'Wat kun je vragen?',
   intro: 'Stel je vraag in gewone taal, in het Nederlands of Engels. Klik op een voorbeeld om het te proberen.',
-  groups: (investigation: string | undefined): readonly ExampleGroup[] => [
+  /** `measure`: one that each organisation owes. */
+  groups: (investigation: string | undefined, measure: string | undefined): readonly ExampleGroup[] => [
     {
       title: 'Maatregelen vinden',
       questions: [
@@ -22,10 +23,20 @@ export const help = {
       title: 'Vooruitkijken',
       questions: ['Wat is de eerstvolgende deadline?', 'Wat loopt er de komende 30 dagen af?'],
     },
-    { title: 'Tellen', questions: ['Hoeveel maatregelen zijn te laat per partij?', 'Geef een overzicht'] },
+    {
+      title: 'Tellen',
+      questions: ['Hoeveel maatregelen zijn te laat per partij?', 'Geef een overzicht', 'Wat is Microsoft nagekomen?'],
+    },
     { title: 'Risico’s', questions: ['Welke hoge risico’s staan nog open?'] },
     {
-      title: 'Publiceren',
+      title: 'Organisaties',
+      questions: [
+        'Welke organisaties zijn er?',
+        ...(measure === undefined ? [] : [`Welke organisaties hebben ${measure} uitgevoerd?`]),
+      ],
+    },
+    {
+      title: 'Publiceren en agenda',
       questions: [
         'Maak een voortgangsbericht over Microsoft',
         ...(investigation === undefined ? [] : [`Dossier van ${investigation}`]),
@@ -33,7 +44,10 @@ export const help = {
       ],
     },
     { title: 'Herinneringen', questions: ['Hoe herinner je mij?'] },
-    { title: 'Bestanden', questions: ['Exporteer alle maatregelen', 'Importeer een bestand'] },
+    {
+      title: 'Bestanden',
+      questions: ['Exporteer alle maatregelen', 'Exporteer mijn gegevens', 'Importeer een bestand'],
+    },
     { title: 'Mensen', questions: ['Wie mag wat?'] },
     { title: 'Een termijn lezen', questions: ['Hoe lees je ‘medio 2025’?'] },
   ],

@@ -117,7 +117,7 @@ export const imports = {
   undo: (first: number, last: number): string =>
     first === last
       ? `Vastgelegd als wijziging ${number(first)}. Vergissing? Typ binnen een dag in de chat ‘maak wijziging ${first} ongedaan’.`
-      : `Vastgelegd als wijziging ${number(first)} tot en met ${number(last)}. Vergissing bij één maatregel? Typ binnen een dag in de chat ‘maak wijziging ${first} ongedaan’, met het nummer van die wijziging.`,
+      : `Vastgelegd als wijziging ${number(first)} tot en met ${number(last)}. Klopt een van die wijzigingen niet? Typ binnen een dag in de chat ‘maak wijziging ${first} ongedaan’, met het nummer van die wijziging.`,
   undoFile: 'Download deze wijzigingen met hun nummers (CSV)',
   reason: (file: string): string => `Import van ${file}`,
   refusedTitle: 'Dit bestand kan ik niet lezen',

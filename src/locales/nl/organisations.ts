@@ -166,6 +166,9 @@ export const organisations = {
     which: (name: string, names: string): string => `Er zijn er meer die ${name} heten: ${names}. Noem de hele naam.`,
     notOwed: (code: string): string =>
       `${code} is geen maatregel die de organisaties elk zelf uitvoeren. Daarvan houd ik dus niet per organisatie bij hoe het staat.`,
+    /** Nothing was recorded of whoever it is. */
+    notRecorded: (name: string): string =>
+      `Wat ${name} heeft gedaan, kan ik pas vastleggen als die organisatie in het register staat.`,
     noneKnown:
       'Er zijn nog geen organisaties vastgelegd. Een coördinator kan ze toevoegen, bijvoorbeeld met ‘voeg organisatie BZK toe’, of met een bestand.',
     tooMany: 'Er kunnen geen organisaties meer bij.',

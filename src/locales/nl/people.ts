@@ -64,6 +64,9 @@ export const people = {
     back: (name: string): string => `${name} is er weer`,
     handedOver: (count: number, from: string, to: string): string =>
       `${measuresOf(count)} van ${from} ${count === 1 ? 'staat' : 'staan'} nu op naam van ${to}`,
+    moreToHandOver: (count: number): string =>
+      `Er ${count === 1 ? 'is' : 'zijn'} nog ${measuresOf(count)} te gaan. Stop je hier, dan blijft staan wat al is overgedragen.`,
+    goOn: 'Ga verder',
     left: (codes: string): string => `Intussen door een ander gewijzigd, en dus niet overgedragen: ${codes}.`,
     forgotten: (name: string): string => `De naam van ${name} is verwijderd`,
     forgottenDetail:

@@ -75,6 +75,7 @@ export const reminderAnswers = {
       summary: 'de maand in het kort',
       review: 'wat al voorbij was',
       unreachable: 'iemand is niet te bereiken',
+      expiry: 'de bot kan straks niet meer aanmelden',
     } satisfies Record<MessageKind, string>,
     about: (codes: string): string => `over ${codes}`,
     /** Why, for people; the cause itself stands behind it in brackets. */

@@ -20,6 +20,9 @@ export const risks = {
   verified: 'geverifieerd',
   notVerified: 'nog niet geverifieerd',
   confirm: 'nieuwe weging nog niet bevestigd',
+  /** Of one or more codes: what they rested on no longer holds. */
+  ratingLost: (codes: string): string =>
+    `${codes}: de nieuwe weging vervalt, want aan de voorwaarde is niet meer voldaan`,
   confirmed: (level: string, day: string): string => `opnieuw gewogen als ${level}, op ${day}`,
   lead: {
     mitigated: (code: string, day: string): string => `Ja, ${code} is gemitigeerd sinds ${day}.`,

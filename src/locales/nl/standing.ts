@@ -28,6 +28,7 @@ export const standing = {
       withdrawal: (code, day) => `${code} op ${day} is ingetrokken`,
       supersession: (code, day) => `${code} op ${day} is vervangen`,
       deadline: (code, day) => `de termijn van ${code} op ${day} is gewijzigd`,
+      reading: (code, day) => `de termijn van ${code} op ${day} anders is gelezen`,
       owner: (code, day) => `de eigenaar van ${code} op ${day} is gewijzigd`,
       evidence: (code, day) => `er op ${day} bewijs kwam bij ${code}`,
       new_measure: (code, day) => `${code} er op ${day} bij kwam`,

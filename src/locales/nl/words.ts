@@ -123,6 +123,7 @@ export const words = {
     withdrawal: 'ingetrokken',
     supersession: 'vervangen',
     deadline: 'termijn gewijzigd',
+    reading: 'termijn anders gelezen',
     owner: 'eigenaar gewijzigd',
     evidence: 'bewijs toegevoegd',
     new_measure: 'maatregel toegevoegd',

@@ -18,6 +18,8 @@ import type { Store } from '../../domain/store.js';
 interface Named {
   readonly criteria: readonly Criterion[];
   readonly investigations: readonly string[];
+  readonly vendors: readonly string[];
+  readonly sources: readonly string[];
   readonly measures: readonly MeasureCode[];
   readonly risks: readonly RiskCode[];
   readonly circumstances: readonly CircumstanceCode[];
@@ -30,6 +32,8 @@ export async function namesOnlyWhatIsThere(request: ActionRequest, store: Store)
   const all = [
     ...named.criteria.map((criterion) => isKnown(criterion, catalogue)),
     ...named.investigations.map((code) => catalogue.investigations.some((one) => one.code === code)),
+    ...named.vendors.map((code) => catalogue.vendors.some((one) => one.code === code)),
+    ...named.sources.map((code) => catalogue.sources.some((one) => one.code === code)),
     await hasMeasures([...named.measures, ...named.criteria.flatMap(measuresOf)], store),
     await hasRisks([...named.risks, ...named.criteria.flatMap(risksOf)], store),
     ...(await Promise.all(named.circumstances.map(async (code) => (await store.circumstance(code)) !== undefined))),
@@ -39,6 +43,7 @@ export async function namesOnlyWhatIsThere(request: ActionRequest, store: Store)
 
 function namedIn(request: ActionRequest): Named {
   const { input } = request;
+  const told = inPublication(request);
   const subject = request.action === 'fillIn' ? request.input.subject : null;
   const query: MeasureQuery | RiskQuery | undefined = 'query' in input ? input.query : undefined;
   const ofRisks = query === undefined || 'criteria' in query ? {} : query;
@@ -46,9 +51,12 @@ function namedIn(request: ActionRequest): Named {
   const ofMeasures = query !== undefined && 'criteria' in query ? [query] : aspects.map(({ measures }) => measures);
   return {
     criteria: ofMeasures.flatMap((measures) => measures?.criteria ?? []),
-    investigations: aspects.flatMap(({ investigation }) => investigation ?? []),
+    investigations: [...aspects.flatMap(({ investigation }) => investigation ?? []), ...told.investigations],
+    vendors: told.vendors,
+    sources: told.sources,
     measures: [
       'measureId' in input && input.measureId !== null ? [input.measureId] : [],
+      told.measures,
       subject !== null && isMeasureCode(subject) ? [subject] : [],
     ].flat(),
     risks: [
@@ -56,7 +64,21 @@ function namedIn(request: ActionRequest): Named {
       aspects.flatMap(({ codes }) => codes ?? []),
       subject !== null && isRiskCode(subject) ? [subject] : [],
     ].flat(),
-    circumstances: subject !== null && isCircumstanceCode(subject) ? [subject] : [],
+    circumstances: [
+      'circumstanceId' in input ? [input.circumstanceId] : [],
+      subject !== null && isCircumstanceCode(subject) ? [subject] : [],
+    ].flat(),
+  };
+}
+
+/** What a document is to be about. */
+function inPublication(request: ActionRequest): Pick<Named, 'vendors' | 'investigations' | 'sources' | 'measures'> {
+  if (request.action !== 'publish') return { vendors: [], investigations: [], sources: [], measures: [] };
+  const { vendors, investigations, source, measure } = request.input;
+  return {
+    ...{ vendors, investigations },
+    sources: source === null ? [] : [source],
+    measures: measure === null ? [] : [measure],
   };
 }
 

@@ -6,7 +6,7 @@
 import { ActionPlanner, PromptManager, type PromptResponseValidator } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { ActionName, ActionRequest } from '../../actions/requests.js';
-import type { Calendar } from '../../domain/clock.js';
+import type { Calendar, ElapsedTime } from '../../domain/clock.js';
 import type { Store } from '../../domain/store.js';
 import { intentOf } from '../intent-of.js';
 import type { Speaker } from '../../actions/planned.js';
@@ -32,7 +32,8 @@ export const UNSURE_BELOW = 0.8;
 const MAX_SENTENCE = 2000;
 /** The local reader does not guess here: it says what a code, or two readings, can mean. */
 const SETTLED: ReadonlySet<ActionName> = new Set(['unknownCode', 'whichCode', 'whichReading', 'setLanguage']);
-const LANGUAGE_NAMES = { nl: 'Dutch', en: 'English' } as const;
+/** What a language is called in the prompt. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** What came of asking; without a word of what was said. */
 export interface ModelReport {
@@ -46,6 +47,8 @@ export interface ModelDeps {
   readonly local: QuestionPlanner;
   readonly store: Store;
   readonly calendar: Calendar;
+  /** How long a model takes is told. */
+  readonly elapsed: ElapsedTime;
   readonly report: (report: ModelReport) => void;
 }
 
@@ -54,9 +57,9 @@ export function createModelPlanner(deps: ModelDeps): QuestionPlanner {
   return async (text, speaker, context) => {
     const own = await deps.local(text, speaker, context);
     if (!isForModel(own, text, deps.settings.use)) return own;
-    const began = performance.now();
+    const began = deps.elapsed.milliseconds();
     const report = (result: ModelReport['result'], status?: number) =>
-      deps.report({ result, status, milliseconds: Math.round(performance.now() - began) });
+      deps.report({ result, status, milliseconds: Math.round(deps.elapsed.milliseconds() - began) });
     try {
       const request = await read(text, own, speaker, context);
       report('read');
@@ -76,6 +79,7 @@ function isForModel({ request, intent, confidence }: PlannedAnswer, text: string
   if (text.length > MAX_SENTENCE || SETTLED.has(request.action)) return false;
   // What the sentence itself says is to be changed is not asked of a model.
   if (TELLING.has(intent.type) || (intent.type === 'change' && intent.change !== null)) return false;
+  if (intent.type === 'organisations' && ['answer', 'edit'].includes(intent.said.what)) return false;
   if (request.action === 'cannot' && request.input.reason === 'no_text') return false;
   return use === 'always' || confidence < UNSURE_BELOW;
 }
@@ -105,7 +109,7 @@ function createModelReader({ settings, store, calendar }: ModelDeps): ModelReade
     const memory = new QuestionMemory({
       [SLOTS.question]: text,
       [SLOTS.today]: calendar.today(),
-      [SLOTS.language]: LANGUAGE_NAMES[own.language],
+      [SLOTS.language]: languageNames.of(own.language) ?? own.language,
       // The query alone: not what it found.
       [SLOTS.previous]: previous === null ? 'none' : standIns.hidden(previous.intent),
       [SLOTS.vocabulary]: vocabularyOf(await store.catalogue()),

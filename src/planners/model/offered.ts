@@ -12,6 +12,7 @@ export const OFFERED = {
   showMeasure: 'One measure by its code; "focus" is the one thing that is asked about it.',
   listRisks: 'List risks.',
   countRisks: 'How many risks; "by" for how many per something.',
+  showCircumstance: 'One circumstance by its code (investigation, hyphen, C and a number).',
   showRisk: 'One risk by its code; "focus" is the one thing that is asked about it.',
   nextDeadline: 'The next deadline among the measures that meet the criteria.',
   overview: 'An overview in numbers and a chart.',
@@ -22,6 +23,20 @@ export const OFFERED = {
     'When someone was reminded (of: past) or will be (of: next); of one measure, or of all without a code. "person": whose, as the question names them, null for who asks; "everyone": whoever it was; "from", "to": the days asked about.',
   failedReminders: 'Reminders that did not arrive, or that nobody could be reached with.',
   showReminderSettings: 'How the person who asks is reminded: of one measure, or of all without a code.',
+  publish:
+    'A document to publish, to be fetched as a file. of: update (what became of promises in a period, "since" to "until"), dossier (all that is recorded of one measure or of a scope) or letter (what a source names). Null where the question names no days or language; no vendors and investigations: everything.',
+  showCalendar: 'Deadlines as a calendar to subscribe to; of: mine (of who asks) or team.',
+  showCoverage:
+    'Which organisations have carried out a measure that each of them owes; "standing": those who are asked for, null for how all of them stand.',
+  showOrganisation:
+    'How one organisation stands with all that organisations owe; its name exactly as it stands in the question.',
+  listOrganisations: 'Which organisations there are; "group": of one kind.',
+  fillAnswer:
+    'The sentence tells what one or several organisations, by name, have done with a measure. Shows the form to confirm it; changes nothing itself. "organisations": their names as they stand in the sentence, apart by commas; "answer": done, in_progress, not_applicable or declined; "on": an ISO date; the rest only what the sentence says, in its own words.',
+  fillOrganisation:
+    'The form to add an organisation ("organisation": null, "name": as the sentence has it) or to change one that is named; changes nothing itself.',
+  importMeasures: 'Where a file can be imported.',
+  listPeople: 'Who may do what and who is away; of one role, or one person by the name in the question.',
   readWording: 'How the wording of a deadline is read; the wording exactly as it stands in the question.',
   fillIn:
     'The sentence asks for, or tells of, a change of the register. Shows the form of that change for a person to confirm; changes nothing itself. "subject": the code of the item, null where the sentence names none; "values": only what the sentence says, in its own words, days as ISO dates.',

@@ -3,19 +3,22 @@ import { choicesFor } from '../../actions/dashboard/choices.js';
 import { dashboard } from '../../actions/dashboard/dashboard.js';
 import { measurePage as findMeasure } from '../../actions/dashboard/measure-page.js';
 import type { Choices, NoPage } from '../../actions/dashboard/outcomes.js';
-import type { RecordOf } from '../../actions/dashboard/record-of.js';
-import type { ActionDeps } from '../../actions/deps.js';
+import { riskPage as findRisk } from '../../actions/dashboard/risk-page.js';
+import { tabSetup } from '../../actions/dashboard/tab-setup.js';
+import type { ActionDeps, RecordOf } from '../../actions/deps.js';
 import { fileSetting } from '../../cards/file-setting.js';
 import type { People } from '../../cards/names.js';
-import type { MeasureCode } from '../../domain/codes.js';
+import { isRiskCode, type ItemCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
 import type { Actor } from '../../domain/person.js';
 import type { Catalogue } from '../../domain/register.js';
 import type { Asked, Reading } from './address.js';
 import type { Assets } from './assets.js';
 import type { Pen } from './charts/pen.js';
+import { configurePage } from './pages/configure-page.js';
 import { dashboardPage } from './pages/dashboard-page.js';
 import { faultPage, type Wrong } from './pages/fault-page.js';
 import { measurePage } from './pages/measure-page.js';
+import { riskPage } from './pages/risk-page.js';
 import { noticePage, type NoticeName } from './pages/notice-page.js';
 import type { Answer } from './respond.js';
 import type { Route } from './route.js';
@@ -37,6 +40,8 @@ export interface PageAsked {
 }
 
 const NO_CATALOGUE: Catalogue = { vendors: [], sources: [], investigations: [] };
+/** What is said where there is none, and where there was none on that day. */
+const MISSING = { measure: ['missing', 'notYet'], risk: ['missingRisk', 'riskNotYet'] } as const;
 /** Seconds after which the store may be back. */
 const WAIT = 60;
 
@@ -44,7 +49,16 @@ export async function answerFor({ route, reading, actor }: PageAsked, deps: Page
   const { asked, fault } = reading;
   if (route.page === 'none' || route.page === 'asset') return notice('noPage', 404, asked, deps);
   if (fault !== null) return faulty(fault, asked, actor, deps);
-  return route.page === 'dashboard' ? overview(asked, actor, deps) : ofMeasure(route.code, asked, actor, deps);
+  switch (route.page) {
+    case 'dashboard':
+      return overview(asked, actor, deps);
+    case 'configure':
+      return ofTab(asked, actor, deps);
+    case 'measure':
+      return ofMeasure(route.code, asked, actor, deps);
+    case 'risk':
+      return ofRisk(route.code, asked, actor, deps);
+  }
 }
 
 async function overview(asked: Asked, actor: Actor, deps: PageDeps): Promise<Answer> {
@@ -54,11 +68,25 @@ async function overview(asked: Asked, actor: Actor, deps: PageDeps): Promise<Ans
   return { status: 200, page: dashboardPage(outcome, view, deps) };
 }
 
+async function ofTab(asked: Asked, actor: Actor, deps: PageDeps): Promise<Answer> {
+  const outcome = await tabSetup(asked.query, actor, deps.actions);
+  if (outcome.type !== 'tabSetup') return refused(outcome, asked, actor, deps);
+  const view = await viewOf(asked, actor, outcome.choices.catalogue, deps);
+  return { status: 200, page: configurePage(outcome, view, deps.assets) };
+}
+
 async function ofMeasure(code: MeasureCode, asked: Asked, actor: Actor, deps: PageDeps): Promise<Answer> {
   const outcome = await findMeasure({ code, asOf: asked.query.asOf, historyOffset: asked.offset }, actor, deps.actions);
   if (outcome.type !== 'measurePage') return refused(outcome, asked, actor, deps);
   const view = await viewOf(asked, actor, outcome.catalogue, deps);
   return { status: 200, page: measurePage(outcome, view, deps) };
+}
+
+async function ofRisk(code: RiskCode, asked: Asked, actor: Actor, deps: PageDeps): Promise<Answer> {
+  const outcome = await findRisk({ code, asOf: asked.query.asOf, historyOffset: asked.offset }, actor, deps.actions);
+  if (outcome.type !== 'riskPage') return refused(outcome, asked, actor, deps);
+  const view = await viewOf(asked, actor, outcome.catalogue, deps);
+  return { status: 200, page: riskPage(outcome, view, deps) };
 }
 
 async function viewOf(asked: Asked, actor: Actor, catalogue: Catalogue, deps: PageDeps): Promise<View> {
@@ -74,7 +102,13 @@ async function refused(outcome: NoPage, asked: Asked, actor: Actor, deps: PageDe
     case 'unavailable':
       return { ...notice('unavailable', 503, asked, deps), retryAfter: WAIT };
     case 'missing':
-      return notice(outcome.since ? 'notYet' : 'missing', 404, asked, deps, outcome.code);
+      return notice(
+        MISSING[isRiskCode(outcome.code) ? 'risk' : 'measure'][outcome.since ? 1 : 0],
+        404,
+        asked,
+        deps,
+        outcome.code,
+      );
     case 'confidential':
       return notice('confidential', 403, asked, deps, outcome.code);
     case 'future':
@@ -91,6 +125,6 @@ async function faulty(wrong: Wrong, asked: Asked, actor: Actor, deps: PageDeps):
   return { status: 400, page: faultPage(wrong, view, choices, deps.assets) };
 }
 
-function notice(name: NoticeName, status: number, asked: Asked, { assets }: PageDeps, code?: MeasureCode): Answer {
+function notice(name: NoticeName, status: number, asked: Asked, { assets }: PageDeps, code?: ItemCode): Answer {
   return { status, page: noticePage(name, asked, assets, code) };
 }

@@ -13,6 +13,7 @@ const MARK = 16;
 const FILES = {
   'dashboard.css': () => new URL('assets/dashboard.css', import.meta.url),
   'sign-in.js': () => new URL('assets/sign-in.js', import.meta.url),
+  'configure.js': () => new URL('assets/configure.js', import.meta.url),
   'teams.js': () => {
     const require = createRequire(import.meta.url);
     return require.resolve('@microsoft/teams-js');
@@ -41,9 +42,11 @@ export interface AssetOptions {
   readonly home?: string;
 }
 
+const SIGNING_IN: readonly AssetName[] = ['dashboard.css', 'sign-in.js', 'configure.js', 'teams.js'];
+
 /** Reads them once. Rejects where a file is not there. */
 export async function loadAssets({ signIn, home = '' }: AssetOptions): Promise<Assets> {
-  const names: readonly AssetName[] = signIn ? ['dashboard.css', 'sign-in.js', 'teams.js'] : ['dashboard.css'];
+  const names: readonly AssetName[] = signIn ? SIGNING_IN : ['dashboard.css'];
   const found = new Map<string, Asset & { readonly mark: string }>();
   for (const name of names) {
     const content = await readFile(FILES[name]());

@@ -1,7 +1,7 @@
 /** GET and HEAD /dashboard and what is under it: pages for whoever may see them, and the files that they load. */
 import type { Request, Response } from 'restify';
-import { keepingRecords, type RecordOf } from '../../actions/dashboard/record-of.js';
-import type { ActionDeps } from '../../actions/deps.js';
+import { keepingRecords } from '../../actions/record-of.js';
+import type { ActionDeps, RecordOf } from '../../actions/deps.js';
 import type { People } from '../../cards/names.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Language } from '../../domain/language.js';
@@ -49,7 +49,7 @@ interface Serving extends DashboardDeps {
 }
 
 export function dashboardHandler(deps: DashboardDeps): DashboardHandler {
-  const serving: Serving = { ...deps, turns: atOnce(AT_ONCE), recordOf: keepingRecords() };
+  const serving: Serving = { ...deps, turns: atOnce(AT_ONCE), recordOf: deps.actions.recordOf ?? keepingRecords() };
   return async (request, response) => {
     const route = routeOf(request.path());
     if (route.page === 'asset') {
@@ -77,7 +77,7 @@ async function pageFor(request: Request, route: Route, reading: Reading, deps: S
   const { asked } = reading;
   try {
     const identity = await deps.identify(request.headers.authorization ?? '');
-    if (identity.type !== 'actor') return withoutActor(identity, asked, deps);
+    if (identity.type !== 'actor') return withoutActor(identity, route, asked, deps);
     const { actor } = identity;
     const busy = notice('busy', 429, asked, deps, WAIT.busy);
     return await deps.turns(actor.id, () => answerFor({ route, reading, actor }, deps), busy);
@@ -88,10 +88,15 @@ async function pageFor(request: Request, route: Route, reading: Reading, deps: S
   }
 }
 
-function withoutActor(identity: Exclude<Identity, { type: 'actor' }>, asked: Asked, deps: DashboardDeps): Answer {
+function withoutActor(
+  identity: Exclude<Identity, { type: 'actor' }>,
+  { page }: Route,
+  asked: Asked,
+  deps: DashboardDeps,
+): Answer {
   switch (identity.type) {
     case 'nobody':
-      return { status: 200, page: signInPage(asked, deps.assets) };
+      return { status: 200, page: signInPage(asked, deps.assets, page === 'configure' ? page : 'page') };
     case 'refused':
       return notice('signedOut', 401, asked, deps);
     case 'later':

@@ -198,6 +198,19 @@ describe('an import of organisations', () => {
     const { rows } = await desk.store.findRisks({}, ALL, day('2021-02-01'));
     assert.equal(rows[0]?.rating, null);
   });
+
+  it('takes away a rating that rested on all of them, where the file has another one', async () => {
+    const rated = risk('OW20-H1', {
+      condition: conditionOn({ unit: 'all' }),
+      rating: { level: 'low', on: day('2021-01-20'), by: person('p-bas'), reason: 'Iedereen is klaar' },
+    });
+    const known = held({}).organisations ?? [];
+    const answers = known.map(({ code }) => answer('OW20-O1', code.slice('organisation/'.length)));
+    const desk = importDesk(held({ answers, risks: [rated] }));
+    assert.equal((await desk.import('Organisatie;Soort\nNieuwe Dienst;uitvoeringsorganisatie\n')).type, 'done');
+    const { rows } = await desk.store.findRisks({}, ALL, day('2021-02-01'));
+    assert.equal(rows[0]?.rating, null);
+  });
 });
 
 describe('an export with organisations', () => {

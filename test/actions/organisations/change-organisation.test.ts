@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
 import type { ActionRequest } from '../../../src/actions/requests.js';
-import { measure } from '../../support/builders.js';
+import { day, measure, person, risk } from '../../support/builders.js';
 import { deskWith, outcome, type Ask, type ChangeDesk } from '../../support/change-desk.js';
-import { organisation } from '../../support/organisations.js';
+import { answer, conditionOn, organisation } from '../../support/organisations.js';
 
 type Input = Extract<ActionRequest, { action: 'changeOrganisation' }>['input'];
 
@@ -113,5 +113,73 @@ describe('an organisation, changed in chat', () => {
       { as: ['reader'] },
     );
     assert.equal(outcome('organisations', list).total, 1);
+  });
+});
+
+describe('a risk that was rated anew because all ministries were done', () => {
+  const O1 = 'OW20-O1';
+  let desk: ChangeDesk;
+  const change = (input: Partial<Input>) =>
+    desk.request({ action: 'changeOrganisation', input: { organisation: null, ...input } });
+  const rating = async () => (await desk.risk('OW20-H1')).rating?.level ?? null;
+  const status = async () => {
+    const { rows } = await desk.store.findRisks({ status: ['open'] }, { offset: 0, limit: 1 }, day('2021-02-01'));
+    return rows.length === 1 ? 'open' : 'not open';
+  };
+  const ratedWith = (share: Parameters<typeof conditionOn>[0], group: Parameters<typeof conditionOn>[1]) => {
+    desk = deskWith({
+      measures: [measure(O1)],
+      risks: [risk('OW20-H1', { condition: conditionOn(share, group), rating: RATING })],
+      organisations: [organisation('bzk'), organisation('fin'), organisation('rvo', { group: 'agency' })],
+      answers: [answer(O1, 'bzk'), answer(O1, 'fin')],
+    });
+  };
+  const RATING = { level: 'low', on: day('2021-01-20'), by: person('p-bas'), reason: 'Iedereen is klaar' } as const;
+
+  beforeEach(() => ratedWith({ unit: 'all' }, 'ministry'));
+
+  it('has to be rated again once there is another ministry, and the card says so', async () => {
+    assert.equal(await rating(), 'low');
+    const { changed } = outcome('organisation', await change({ name: 'OCW', group: 'ministry' }));
+    assert.deepEqual([await rating(), await status()], [null, 'open']);
+    const lost = changed?.record?.writes.map(({ value }) => value.code);
+    assert.deepEqual(lost, ['organisation/ocw', 'OW20-H1']);
+  });
+
+  it('has to be rated again once an agency is a ministry', async () => {
+    await change({ organisation: 'rvo', group: 'ministry' });
+    assert.equal(await rating(), null);
+  });
+
+  it('keeps its rating where an agency is added, a name changes, or a ministry that was done ends', async () => {
+    await change({ name: 'COA', group: 'agency' });
+    await change({ organisation: 'bzk', name: 'Binnenlandse Zaken' });
+    await change({ organisation: 'fin', endedOn: '2021-01-31' });
+    assert.equal(await rating(), 'low');
+    assert.equal(await status(), 'not open');
+  });
+
+  it('loses it where one of those that were to be enough ends', async () => {
+    ratedWith({ unit: 'count', value: 2 }, null);
+    await change({ organisation: 'fin', endedOn: '2021-01-31' });
+    assert.equal(await rating(), null);
+  });
+
+  it('has it again when what took it away is taken back, and loses it when what kept it is', async () => {
+    await change({ name: 'OCW', group: 'ministry' });
+    await desk.undo();
+    assert.equal(await rating(), 'low');
+    desk = deskWith({
+      measures: [measure(O1)],
+      risks: [risk('OW20-H1', { condition: conditionOn({ unit: 'all' }, 'ministry') })],
+      organisations: [organisation('bzk'), organisation('fin')],
+      answers: [answer(O1, 'bzk')],
+    });
+    await change({ organisation: 'fin', endedOn: '2021-01-31' });
+    outcome('changed', await desk.change('rerate', 'OW20-H1', { level: 'low', reason: 'Wie er is, is klaar' }));
+    assert.equal(await rating(), 'low');
+    const [ended] = await desk.records();
+    outcome('changed', await desk.request({ action: 'undo', input: { number: ended?.number ?? null } }));
+    assert.equal(await rating(), null);
   });
 });

@@ -115,6 +115,13 @@ describe('what organisations said, recorded', () => {
     assert.equal((await record({ measureId: measureCode('OW20-O9') })).type, 'unknownCode');
   });
 
+  it('is not recorded, of the measure as a whole neither, where no organisation is: it says of whom', async () => {
+    desk = deskWith({ measures: [measure('OW20-O1')] });
+    const { refusal } = outcome('organisationRefused', await record({ organisations: 'BZK' }));
+    assert.deepEqual(refusal, { why: 'none_known', named: 'BZK' });
+    assert.deepEqual(await desk.records(), []);
+  });
+
   it('takes the new rating of a risk with it that no longer rests on all ministries', async () => {
     await record({ organisations: 'jenv,lnv,ez,ocw,szw,vws,ienw' });
     assert.equal(outcome('coverage', await record({ organisations: 'college' })).tally.done, 19);

@@ -97,7 +97,7 @@ describe('the organisation coverage of OW20-O1 for 22 organisations', () => {
       action: 'showCoverage',
       input: { measureId: O1, group: null, standing: null, offset: 0 },
     });
-    assert.deepEqual(outcome('organisationRefused', refused).refusal, { why: 'none_known' });
+    assert.deepEqual(outcome('organisationRefused', refused).refusal, { why: 'none_known', named: null });
   });
 });
 

@@ -15,10 +15,12 @@ import {
   FROM_CARD,
   measure,
   measureCode,
+  person,
   register,
+  risk,
   riskCode,
 } from '../../support/builders.js';
-import { answer, answerChange, organisation } from '../../support/organisations.js';
+import { answer, answerChange, conditionOn, organisation } from '../../support/organisations.js';
 import { drawn, isNode, type Drawn } from '../drawn.js';
 import { coverage, record, storeOfTwentyTwo } from '../organisation-scenes.js';
 import { actor, depsOn, PEOPLE } from '../world.js';
@@ -228,5 +230,50 @@ describe('other cards of organisations', () => {
       { store },
     );
     assert.match(text, /antwoord van organisaties vastgelegd: SZW en VWS: uitgevoerd/);
+  });
+});
+
+describe('the card for who said what, where no organisation is recorded', () => {
+  const told: ActionRequest = {
+    action: 'recordAnswers',
+    input: { measureId: O1, group: null, organisations: 'BZK', answer: 'done' },
+  };
+  const none = () => memoryStore(register({ measures: [measure('OW20-O1')] }));
+
+  it('says that it cannot be recorded yet, and of whom, in both languages', async () => {
+    assert.match((await card(told, 'nl', { store: none() })).summary, /Wat BZK heeft gedaan, kan ik pas vastleggen/);
+    assert.match((await card(told, 'en', { store: none() })).summary, /I can record what BZK has done once/);
+  });
+
+  it('leads a coordinator, and nobody else, to the form with that name in it', async () => {
+    const clicks = ({ card: drawnCard }: Drawn) => JSON.stringify(drawnCard).match(/"name":"BZK"/g)?.length ?? 0;
+    assert.equal(clicks(await card(told, 'nl', { store: none(), rights: ['read', 'update', 'coordinate'] })), 1);
+    assert.equal(clicks(await card(told, 'nl', { store: none(), rights: ['read', 'update'] })), 0);
+    const form = await card({ action: 'fillOrganisation', input: { organisation: null, name: 'BZK' } });
+    assert.equal(form.nodes.find(({ id }) => id === 'name')?.['value'], 'BZK');
+  });
+});
+
+describe('the card of an organisation that was added', () => {
+  it('says which new rating it has taken away', async () => {
+    const done = [answer('OW20-O1', 'bzk')];
+    const rating = { level: 'low', on: day('2021-01-20'), by: person('p-bas'), reason: 'Klaar' } as const;
+    const held = register({
+      measures: [measure('OW20-O1')],
+      risks: [risk('OW20-H1', { condition: conditionOn({ unit: 'all' }), rating })],
+      organisations: [organisation('bzk')],
+      answers: done,
+    });
+    const add: ActionRequest = {
+      action: 'changeOrganisation',
+      input: { organisation: null, name: 'RVO', group: 'agency' },
+    };
+    const { nodes, summary } = await card(add, 'nl', { store: memoryStore(held) });
+    assert.match(summary, /OW20-H1: de nieuwe weging vervalt/);
+    const texts = nodes.map(({ text }) => text).filter((text) => typeof text === 'string');
+    assert.ok(
+      texts.some((text) => text.startsWith('OW20-H1: de nieuwe weging vervalt')),
+      texts.join('\n'),
+    );
   });
 });

@@ -43,6 +43,9 @@ export const settingsFor = (endpoint: string): ModelSettings => ({
   timeoutMs: 300,
 });
 
+/** Milliseconds between two looks at the clock. */
+export const TOOK = 250;
+
 export interface Answered {
   readonly planned: PlannedAnswer;
   readonly reports: readonly ModelReport[];
@@ -54,12 +57,14 @@ export async function ask(
   { text = SENTENCE, local, settings, previous }: Asked = {},
 ): Promise<Answered> {
   const reports: ModelReport[] = [];
+  let looks = 0;
   const calendar = fixedCalendar(at('2024-02-01'), 'Europe/Amsterdam');
   const plan = createModelPlanner({
     settings: { ...settingsFor(endpoint), ...settings },
     local: () => Promise.resolve({ ...LOCAL, ...local }),
     store: memoryStore(await firstRegister()),
     calendar,
+    elapsed: { milliseconds: () => (looks += TOOK) },
     report: (report) => reports.push(report),
   });
   const remembered: Remembered | undefined = previous && { previous, savedAt: calendar.now() };

@@ -4,7 +4,7 @@ import type { Previous } from '../../../src/language/intent.js';
 import type { PlannedAnswer } from '../../../src/planners/plan-question.js';
 import { UNSURE_BELOW } from '../../../src/planners/model/model-planner.js';
 import { investigationCode, measureCode, person } from '../../support/builders.js';
-import { ask, LOCAL, SENTENCE } from './asking.js';
+import { ask, LOCAL, SENTENCE, TOOK } from './asking.js';
 import { answers, calls, ModelEndpoint, says } from './endpoint.js';
 import { DECLINED, KEY, SILENT, UNUSABLE } from './misbehaviour.js';
 
@@ -32,10 +32,7 @@ describe('a model that reads what the local reader is unsure of', () => {
     assert.deepEqual(planned.intent, { type: 'list', ...LATE });
     assert.deepEqual(planned.alternatives, [LOCAL.request]);
     assert.equal(planned.note, 'model_read');
-    assert.deepEqual(
-      reports.map(({ result }) => result),
-      ['read'],
-    );
+    assert.deepEqual(reports, [{ result: 'read', status: undefined, milliseconds: TOOK }]);
   });
 
   it('is asked in one request, with the key where the endpoint looks for it', async () => {

@@ -22,6 +22,16 @@ const SAMPLES: Readonly<Record<OfferedAction, unknown>> = {
   reminders: { of: 'past' },
   failedReminders: {},
   showReminderSettings: {},
+  showCircumstance: { circumstanceId: 'OW20-C1' },
+  publish: { of: 'update' },
+  showCalendar: { of: 'team' },
+  showCoverage: { measureId: 'OW20-O1' },
+  showOrganisation: { organisation: 'BZK' },
+  listOrganisations: {},
+  fillAnswer: { measureId: 'OW20-O1', organisations: 'BZK', answer: 'done' },
+  fillOrganisation: { name: 'BZK' },
+  importMeasures: {},
+  listPeople: { role: 'coordinator' },
   readWording: { wording: 'medio 2025' },
   fillIn: { form: 'recordProgress', subject: 'OW20-V4', values: { progress: '60' } },
   help: {},
@@ -47,6 +57,16 @@ describe('what is offered to a model', () => {
   }
 
   it('does not include what only the bot itself says or does', () => {
+    for (const name of [
+      'recordAnswers',
+      'changeOrganisation',
+      'revokeCalendar',
+      'exportPerson',
+      'listRemovals',
+      'forgetPerson',
+      'undo',
+    ])
+      assert(!isOffered(name), name);
     for (const name of ['setLanguage', 'whichCode', 'whichReading', 'unknownCode', 'welcome'])
       assert(!isOffered(name), name);
   });

@@ -152,6 +152,13 @@ describe('the app package', () => {
       /not in groupChat/,
     ],
     [
+      'a tab that Teams would never let anyone configure',
+      'manifest.json',
+      '"scopes": ["personal"],\n      "context"',
+      '"scopes": ["personal", "team"],\n      "context"',
+      /configurableTabs\[0\] is in team, where a tab of staticTabs comes before it/,
+    ],
+    [
       'two lists of commands in one place',
       'manifest.json',
       '"scopes": ["groupChat"]',

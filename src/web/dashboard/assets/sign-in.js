@@ -34,6 +34,14 @@ const goTo = (wanted) => {
   if (location.pathname === TOP && location.search === '') history.replaceState(null, '', HOME + wanted);
 };
 
+/** What the tab showed until now, where it is set up anew; a new tab begins with everything. */
+const recall = async () => {
+  const { contentUrl = '' } = await inTime(teams.pages.getConfig());
+  if (location.search !== '' || !URL.canParse(contentUrl)) return;
+  const { origin, search } = new URL(contentUrl);
+  if (origin === location.origin) history.replaceState(null, '', location.pathname + search);
+};
+
 const put = (text) => {
   const page = new DOMParser().parseFromString(text, 'text/html');
   document.title = page.title;
@@ -45,15 +53,16 @@ const put = (text) => {
   if (main !== null) main.focus({ preventScroll: true });
   if (place === null) window.scrollTo(0, 0);
   else place.scrollIntoView();
+  document.dispatchEvent(new CustomEvent('nakoming:page', { detail: { fetchPage } }));
 };
 
-const fetchPage = async (again) => {
+const fetchPage = async (again, address = location.pathname + location.search) => {
   const token = await inTime(teams.authentication.getAuthToken());
-  const answer = await fetch(location.pathname + location.search, {
+  const answer = await fetch(address, {
     headers: { authorization: `Bearer ${token}`, accept: 'text/html' },
     cache: 'no-store',
   });
-  if (answer.status === 401 && again) return fetchPage(false);
+  if (answer.status === 401 && again) return fetchPage(false, address);
   return answer.text();
 };
 
@@ -112,6 +121,7 @@ const begin = async () => {
     wear(app.theme);
     teams.app.registerOnThemeChangeHandler(wear);
     goTo(page.subPageId);
+    if (page.frameContext === teams.FrameContexts.settings) await recall().catch(() => undefined);
   } catch {
     show('outside');
     return;

@@ -32,12 +32,19 @@ export function measurePage(outcome: MeasurePageOutcome, view: View, { assets, p
       ${factsSection(found, view)}
       <div>${risksSection(found, view)}${evidenceList(found, view)}</div>
     </div>
-    ${notesSection(found, view)}${historySection(outcome, view)}`;
+    ${notesSection(found, view)}${historyOf(outcome, view)}`;
   return framed({
     ...{ title: `${measure.code} ${inLanguage(measure.title, language)}`, asked: view.asked, body, assets },
     linkTo: (manner) => measureLink(view, measure.code, { manner, offset: view.asked.offset }),
     note: say.footer(format.day(day)),
   });
+}
+
+/** The measure is not confidential; what was said of it while it was is told as what it was alone. */
+function historyOf({ history, measure: { measure } }: MeasurePageOutcome, view: View): Html {
+  const { code } = measure;
+  const told = { ...history, code, confidential: new Set<typeof code>() };
+  return historySection(told, (offset) => measureLink(view, code, { offset }), view);
 }
 
 const standsIn = (found: MeasureOutcome, { setting: { messages } }: View): string =>

@@ -1,5 +1,5 @@
 /** A page that says in plain words why there is nothing to see, and what to do. */
-import type { MeasureCode } from '../../../domain/codes.js';
+import type { ItemCode } from '../../../domain/codes.js';
 import { localeFor } from '../../../locales/locale.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { Asked } from '../address.js';
@@ -11,14 +11,17 @@ import { dashboardLink } from '../view.js';
 export type NoticeName = keyof Messages['dashboard']['refused'];
 
 /** The way back is offered where it leads anywhere. */
-const WAYS_BACK: ReadonlySet<NoticeName> = new Set(['missing', 'notYet', 'confidential', 'noPage']);
+const WAYS_BACK: ReadonlySet<NoticeName> = new Set([
+  ...(['missing', 'notYet', 'missingRisk', 'riskNotYet'] as const),
+  ...(['confidential', 'noPage'] as const),
+]);
 
-/** `code`: of what the notice is about; absent where it is about no measure. */
-export function noticePage(name: NoticeName, asked: Asked, assets: Assets, code?: MeasureCode): string {
+/** `code`: of what the notice is about; absent where it is about no item. */
+export function noticePage(name: NoticeName, asked: Asked, assets: Assets, code?: ItemCode): string {
   const { dashboard } = localeFor(asked.manner.language);
   const { title, text } = dashboard.refused[name];
   const { asOf: _, ...query } = asked.query;
-  const back = name === 'notYet' ? { query } : {};
+  const back = name === 'notYet' || name === 'riskNotYet' ? { query } : {};
   const body = html`<div class="lede notice">
     ${code !== undefined && html`<p class="code">${code}</p>`}
     <h1>${title}</h1>

@@ -1,11 +1,18 @@
 /** What stands in the tab until Teams has said who opened it: nothing of the register, and the way to sign in. */
 import { localeFor } from '../../../locales/locale.js';
 import type { Asked } from '../address.js';
-import type { Assets } from '../assets.js';
+import type { AssetName, Assets } from '../assets.js';
 import { framed } from '../frame.js';
 import { html } from '../html.js';
 
-export function signInPage(asked: Asked, assets: Assets): string {
+/** In the order in which they run: what works with the page that is signed in to, before what signs in. */
+const SCRIPTS: Readonly<Record<'page' | 'configure', readonly AssetName[]>> = {
+  page: ['teams.js', 'sign-in.js'],
+  configure: ['teams.js', 'configure.js', 'sign-in.js'],
+};
+
+/** `purpose`: to see a page, or to choose what a tab shows. */
+export function signInPage(asked: Asked, assets: Assets, purpose: keyof typeof SCRIPTS = 'page'): string {
   const { signIn } = localeFor(asked.manner.language).dashboard;
   const { outside, failed } = signIn;
   const body = html`<div class="lede notice" id="signing-in" role="status">
@@ -22,6 +29,6 @@ export function signInPage(asked: Asked, assets: Assets): string {
       <p><button type="button" id="again">${signIn.again}</button></p>
     </div>
     <noscript><p>${signIn.noScript}</p></noscript>`;
-  const scripts = [assets.address('teams.js'), assets.address('sign-in.js')];
+  const scripts = SCRIPTS[purpose].map(assets.address);
   return framed({ title: signIn.title, asked, body, assets, linkTo: null, scripts });
 }

@@ -4,6 +4,7 @@ import { statusMark } from '../../../cards/marks.js';
 import { inLanguage } from '../../../domain/language.js';
 import { html, type Html } from '../html.js';
 import { measureWords } from '../measure-words.js';
+import { riskTone } from '../risk-tone.js';
 import { measureLink, riskLink, type View } from '../view.js';
 
 export function boardSection({ board }: DashboardOutcome, view: View): Html {
@@ -28,7 +29,7 @@ function card(one: BoardRisk, view: View): Html {
   const { risk, status } = one.view;
   const { language, messages } = view.setting;
   const { text, sign } = statusMark(one.view, messages);
-  const tone = status === 'open' ? 'late' : status === 'mitigated' ? 'good' : 'accent';
+  const tone = riskTone(status);
   return html`<li class="risk ${tone}">
     <h3><a class="code" href="${riskLink(view, risk.code)}">${risk.code}</a> ${inLanguage(risk.title, language)}</h3>
     <p class="mark ${tone}"><span aria-hidden="true">${sign}</span> ${text}</p>

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { keepingRecords, recordNow, type RecordOf } from '../../../src/actions/dashboard/record-of.js';
-import type { MeasureQuery } from '../../../src/domain/query.js';
-import { deskOn } from '../../support/first-register.js';
-import { at, change, changed, day, measureCode } from '../../support/builders.js';
+import type { RecordOf } from '../../src/actions/deps.js';
+import { keepingRecords, recordNow } from '../../src/actions/record-of.js';
+import { vendorRecord } from '../../src/actions/vendor-record.js';
+import type { MeasureQuery } from '../../src/domain/query.js';
+import { deskOn } from '../support/first-register.js';
+import { at, change, changed, day, measureCode } from '../support/builders.js';
 
 const ALL: MeasureQuery = { criteria: [] };
 const OPEN: MeasureQuery = { criteria: [{ field: 'word', anyOf: ['open'] }] };
@@ -18,7 +20,7 @@ function keeper(look: RecordOf = recordNow) {
   return { keep, looks };
 }
 
-describe('the record of promises on the dashboard', () => {
+describe('the record of promises, kept for who asks again', () => {
   it('is looked for once, however many ask the same', async () => {
     const { deps } = await deskOn('2021-02-01');
     const { keep, looks } = keeper();
@@ -63,5 +65,20 @@ describe('the record of promises on the dashboard', () => {
     assert.equal(looks.length, 60);
     await keep(question(0), TODAY, deps);
     assert.equal(looks.length, 61);
+  });
+
+  it('is shared by who asks in chat, against either deadline, and who clicks on a number of it', async () => {
+    const { deps } = await deskOn('2021-02-01');
+    const { keep, looks } = keeper();
+    const sharing = { ...deps, recordOf: keep };
+    const first = await vendorRecord({ query: ALL, against: 'first' }, sharing);
+    const current = await vendorRecord({ query: ALL, against: 'current' }, sharing);
+    assert.deepEqual(first, await vendorRecord({ query: ALL, against: 'first' }, deps));
+    assert.deepEqual(current, await vendorRecord({ query: ALL, against: 'current' }, deps));
+    const behind = { figure: 'due' } as const;
+    const listed = await vendorRecord({ query: ALL, against: 'current', behind }, sharing);
+    assert.deepEqual(listed, await vendorRecord({ query: ALL, against: 'current', behind }, deps));
+    assert.equal(listed.type, 'measureList');
+    assert.equal(looks.length, 1);
   });
 });

@@ -1,22 +1,17 @@
-/** How promises were kept, for the dashboard: it takes a look at every measure, so that what came of it is kept a while. */
-import type { LocalDate } from '../../domain/local-date.js';
-import type { VendorRecordOutcome } from '../../domain/outcome.js';
-import type { MeasureQuery } from '../../domain/query.js';
-import type { ActionDeps } from '../deps.js';
-import { vendorRecord } from '../vendor-record.js';
-
-/** Of the measures that a query selects, held against the deadlines as they are on `day`. */
-export type RecordOf = (query: MeasureQuery, day: LocalDate, deps: ActionDeps) => Promise<VendorRecordOutcome>;
+/** How promises were kept: it takes a look at every measure, so that what came of it is kept a while. */
+import type { VendorRecordOutcome } from '../domain/outcome.js';
+import { recordOfAll } from '../domain/promise-record.js';
+import type { RecordOf } from './deps.js';
+import { gapOfMeasures } from './on-record.js';
 
 /** Questions whose record is kept: those that people come back to. */
 const KEPT = 50;
 
 /** Looks anew each time. */
-export const recordNow: RecordOf = async (query, _, deps) => {
-  const record = await vendorRecord({ query, against: 'current' }, deps);
-  // Only a question for the measures behind a number is answered with a list.
-  if (record.type !== 'vendorRecord') throw new TypeError('a list came where the record was asked for');
-  return record;
+export const recordNow: RecordOf = async (query, day, deps) => {
+  const { whole, parties } = await recordOfAll(deps.store.eachMeasure(query, day), day);
+  const gap = await gapOfMeasures(query, deps);
+  return { type: 'vendorRecord', today: day, query, against: 'current', whole, parties, ...gap };
 };
 
 /**
