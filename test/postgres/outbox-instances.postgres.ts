@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import type { Claim, Outbox, Settlement } from '../../src/domain/reminders/outbox.js';
 import { migrate, readMigrations } from '../../src/stores/postgres/migrate.js';
-import { ALL, keys, message, NOOR, NOW, planning, reminder, request, settlement } from '../contracts/outbox-fixture.js';
+import {
+  ALL,
+  keys,
+  LATER,
+  message,
+  NOOR,
+  NOW,
+  planning,
+  reminder,
+  request,
+  settlement,
+} from '../contracts/outbox-fixture.js';
 import { day, person } from '../support/builders.js';
 import { openInstance, type Instance } from '../support/instances.js';
 import { PostgresServer } from '../support/postgres-server.js';
@@ -168,6 +179,23 @@ describe('instances that share a database', () => {
       url,
     );
     await assert.rejects(written, /outbox_message_under_way/);
+  });
+
+  it('that remove what has been kept long enough at once remove and record each of them once', async () => {
+    const recipients = Array.from({ length: MESSAGES }, (_, number) => person(`to-${number}`));
+    const reminders = recipients.map((recipient, number) => reminder(`OW20-V${number}`, { recipient }));
+    const messages = reminders.map(({ key, recipient }, number) =>
+      message(`m-${number}`, { to: recipient, reminders: [key] }),
+    );
+    await first().plan(planning({ reminders, messages }));
+    const claims = await first().claim(request({ limit: MESSAGES, lease: LEASE }));
+    await first().settle(claims.map((claim) => settlement(claim, { at: NOW })));
+    const removed = await Promise.all(outboxes().map((outbox) => outbox.removeSettled({ before: LATER, at: LATER })));
+    const { rows } = await first().removals(ALL);
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+    assert.deepEqual([sum(removed), sum(rows.map(({ count }) => count))], [2 * MESSAGES, 2 * MESSAGES]);
+    assert.deepEqual((await first().messages({}, ALL)).total, 0);
+    assert.deepEqual((await first().ledger({}, ALL)).total, 0);
   });
 
   it('hear once between them that someone cannot be reached', async () => {

@@ -28,6 +28,8 @@ export const EN_PEOPLE: PeopleVocabulary = {
     stands:
       'stands in[ for (me|him|her|them)]|will stand in[ for (me|him|her|them)]|fills in[ for (me|him|her|them)]|covers[ for (me|him|her|them)]|will cover[ for (me|him|her|them)]|replaces (me|him|her|them)|is (my|the|his|her|their) (deputy|stand-in|backup|substitute|replacement)|takes over|deputises|deputizes',
     changed: 'change|changed|done|do|updated|update|edited|edit|recorded|record|modified|modify',
+    removed: 'removed|remove|deleted|delete|cleaned up|clean up|erased|erase',
+    period: 'period|retention period|retention',
     changes: 'changes|edits|updates|modifications|history|log',
     roles: 'role|roles|right|rights|permission|permissions|access',
     people: 'people|users|members|colleagues|persons|team members',
@@ -43,7 +45,7 @@ export const EN_PEOPLE: PeopleVocabulary = {
       'who (may|can|is allowed to) do what',
       'who (may|can|is allowed to) {doing}[ (measures|things|anything|something)]',
       'who has [(which|what|a|any) ]{roles}',
-      'who (has|have) [(which|what) ]{roles}',
+      'who (has|have) [(which|what) ]{roles}[ to (the bot|nakoming|the register|the system|this)]',
       '[(show|list|give) [me ]][(all|the) ]({roles}|{people})[ and [(their|the) ]{roles}]',
       'what ({roles}|{people}) are there',
       'which ({roles}|{people}) are there',
@@ -131,6 +133,12 @@ export const EN_PEOPLE: PeopleVocabulary = {
       '[an ]export of (my {data}|[the ]{data} of <who>)',
       '(what|which) [personal ]{data} do you (have|keep|hold) (on|of|about) <who>',
       'what do you keep (on|of|about) <who>',
+    ],
+    removals: [
+      'what (was|has been|is|got) {removed}[ after [(its|the|their) ]{period}]',
+      'what (did|have|has) (you|nakoming) {removed}[ after [(its|the|their) ]{period}]',
+      '(what|which) {data} (was|were|has been|have been) {removed}[ after [(its|the|their) ]{period}]',
+      '[(show|list|give) [me ]][(all|the) ](removals|deletions)',
     ],
   },
 };

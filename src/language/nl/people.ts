@@ -25,6 +25,8 @@ export const NL_PEOPLE: PeopleVocabulary = {
     stands:
       'neemt waar|neemt [voor ](mij|me|hem|haar|ons) waar|neemt waar voor (mij|me|hem|haar)|vervangt (mij|me|hem|haar)|is [(mijn|de|zijn|haar|dan de) ](waarnemer|vervanger|vervangster|achtervang)|valt [voor ](mij|me|hem|haar) in|valt in|neemt het over',
     changed: 'gewijzigd|veranderd|gedaan|aangepast|bijgewerkt|vastgelegd|ingevoerd|uitgevoerd|geregistreerd|gemeld',
+    removed: 'verwijderd|opgeruimd|gewist|weggegooid|geschoond',
+    period: 'bewaartermijn|bewaartermijnen|termijn|bewaarperiode|bewaartijd',
     changes: 'wijzigingen|veranderingen|aanpassingen|mutaties|acties|handelingen|logboek|geschiedenis',
     roles: 'rol|rollen|recht|rechten|bevoegdheden|toegang',
     people: 'mensen|gebruikers|personen|collegas|teamleden|deelnemers',
@@ -40,7 +42,7 @@ export const NL_PEOPLE: PeopleVocabulary = {
     everyone: [
       'wie (mag|kan) [hier ][allemaal ]wat[ doen]',
       'wie (mag|kan) [er ][hier ][allemaal ][alles ]{doing}',
-      'wie (heeft|hebben) [er ][hier ][allemaal ][(welke|een|alle) ]{roles}',
+      'wie (heeft|hebben) [er ][hier ][allemaal ][(welke|een|alle) ]{roles}[ tot (de bot|nakoming|het register|het systeem|dit)]',
       '[(toon|geef|noem) [me ]][(alle|de) ]({roles}|{people})[ en {roles}]',
       'laat [me ][(alle|de) ]({roles}|{people}) zien',
       'welke ({roles}|{people}) zijn er',
@@ -151,6 +153,13 @@ export const NL_PEOPLE: PeopleVocabulary = {
       '(mijn {data}|[de ]{data} van <who>) exporteren',
       '(welke|wat voor) [persoonlijke ]{data} (heb|bewaar) je van <who>',
       'wat bewaar je [allemaal ](van|over) <who>',
+    ],
+    removals: [
+      'wat is er [{some} ]{removed}[ na [(de|zijn|hun) ]{period}]',
+      'wat is er na [(de|zijn|hun) ]{period} [{some} ]{removed}',
+      'wat (heeft nakoming|heb je|heb jij) [{some} ][na [(de|zijn|hun) ]{period} ]{removed}[ na [(de|zijn|hun) ]{period}]',
+      'welke {data} zijn [er ]{removed}[ na [(de|zijn|hun) ]{period}]',
+      '[(toon|geef|laat) [me ]][(de|alle) ](verwijderingen|opschoningen)[ zien]',
     ],
   },
 };

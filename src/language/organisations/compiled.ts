@@ -9,6 +9,8 @@ export const NAME = 'xnx';
 
 export interface OrganisationWords {
   readonly about: RegExp;
+  /** Names all of them, or a group. */
+  readonly everyone: RegExp;
   readonly asksWhom: RegExp;
   readonly asksWho: RegExp;
   readonly asksHow: RegExp;
@@ -24,7 +26,10 @@ export interface OrganisationWords {
   readonly edits: readonly (readonly [Edit, RegExp])[];
 }
 
-const spaced = (source: string): string => source.replaceAll(' ', '\\s+');
+/** Of nothing: what matches nothing, as a language may have no words for something. */
+const spaced = (source: string): string => (source === '' ? '(?!)' : source.replaceAll(' ', '\\s+'));
+const anyOf = (sources: readonly string[]): string =>
+  sources.flatMap((source) => (source === '' ? [] : [`(?:${source})`])).join('|') || '(?!)';
 const within = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'u');
 /** A sentence that consists of it. */
@@ -32,11 +37,12 @@ const whole = (source: string): RegExp => new RegExp(`^(?:${spaced(source)})$`, 
 const named = (source: string): string => source.replace(/\bN\b/g, NAME);
 
 export function compileOrganisationWords(words: OrganisationVocabulary): OrganisationWords {
-  const everyone = [words.all, ...Object.values(words.groups)].map((one) => `(?:${one})`).join('|');
+  const everyone = anyOf([words.all, ...Object.values(words.groups)]);
   return {
-    about: within(`${everyone}|${words.coverage}`),
-    asksWhom: within(`${words.which} (?:\\p{L}+ )?(?:${everyone})`),
-    asksWho: new RegExp(`^${words.who}\\b`, 'u'),
+    everyone: whole(`(?:${spaced(words.determiners)} )*(?:${anyOf([everyone, words.everybody])})`),
+    about: within(anyOf([everyone, words.coverage])),
+    asksWhom: within(`(?:${spaced(words.which)}) (?:\\p{L}+ )?(?:${everyone})`),
+    asksWho: new RegExp(`^(?:${spaced(words.who)})\\b`, 'u'),
     asksHow: new RegExp(`^(?:${spaced(words.how)})(?![\\p{L}\\p{N}]).*(?:${spaced(everyone)})(?![\\p{L}\\p{N}])`, 'u'),
     coverage: within(words.coverage),
     doubt: within(words.doubt),
@@ -45,8 +51,8 @@ export function compileOrganisationWords(words: OrganisationVocabulary): Organis
     answers: words.answers.map(([answer, source]) => [answer, within(source)]),
     since: within(words.since),
     because: within(words.because),
-    one: whole(words.one.map((source) => `(?:${named(source)})`).join('|')),
-    list: whole(words.list.map((source) => `(?:${source.replace(/\bG\b/g, `(?:${everyone})`)})`).join('|')),
+    one: whole(anyOf(words.one.map(named))),
+    list: whole(anyOf(words.list.map((source) => source.replace(/\bG\b/g, `(?:${everyone})`)))),
     edits: words.edits.map(([edit, source]) => [edit, whole(named(source))]),
   };
 }

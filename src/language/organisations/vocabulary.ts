@@ -7,6 +7,10 @@ export interface OrganisationVocabulary {
   /** "organisaties": all of them, or each of a group. */
   readonly all: string;
   readonly groups: Readonly<Record<OrganisationGroup, string>>;
+  /** "iedereen": all of them, without saying what they are. */
+  readonly everybody: string;
+  /** "de", "alle": in front of those who are meant, all of them. */
+  readonly determiners: string;
   /** "dekking": a word that asks for nothing else. */
   readonly coverage: string;
   /** "welke", "hoeveel": in front of those who are meant. */

@@ -15,6 +15,7 @@ export const PEOPLE_FORMS = [
   'handOver',
   'forget',
   'exportOf',
+  'removals',
 ] as const;
 export type PeopleForm = (typeof PEOPLE_FORMS)[number];
 

@@ -110,6 +110,38 @@ describe('a sentence about organisations', () => {
     assert.notEqual(read('hoe staat BZK ervoor?', { organisations: undefined }).type, 'organisations');
   });
 
+  for (const [text, expected] of [
+    ['BZK heeft OW20-O1 uitgevoerd', 'BZK OW20-O1 done'],
+    ['BZK heeft O1 uitgevoerd per 3 maart 2021', 'BZK O1 done, on: 2021-03-03'],
+    ['Dienst Vijf meldt dat OW20-O1 klaar is', 'Dienst Vijf OW20-O1 done'],
+    ['het ministerie van Defensie heeft OW20-O1 uitgevoerd', 'ministerie van Defensie OW20-O1 done'],
+    ['Auditdienst Rijk heeft OW20-O1 uitgevoerd', 'Auditdienst Rijk OW20-O1 done'],
+    ['BZK reports that OW20-O1 is done', 'BZK OW20-O1 done'],
+  ] as const) {
+    for (const [where, organisations] of [
+      ['none is recorded', []],
+      ['another is recorded', [{ code: 'organisation/fin', names: ['FIN'] }]],
+    ] as const) {
+      it(`takes what one is said to have done for that, and not for the whole measure, where ${where}: “${text}”`, () => {
+        assert.equal(meaning(text, { organisations }), expected);
+      });
+    }
+  }
+
+  for (const text of [
+    'de ministeries hebben OW20-O1 uitgevoerd',
+    'SLM meldt OW20-O1 gereed',
+    'Microsoft meldt dat OW20-O1 klaar is',
+    'Sanne meldt dat OW20-O1 klaar is',
+    'Dienst Vijf heeft V1 uitgevoerd',
+    'meld OW20-O1 gereed',
+    'everyone has completed OW20-O1',
+  ]) {
+    it(`leaves a report of the whole measure as it is: “${text}”`, () => {
+      assert.equal(meaning(text, { organisations: [] }), 'change');
+    });
+  }
+
   it('knows no organisation by a name that two of them have', () => {
     const two = ['a', 'b'].map((code) => ({ code: `organisation/${code}`, names: ['Dienst', code] }));
     assert.notEqual(read('hoe staat Dienst ervoor?', { organisations: two }).type, 'organisations');

@@ -32,6 +32,18 @@ function read(text: string): string {
 const EVERYONE = 'listPeople   0';
 
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'listRemovals 0': [
+    'wat is er verwijderd?',
+    'wat is er allemaal opgeruimd na de bewaartermijn?',
+    'wat heb je na hun bewaartermijn verwijderd?',
+    'welke persoonsgegevens zijn er gewist?',
+    'toon de verwijderingen',
+    'what was removed?',
+    'what has been deleted after its retention period?',
+    'what did you remove?',
+    'which personal data has been deleted?',
+    'show me the removals',
+  ],
   'setRole Sanne verifier true': [
     'maak Sanne verificateur',
     'Maak Sanne ook verificateur.',

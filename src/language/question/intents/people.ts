@@ -94,6 +94,7 @@ const READ: Readonly<Partial<Record<PeopleForm, Reading>>> = {
     input: { from: at.personIn(who), to: at.personIn(other) },
   }),
   forget: ({ who }, at) => ({ action: 'forgetPerson', input: { person: at.personIn(who) } }),
+  removals: () => ({ action: 'listRemovals', input: { offset: 0 } }),
   exportOf: ({ who }, at) => ({ action: 'exportPerson', input: { person: at.personIn(who) } }),
 };
 

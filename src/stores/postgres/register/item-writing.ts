@@ -6,7 +6,7 @@ import type { Measure } from '../../../domain/measure.js';
 import type { Circumstance } from '../../../domain/register.js';
 import { isVerified } from '../../../domain/risk.js';
 import { dayNumber } from '../../index/day-column.js';
-import type { Session } from '../database.js';
+import type { Session, Value } from '../database.js';
 import { insertRows, type Rows, type Table } from './insert-rows.js';
 import { measureRow } from './measure-row.js';
 import { restate, type ItemWrite, type Standing, type State } from './states.js';
@@ -64,17 +64,22 @@ export async function writeItem(
 /** Ends the present state on a day; it began before. */
 async function endPresent(session: Session, { type, value }: ItemWrite, day: number): Promise<void> {
   const end = (table: Table) => `update ${table} set to_day = $2::int where code = $1 and to_day = ${END}`;
-  const [first, ...others] = tablesOf(type).map(end);
-  const also = others.map((statement, index) => `u${index} as (${statement})`).join(', ');
-  await session.query(also === '' ? `${first}` : `with ${also} ${first}`, [value.code, day]);
+  await atOnce(session, tablesOf(type).map(end), [value.code, day]);
 }
 
 /** Takes away the states from a day on, and ends the one that holds then. */
 async function removeFrom(session: Session, { type, value }: ItemWrite, day: number): Promise<void> {
-  await session.query('delete from item where code = $1 and from_day >= $2::int', [value.code, day]);
-  for (const table of tablesOf(type)) {
-    await session.query(`update ${table} set to_day = $2::int where code = $1 and to_day > $2::int`, [value.code, day]);
-  }
+  const remove = 'delete from item where code = $1 and from_day >= $2::int';
+  const end = (table: Table) =>
+    `update ${table} set to_day = $2::int where code = $1 and from_day < $2::int and to_day > $2::int`;
+  await atOnce(session, [remove, ...tablesOf(type).map(end)], [value.code, day]);
+}
+
+/** Statements of which none touches a row of another, in one: others wait until the end of the journal is free. */
+async function atOnce(session: Session, statements: readonly string[], values: readonly Value[]): Promise<void> {
+  const [first = '', ...others] = statements;
+  const also = others.map((statement, index) => `u${index} as (${statement})`).join(', ');
+  await session.query(also === '' ? first : `with ${also} ${first}`, values);
 }
 
 const tablesOf = (type: ItemWrite['type']): readonly Table[] =>
