@@ -4,7 +4,7 @@ import type { MeasureCode } from '../src/domain/codes.js';
 import type { Measure } from '../src/domain/measure.js';
 import type { Register } from '../src/domain/register.js';
 import { openStore } from '../src/stores/open.js';
-import { ECHO, PRODUCT } from './answering.js';
+import { ECHO, PRODUCT, UP_TO_SPEED } from './answering.js';
 import { Changes, fill } from './changes.js';
 import { generateRegister } from './generate-register.js';
 import { ask, CONNECTIONS } from './load.js';
@@ -61,14 +61,13 @@ export async function measureClicking(): Promise<readonly Measurement[]> {
   try {
     const said = activitiesFor(Array.from({ length: CLICKS }, (_, at) => `hello ${at}`));
     const rates: { readonly ours: number; readonly theirs: number }[] = [];
-    for (let pair = 0; pair <= PAIRS; pair += 1) {
+    for (let pair = 0; pair < UP_TO_SPEED + PAIRS; pair += 1) {
       const ours = await ask(product.port, clicksOn(codes, CLICKS, pair), CARD);
       const theirs = await ask(echo.port, said);
-      // The first pair only gets both up to speed.
-      if (pair > 0) rates.push({ ours: ours.perSecond, theirs: theirs.perSecond });
+      if (pair >= UP_TO_SPEED) rates.push({ ours: ours.perSecond, theirs: theirs.perSecond });
     }
     const made = await changesMade(product);
-    if (made < CLICKS * (PAIRS + 1)) throw new Error(`only ${made} clicks were carried out`);
+    if (made < CLICKS * (UP_TO_SPEED + PAIRS)) throw new Error(`only ${made} clicks were carried out`);
     const [ours, theirs] = [median(rates.map((rate) => rate.ours)), median(rates.map((rate) => rate.theirs))];
     return [
       {

@@ -1,6 +1,6 @@
 /** How many clicks a second are carried out in PostgreSQL, beside what `pgbench` reaches with as many statements. */
 import type { PostgresServer } from '../../test/support/postgres-server.js';
-import { PRODUCT } from '../answering.js';
+import { PRODUCT, UP_TO_SPEED } from '../answering.js';
 import { changesMade, codesUnderWay } from '../clicking.js';
 import { generateRegister } from '../generate-register.js';
 import { ask, CONNECTIONS } from '../load.js';
@@ -31,7 +31,7 @@ export async function measureClickingInPostgres(server: PostgresServer): Promise
     await untilAtRest(service, database);
     const codes = codesUnderWay(register);
     const clicks = (round: number, count = CLICKS) => clicksOn(codes, count, round);
-    await ask(service.port, clicks(0), CARD);
+    for (let round = 0; round < UP_TO_SPEED; round += 1) await ask(service.port, clicks(PAIRS + 1 + round), CARD);
     const statements = await statementsOfAClick(server, (at) => ask(service.port, clicks(COUNTING_FROM + at, 1), CARD));
     const size = { sizes: await sizesIn(server, url), items: MEASURES };
     const work = { ...size, clients: CONNECTIONS, statements, url: await prepareLikeWork(server, size) };
@@ -74,7 +74,7 @@ async function sizesIn(server: PostgresServer, url: string): Promise<LikeWork['s
 
 async function checkCarriedOut(service: ServerProcess): Promise<void> {
   const made = await changesMade(service);
-  if (made < CLICKS * (PAIRS + 1)) throw new Error(`only ${made} clicks were carried out`);
+  if (made < CLICKS * (UP_TO_SPEED + PAIRS)) throw new Error(`only ${made} clicks were carried out`);
 }
 
 interface Pair {

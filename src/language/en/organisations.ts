@@ -13,6 +13,8 @@ export const EN_ORGANISATIONS: OrganisationVocabulary = {
     high_council: 'high councils?( of state)?',
     other: 'other organi[sz]ations?',
   },
+  everybody: '(everybody|everyone|all|government)',
+  determiners: '(the|all|our|other|most|of)',
   coverage: 'coverage',
   which: '(which|what|how many|all)( of)?( the)?( \\d+)?',
   who: 'who',

@@ -17,7 +17,7 @@ export const EN_FOCUS: FocusVocabulary = {
       'stand for, stands for, quote, quotes, quotation, literal, literally, exact text, exact wording, wording, worded, verbatim, exact words, what does it say, what does it say exactly, what exactly, text, phrased, phrasing, original text, word for word, in full, promised exactly, what did, what was promised, say, says, formulated',
     risks: 'risk link, risk links',
     blockers:
-      'why, blocks, blocking, what blocks, holding up, holding back, what is in the way, in the way, obstacle, obstacles, obstruct, impediment, impediments, wait for, waits for, waiting for, waiting on, depends on, depend on, dependency, dependencies, dependent, first, needed first, needs to happen first, blocker, blockers, prevents, preventing, circumstance, circumstances, hold up, holds up, stopping, stops, stop',
+      'stands between, stand between, standing between, is still between, why, blocks, blocking, what blocks, holding up, holding back, what is in the way, in the way, obstacle, obstacles, obstruct, impediment, impediments, wait for, waits for, waiting for, waiting on, depends on, depend on, dependency, dependencies, dependent, first, needed first, needs to happen first, blocker, blockers, prevents, preventing, circumstance, circumstances, hold up, holds up, stopping, stops, stop',
     progress:
       'progress, percentage, how far, how much of, percent done, how much progress, percent, advancement, completion',
     evidence:
@@ -37,7 +37,7 @@ export const EN_FOCUS: FocusVocabulary = {
   riskFocus: {
     status: 'status, state, still a risk, how is, hows, still exist, still apply, still relevant, stand',
     blocking:
-      'would it take, does it take, will it take, blocks, blocking, why, still needed, what is needed, whats needed, needed, missing, what is missing, whats missing, holding up, in the way, waiting for, waits for, wait for, has to happen, must happen, needs to happen, depends on, depend on, required, hold up, holds up, to be done, stopping, stops, stop, prevents, keeps, lacking, blockers, still has to, still have to, needs to be done, left',
+      'stands between, stand between, standing between, is still between, would it take, does it take, will it take, blocks, blocking, why, still needed, what is needed, whats needed, needed, missing, what is missing, whats missing, holding up, in the way, waiting for, waits for, wait for, has to happen, must happen, needs to happen, depends on, depend on, required, hold up, holds up, to be done, stopping, stops, stop, prevents, keeps, lacking, blockers, still has to, still have to, needs to be done, left',
     measures:
       'done about, being done about, done against, being done against, doing about, does about, mitigates, mitigate, solves, solve, measure, measures, what is being done, whats being done, being done, who does, who must, who has to, action, actions, commitments, promises, addresses, address, addressed, tackled, approach, cover, covers',
     level:

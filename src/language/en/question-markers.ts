@@ -3,7 +3,7 @@ import type { MarkerVocabulary } from '../question/vocabulary.js';
 
 export const EN_MARKERS: MarkerVocabulary = {
   marker: {
-    measure: `msr, msrs, stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, workstream, workstreams, initiative, initiatives, line item, line items, homework, work package, work packages, jobs, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
+    measure: `commit, commits, commit to, commits to, msr, msrs, stuff, measure, measures, commitment, commitments, promise, promises, promised, action, actions, action item, action items, item, items, obligation, obligations, task, tasks, recommendation, recommendations, duty, duties, workstream, workstreams, initiative, initiatives, line item, line items, homework, work package, work packages, jobs, undertaking, undertakings, agreement, agreements, point, points, to dos, todos, deliverable, deliverables, pledge, pledges, pledged, things, thing, anything, something, everything, mitigation measure, mitigation measures, matter, matters, ones to do, advice, advised, actionables, requirement, requirements`,
     risk: 'risk, risks, privacy risk, privacy risks, data protection risk, data protection risks, threat, threats',
     one_risk: 'risk, privacy risk',
     deadline:
@@ -28,7 +28,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     exists:
       'are there, is there, do we have, have we got, any, exists, exist, got any, do you have, did we have, were there',
     be: 'is, are, am, be, was, were, isnt it, been, being, does, do, did',
-    must: 'must, should, has to, have to, need to, needs to, ought to, had to, supposed to, required to, shall, obliged to, expected to, will',
+    must: 'do we have to, do we need to, do we still have to, do we still need to, must, should, has to, have to, need to, needs to, ought to, had to, supposed to, required to, shall, obliged to, expected to, will',
     has: 'has, have, got, having, owe, owes',
     not: 'nowhere, not, isnt, arent, dont, doesnt, didnt, hasnt, havent, wasnt, werent, never, not yet, nothing, still not, not any, cannot, neither, wont, non, not been, nor',
     no: 'no, none, zero, without any, no single',
@@ -38,7 +38,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     except_from: 'leave, take, filter, keep, cut, strip',
     afterwards_except: 'out, off, away, aside',
     beyond: 'beyond',
-    other_than: 'other than, others than, rather than, different from, else than, outside, outside of',
+    other_than: 'instead of, other than, others than, rather than, different from, else than, outside, outside of',
     but: 'but, however',
     and: 'and, &, plus, as well as, along with, both, together with, n, also',
     or: 'or, either, and or, respectively',
@@ -49,7 +49,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     from: 'in, under, within, out of, stemming from, part of, per the, according to, coming from, come from, comes from',
     at: 'at, for, with, to, on, assigned to, towards, against, on the part of, re vendor, concerning vendor',
     about:
-      'pertain to, pertains to, bear on, bears on, bearing on, revolve around, revolves around, center on, centre on, centres on, centers on, have bearing on, as to, in the matter of, on the question of, in respect of, the one on, the ones on, the one about, the ones about, one on, ones on, the one regarding, the one with, anything on, something on, everything on, all on, about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
+      'concern, concerns, pertain to, pertains to, bear on, bears on, bearing on, revolve around, revolves around, center on, centre on, centres on, centers on, have bearing on, as to, in the matter of, on the question of, in respect of, the one on, the ones on, the one about, the ones about, one on, ones on, the one regarding, the one with, anything on, something on, everything on, all on, about, regarding, concerning, re, related to, relating to, relate to, relates to, to do with, on the subject of, dealing with, deal with, deals with, pertaining to, in relation to, wrt, w r t, with regard to, with respect to, around, touching on, touch on, on the topic of, revolving around, involving, involve, involves, focused on, as regards, affecting, affect, affects, covering, on the matter of',
     mentions:
       'mention, mentions, mentioning, mentioned, contain, contains, containing, include, includes, refer to, refers to, referring to, with the word, with the words, with the term, with the text, the word, the words, the term, the text, search for, search, talk about, talks about, talking about, speak of, speaks of, name the, names the, that say, that says, saying, containing the word, contain the word, contains the word, keyword, keywords, term, phrase, the phrase, in the title, titled, title, speak about, speaks about, text',
     per: 'per, grouped by, group by, broken down by, break down by, breakdown by, breakdown per, split by, split per, for each, for every, by each, of each, of every, in each, does each, does every, has each, divided by, sorted by, sort by, ordered by, order by, split up by, split out by, spread over, distributed over, distribution over, breakdown of, distribution by, across, in every, arranged by, by type of, with each, at each, breakdown, split, grouped per, group per, tallied by, subdivided by, segmented by, tabulated by',
@@ -61,13 +61,13 @@ export const EN_MARKERS: MarkerVocabulary = {
     linked:
       'touch, touches, touching, hit, hits, linked, linked to, connected, connected to, attached, attached to, tied to, tied, associated, associated with, belonging, link, links, linking, relevant to, cover, covers, covering, related, recorded, addressing, address, addresses, mitigating, mitigate, mitigates, helping with, against, concerned, tackling, tackle, tackles, registered, apply to, applies to',
     mine: 'my, mine, assigned to me, in my name, i own, that i own, owned by me, im the owner, i am the owner, am i the owner, i am responsible, im responsible, my own, do i own, under my name, im owner of, am i responsible, i look after, of mine',
-    ours: 'us, our, we, ours',
+    ours: 'do we have to, do we need to, do we still have to, do we still need to, us, our, we, ours',
     me: 'me, i, myself, im',
     nobody:
       'nobody, no owner, no owners, without owner, without an owner, without owners, unassigned, ownerless, unowned, no one, noone, not assigned, no assignee, without assignee, without an assignee, not been assigned, nobody owns, no one owns, nobody is, no responsible person, not assigned to anyone, orphaned, orphan, missing an owner, not owned, lack an owner, lacks an owner, owner missing',
     those:
       'in there, in those, in these, of those, of these, of them, those, these, among them, among those, among these, out of those, out of these, out of them, from those, from these, from that list, from this list, in that list, in this list, of that list, thereof, of which, of the above, the above, which ones of them, of the ones, from them, from the above',
-    it: 'it, that, this, they, them, its, that one, this one, he, she, their, theirs, thats',
+    it: 'it, em, that, this, they, them, its, that one, this one, he, she, their, theirs, thats',
     what_about:
       'what about, how about, how is that for, what of, hows that for, same for, the same for, same question for, ditto for, ditto, and what about, and how about, likewise for, idem for, how does that look for, how does it look for, same but, same thing for, same again for, same, same question, as well for, now for, now the same for, same with, the same but, repeat that for, do the same for, try',
     adding: 'and also, including, include also, add those, add the, plus those, and include',
@@ -79,7 +79,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     next: 'first thing due, first one due, first item due, first measure due, first promise due, first commitment due, first action due, first task due, first duty due, first obligation due, first thing to fall due, first one to fall due, first item to fall due, first measure to fall due, first promise to fall due, first commitment to fall due, first action to fall due, first task to fall due, first duty to fall due, first obligation to fall due, first to fall due, first thing falling due, first thing that is due, first one that is due, next one to fall due, next thing to fall due, earliest thing due, is due first, are due first, is due next, are due next, whats up next, what is up next, up after this, what comes next, next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
     coming: 'next, coming, following, upcoming',
     fall: 'fall, falls, fell, falling, end, ends, ending, ended, expire, expires, lapse, lapses, mature, matures, land, lands, dated, scheduled, scheduled for, planned for, runs out, run out, terminate, terminates',
-    due: 'due, is due, are due, falling due, fall due, falls due, owed, expect',
+    due: 'happening, happens, happen, going on, due, is due, are due, falling due, fall due, falls due, owed, expect',
     since: 'since, after, from, starting, onwards, onward',
     until: 'until, till, up to',
     past: 'was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
@@ -105,7 +105,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     waiting:
       'waiting for me, waits for me, wait for me, waiting on me, wait on me, waits on me, my to do, my todo, my to dos, my todos, my tasks, my task list, my action list, what do i need to do, what do i have to do, what should i do, what must i do, what do i still, i need to do, i have to do, i should do, on my plate, on my desk, my turn, needs my attention, need my attention, my attention, my queue, my worklist, my work list, requires my action, require my action, my input, expected of me, expected from me, pending for me, for me to do, for me to verify, can i verify, may i verify, should i verify, do i need to verify, must i verify, i can verify, i may verify, up to me, in my inbox, my inbox, my backlog, require me, requires me, need from me, do you need from me, i still have to do, awaiting me, awaiting my, depend on me, depends on me, my actions, needs me, my list, am i supposed to do, to do for me, should i look at, do i have on my',
     record:
-      'on time rate, how punctual, slippage, average delay, mean delay, median delay, usual delay, typical delay, average lateness, how well are, how well were, doing on their promises, doing on its promises, track record, reliability, reliable, how reliable, reputation, keeps its promises, keep its promises, kept its promises, keeping its promises, keeps promises, keep promises, kept promises, keep their promises, keep their word, keeps its word, kept its word, keep its word, delivered on time, delivered late, delivers on time, deliver on time, delivering on time, how does perform, perform, performance, performing, performed, performs, compliance record, kept on time, kept late, honour, honours, honoured, honor, honors, honored, living up to, lived up to, lives up to, live up to, how often late, how often on time, often late, often been late, punctuality, scorecard, stick to, sticks to, sticking to, stuck to, dependable, trustworthy, meets its deadlines, meet its deadlines, met its deadlines, meet deadlines, meets deadlines, keep to, keeps to, made good on, make good on, follow through, follows through, kept on schedule, finished on time, finish on time, met on time, completed on time, done on time, finished late, completed late, vendor record, record',
+      'came on time, came in on time, come in on time, comes in on time, arrived on time, on time rate, how punctual, slippage, average delay, mean delay, median delay, usual delay, typical delay, average lateness, how well are, how well were, doing on their promises, doing on its promises, track record, reliability, reliable, how reliable, reputation, keeps its promises, keep its promises, kept its promises, keeping its promises, keeps promises, keep promises, kept promises, keep their promises, keep their word, keeps its word, kept its word, keep its word, delivered on time, delivered late, delivers on time, deliver on time, delivering on time, how does perform, perform, performance, performing, performed, performs, compliance record, kept on time, kept late, honour, honours, honoured, honor, honors, honored, living up to, lived up to, lives up to, live up to, how often late, how often on time, often late, often been late, punctuality, scorecard, stick to, sticks to, sticking to, stuck to, dependable, trustworthy, meets its deadlines, meet its deadlines, met its deadlines, meet deadlines, meets deadlines, keep to, keeps to, made good on, make good on, follow through, follows through, kept on schedule, finished on time, finish on time, met on time, completed on time, done on time, finished late, completed late, vendor record, record',
     record_of: 'how well, how good, score, doing, kept, met, how is doing, how did, track, keep',
     first_date:
       'first date, first deadline, first dates, first deadlines, original, originally, original date, original dates, original deadline, original deadlines, initial, initially, initial date, initial deadline, first agreed, first promised, first promise, originally agreed, originally promised, as first agreed',
@@ -135,7 +135,7 @@ export const EN_MARKERS: MarkerVocabulary = {
       'where do, where does, where did, where is, wheres, where are, where was, where were, where do i find, where can i find, where do we find, where can we find, where do i read, where did i read, where have we got',
     in_future: 'future, in the future, still to come, yet to come, to come, that lie ahead, lie ahead, lies ahead',
     in_past: 'past, in the past, behind us, bygone',
-    longer_than: 'more than, longer than, at least',
+    longer_than: 'more than, gt, longer than, at least',
     asking_to: 'can, could, would, will, please, can you, could you, would you, will you, can we, may i',
     target: 'to, as, ready, over, back, off',
     around_wording:
@@ -154,14 +154,14 @@ export const EN_MARKERS: MarkerVocabulary = {
     also: 'also, same, likewise',
     picks: 'which',
     list_of: 'overview',
-    still: 'still',
+    still: 'still, do we still have to, do we still need to',
     percent: 'percent, per cent, pct',
     everything: 'everything, all of them, every one',
     opinion:
-      'rely on, be trusted, be relied on, can i trust, count on, do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, can we safely, do you agree, how do you feel, is it bad, worried',
+      'how safe, how secure, we switch, we migrate, we move to, we leave, get rid of, rely on, be trusted, be relied on, can i trust, count on, do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, can we safely, do you agree, how do you feel, is it bad, worried',
     permission: 'are we allowed, allowed to, may we, may i, am i allowed',
     search: 'search, search for, searching for, look for, looking for, look up, lookup, find, keyword',
-    something: 'something, anything, things',
+    something: 'something, anything, things, anything on, something on',
     sort: 'sort, sorted, order, ordered, sort by, order by, sorted by, ordered by, in order of, rank, ranked',
     definite: 'the',
     later: 'later, after that, after, on',
@@ -185,6 +185,13 @@ export const EN_MARKERS: MarkerVocabulary = {
     average:
       'average, averagely, on average, usually, typically, median, mean, at worst, in the worst case, worst case',
     how: 'how, what do you make, what do you make of, what would you make, what would you make of, what did you make, what can you make, what does nakoming make, what does the bot make, what do you make of that, what would you make of that, what do you make of it, what dates do you make, what date do you make, what do you read in, what do you read into, what do you get for, what do you get from, where do you end up, how is, how are, how should, how must, how would, how will, how was',
+    less_than: 'less than, fewer than, under, at most, no more than, not more than, up to',
+    made: 'made, given',
+    promise: 'promise, promises, commitment, commitments, pledge, pledges, agreement, agreements',
+    of_risks: `mitigated, unmitigated, ready to re rate, ready to rerate, ready for re rating, ready for rerating, re rated, rerated, to be re rated, to be rerated, ready for reassessment`,
+    indefinite: 'a, an',
+    awaited:
+      'are we waiting for, are we waiting on, we waiting for, we waiting on, we still waiting for, we still waiting on, we are waiting for, we are waiting on',
     reads: `what do you make, what do you make of, what would you make, what would you make of, what did you make, what can you make, what does nakoming make, what does the bot make, what do you make of that, what would you make of that, what do you make of it, what dates do you make, what date do you make, what do you read in, what do you read into, what do you get for, what do you get from, where do you end up, read, interpreted, interpret, understood, understand, construed, construe, parsed, parse, calculated, computed, compute, calculate, translated, explained, reckoned, taken, take`,
     extent: 'to what extent, how far, how well, to which extent, in how far',
     foretell: 'will, is, are, going to, gonna, can',

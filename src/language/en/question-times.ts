@@ -4,10 +4,11 @@ import type { TimeVocabulary } from '../question/vocabulary.js';
 export const EN_TIMES: TimeVocabulary = {
   time: {
     nouns:
-      'for, fall, falls, falling, due, deadline, deadlines, expiry, expiring, expires, expire, end, ends, ending, final date',
+      'for, fall, falls, falling, due, deadline, deadlines, expiry, expiring, expires, expire, ends, ending, final date',
     beforeNouns: 'with, as, a, an, the, its, whose, their',
     starting: 'start, starts, begin, begins',
     startingIn: 'in, on, from',
+    tooLate: 'too late',
     howOften: 'every, each, per, twice a, twice an, once a, once an',
     until: 'until, till, up to',
     lasting: 'valid, run, runs, apply, applies, accept, accepted, acceptance, last, lasts',
@@ -22,5 +23,20 @@ export const EN_TIMES: TimeVocabulary = {
     countedUnits:
       'working day, working days, day, days, week, weeks, month, months, quarter, quarters, year, years, half a year',
   },
-  shortened: [['o, fo, ov', 'of']],
+  shortened: [
+    ['o, fo, ov', 'of'],
+    ['wks', 'weeks', 'anywhere'],
+    ['mth', 'month', 'anywhere'],
+    ['mths', 'months', 'anywhere'],
+    ['qtr', 'quarter', 'anywhere'],
+    ['qtrs', 'quarters', 'anywhere'],
+    ['yr', 'year', 'anywhere'],
+    ['yrs', 'years', 'anywhere'],
+    ['dept, depts', 'departments', 'anywhere'],
+    ['excl', 'excl', 'anywhere'],
+    ['incl', 'incl', 'anywhere'],
+    ['nr', 'nr', 'anywhere'],
+    ['nrs', 'nrs', 'anywhere'],
+    ['approx', 'approximately', 'anywhere'],
+  ],
 };

@@ -13,6 +13,8 @@ export const NL_ORGANISATIONS: OrganisationVocabulary = {
     high_council: '(hoge? colleges?( van staat)?)',
     other: 'andere organisaties?',
   },
+  everybody: '(iedereen|allemaal|(rijks)?overheid)',
+  determiners: '(de|het|alle|al|onze|andere|overige|meeste)',
   coverage: '(dekking|dekkingsgraad)',
   which: '(welke?|hoeveel|alle)( van)?( de)?( \\d+)?',
   who: 'wie',

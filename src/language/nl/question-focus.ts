@@ -17,7 +17,7 @@ export const NL_FOCUS: FocusVocabulary = {
     quote: `waarvoor staat, waar staat voor, quote, citaat, citaten, letterlijk, letterlijke, letterlijke tekst, wat staat er precies, precieze tekst, exacte tekst, tekst, bewoording, bewoordingen,
       formulering, hoe luidt, luidt, woordelijk, woordelijke, verbatim, wat zegt, geformuleerd, wat is beloofd, wat is er beloofd, wat is toegezegd, wat is er toegezegd, bronregel, brontekst, hoe staat het er, verwoord, wat houdt in, wat is precies`,
     risks: 'risicokoppeling, risicokoppelingen',
-    blockers: `waarom, blokkeert, blokkeren, waarop wacht, waar wacht, houdt tegen, houdt het tegen, tegenhoudt, in de weg, belemmert, belemmering, belemmeringen,
+    blockers: `staat tussen, staan tussen, zit tussen, zitten tussen, waarom, blokkeert, blokkeren, waarop wacht, waar wacht, houdt tegen, houdt het tegen, tegenhoudt, in de weg, belemmert, belemmering, belemmeringen,
       obstakel, obstakels, wat moet eerst, wat moet er eerst, eerst gebeuren, afhankelijk, afhankelijkheid, afhankelijkheden, hangt af, voorwaarde, voorwaarden, wacht op, wachten op, omstandigheid, omstandigheden`,
     progress:
       'voortgang, percentage, hoe ver, hoever, vordering, vorderingen, hoeveel procent, progressie, gevorderd, hoe veel procent',
@@ -37,7 +37,7 @@ export const NL_FOCUS: FocusVocabulary = {
   riskFocus: {
     status:
       'status, stand, hoe staat het met, toestand, hoe is het met, nog actueel, nog een risico, bestaat nog, speelt nog, nog van toepassing',
-    blocking: `blokkeert, blokkeren, waarom, nog nodig, wat moet er nog, wat moet nog, ontbreekt, ontbreken, houdt tegen, tegenhoudt, in de weg, wacht op, wacht, waar wacht, nodig is, is er nodig, is nodig, wat moet er,
+    blocking: `staat tussen, staan tussen, zit tussen, zitten tussen, blokkeert, blokkeren, waarom, nog nodig, wat moet er nog, wat moet nog, ontbreekt, ontbreken, houdt tegen, tegenhoudt, in de weg, wacht op, wacht, waar wacht, nodig is, is er nodig, is nodig, wat moet er,
       wat moet gebeuren, waar hangt, hangt af, hangt op, moet gebeuren, belemmert, nodig, wat mist, mist nog, afhankelijk`,
     measures:
       'wie is aan zet, mitigeert, mitigeren, lost op, lossen op, maatregel, maatregelen, wat doet, wat doen, wie doet, wie moet, wat wordt gedaan, hoe wordt aangepakt, aanpak, afspraak, afspraken, acties, actie, toezegging, toezeggingen, aangepakt',

@@ -17,6 +17,8 @@ export interface CatalogueNames {
   readonly kinds: ReadonlyMap<string, InvestigationCode>;
   /** The investigations whose names have a word, for words that stand in few. */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<InvestigationCode>>;
+  /** The words of titles of investigations; other names have words that are topics as well ("Office Online"). */
+  readonly titleWords: ReadonlySet<string>;
 }
 
 /** Words shorter than this say too little to name an investigation by. */
@@ -61,7 +63,8 @@ export function catalogueNames(
   const nameWords = distinctiveWords(catalogue, (word) => vendorWords.has(word) || generic(word));
   addReferences(catalogue, nameWords, generic, add);
   const investigations = new Map(catalogue.investigations.map(({ code }) => [code.toLowerCase(), code]));
-  return { tree, words, investigations, nameWords, kinds: kindsIn(catalogue, isKind) };
+  const titleWords = new Set(catalogue.investigations.flatMap(({ title }) => [title.nl, title.en].flatMap(wordsOf)));
+  return { tree, words, investigations, nameWords, titleWords, kinds: kindsIn(catalogue, isKind) };
 }
 
 type Add = (name: string, sense: Sense) => void;

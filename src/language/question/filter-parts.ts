@@ -3,7 +3,8 @@ import type { Criterion } from '../../domain/query.js';
 import { isMeasureCode, isRiskCode } from '../../domain/codes.js';
 import { negated, type Filter, type StatusFilter } from './criteria.js';
 import { codesFor, criterionAt } from './filter-values.js';
-import { groupingIn } from './grouping.js';
+import { onlySaysWhich } from './excepted.js';
+import { groupingIn, type Grouping } from './grouping.js';
 import { isMarked, isQuiet, senseIn, sensesOf, type Item } from './item.js';
 import { isInRun, type Scene } from './scene.js';
 import type { Family } from './sense.js';
@@ -25,6 +26,8 @@ interface Denial {
   readonly wide: boolean;
   /** The field it has denied already; it goes on over "and" and "or" within that field. */
   readonly field: Filter['field'] | null;
+  /** "other than", "instead of": another value, and never the lack of one. */
+  readonly other: boolean;
 }
 
 export function filterParts(scene: Scene): FilterPart[] {
@@ -33,16 +36,18 @@ export function filterParts(scene: Scene): FilterPart[] {
 
 class PartCollector {
   private readonly items: readonly Item[];
-  private readonly grouping: number;
+  private readonly grouping: Grouping | undefined;
   private readonly parts: FilterPart[] = [];
   private denial: Denial | null = null;
   private or = false;
+  /** A denial was taken back, and what it was of has not come yet. */
+  private affirmed = false;
   /** Index of the last "both", of a part that can have two values at once. */
   private readonly both: number;
 
   constructor(private readonly scene: Scene) {
     this.items = scene.sentence.items;
-    this.grouping = groupingIn(scene)?.at ?? -1;
+    this.grouping = groupingIn(scene);
     this.both = this.items.findIndex((item) => isMarked(item, 'both'));
   }
 
@@ -54,7 +59,7 @@ class PartCollector {
   private read(item: Item, at: number): void {
     if (item.gap === 'stop' || (item.gap === 'comma' && this.denial?.wide === false && this.denial.field === null))
       this.denial = null;
-    if (at === this.grouping) return;
+    if (at === this.grouping?.at || (this.denial?.wide === true && onlySaysWhich(this.items, at))) return;
     if (this.isNobodyDid(item, at)) return this.deny(item, at);
     const criterion = this.criterionOf(item, at);
     if (criterion !== undefined) return this.add(criterion, at);
@@ -83,8 +88,11 @@ class PartCollector {
   private deny(item: Item, at: number): void {
     // "zijn er geen …?" asks whether there are any.
     if (isMarked(item, 'no') && isMarked(this.items[at - 1], 'exists')) return;
-    const open = this.denial !== null && this.denial.field === null && !this.denial.wide;
-    this.denial = open ? null : { wide: isMarked(item, 'except'), field: null };
+    // "exclusief die zonder risico": what is left over has one.
+    const again = isMarked(item, 'not', 'no', 'without') && !isMarked(item, 'except');
+    const open = this.denial !== null && this.denial.field === null && (!this.denial.wide || again);
+    this.affirmed = open;
+    this.denial = open ? null : { wide: isMarked(item, 'except'), field: null, other: isMarked(item, 'other_than') };
   }
 
   private endsDenial(item: Item): boolean {
@@ -147,6 +155,8 @@ class PartCollector {
 
   /** "open" and "opgelost" are said of risks too, and mean something else there. */
   private ofRisk(item: Item): StatusFilter | undefined {
+    // "welk risico heeft de meeste openstaande maatregelen?": measures are counted.
+    if (this.grouping?.by === 'risk') return undefined;
     const asked =
       this.scene.head === 'risk' ||
       (this.scene.head === null && this.scene.mentions.some(({ mention }) => mention.of === 'risk'));
@@ -156,7 +166,7 @@ class PartCollector {
 
   /** "zonder termijn", "no linked risk", "geen eigenaar": the noun itself is what is denied. */
   private deniedNoun(item: Item, at: number): Criterion | undefined {
-    if (this.denial?.field !== null) return undefined;
+    if ((this.denial?.field !== null || this.denial.other) && !this.affirmed) return undefined;
     if (isMarked(item, 'owner')) return { field: 'owner', anyOf: [null], not: true };
     if (isMarked(item, 'deadline') && !this.isPassedOrMoved())
       return { field: 'word', anyOf: ['without_deadline'], not: true };
@@ -170,6 +180,8 @@ class PartCollector {
 
   private anyRisk(item: Item, at: number): Criterion | undefined {
     if (!isMarked(item, 'risk') || this.scene.head !== 'measure') return undefined;
+    // "…, en bij welk risico ze horen": asked besides, and no risk that they must have.
+    if (at > 1 && isMarked(this.items[at - 1], 'which')) return undefined;
     const levelled = [at - 2, at - 1, at].some((index) => senseIn(this.items[index], 'level') !== undefined);
     const numbered = this.scene.mentions.some((mention) => mention.at > at && mention.at <= at + 2);
     // "het doorgifterisico": the words in front say which.
@@ -190,6 +202,7 @@ class PartCollector {
     const both = this.denial === null && isMarked(this.items[this.both], 'both');
     this.parts.push(both ? { ...part, both } : part);
     if (this.denial !== null) this.denial = { ...this.denial, field: criterion.field };
+    this.affirmed = false;
     this.or = false;
   }
 }

@@ -4,6 +4,7 @@ import { investigationOf, type InvestigationCode, type Party, type PersonId } fr
 import type { CodeMention, Previous } from '../intent.js';
 import { has, isMarked, senseIn, type Item } from './item.js';
 import { before, indexBefore } from './neighbours.js';
+import { isOurs } from './ours.js';
 import { codesOf, type Scene } from './scene.js';
 import type { PartyGroup } from './sense.js';
 
@@ -54,7 +55,7 @@ function isAboutVendor({ sentence: { items } }: Scene, at: number): boolean {
 }
 
 function partyAt(scene: Scene, at: number, item: Item): Criterion | undefined {
-  const party = senseIn(item, 'party')?.value ?? (isOurs(scene, at, item) ? 'slm' : undefined);
+  const party = senseIn(item, 'party')?.value ?? (isOurs(scene.sentence.items, at) ? 'slm' : undefined);
   if (party === undefined) return undefined;
   const next = scene.sentence.items[at + 1];
   if (party === 'vendor' && senseIn(next, 'vendor') !== undefined) return undefined;
@@ -63,29 +64,6 @@ function partyAt(scene: Scene, at: number, item: Item): Criterion | undefined {
 
 const partiesIn = (party: PartyGroup, { world }: Scene): Party[] =>
   party === 'vendor' ? world.catalogue.vendors.map(({ code }) => code) : [party];
-
-/** "van ons", "our measures", "what must we do": not "geef ons" or "hebben we". */
-function isOurs({ sentence: { items } }: Scene, at: number, item: Item): boolean {
-  if (!isMarked(item, 'ours')) return false;
-  // "maar door ons nog niet gecontroleerd": who verifies, not who has to do it.
-  if (isMarked(items[at - 1], 'of') && items.slice(at + 1, at + 5).some(isVerifying)) return false;
-  // "has anything expired on us?": to whom it happened, not whose it is.
-  if (isMarked(items[at - 1], 'at') && isGone(items[at - 2])) return false;
-  // "does Google owe us anything?": to whom, and the one before says who.
-  if (isMarked(items[at - 1], 'has') && senseIn(before(items, at - 1), 'vendor') !== undefined) return false;
-  // "and us?"
-  if (items.length <= 3 && isMarked(items[at - 1], 'and', 'what_about')) return true;
-  return (
-    isMarked(items[at - 1], 'of', 'at', 'by', 'must') ||
-    isMarked(items[at + 1], 'measure', 'deadline', 'must') ||
-    items[at + 1]?.words === 'owe'
-  );
-}
-
-const isVerifying = (item: Item): boolean => senseIn(item, 'state')?.value === 'verified';
-const isGone = (item: Item | undefined): boolean =>
-  isMarked(item, 'passed') || GONE.has(senseIn(item, 'word')?.value ?? '');
-const GONE: ReadonlySet<string> = new Set(['overdue', 'expired', 'expectation_passed', 'moved', 'silent']);
 
 function ownerAt(scene: Scene, at: number, item: Item): Criterion | undefined {
   const owner = (person: PersonId | null): Criterion => ({ field: 'owner', anyOf: [person] });

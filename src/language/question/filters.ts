@@ -1,6 +1,6 @@
 /** The criteria that a sentence sets, from its parts. */
 import type { DeadlineKind } from '../../domain/deadline.js';
-import type { Criterion } from '../../domain/query.js';
+import { MAX_TEXT, type Criterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
 import { distinct, either, excludeEachOther, plain, type Filter } from './criteria.js';
 import type { FilterPart } from './filter-parts.js';
@@ -23,7 +23,19 @@ export function criteriaFrom(parts: readonly FilterPart[]): Criterion[] {
     if (both === undefined) joined.push(criterion);
     else joined[index] = both;
   }
-  return distinct(openAndClosed(joined.map(plain)));
+  return distinct(oneText(openAndClosed(joined.map(plain))));
+}
+
+/** Words from several places of a sentence: all are looked for, and if no text has them all, those that have some. */
+function oneText(criteria: readonly Criterion[]): Criterion[] {
+  const texts = criteria.filter((one) => one.field === 'text' && one.not !== true);
+  const [first] = texts;
+  if (first === undefined || texts.length === 1) return [...criteria];
+  const words = texts.flatMap((one) => (one.field === 'text' ? [one.words] : [])).join(' ');
+  if (words.length > MAX_TEXT) return [...criteria];
+  return criteria.flatMap((one): Criterion[] =>
+    one === first ? [{ field: 'text', words }] : texts.includes(one) ? [] : [one],
+  );
 }
 
 /** "done vs not done": no measure is both, so either is meant. */

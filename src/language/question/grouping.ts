@@ -63,11 +63,24 @@ function mostOf({ sentence: { items, markers }, mentions }: Scene): Grouping | u
   if (at < 0 || mentions.length > 0) return undefined;
   const owners = markers.has('who') && markers.has('owner') && markers.has('measure') && !markers.has('no');
   if (owners) return { by: 'owner', at };
-  const which = dimensionAt(items, at) ?? (isMarked(items[at], 'which') ? dimensionAt(items, at + 1) : undefined);
-  if (markers.has('count') && which !== undefined && isMarked(items[which.at + 1], 'has')) return which;
+  const which =
+    dimensionAt(items, at) ??
+    (isMarked(items[at], 'which') ? dimensionAt(items, behindLevel(items, at + 1)) : undefined);
+  const having = which !== undefined && isMarked(items[which.at + 1], 'has');
+  if (having && (markers.has('count') || isWithNone(items, which))) return which;
   if (!markers.has('most')) return undefined;
   return which ?? (isMarked(items[at], 'who') ? { by: 'obligor', at } : undefined);
 }
+
+/** "welke leveranciers hebben geen maatregelen?": how many each has shows which have none. */
+const isWithNone = (items: readonly Item[], { by, at }: Grouping): boolean =>
+  (by === 'vendor' || by === 'obligor' || by === 'investigation') &&
+  isMarked(items[at + 2], 'no', 'without') &&
+  isMarked(items[at + 3], 'measure');
+
+/** "which high risk". */
+const behindLevel = (items: readonly Item[], at: number): number =>
+  senseIn(items[at], 'level') !== undefined && senseIn(items[at], 'dimension') === undefined ? at + 1 : at;
 
 function dimensionAt(items: readonly Item[], at: number): Grouping | undefined {
   const sense = senseIn(items[at], 'dimension');

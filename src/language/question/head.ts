@@ -1,5 +1,6 @@
 /** What a sentence asks for: measures or risks. */
 import type { Previous } from '../intent.js';
+import { isExcepted } from './excepted.js';
 import { isMarked, isQuiet, senseIn, sensesOf, type Item } from './item.js';
 import type { PlacedMention } from './mentions.js';
 import { before } from './neighbours.js';
@@ -36,20 +37,33 @@ export function headOf(
   previous: Previous | null,
 ): Head | null {
   const nouns = items.flatMap((_, at) => (isHeadNoun(items, at, mentions) && !inText(at) ? [at] : []));
+  const [first] = nouns;
+  // "is er iets gemitigeerd?": only risks are.
+  if (first === undefined)
+    return mentions.length === 0 && items.some((item) => isMarked(item, 'of_risks')) ? 'risk' : null;
   const asked = items.findIndex((item) => isMarked(item, ...ASKING) && !isMarked(item, ...NOUNS));
   const behind =
-    asked < 0 ? undefined : nouns.find((at) => at > asked && isNextTo(items, asked, at) && !isLinkedTo(items, at));
+    asked < 0 || isAskedBesides(items, first, asked)
+      ? undefined
+      : nouns.find((at) => at > asked && isNextTo(items, asked, at) && !isLinkedTo(items, at));
   const free = nouns.find(
-    (at) => !isMarked(before(items, at), ...BELOW) && !isLinkedTo(items, at) && !isHad(items, at),
+    (at) =>
+      !isMarked(before(items, at), ...BELOW) && !isExcepted(items, at) && !isLinkedTo(items, at) && !isHad(items, at),
   );
-  const [first] = nouns;
-  const chosen = items[behind ?? free ?? first ?? -1];
-  if (chosen === undefined || first === undefined) return null;
+  const chosen = items[behind ?? free ?? first];
+  if (chosen === undefined) return null;
   if (!isMarked(chosen, 'risk') || isMarked(chosen, 'measure')) return 'measure';
   if (behind === undefined && free === undefined && isLeftOut(items, first)) return 'measure';
   if (asked < 0 && isMarked(chosen, 'one_risk') && describesMeasures(items, items.indexOf(chosen))) return 'measure';
   return behind === undefined && narrowsMeasures(items, previous) ? 'measure' : 'risk';
 }
+
+/** "te late punten en bij welk risico ze horen": a second question, about what the first one asks for. */
+const isAskedBesides = (items: readonly Item[], noun: number, asked: number): boolean =>
+  noun < asked &&
+  isMarked(items[noun], 'measure') &&
+  items.slice(noun, asked).some((item) => isMarked(item, 'and')) &&
+  items.slice(asked).some((item) => isMarked(item, 'it', 'those'));
 
 function isHeadNoun(items: readonly Item[], at: number, mentions: readonly PlacedMention[]): boolean {
   const item = items[at];
@@ -68,7 +82,10 @@ const NAMED_BY: ReadonlySet<string> = new Set(['decision', 'acceptance']);
 
 /** "zonder termijn, zonder risico": what is left out, or linked to, is not what is asked for. */
 const isLeftOut = (items: readonly Item[], at: number): boolean =>
-  isMarked(before(items, at), 'no', 'without', 'not', 'except') || isLinkedTo(items, at) || isHad(items, at);
+  isMarked(before(items, at), 'no', 'without', 'not') ||
+  isExcepted(items, at) ||
+  isLinkedTo(items, at) ||
+  isHad(items, at);
 
 /** "wat heeft wel een risico?": a risk that something else has. */
 function isHad(items: readonly Item[], at: number): boolean {
@@ -102,7 +119,11 @@ function isAdjective(items: readonly Item[], at: number): boolean {
   const noun = items.findIndex((item, index) => index > at && isMarked(item, 'measure'));
   const between = items.slice(at + 1, noun + 1);
   return (
-    noun > at && between.every((item) => item.gap !== 'comma' && (isDescribing(item) || isMarked(item, 'measure')))
+    noun > at &&
+    between.every(
+      (item) =>
+        item.gap !== 'comma' && !isMarked(item, 'indefinite') && (isDescribing(item) || isMarked(item, 'measure')),
+    )
   );
 }
 

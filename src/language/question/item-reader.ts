@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import { meansAny, meansMarker, type Meaning } from './meanings.js';
 import type { Found, PhraseTree } from './phrase-tree.js';
 import type { Family, PartyGroup, Sense } from './sense.js';
-import { isWithin, wordsOf, type Quoted, type Token } from './tokens.js';
+import { isWithin, wordsOf, type Span, type Token } from './tokens.js';
 
 export interface ReadingContext {
   readonly lexicon: Lexicon;
@@ -30,19 +30,6 @@ const LETTER_PARTIES: Readonly<Record<string, PartyGroup>> = { v: 'vendor', o: '
 const JOINTS = ['of', 'at', 'from', 'about', 'by', 'and', 'or'] as const;
 const UNITS: ReadonlySet<Family> = new Set<Family>(['unit']);
 const LETTER_LEVELS: Readonly<Record<string, RiskLevel>> = { h: 'high', m: 'medium', l: 'low' };
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Where a quoted piece stands in the text. */
-export const spanOf = ({ first, last, text }: Quoted, tokens: readonly Token[]): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
-  text,
-});
 
 /** What is read into pieces. */
 interface Material {
@@ -266,7 +253,10 @@ export class ItemReader {
     const piece = this.take(this.at);
     if (NUMBER.test(token.word)) return { kind: 'number', value: Number(token.word), ...piece };
     const [investigation, ...more] = this.context.lexicon.names.nameWords.get(token.word) ?? [];
-    if (investigation !== undefined && more.length === 0) return { kind: 'nameWord', investigation, ...piece };
+    if (investigation !== undefined && more.length === 0) {
+      const titled = this.context.lexicon.names.titleWords.has(token.word);
+      return { kind: 'nameWord', investigation, titled, ...piece };
+    }
     return { kind: 'unknown', capital: token.capital, ...piece };
   }
 

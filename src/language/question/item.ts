@@ -25,8 +25,8 @@ export type Item =
   /** With what it means where all of it is one known phrase ('te laat'). */
   | (Piece & { readonly kind: 'quote'; readonly text: string; readonly senses: readonly Sense[] })
   | (Piece & { readonly kind: 'number'; readonly value: number })
-  /** A word that may belong to the name of the investigation. */
-  | (Piece & { readonly kind: 'nameWord'; readonly investigation: InvestigationCode })
+  /** A word that may belong to the name of the investigation; `titled`: its title has it. */
+  | (Piece & { readonly kind: 'nameWord'; readonly investigation: InvestigationCode; readonly titled: boolean })
   | (Piece & { readonly kind: 'unknown'; readonly capital: boolean });
 
 export interface Sentence {

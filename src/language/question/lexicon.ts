@@ -190,7 +190,7 @@ const isCommon = (meaning: Meaning): boolean =>
   meansAny(meaning, SHORT_QUALITIES) || meansMarker(meaning, ...CORE, ...JOINTS, 'coming');
 
 /** Whether questions are made of a word: it filters, or it is one that nearly all have. */
-const isMadeOf = (meaning: Meaning): boolean => meansAny(meaning, BENDING) || meansMarker(meaning, ...CORE);
+const isMadeOf = (meaning: Meaning | undefined): boolean => meansAny(meaning, BENDING) || meansMarker(meaning, ...CORE);
 
 function likelihood(meanings: Meanings): Readonly<Record<Language, Preference>> {
   const rank = (word: string): number => {
@@ -244,9 +244,9 @@ export function corrected(word: string, lexicon: Lexicon, { language, inText, of
   const right = lexicon.nearest.nearest(word, lexicon.likely[language]);
   if (right === undefined) return lexicon.abbreviated.meant(word, lexicon.likely[language]);
   const meaning = lexicon.meanings.alone.get(right);
-  if (meansAny(meaning, BENDING)) return right;
-  if (inText) return undefined;
-  if (meansMarker(meaning, ...CORE) || (ofItem && meansAny(meaning, NOT_QUIET))) return right;
+  // A topic with another letter in it is another topic ("logging", "lagging").
+  if (inText) return meansAny(meaning, BENDING) && right.length !== word.length ? right : undefined;
+  if (isMadeOf(meaning) || (ofItem && meansAny(meaning, NOT_QUIET))) return right;
   // Other words are less often meant than a word nobody here knows: only what is plainly a slip.
   if (right.length > LONGEST_SLIP && meaning === undefined) return undefined;
   const ownWords = lexicon.meanings.words.get(right)?.has(language) === true;

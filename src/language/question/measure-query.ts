@@ -26,7 +26,9 @@ export function askedBy(scene: Scene): Asked {
 
 function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): MeasureQuery {
   const coming = comingFrom(scene, parts, times);
-  const criteria = withoutRepetition(criteriaFrom(parts).map((criterion) => withSoon(criterion, times.soonDays)));
+  const criteria = withoutRepetition(
+    criteriaFrom(ofMeasures(parts, scene)).map((criterion) => withSoon(criterion, times.soonDays)),
+  );
   // "geen update in de afgelopen 30 dagen": how long it has been silent, not when it is due.
   const silent = criteria.some((criterion) => criterion.field === 'word' && criterion.anyOf.includes('silent'));
   const periods = silent ? times.periods.filter((period) => !isOver(period, scene)) : times.periods;
@@ -34,6 +36,19 @@ function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): Me
   const all = distinct(withPeriods(said, periods, scene.sentence));
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
 }
+
+/** "staat er voor de overheid nog iets open onder H4?": open as measures are, where risks are not what is asked for. */
+const ofMeasures = (parts: readonly FilterPart[], { head }: Scene): readonly FilterPart[] =>
+  head === 'risk'
+    ? parts
+    : parts.map((part): FilterPart =>
+        part.criterion.field === 'status' && part.criterion.anyOf.includes('open')
+          ? {
+              ...part,
+              criterion: { ...(part.criterion.not === true ? { not: true } : {}), field: 'word', anyOf: ['open'] },
+            }
+          : part,
+      );
 
 /** "geëindigd in het afgelopen kwartaal": what starts then does not end. */
 function endingOnes({ sentence }: Scene, parts: readonly FilterPart[], periods: readonly Criterion[]): Criterion[] {
@@ -44,7 +59,8 @@ function endingOnes({ sentence }: Scene, parts: readonly FilterPart[], periods: 
 }
 
 const isOver = (period: Criterion, { world }: Scene): boolean =>
-  period.field === 'period' && period.to !== null && period.to <= world.today;
+  period.field === 'period' &&
+  (period.to === null ? period.from !== null && period.from <= world.today : period.to <= world.today);
 
 /** What is said without a word for it: "wat moet Microsoft nog leveren?", "starting in 2024", "geldt tot eind 2023". */
 function impliedBy({ sentence }: Scene, parts: readonly FilterPart[], times: Times): Criterion[] {

@@ -5,6 +5,7 @@ import type { Phrases, TimeVocabulary } from './vocabulary.js';
 export interface PeriodForms {
   /** A noun in front of a date, at the start of a fragment. */
   readonly leading: RegExp;
+  readonly tooLate: RegExp;
   /** What makes it "how often", at the end of the text before a unit. */
   readonly howOften: RegExp;
   readonly until: RegExp;
@@ -29,6 +30,7 @@ export function periodForms(vocabularies: readonly TimeVocabulary[]): PeriodForm
   const nouns = `${any('nouns')}(?:\\s+(?:of|van))?|${any('starting')}(?=\\s+${any('startingIn')}\\b)`;
   return {
     leading: new RegExp(`^(?:${any('beforeNouns')}\\s+)*(?:${nouns})\\s+(?=\\S)`, 'i'),
+    tooLate: new RegExp(`\\b${any('tooLate')}\\b`, 'gi'),
     howOften: new RegExp(`(?:^|\\s)${any('howOften')}\\s+$`, 'i'),
     until: new RegExp(`^${any('until')}\\s+`, 'i'),
     lasting: new RegExp(`\\b${any('lasting')}\\s+$`, 'i'),

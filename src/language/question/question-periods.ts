@@ -33,6 +33,7 @@ const periodsOf = ({ start, clause }: Clause, context: Context, forms: PeriodFor
       (mention) => !BARE_HALF.test(mention.fragment.trim()) && !forms.howOften.test(clause.slice(0, mention.start)),
     )
     .map((mention) => (forms.onOr.test(clause.slice(0, mention.start)) ? withDayItself(mention) : mention))
+    .map((mention) => afterTooLate(mention, clause, context, forms))
     .map((mention) => withoutNoun(mention, context, forms))
     .map((mention) => {
       const before = clause.slice(0, mention.start);
@@ -62,6 +63,23 @@ function within(mention: PeriodMention, context: Context, joint: RegExp): Period
   const word = joint.exec(mention.fragment)?.[0];
   const own = word === undefined ? undefined : readPeriod(mention.fragment.slice(word.length), context);
   return own === undefined ? mention : { ...mention, from: own.from, to: own.to, relation: 'in' };
+}
+
+/** "te laat in december": not late in December, but in it. */
+function afterTooLate(
+  mention: PeriodMention,
+  clause: string,
+  context: Context,
+  { tooLate }: PeriodForms,
+): PeriodMention {
+  for (const match of clause.matchAll(tooLate)) {
+    const end = match.index + match[0].length;
+    if (match.index >= mention.start || end <= mention.start) continue;
+    const own = readPeriod(clause.slice(end, mention.end).trimStart(), context);
+    const start = end + (clause.slice(end).length - clause.slice(end).trimStart().length);
+    if (own !== undefined) return { ...own, start: start + own.start, end: start + own.end };
+  }
+  return mention;
 }
 
 /** A deadline that falls in a period is asked for by that period; "by" it would be another question. */

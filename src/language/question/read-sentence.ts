@@ -1,14 +1,14 @@
 /** From text to the pieces of a sentence: periods, codes, quotes, names, known phrases and unknown words. */
 import { cleanText } from './clean-text.js';
 import { detectLanguage } from './detect-language.js';
-import { ItemReader, spanOf, type ReadingContext } from './item-reader.js';
+import { ItemReader, type ReadingContext } from './item-reader.js';
 import type { Sentence } from './item.js';
 import { isKnown } from './lexicon.js';
 import { markersIn } from './markers-in.js';
 import { periodsIn } from './question-periods.js';
 import { resolveWords } from './resolve-words.js';
 import { mayNamePeriod, withTimesRight } from './time-words.js';
-import { isWithin, tokenise, wordsOf, type Tokens } from './tokens.js';
+import { isWithin, spanOf, tokenise, wordsOf, type Tokens } from './tokens.js';
 
 export type { ReadingContext } from './item-reader.js';
 

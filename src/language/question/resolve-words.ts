@@ -25,6 +25,8 @@ export function resolveWords(
       inText ||= meansMarker(lexicon.meanings.alone.get(token.word), 'about', 'mentions');
       return [token];
     }
+    const stem = contracted(token, lexicon);
+    if (stem !== undefined) return [stem];
     const regular = formed(token, lexicon);
     if (regular !== undefined) return regular;
     if (corrections >= MAX_CORRECTIONS) return [token];
@@ -32,6 +34,14 @@ export function resolveWords(
     const right = corrected(token.word, lexicon, { language, inText, ofItem });
     return [right === undefined ? token : { ...token, word: right }];
   });
+}
+
+/** "nobody's looking after": a word and a verb with an apostrophe between; the verb says nothing that is looked for. */
+function contracted(token: Token, { meanings }: Lexicon): Token | undefined {
+  const stem = token.word.slice(0, -1);
+  // Folded, the apostrophe is gone: the word is longer as it is written.
+  const isContracted = token.word.endsWith('s') && token.end - token.start > token.word.length;
+  return isContracted && meanings.alone.has(stem) ? { ...token, word: stem } : undefined;
 }
 
 /** A word that is bent, denied or compounded by rule. */

@@ -91,7 +91,7 @@ const NEAR = 4;
 /** The index of what denies a noun, or -1: only words that describe it, or link it, stand between. */
 function denialOf(items: readonly Item[], noun: number): number {
   const denial = items.findLastIndex((item, at) => at < noun && at >= noun - NEAR && isMarked(item, ...DENYING));
-  const linked = items.slice(denial + 1, noun).some((item) => isMarked(item, 'linked'));
+  const linked = items.slice(denial + 1, noun).some((item) => isMarked(item, 'linked', 'has'));
   return isMarked(items[denial], 'not') && !linked ? -1 : denial;
 }
 

@@ -7,6 +7,7 @@ import { isMarked, senseIn, type Item, type Sentence } from './item.js';
 import type { Lexicon } from './lexicon.js';
 import { mentionsIn, type PlacedMention } from './mentions.js';
 import type { PeriodForms } from './period-forms.js';
+import { withQuotedFilters } from './quoted-filters.js';
 import type { Sayings } from './sayings.js';
 import { textRuns, type TextRun } from './text-runs.js';
 
@@ -14,6 +15,8 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly world: World;
   readonly forms: PeriodForms;
+  /** Whole numbers by their words. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Sentences that are known as wholes. */
   readonly sayings: Sayings;
   readonly mentions: readonly PlacedMention[];
@@ -27,10 +30,11 @@ export interface Scene {
 }
 
 export function sceneOf(
-  sentence: Sentence,
+  said: Sentence,
   world: World,
-  { forms, names, sayings }: Pick<Lexicon, 'forms' | 'names' | 'sayings'>,
+  { forms, names, sayings, times }: Pick<Lexicon, 'forms' | 'names' | 'sayings' | 'times'>,
 ): Scene {
+  const sentence = withQuotedFilters(said);
   const { items } = sentence;
   const runs = textRuns(sentence);
   const inText = (at: number): boolean => runs.some(({ first, last }) => first <= at && at <= last);
@@ -42,6 +46,7 @@ export function sceneOf(
     sentence,
     world,
     forms,
+    numbers: times.numbers,
     sayings,
     mentions,
     runs,

@@ -5,7 +5,7 @@ import type { Criterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
 import type { FilterPart } from './filter-parts.js';
 import { isHindsight, saysWhen } from './happenings.js';
-import { has, isMarked, isQuiet, senseIn, type Item } from './item.js';
+import { has, holdsMarker, isMarked, isQuiet, senseIn, type Item } from './item.js';
 import { before } from './neighbours.js';
 import type { Scene } from './scene.js';
 
@@ -18,11 +18,13 @@ export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolea
     verifyingOnes,
     expectedOnes,
     passedOnes,
+    madeOnes,
     agreedOnes,
     dueOnes,
     datedOnes,
     startingOnes,
     reportedOnes,
+    awaitedOnes,
     concernedVendors,
     allButOnes,
   ] as const;
@@ -127,8 +129,14 @@ const passedOnes: Step = (parts, items, { sentence, world }) => {
   return parts.flatMap((part) => (part === passed ? [settled] : part === of && saysAll ? [] : [part]));
 };
 
+/** "per vandaag" is how things stand, and nothing that is still to come. */
 const isToCome = (items: readonly Item[], today: LocalDate): boolean =>
-  items.some((item) => item.kind === 'period' && (item.period.to === null || item.period.to >= today));
+  items.some(
+    (item) =>
+      item.kind === 'period' &&
+      (item.period.to === null || item.period.to >= today) &&
+      !(item.period.to === today && holdsMarker(item, 'per', 'as_of')),
+  );
 
 function wordFor(part: FilterPart): DerivedWord {
   if (fieldIs(part, 'kind', 'forecast')) return 'expectation_passed';
@@ -141,12 +149,21 @@ function alone(passed: FilterPart, items: readonly Item[]): DerivedWord | undefi
   return !term && isMarked(items[passed.at], 'lapsed') ? 'expired' : undefined;
 }
 
+/** "hoeveel toezeggingen zijn er gedaan door Microsoft?": promises are made; that says nothing of how they were kept. */
+const madeOnes: Step = (parts, items, { sentence }) =>
+  has(sentence, 'promise')
+    ? parts.filter(({ at, criterion }) => criterion.not === true || !isMarked(items[at], 'made'))
+    : parts;
+
 /** "wat heeft Microsoft toegezegd" asks for promises in whatever state they are. */
 const agreedOnes: Step = (parts, items, { sentence, runs }, dated) =>
   parts.filter((part) => {
     // "wat is in 2020 toegezegd?" asks when.
     if (dated && saysWhen(sentence)) return true;
     if (!fieldIs(part, 'state', 'agreed') || isMarked(items[part.at], 'not_begun')) return true;
+    // "iets over bewaartermijnen afgesproken?": about what, and not in which state.
+    if (part.criterion.not !== true && has(sentence, 'something') && runs.some(({ announced }) => announced))
+      return false;
     const stated =
       has(sentence, 'be') || items.some((item) => senseIn(item, 'dimension')?.value === 'state') || items.length <= 3;
     // "wat is er toegezegd over telemetrie?"
@@ -191,8 +208,8 @@ const startingOnes: Step = (parts, items, _scene, dated) =>
   parts.filter((part) => dated || !isMarked(items[part.at], 'starts') || !fieldIs(part, 'kind', 'start'));
 
 /** Whatever was reported as done stays reported when it is verified. */
-const reportedOnes: Step = (parts) =>
-  parts.map((part) =>
+const reportedOnes: Step = (all) =>
+  withoutClaim(all).map((part) =>
     fieldIs(part, 'state', 'reported_done') && part.criterion.not === true
       ? {
           ...part,
@@ -200,6 +217,24 @@ const reportedOnes: Step = (parts) =>
         }
       : part,
   );
+
+/** "waar wachten we op van Microsoft?": what a party still has to do, and not what is held up. */
+const awaitedOnes: Step = (parts, items) => {
+  const waiting = parts.find(({ at }) => isMarked(items[at], 'awaited'));
+  const party = parts.find(({ criterion }) => criterion.field === 'obligor' || criterion.field === 'vendor');
+  if (waiting === undefined || party === undefined) return parts;
+  return parts.map((part) => {
+    if (part === waiting) return replaced(part, { field: 'word', anyOf: ['open'] });
+    const { criterion } = part;
+    return criterion.field === 'vendor' ? { ...part, criterion: { ...criterion, field: 'obligor' } } : part;
+  });
+};
+
+/** "heeft Microsoft gemeld dat iets klaar is": what was claimed, and not what is closed. */
+function withoutClaim(parts: FilterPart[]): FilterPart[] {
+  const reported = parts.some((part) => fieldIs(part, 'state', 'reported_done') && part.criterion.not !== true);
+  return reported ? parts.filter((part) => !fieldIs(part, 'word', 'closed') || part.criterion.not === true) : parts;
+}
 
 /** "van SLM bij Microsoft": two parties, of which only one can owe the measure. */
 const concernedVendors: Step = (parts, items) =>

@@ -103,22 +103,31 @@ function announcedRun(items: readonly Item[], at: number, text: string): TextRun
   if (at === 0 && isMarked(item, 'mentions') && isMarked(item, 'show') && !isMarked(item, 'search')) return undefined;
   const strongly = isMarked(item, 'mentions');
   if (!strongly && !isMarked(item, 'about')) return undefined;
-  // "verdeeld over de partijen" says how to divide.
-  if (
-    !strongly &&
-    items.some((other) => isMarked(other, 'divide')) &&
-    items.slice(at + 1, at + 3).some((other) => senseIn(other, 'dimension') !== undefined)
-  )
-    return undefined;
-  let first = at + 1;
-  while (first - at <= LONGEST_GAP && isPassedOver(items[first])) first++;
+  if (!strongly && saysHowToDivide(items, at)) return undefined;
+  const first = firstBehind(items, at);
   const next = items[first];
   if (next === undefined || (next.gap === 'stop' && !(strongly && endsInColon(item, text)))) return undefined;
   if (next.kind === 'quote') return { first: at, last: first, words: bounded(next.text), announced: true };
   const opens = strongly ? isSearchable(next) : isSearchable(next) && !isFilter(next);
   if (!opens) return plainRun(items, at, text);
-  return runFrom(items, first, at, text, (item) => isSearchable(item) && !isFilter(item));
+  const run = runFrom(items, first, at, text, (item) => isSearchable(item) && !isFilter(item));
+  // "mbt Office": one word of a name, and nothing else, is the name.
+  return !strongly && run.last === first && isTitled(next) ? undefined : run;
 }
+
+/** The index of the first item behind the one at `at` that may be looked for. */
+function firstBehind(items: readonly Item[], at: number): number {
+  let first = at + 1;
+  while (first - at <= LONGEST_GAP && isPassedOver(items[first])) first++;
+  return first;
+}
+
+const isTitled = (item: Item): boolean => item.kind === 'nameWord' && item.titled;
+
+/** "verdeeld over de partijen". */
+const saysHowToDivide = (items: readonly Item[], at: number): boolean =>
+  items.some((other) => isMarked(other, 'divide')) &&
+  items.slice(at + 1, at + 3).some((other) => senseIn(other, 'dimension') !== undefined);
 
 /** "waar staan die auditrechten ook alweer?": what the register knows by its own words is asked for by those. */
 function soughtRun(items: readonly Item[], at: number, text: string): TextRun | undefined {
@@ -203,7 +212,10 @@ function isSearchable(item: Item): boolean {
 const isOccasion = (item: Item): boolean =>
   isMarked(item, 'purpose', 'versus') && isQuiet(item) && !isMarked(item, 'in_aid_of');
 
-const isFilter = (item: Item): boolean => sensesOf(item).some(({ family }) => FILTERS.has(family));
+/** Filters, and "status": asked of what is looked for. */
+const isFilter = (item: Item): boolean =>
+  sensesOf(item).some(({ family }) => FILTERS.has(family)) ||
+  (senseIn(item, 'focus')?.value === 'state' && senseIn(item, 'dimension') !== undefined);
 const isPassedOver = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.gap !== 'stop' &&

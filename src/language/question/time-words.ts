@@ -16,6 +16,12 @@ const CODE = /^(?:[a-z]{2,4}\d{2,4})?-?(?:[vosclhmr]\d{1,5})?$/;
 /** Written as a code would be ("FY25"). */
 const FISCAL_YEAR = /^fy\d{2,4}$/;
 
+interface Shortened {
+  readonly whole: string;
+  /** Else only between words of a time. */
+  readonly anywhere: boolean;
+}
+
 export interface TimeWords {
   readonly words: ReadonlySet<string>;
   /** Of each phrase the longest word: without any of these no phrase is there. */
@@ -26,8 +32,8 @@ export interface TimeWords {
   readonly nearest: NearestWords;
   /** Words that a small word of a time stands between: {@link words}, and parts of a stretch ("eind"). */
   readonly beside: ReadonlySet<string>;
-  /** Small words that are written short between words of a time, with what they stand for. */
-  readonly shortened: ReadonlyMap<string, string>;
+  /** Words that are written short, with what they stand for. */
+  readonly shortened: ReadonlyMap<string, Shortened>;
 }
 
 /** From the words for days, months and units that wordings of deadlines are read with. */
@@ -59,7 +65,9 @@ export function timeWords(
     ),
   );
   const shortened = new Map(
-    short.flatMap(([list, whole]) => phrasesIn(list).map((words) => [words.join(' '), whole] as const)),
+    short.flatMap(([list, whole, where]) =>
+      phrasesIn(list).map((words) => [words.join(' '), { whole, anywhere: where === 'anywhere' }] as const),
+    ),
   );
   return {
     words,
@@ -89,23 +97,59 @@ export function withTimesRight(
   times: TimeWords,
   isKnown: (word: string) => boolean,
 ): string {
-  const { nearest } = times;
   let right = text;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const { word, start, end } = token;
-    const whole = times.shortened.get(word);
-    if (whole !== undefined && isOfTime(tokens[at - 1], times) && isOfTime(tokens[at + 1], times))
-      right = right.slice(0, start) + whole + right.slice(end).replace(DOT, '');
-    if (word.length < SHORTEST_CORRECTED - 1 || DIGIT.test(word) || isKnown(word)) continue;
-    const meant = nearest.nearest(word, NO_PREFERENCE, 1);
-    // "versie" is no slip for "versies".
-    const bent = meant !== undefined && (meant.startsWith(word) || word.startsWith(meant));
-    if (meant !== undefined && !bent) right = right.slice(0, start) + meant + right.slice(end);
+    const { start, end } = token;
+    const whole = wholeOf(text, tokens, at, times, isKnown);
+    // A full stop behind a word that was written short goes with it.
+    if (whole !== undefined) right = right.slice(0, start) + whole + right.slice(end).replace(DOT, '');
+    else {
+      const meant = putRight(text, token, times, isKnown);
+      if (meant !== undefined) right = right.slice(0, start) + meant + right.slice(end);
+    }
   }
   return right;
 }
+
+/** The whole word for one that is written short, where it is. */
+function wholeOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  times: TimeWords,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const { word = '', start = 0, end = 0 } = tokens[at] ?? {};
+  const asWritten = text.slice(start, end).toLowerCase();
+  const short = times.shortened.get(asWritten.includes('.') ? asWritten : word);
+  if (short === undefined) return undefined;
+  const alone = short.anywhere && (!isKnown(word) || text.startsWith('.', end));
+  return alone || (isOfTime(tokens[at - 1], times) && isOfTime(tokens[at + 1], times)) ? short.whole : undefined;
+}
+
+/** The name of a time, or a subject, that was meant. */
+function putRight(
+  text: string,
+  token: Token,
+  { words, nearest }: TimeWords,
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const { word } = token;
+  const stem = ofWhich(text, token);
+  if (stem !== undefined && words.has(stem) && !words.has(word)) return stem;
+  if (word.length < SHORTEST_CORRECTED - 1 || DIGIT.test(word) || isKnown(word)) return undefined;
+  const meant = nearest.nearest(word, NO_PREFERENCE, 1);
+  // "versie" is no slip for "versies".
+  const bent = meant !== undefined && (meant.startsWith(word) || word.startsWith(meant));
+  return bent ? undefined : meant;
+}
+
+/** "today" of "today's deadlines". */
+const ofWhich = (text: string, { start, end }: Token): string | undefined =>
+  POSSESSIVE.exec(text.slice(start, end).toLowerCase())?.[1];
+const POSSESSIVE = /^([a-z]+)'s$/;
 
 const isOfTime = (token: Token | undefined, { beside }: TimeWords): boolean =>
   token !== undefined && (beside.has(token.word) || YEAR.test(token.word));

@@ -22,22 +22,23 @@ const MAX_SOON = 3660;
 /** What holds on a day, and can be asked about an earlier one. */
 const STATE_FAMILIES = ['word', 'state', 'status'] as const;
 
-/** "meer dan 100 dagen te laat": the last day was before then. */
-function lateBy({ sentence: { items }, world }: Scene): Criterion[] {
-  const at = items.findIndex((item) => isMarked(item, 'longer_than'));
+/** "meer dan 100 dagen te laat": the last day was before then; "minder dan twee jaar te laat": it was not before. */
+function lateBy({ sentence: { items }, world, numbers }: Scene): Criterion[] {
+  const at = items.findIndex((item) => isMarked(item, 'longer_than', 'less_than'));
   const unitAt = items.findIndex((item, index) => index > at && index <= at + 3 && senseIn(item, 'unit') !== undefined);
   const unit = senseIn(items[unitAt], 'unit')?.value;
-  if (
-    at < 0 ||
-    unit === undefined ||
-    !items.some((item) => senseIn(item, 'word')?.value === 'overdue' || isMarked(item, 'passed'))
-  )
+  if (at < 0 || unit === undefined || !items.some((item) => isMarked(item, 'passed') || isLate({ items: [item] })))
     return [];
-  const number = items.slice(at, unitAt).find(({ kind }) => kind === 'number');
-  const count = Math.min(number?.kind === 'number' ? number.value : 1, MAX_SOON);
+  const said = items
+    .slice(at + 1, unitAt)
+    .map((item) => (item.kind === 'number' ? item.value : numbers.get(item.words)));
+  const count = Math.min(said.find((value) => value !== undefined) ?? 1, MAX_SOON);
   const days = unit === 'day' ? count : unit === 'week' ? 7 * count : 0;
   const months = unit === 'month' ? count : unit === 'year' ? 12 * count : 0;
-  return [{ field: 'period', from: null, to: addDays(addMonths(world.today, -months), -days - 1) }];
+  const then = addDays(addMonths(world.today, -months), -days);
+  return isMarked(items[at], 'less_than')
+    ? [{ field: 'period', from: then, to: null }]
+    : [{ field: 'period', from: null, to: addDays(then, -1) }];
 }
 
 /** "toekomstige deadlines", "deadlines in het verleden". */
@@ -70,7 +71,7 @@ export function timesIn(scene: Scene): Times {
     ...(asOf === undefined ? {} : { asOf: lastDay(asOf.item.period) }),
     ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
     periods: [
-      ...together(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) }))),
+      ...together(inSameYear(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) })))),
       ...lateBy(scene),
       ...fromToday(scene),
     ],
@@ -85,6 +86,8 @@ function isToday({ sentence, world }: Scene, item: PeriodItem, at: number): bool
   if (to !== world.today || isMarked(sentence.items[at - 1], 'deadline', 'due', 'since')) return false;
   if (from === to && (holdsMarker(item, 'as_of') || isMarked(sentence.items[at - 1], 'as_of'))) return true;
   if (has(sentence, 'fall', 'due', 'must', 'changes', 'reminder')) return false;
+  // "per vandaag": how things stand at the end of it, whatever is asked.
+  if (from === to && holdsMarker(item, 'per')) return true;
   const lasting = from === null ? LASTING_UNTIL : LASTING_ON;
   return (
     (from === null || from === to) && sentence.items.some((other) => lasting.has(senseIn(other, 'word')?.value ?? ''))
@@ -106,7 +109,7 @@ const LASTING_UNTIL: ReadonlySet<string> = new Set([...LASTING_ON, 'closed', 'mo
 /** "stond open op 31 december", "sinds 1 mei": without a year, the last one that was. */
 function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   const { from, to, relation, fragment } = item.period;
-  const past = relation === 'since' || has(sentence, 'past', 'as_of');
+  const past = relation === 'since' || has(sentence, 'past', 'as_of', 'changes') || isLate(sentence);
   const first = from ?? to;
   if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
   // A weekday comes back within the week, a date within the year.
@@ -132,10 +135,13 @@ const isAhead = (item: Item): boolean =>
 /** "sinds 1 mei te laat": the last day was the day before, or later. */
 function lateSince(item: PeriodItem, { sentence: { items } }: Scene): PeriodItem {
   const { relation, from } = item.period;
-  const late = items.some((other) => isMarked(other, 'passed') || LATE.has(senseIn(other, 'word')?.value ?? ''));
-  if (relation !== 'since' || from === null || !late) return item;
+  if (relation !== 'since' || from === null || !(isLate({ items }) || items.some((other) => isMarked(other, 'passed'))))
+    return item;
   return { ...item, period: { ...item.period, from: addDays(from, -1) } };
 }
+/** What is late was due before now. */
+const isLate = ({ items }: Pick<Sentence, 'items'>): boolean =>
+  items.some((item) => LATE.has(senseIn(item, 'word')?.value ?? ''));
 const LATE: ReadonlySet<string> = new Set(['overdue', 'expired', 'expectation_passed']);
 
 const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
@@ -164,11 +170,17 @@ function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolea
   // "wat had eind 2020 klaar moeten zijn?": what was due then.
   if (isHindsight(sentence.items)) return false;
   const past = has(sentence, 'past');
+  // "overdue at the end of 2020", "open per eind 2020": a moment, at which it was so.
+  if (period.relation === 'in' && isMoment(sentence.items, at)) return true;
   const single = period.relation === 'on' || (period.from !== null && period.from === period.to);
   // "which were verified in 2023?": when it came about, not what held at its end.
   const cameAbout = sentence.items.some((other) => isHappening(senseIn(other, 'state')?.value ?? ''));
   return single ? past || holding : past && holding && period.relation === 'in' && !(cameAbout && saysWhen(sentence));
 }
+
+const isMoment = (items: readonly Item[], at: number): boolean =>
+  items.some((item, index) => index === at && holdsMarker(item, 'at', 'per')) &&
+  items.some((item) => LASTING_ON.has(senseIn(item, 'word')?.value ?? ''));
 
 /** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
 function continuesOnDay({ sentence, world, head }: Scene, item: PeriodItem): boolean {
@@ -202,6 +214,20 @@ const isDenied = (items: readonly Item[], at: number): boolean => {
 interface Placed {
   readonly period: PeriodMention;
   readonly not: boolean;
+}
+
+/** "in 2020, maar niet in de zomer": what is left out of a year lies in it. */
+function inSameYear(placed: readonly Placed[]): readonly Placed[] {
+  const year = placed.find(({ period, not }) => !not && YEAR.test(period.fragment))?.period;
+  const { from: first = null, to: last = null } = year ?? {};
+  if (first === null || last === null) return placed;
+  return placed.map(({ period, not }) => {
+    const { from, to, fragment } = period;
+    if (!not || from === null || to === null || YEAR.test(fragment)) return { period, not };
+    const months = 12 * (Number(first.slice(0, 4)) - Number(from.slice(0, 4)));
+    const [begin, end] = [addMonths(from, months), addMonths(to, months)];
+    return { period: begin >= first && end <= last ? { ...period, from: begin, to: end } : period, not };
+  });
 }
 
 /** Two bounds hold together ("na 2020 en vóór 2022"); two periods are alternatives ("in 2020 of 2023"). */

@@ -39,7 +39,10 @@ const SIGN_WORDS: ReadonlyMap<string, string> = new Map([
   ['&', '&'],
   ['+', '&'],
   ['%', 'percent'],
+  ['>', 'gt'],
 ]);
+/** "> 2 jaar te laat"; elsewhere it is a sign as any other. */
+const MORE_THAN = /^> ?\d/;
 const JOINERS = new Set(['-', "'", '_']);
 const COMMAS = new Set([',', '(', ')', '[', ']', '*', '"', '<', '>', '|', '#', '=']);
 
@@ -50,7 +53,7 @@ export function tokenise(text: string): Tokens {
   let sign: Gap | null = null;
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
-    const word = wordOf(piece);
+    const word = piece === '>' && !MORE_THAN.test(text.slice(match.index)) ? '' : wordOf(piece);
     const last = tokens.at(-1);
     if (word !== '' && last !== undefined && isAbbreviated(last, word, text, match.index)) {
       tokens[tokens.length - 1] = { ...last, word: last.word + word, end: match.index + piece.length };
@@ -62,7 +65,7 @@ export function tokenise(text: string): Tokens {
       tokens.push({ word, start: match.index, end: match.index + piece.length, gap, capital });
       end = match.index + piece.length;
       sign = null;
-    } else {
+    } else if (!(piece === '.' && isDotted(last, text, match.index))) {
       if (piece === "'" || piece === '"') marks.push({ at: match.index, sign: piece, next: tokens.length });
       sign = gapOf(piece, text, match.index, sign);
     }
@@ -85,6 +88,11 @@ const isAbbreviated = ({ word, end }: Token, next: string, text: string, at: num
   isSpelled(text, end - 1, word);
 const isSpelled = (text: string, last: number, word: string): boolean => word.length === 1 || text[last - 1] === '.';
 const SINGLE = /[a-z]/;
+
+/** "m.u.v. SLM": the last dot of an abbreviation ends no sentence. */
+const isDotted = (last: Token | undefined, text: string, at: number): boolean =>
+  last?.end === at && DOTTED.test(text.slice(last.start, at));
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 
 function gapOf(piece: string, text: string, at: number, before: Gap | null): Gap {
   if (before === 'stop') return 'stop';
@@ -119,3 +127,17 @@ export const wordsOf = (tokens: readonly Token[]): string[] => tokens.map(({ wor
 /** Whether a word stands within a piece of the text. */
 export const isWithin = (token: Token, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   start <= token.start && token.end <= end;
+
+/** A piece between quotation marks, by its place in the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Where a quoted piece stands in the text. */
+export const spanOf = ({ first, last, text }: Quoted, tokens: readonly Token[]): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+  text,
+});

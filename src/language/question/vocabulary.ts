@@ -53,6 +53,8 @@ export interface TimeVocabulary {
     /** Verbs that, with "in", say that something starts then. */
     readonly starting: Phrases;
     readonly startingIn: Phrases;
+    /** The end of one of these is no part of a date behind it ("te *laat* in december"). */
+    readonly tooLate: Phrases;
     /** In front of a unit they say how often, not when ("elk half jaar"). */
     readonly howOften: Phrases;
     readonly until: Phrases;
@@ -71,8 +73,11 @@ export interface TimeVocabulary {
     /** Units of a term. */
     readonly countedUnits: Phrases;
   };
-  /** Small words written short between two words of a time, and the whole word ("2e helft *vn* 2023"). */
-  readonly shortened: readonly (readonly [short: Phrases, whole: string])[];
+  /**
+   * Words written short, and the whole word: small ones only between two words of a time ("2e helft *vn* 2023"), others
+   * anywhere, with a full stop behind them or without ("2 *wks*", "*excl.* SLM").
+   */
+  readonly shortened: readonly (readonly [short: Phrases, whole: string, where?: 'anywhere'])[];
 }
 
 /** Words that lie outside the register, and words that change nothing. */

@@ -124,8 +124,8 @@ describe('a conversation', () => {
     ["and Microsoft's?", 'list investigation=OW20 & obligor=microsoft'],
     ['the ones without a deadline', 'list investigation=OW20 & obligor=microsoft & word=without_deadline'],
     ['which of them recur?', 'list investigation=OW20 & nature=recurring & obligor=microsoft & word=without_deadline'],
-    ['no, the standing ones', 'list investigation=OW20 & nature=standing & obligor=microsoft & word=without_deadline'],
-    ['and in MD23 instead?', 'list investigation=MD23 & nature=standing & obligor=microsoft & word=without_deadline'],
+    ['no, the standing ones', 'list investigation=OW20 & nature=standing & obligor=microsoft'],
+    ['and in MD23 instead?', 'list investigation=MD23 & nature=standing & obligor=microsoft'],
   );
   dialogue(
     'maatregelen bij hoog risico 4 uit OW20',

@@ -2,6 +2,8 @@
 import type { Intent, Previous } from '../../intent.js';
 import { has } from '../item.js';
 import type { Asked } from '../measure-query.js';
+import { byWhom } from './by-whom.js';
+import { nextOf } from './next-of.js';
 import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
 import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js';
@@ -27,6 +29,8 @@ const STEPS: readonly Step[] = [
   everything,
   changed,
   theRest,
+  byWhom,
+  nextOf,
   again,
 ];
 

@@ -7,6 +7,7 @@ import {
   type RiskQuery,
 } from '../../../domain/query.js';
 import { distinct, either, excludeEachOther } from '../criteria.js';
+import { holdTogether } from '../deadline-kinds.js';
 
 /** Fields that say the same kind of thing: a new one takes the place of the old. */
 const KINDS_OF_FIELD: readonly (readonly Criterion['field'][])[] = [
@@ -60,6 +61,7 @@ export function alsoWith(query: MeasureQuery, more: MeasureQuery): MeasureQuery 
 
 /** Words that can hold together stay together: "openstaande", "en te laat?". */
 function takesPlace(old: Criterion, next: Criterion): boolean {
+  if (!holdTogether(old, next)) return true;
   if (!sameKind(old.field, next.field)) return false;
   if (old.field !== 'word' || next.field !== 'word') return true;
   if (old.not === true || next.not === true)

@@ -107,6 +107,8 @@ export const narrowedDown: Step = ({ asked, previous, cues }) => {
   const risks = risksBefore(previous.intent);
   if (risks !== undefined && head !== 'measure')
     return { type: 'risks', query: risksReplacedBy(risks, riskQueryFrom(asked)) };
+  // "welke zijn gemitigeerd?" after measures: asked of risks, which are no selection of them.
+  if (head === 'risk' && risks === undefined) return undefined;
   if (asksNothingNew(asked) && asksOfOne(asked) && isOverOne(previous)) return pointed(asked);
   const base = pointsBack(sentence) ? measuresBefore(previous) : severalBefore(previous);
   if (base === undefined) return undefined;

@@ -1,12 +1,12 @@
 /** Follow-ups that point at an item: "de tweede", "wanneer moet die af?", "en V5?". */
-import type { Intent } from '../../intent.js';
-import { has, isMarked, senseIn } from '../item.js';
+import type { Intent, Previous } from '../../intent.js';
+import { has, isMarked, senseIn, type Sentence } from '../item.js';
 import { measureIntent } from '../intents/one-measure.js';
 import { riskIntent } from '../intents/one-risk.js';
 import type { Asked } from '../measure-query.js';
 import { ordinalIn, pointedAt } from '../pointing.js';
 import { measuresBefore } from './base.js';
-import { asksOfOne } from './cues.js';
+import { asksOfOne, type Cues } from './cues.js';
 import { asksNothingNew, isOverOne, type Step } from './step.js';
 
 export function pointed(asked: Asked): Intent | undefined {
@@ -37,18 +37,26 @@ export const anotherItem: Step = ({ asked, previous: { intent }, cues }) => {
 export const ofTheSame: Step = ({ asked, previous, cues }) => {
   const { sentence, mentions, head } = asked.scene;
   if (!isOverOne(previous) || mentions.length > 0 || asked.times.periods.length > 0) return undefined;
-  if (
-    has(sentence, 'next', 'overview', 'record', 'waiting', 'per') ||
-    sentence.items.some(({ kind }) => kind === 'unknown')
-  )
-    return undefined;
+  if (asksMore(sentence)) return undefined;
   if (isRiskQuestion(asked)) return pointed(asked);
+  if (isOfAnother(asked, previous, cues)) return undefined;
   if (head === 'risk' || (cues.hasNoun && !has(sentence, 'deadline'))) return undefined;
   const days = has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined);
   if (has(sentence, 'count') && !days) return undefined;
   const about = cues.refers || cues.opens || asked.parts.length === 0 || isMarked(sentence.items[0], 'it');
   return about && (days || asksOfOne(asked) || cues.refers) ? pointed(asked) : undefined;
 };
+
+/** What no one item has, or words that nobody knows. */
+const asksMore = (sentence: Sentence): boolean =>
+  has(sentence, 'next', 'overview', 'record', 'waiting', 'per') ||
+  sentence.items.some(({ kind }) => kind === 'unknown');
+
+/** "en die van microsoft?" after a list, if of one: those of another party, and nothing about that one. */
+const isOfAnother = ({ parts }: Asked, { intent }: Previous, { opens }: Cues): boolean =>
+  opens &&
+  (intent.type === 'list' || intent.type === 'count') &&
+  parts.some(({ criterion }) => criterion.field === 'obligor');
 
 /** "which risk?", "en het risico?" of one measure. */
 const isRiskQuestion = ({ scene, parts }: Asked): boolean =>

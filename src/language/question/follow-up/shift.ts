@@ -37,10 +37,10 @@ const saysOnlyWhen = ({ scene: { sentence } }: Asked): boolean =>
   );
 
 /** "een jaar", "2 maanden"; undefined where no unit is named. */
-function stepIn({ scene: { sentence } }: Asked): { readonly count: number; readonly unit: Unit } | undefined {
+function stepIn({ scene: { sentence, numbers } }: Asked): { readonly count: number; readonly unit: Unit } | undefined {
   const unit = sentence.items.map((item) => senseIn(item, 'unit')?.value).find((one) => one !== undefined);
-  const number = sentence.items.find(({ kind }) => kind === 'number');
-  const count = number?.kind === 'number' ? Math.min(number.value, MAX_STEP) : 1;
+  const said = sentence.items.map((item) => (item.kind === 'number' ? item.value : numbers.get(item.words)));
+  const count = Math.min(said.find((value) => value !== undefined) ?? 1, MAX_STEP);
   return unit === undefined ? undefined : { count, unit };
 }
 

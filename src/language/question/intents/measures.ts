@@ -1,7 +1,7 @@
 /** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
 import type { Criterion } from '../../../domain/query.js';
 import { groupingIn } from '../grouping.js';
-import { has, isMarked, isQuiet, senseIn, type Sentence } from '../item.js';
+import { has, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { before } from '../neighbours.js';
 import { firstItem, type Rule } from './rule.js';
@@ -29,10 +29,14 @@ function asksWhatNoFilterHas({ scene: { sentence }, query }: Asked): boolean {
     items.some(
       (item, at) =>
         UNFILTERED.has(senseIn(item, 'focus')?.value ?? '') &&
-        isMarked(before(items, at), 'has', 'no', 'without', 'with'),
+        (isMarked(before(items, at), 'has', 'no', 'without', 'with') || isRequired(items, at)),
     )
   );
 }
+/** "voor welke maatregelen is bewijs nodig?" */
+const isRequired = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).some((item) => isMarked(item, 'measure')) &&
+  items.slice(at + 1).some((item) => senseIn(item, 'riskFocus')?.value === 'blocking');
 const UNFILTERED: ReadonlySet<string> = new Set(['evidence', 'notes']);
 
 /** Whether anything was said that selects measures; words nobody knows alone do not, unless they are all there is. */
@@ -50,7 +54,10 @@ function asksForMeasures({ scene, query }: Asked): boolean {
     query.criteria.length > 0 &&
     said.length <= MAX_SEARCHED &&
     said.every(
-      (item) => item.kind === 'unknown' || isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'),
+      (item) =>
+        item.kind === 'unknown' ||
+        senseIn(item, 'focus') !== undefined ||
+        isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'),
     );
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));
 }

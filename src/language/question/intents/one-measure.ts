@@ -109,7 +109,9 @@ function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
     asks.delete('last_update');
   }
   if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
-  if (asks.has('late') && asks.has('blockers') && !why) asks.delete('blockers');
+  // "when was it first due?": no thing that has to come first.
+  const which = asks.has('late') || (asks.has('deadline') && has(sentence, 'when'));
+  if (which && asks.has('blockers') && !why) asks.delete('blockers');
 }
 
 const WORD_FOCUS: Readonly<Record<string, MeasureFocus>> = {

@@ -2,7 +2,7 @@
 import type { RiskFocus } from '../../../domain/focus.js';
 import type { CodeMention, Intent } from '../../intent.js';
 import type { Filter } from '../criteria.js';
-import { has, isMarked, senseIn, sensesOf, type Item } from '../item.js';
+import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import type { Rule } from './rule.js';
 
@@ -55,6 +55,11 @@ const isStillToCome = ({ scene: { sentence, mentions } }: Asked): boolean =>
       (isMarked(item, 'must', 'still', 'provided') || senseIn(item, 'word')?.value === 'open'),
   );
 
+/** "what is still to be done for H2?": what is open, as something to do. */
+const isToBeDone = (sentence: Sentence): boolean =>
+  has(sentence, 'which', 'falls_when') &&
+  sentence.items.some((item) => senseIn(item, 'word')?.value === 'open' && item.words.includes(' '));
+
 const isBlocking = (item: Item): boolean =>
   sensesOf(item).some(({ family, value }) => family === 'riskFocus' && value === 'blocking') &&
   sensesOf(item).some(({ family, value }) => family === 'focus' && value === 'blockers');
@@ -89,7 +94,9 @@ const BY_RANK: readonly RiskFocus[] = ['blocking', 'condition', 'status', 'level
 
 export function riskFocus(asked: Asked): RiskFocus | null {
   const { sentence } = asked.scene;
-  const asks = new Set<RiskFocus>(has(sentence, 'why') || isStillToCome(asked) ? ['blocking'] : []);
+  const asks = new Set<RiskFocus>(
+    has(sentence, 'why') || isStillToCome(asked) || isToBeDone(sentence) ? ['blocking'] : [],
+  );
   for (const item of sentence.items) {
     for (const sense of sensesOf(item)) {
       if (sense.family === 'riskFocus') asks.add(sense.value);
