@@ -1,6 +1,7 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
 import { CALENDARS } from '../domain/calendar-feed.js';
+import { CANNOT_REASONS } from '../domain/cannot.js';
 import { CHANGE_NAMES, FIELDS } from '../domain/change-form.js';
 import { PRECISIONS } from '../domain/deadline.js';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
@@ -120,7 +121,7 @@ export const INPUTS = {
   /** Sentences that are carried out one at a time. */
   oneByOne: z.strictObject({ asks: z.array(z.string().min(1).max(500)).min(1).max(10) }),
   cannot: z.strictObject({
-    reason: z.enum(['not_recorded', 'not_understood', 'no_text', 'too_long', 'attachment_only', 'document_unclear']),
+    reason: z.enum(CANNOT_REASONS),
     topic: z.string().max(200).default(''),
   }),
   help: z.strictObject({}),

@@ -25,7 +25,7 @@ function drawCannot({ reason, topic }: OutcomeOf<'cannot'>, setting: Setting): D
   const { notices, help, buttons } = setting.messages;
   if (reason === 'document_unclear') return drawDocumentUnclear(topic, setting);
   const { title, text } = notices.cannot[reason];
-  const asks = help.cannot.map((question) => askRow(question, setting));
+  const asks = reason === 'dismissed' ? [] : help.cannot.map((question) => askRow(question, setting));
   const about =
     reason === 'not_recorded' && topic !== '' ? notices.notRecordedTopic(cut(topic, setting.detail.title)) : '';
   return noticeDrawing(

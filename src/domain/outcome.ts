@@ -1,5 +1,6 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { CalendarFeedOutcome } from './calendar-feed.js';
+import type { CannotReason } from './cannot.js';
 import type { ChangeRecord } from './change.js';
 import type { ChangeName, FormOutcome, RefusedOutcome } from './change-form.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, PersonId, RiskCode } from './codes.js';
@@ -217,8 +218,7 @@ export interface ChangedOutcome {
 /** The question cannot be answered from the register, or was not understood. */
 export interface CannotOutcome {
   readonly type: 'cannot';
-  /** document_unclear: a part of what a document was asked about; not_recorded: the register has no such thing; not_understood: it was no question we know; no_text: nothing was written. */
-  readonly reason: 'not_recorded' | 'not_understood' | 'no_text' | 'too_long' | 'attachment_only' | 'document_unclear';
+  readonly reason: CannotReason;
   /** The topic that is not recorded, in the words of the question; empty where there is none. */
   readonly topic: string;
 }

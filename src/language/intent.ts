@@ -101,6 +101,8 @@ export type Intent =
   | { readonly type: 'changesApart'; readonly parts: readonly string[] }
   /** Known to be outside the register ("the contact's e-mail address"); the topic in the words of the question. */
   | { readonly type: 'not_recorded'; readonly topic: string }
+  /** "laat maar": nothing is to be done. */
+  | { readonly type: 'dismissed' }
   | { readonly type: 'not_understood' };
 
 /** What a sentence says of organisations; each by its code. */
@@ -186,6 +188,8 @@ export interface Previous {
   readonly listing?: Intent;
   /** The investigation the conversation is about, where there is one. */
   readonly investigation: InvestigationCode | null;
+  /** The last answer told of a change that was made. */
+  readonly changed?: true;
 }
 
 /** What a reader has to know of the world; never the content of measures. */

@@ -63,6 +63,7 @@ const ROUTES: Routes = {
   not_recorded: ({ topic }) => ({ action: 'cannot', input: { reason: 'not_recorded', topic } }),
   changesApart: ({ parts }) => ({ action: 'oneByOne', input: { asks: [...parts] } }),
   change: (intent, { current, store }) => requestForChange(intent, current, store),
+  dismissed: () => ({ action: 'cannot', input: { reason: 'dismissed', topic: '' } }),
   not_understood: () => NOT_UNDERSTOOD,
 };
 

@@ -91,7 +91,7 @@ describe('a sentence that changes the register', () => {
   });
 
   it('can be taken back in a word', async () => {
-    assert.deepEqual(await requestOf('toch niet'), { action: 'undo', input: { number: null } });
+    assert.deepEqual(await requestOf('foutje'), { action: 'undo', input: { number: null } });
   });
 
   it('says which of its words were not used', async () => {

@@ -39,6 +39,7 @@ export interface ChangeWords {
   readonly asking: PhraseTree<true>;
   readonly pronouns: PhraseTree<true>;
   readonly undo: PhraseTree<true>;
+  readonly dismiss: PhraseTree<true>;
   readonly parts: PhraseTree<number>;
   readonly levels: PhraseTree<RiskLevel>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -82,6 +83,7 @@ export function compileChangeWords(): ChangeWords {
     asking: tree('asking'),
     pronouns: tree('pronouns'),
     undo: tree('undo'),
+    dismiss: tree('dismiss'),
     parts: treeOf(CHANGES.flatMap(({ parts }) => parts)),
     levels: treeOf(allOf('questions').flatMap(({ level }) => RISK_LEVELS.map((name) => [name, level[name]]))),
     numbers: new Map(CHANGES.flatMap(({ numbers }) => Object.entries(numbers))),

@@ -5,6 +5,7 @@ import { readPeriod } from '../deadline/periods.js';
 import type { CodeMention, Intent } from '../intent.js';
 import { cleanText, fold, MAX_READ } from '../question/clean-text.js';
 import { has, type Sentence } from '../question/item.js';
+import type { PhraseTree } from '../question/phrase-tree.js';
 import { asksUndo, undoIntent } from '../question/intents/change.js';
 import { pointedAt } from '../question/pointing.js';
 import type { Scene } from '../question/scene.js';
@@ -42,7 +43,7 @@ const NO_PIECES: Pieces = { head: '', labelled: new Map(), links: [], brackets: 
 export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
   const opening = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
   if (asksUndo(context.sentence)) return taken(undoIntent(context.sentence));
-  if (isUndo(raw, opening, context.words))
+  if (isUndo(raw, opening, context))
     return taken({ type: 'change', change: 'undo', mention: null, values: {}, text: raw.trim() });
   return asksFirst(opening, context.words) ? undefined : (announced(raw, context) ?? plain(raw, context));
 }
@@ -55,9 +56,17 @@ function asksFirst(opening: readonly string[], { asking, askers }: ChangeWords):
 
 const taken = (intent: ChangeIntent): ChangeReading => ({ intent, leftOut: [] });
 
-/** "toch niet", "never mind": nothing else is said. */
-function isUndo(raw: string, words: readonly string[], { undo, fillers }: ChangeWords): boolean {
-  const whole = undo.longest(words, 0, () => true, NO_FILLERS);
+/** "vergissing", and "toch niet", which whoever reads has looked at first. */
+const isUndo = (raw: string, opening: readonly string[], { words }: ChangeReadingContext): boolean =>
+  saysOnly(raw, opening, words.undo, words) || saysOnly(raw, opening, words.dismiss, words);
+
+/** "toch niet", "never mind": that nothing is to be done, or that what was just done is not. */
+export const dismisses = (raw: string, words: ChangeWords): boolean =>
+  saysOnly(raw, wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens), words.dismiss, words);
+
+/** Nothing else is said. */
+function saysOnly(raw: string, words: readonly string[], what: PhraseTree<true>, { fillers }: ChangeWords): boolean {
+  const whole = what.longest(words, 0, () => true, NO_FILLERS);
   if (whole === undefined) return false;
   for (let at = whole.last + 1; at < words.length; at++) {
     const filler = fillers.longest(words, at, () => true, NO_FILLERS);

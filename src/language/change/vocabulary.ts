@@ -148,6 +148,8 @@ export interface ChangeWordVocabulary {
   /** Between a unit and its ten ("vijf|en|zeventig"). */
   readonly numberLink: string;
   readonly undo: Phrases;
+  /** Takes something back where a change was made just before, and else means nothing ("laat maar"). */
+  readonly dismiss: Phrases;
 }
 
 export interface ChangeVocabulary extends ChangeFormVocabulary, ChangeWordVocabulary {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js';
 import type { Catalogue } from '../../domain/register.js';
 import { changesApart } from '../change/apart.js';
 import { compileChangeWords, type ChangeWords } from '../change/change-words.js';
-import { readChange } from '../change/read-change.js';
+import { dismisses, readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
 import { claimReader, type ClaimReader } from '../organisations/claimed-answer.js';
@@ -126,6 +126,9 @@ function readWith(text: string, world: World, known: Knowledge): QuestionReading
   if (document !== undefined) return settled(document, [], sentence.language);
   const calendar = known.calendars(cleanText(text));
   if (calendar !== undefined) return settled({ type: 'calendar', ...calendar }, [], sentence.language);
+  // Of a change that was made just before it takes that back.
+  if (dismisses(text, changes) && world.previous?.changed !== true)
+    return settled({ type: 'dismissed' }, [], sentence.language);
   const changeIn = (said: string, read: Sentence) =>
     readChange(said, { sentence: read, whole: () => sceneOf(read, world, lexicon), sceneOf: sceneIn, words: changes });
   const change = changeIn(text, sentence);

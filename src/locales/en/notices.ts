@@ -22,6 +22,10 @@ export const notices: Messages['notices'] = {
       title: 'I cannot read attachments',
       text: 'Type your question as text.',
     },
+    dismissed: {
+      title: 'All right, I will do nothing',
+      text: 'Did you want to take back your last change? Then type “undo”.',
+    },
   },
   documentUnclear: {
     title: 'What is the document to be about?',

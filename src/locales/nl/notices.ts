@@ -21,6 +21,10 @@ export const notices = {
       title: 'Bijlagen kan ik niet lezen',
       text: 'Typ je vraag als tekst.',
     },
+    dismissed: {
+      title: 'Goed, ik doe niets',
+      text: 'Wil je juist je laatste wijziging terugdraaien? Typ dan ‘maak dat ongedaan’.',
+    },
   },
   documentUnclear: {
     title: 'Waarover moet het document gaan?',

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { after } from '../question/dialogue.js';
+import { read } from '../question/reading.js';
+
+const DISMISSALS = ['laat maar', 'toch niet', 'annuleer', 'never mind', 'forget it', 'cancel'];
+
+describe('a word that dismisses what was said', () => {
+  it('changes nothing where no change was made just before', () => {
+    for (const text of DISMISSALS) {
+      assert.equal(read(text).intent.type, 'dismissed', text);
+      assert.equal(read(text, { previous: after('OW20-V4') }).intent.type, 'dismissed', text);
+    }
+  });
+
+  it('takes back the change that was made just before', () => {
+    for (const text of DISMISSALS) {
+      const { intent } = read(text, { previous: { ...after('OW20-V4'), changed: true } });
+      assert.deepEqual([intent.type, intent.type === 'change' && intent.change], ['change', 'undo'], text);
+    }
+  });
+
+  it('is no part of another sentence', () => {
+    assert.equal(read('laat maar zien wat er te laat is').intent.type, 'list');
+    assert.equal(read('cancel my reminders about V4').intent.type === 'dismissed', false);
+  });
+});
