@@ -188,8 +188,8 @@ export interface Previous {
   readonly listing?: Intent;
   /** The investigation the conversation is about, where there is one. */
   readonly investigation: InvestigationCode | null;
-  /** The last answer told of a change that was made. */
-  readonly changed?: true;
+  /** The last answer told of a change that was made, or was the form of one that is not made yet. */
+  readonly answered?: 'changed' | 'form';
 }
 
 /** What a reader has to know of the world; never the content of measures. */

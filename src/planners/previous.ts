@@ -56,8 +56,8 @@ export function toRemember(asked: Intent, outcome: Outcome, before: Previous | n
   if (codes === undefined) return undefined;
   const intent = answered(asked, outcome);
   const kept = { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
-  const changed = outcome.type === 'changed' ? ({ changed: true } as const) : {};
-  return { ...kept, ...listBehind(outcome, before), ...changed };
+  const told = outcome.type === 'changed' || outcome.type === 'form' ? { answered: outcome.type } : {};
+  return { ...kept, ...listBehind(outcome, before), ...told };
 }
 
 /**

@@ -64,10 +64,19 @@ export function createWebServer(deps: WebDeps): Server {
   server.get('/metrics', async (request: Request, response: Response) => {
     await figures(request, response, deps);
   });
+  offerStart(server, deps);
   offerDownloads(server, deps);
   offerImports(server, deps);
   offerDashboard(server, deps);
   return server;
+}
+
+/** Whoever types the address alone looks for the dashboard. */
+function offerStart(server: Server, { dashboard = null }: WebDeps): void {
+  if (dashboard === null) return;
+  server.get('/', (_request: Request, response: Response, next: Next) => {
+    response.redirect(302, DASHBOARD_PATH, next);
+  });
 }
 
 /** A token is longer than a named part of a path may be for the router. */

@@ -31,8 +31,15 @@ describe('“laat maar” in a conversation', () => {
     await speaker.say('wat is er te laat?');
     const { summary, text } = await speaker.say('laat maar');
     assert.match(summary, /Goed, ik doe niets/);
-    assert.match(text, /maak dat ongedaan/);
+    assert.match(text, /maak mijn laatste wijziging ongedaan/);
     assert.match((await speaker.say('hoe ver is OW20-V4?')).summary, /70\s?%/);
     assert.match((await speaker.say('maak dat ongedaan')).text, /Ongedaan gemaakt/);
+  });
+
+  it('and “maak dat ongedaan” leave what was done before a form that nothing was done with', async () => {
+    await speaker.say('zet OW20-V5 op 30%');
+    await speaker.say('verschuif OW20-V2 naar medio 2021');
+    assert.match((await speaker.say('maak dat ongedaan')).summary, /Goed, ik doe niets/);
+    assert.match((await speaker.say('hoe ver is OW20-V5?')).summary, /30\s?%/);
   });
 });

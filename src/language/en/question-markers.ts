@@ -130,7 +130,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     adjust:
       'change, update, report, record, note, log, put, make, complete, finish, start, hand, give, link, attach, correct, edit, adjust, reports, says, replace, accept, announces, announced, informs, claims, claim, reported, transfer',
     new_item: 'new measure, new promise, new commitment, new action',
-    undo: 'undo, undo that, undo it, revert, revert that, roll back, rollback, take that back, take it back, reverse that, reverse it, put it back, cancel that, undo my last change, restore',
+    undo: 'undo, undo that, undo it, revert, revert that, roll back, rollback, take that back, take it back, reverse that, reverse it, put it back, cancel that, restore',
     where_stands:
       'where do, where does, where did, where is, wheres, where are, where was, where were, where do i find, where can i find, where do we find, where can we find, where do i read, where did i read, where have we got',
     in_future: 'future, in the future, still to come, yet to come, to come, that lie ahead, lie ahead, lies ahead',

@@ -21,8 +21,9 @@ import { detectLanguage } from './detect-language.js';
 import { followUp } from './follow-up/follow-up.js';
 import { ABOUT, ASIDE } from './intents/kinds.js';
 import { peopleIn } from './intents/people.js';
+import { asksUndo } from './intents/change.js';
 import type { Rule } from './intents/rule.js';
-import type { Sentence } from './item.js';
+import { has, type Sentence } from './item.js';
 import { asksElse, isClear } from './clear.js';
 import { lightened, type Lightened } from './left-out.js';
 import { compileLexicon, compileVocabulary, type Lexicon } from './lexicon.js';
@@ -30,7 +31,7 @@ import { askedBy, type Asked } from './measure-query.js';
 import { peopleTree, type People } from './people.js';
 import { readSentence } from './read-sentence.js';
 import { compileSayings } from './sayings.js';
-import { sceneOf } from './scene.js';
+import { sceneOf, type Scene } from './scene.js';
 import { timeWords } from './time-words.js';
 import { tokenise, wordsOf } from './tokens.js';
 
@@ -126,9 +127,7 @@ function readWith(text: string, world: World, known: Knowledge): QuestionReading
   if (document !== undefined) return settled(document, [], sentence.language);
   const calendar = known.calendars(cleanText(text));
   if (calendar !== undefined) return settled({ type: 'calendar', ...calendar }, [], sentence.language);
-  // Of a change that was made just before it takes that back.
-  if (dismisses(text, changes) && world.previous?.changed !== true)
-    return settled({ type: 'dismissed' }, [], sentence.language);
+  if (dismissesHere(text, scene, changes)) return settled({ type: 'dismissed' }, [], sentence.language);
   const changeIn = (said: string, read: Sentence) =>
     readChange(said, { sentence: read, whole: () => sceneOf(read, world, lexicon), sceneOf: sceneIn, words: changes });
   const change = changeIn(text, sentence);
@@ -147,6 +146,15 @@ function readWith(text: string, world: World, known: Knowledge): QuestionReading
   if (asksElse(second.intent, asked, lighter.leftOut))
     return { ...second, confidence, intent: { type: 'not_recorded', topic: lighter.leftOut.join(' ') } };
   return isClear(second.intent, asked) ? { ...second, confidence } : first;
+}
+
+/**
+ * "laat maar" of anything but a change that was made just before, which it takes back; and "maak dat ongedaan" of a form,
+ * with which nothing is done yet.
+ */
+function dismissesHere(text: string, { sentence, world: { previous } }: Scene, words: ChangeWords): boolean {
+  if (dismisses(text, words)) return previous?.answered !== 'changed';
+  return previous?.answered === 'form' && asksUndo(sentence) && !has(sentence, 'last_time', 'changes', 'mine');
 }
 
 /** What was recognised as a whole, or is a change, whose form asks what is not clear: nothing is to be read otherwise. */

@@ -24,7 +24,7 @@ export const notices: Messages['notices'] = {
     },
     dismissed: {
       title: 'All right, I will do nothing',
-      text: 'Did you want to take back your last change? Then type “undo”.',
+      text: 'Did you want to take back your last change? Then type “undo my last change”.',
     },
   },
   documentUnclear: {

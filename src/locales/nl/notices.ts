@@ -23,7 +23,7 @@ export const notices = {
     },
     dismissed: {
       title: 'Goed, ik doe niets',
-      text: 'Wil je juist je laatste wijziging terugdraaien? Typ dan ‘maak dat ongedaan’.',
+      text: 'Wil je juist je laatste wijziging terugdraaien? Typ dan ‘maak mijn laatste wijziging ongedaan’.',
     },
   },
   documentUnclear: {

@@ -149,6 +149,11 @@ describe('the pages of the dashboard', () => {
     assert.equal((await pages.get('/dashboard/assets/teams.js')).status, 404);
   });
 
+  it('are where the address alone leads', async () => {
+    const { status, headers } = await pages.get('/');
+    assert.deepEqual([status, headers['location']], [302, '/dashboard']);
+  });
+
   it('go out compressed where that is understood, and say nothing to HEAD', async () => {
     const plain = await pages.get('/dashboard');
     const raw = await new Promise<Buffer>((resolve, reject) => {
