@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/local-date.js';
 import type { Measure } from '../domain/measure.js';
 import type { MeasureView, WaitingOutcome } from '../domain/outcome.js';
 import { heardBy, may, type Actor } from '../domain/person.js';
-import type { MeasureQuery } from '../domain/query.js';
+import { UNOWNED, type MeasureQuery } from '../domain/query.js';
 import type { Page, Store } from '../domain/store.js';
 import type { ActionDeps } from './deps.js';
 import { viewMeasures } from './measure-view.js';
@@ -29,6 +29,7 @@ export async function waiting(actor: Actor, { store, calendar, fourEyes }: Actio
     today,
     mine: await firstOf(mine, store, today),
     toVerify: may(actor, 'verify') ? await toBeVerified(fourEyes ? actor.id : null, store, today) : null,
+    unowned: may(actor, 'coordinate') ? await store.countMeasures(UNOWNED, today) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What waits for the person who asks: theirs first, then what they may verify. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { MeasureView, WaitingOutcome } from '../domain/outcome.js';
+import { UNOWNED } from '../domain/query.js';
 import type { Page } from '../domain/store.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
 import { measureRow } from './measure-row.js';
@@ -12,15 +13,18 @@ const TO_VERIFY: ActionRequest = {
   action: 'listMeasures',
   input: { query: { criteria: [{ field: 'word', anyOf: ['awaiting_verification'] }] }, offset: 0 },
 };
+const NOBODYS: ActionRequest = { action: 'listMeasures', input: { query: UNOWNED, offset: 0 } };
 const WAITING: ActionRequest = { action: 'waiting', input: {} };
 
-export function drawWaiting({ mine, toVerify }: WaitingOutcome, setting: Setting): Drawing {
+export function drawWaiting({ mine, toVerify, unowned }: WaitingOutcome, setting: Setting): Drawing {
   const { waiting } = setting.messages.standing;
   const verify = toVerify ?? NOTHING;
   const total = mine.total + verify.total;
   const rows = [...section(mine, waiting.mine, setting), ...section(verify, waiting.toVerify, setting)];
   const left = total - rows.length;
-  const note = total === 0 ? waiting.noneDetail : left > 0 ? waiting.more(left) : '';
+  const nobodys = unowned ?? 0;
+  const own = total === 0 ? waiting.noneDetail : left > 0 ? waiting.more(left) : '';
+  const note = sentences(own, nobodys === 0 ? '' : waiting.unowned(nobodys));
   return {
     template: 'measure-list',
     data: {
@@ -31,8 +35,12 @@ export function drawWaiting({ mine, toVerify }: WaitingOutcome, setting: Setting
       hasChips: false,
       rows,
     },
-    summary: waitingSummary(mine, verify, setting),
-    buttons: [...backButton(setting), ...listButton(verify, setting)],
+    summary: sentences(waitingSummary(mine, verify, setting), nobodys === 0 ? '' : waiting.unowned(nobodys)),
+    buttons: [
+      ...backButton(setting),
+      ...listButton(verify, setting),
+      ...(nobodys === 0 ? [] : [requestButton(waiting.unownedButton, NOBODYS, setting)]),
+    ],
   };
 }
 

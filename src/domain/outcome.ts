@@ -176,6 +176,8 @@ export interface WaitingOutcome {
   readonly mine: Page<MeasureView>;
   /** Reported done, where they may verify; null where they may not. */
   readonly toVerify: Page<MeasureView> | null;
+  /** Overdue, due now or silent, and nobody's: how many, for a coordinator; null for anyone else. */
+  readonly unowned: number | null;
 }
 
 export interface VendorRecordOutcome extends Remarks, RecordOfAll {

@@ -185,4 +185,12 @@ export function widened(query: MeasureQuery): MeasureQuery | null {
 export const isNearby = (query: MeasureQuery): boolean =>
   isSearch(query) && query.criteria.some((one) => one.field === 'text' && one.some === true);
 
+/** What needs attention and has no owner to give it. */
+export const UNOWNED: MeasureQuery = {
+  criteria: [
+    { field: 'owner', anyOf: [null] },
+    { field: 'word', anyOf: ['overdue', 'due_now', 'silent'] },
+  ],
+};
+
 export const ownedBy = (person: PersonId): Criterion => ({ field: 'owner', anyOf: [person] });

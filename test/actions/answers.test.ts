@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActionRequest } from '../../src/actions/requests.js';
-import type { Criterion, MeasureQuery } from '../../src/domain/query.js';
+import { UNOWNED, type Criterion, type MeasureQuery } from '../../src/domain/query.js';
 import { change, changed, day, measureCode, person, riskCode } from '../support/builders.js';
 import { actor, deskOn } from '../support/first-register.js';
 
@@ -267,6 +267,10 @@ describe('what waits for me', () => {
       ['OW20-V1'],
     );
     const reader = await ask('waiting', { action: 'waiting', input: {} }, actor(['reader']));
-    assert.equal(reader.toVerify, null);
+    assert.deepEqual([reader.toVerify, reader.unowned], [null, null]);
+    // OW20-S1 has begun; V2, V3 and V6 are late: nobody's, and a coordinator hears how many those are.
+    const coordinator = await ask('waiting', { action: 'waiting', input: {} }, actor(['coordinator']));
+    const theirs = await store.countMeasures(UNOWNED, day('2021-02-01'));
+    assert.deepEqual([coordinator.unowned, theirs > 0], [theirs, true]);
   });
 });

@@ -67,7 +67,13 @@ const CARDS: Readonly<Record<string, Outcome>> = {
     rows: [{ reminder: reminderOf(secret, 'before', { days: 14 }), on: day('2020-12-17') }],
     confidential: [secret.code],
   }),
-  'what is waiting': { type: 'waiting', today: TODAY, mine: { total: 1, rows: [viewOf(secret)] }, toVerify: null },
+  'what is waiting': {
+    type: 'waiting',
+    today: TODAY,
+    mine: { total: 1, rows: [viewOf(secret)] },
+    toVerify: null,
+    unowned: null,
+  },
 };
 
 describe('a confidential measure', () => {

@@ -13,7 +13,8 @@ export const buttons: Messages['buttons'] = {
   list: 'Show the list',
   allMeasures: 'All measures',
   allRisks: 'All risks',
-  linkedMeasures: (count) => (count === 1 ? 'The linked measure' : `All ${number(count)} linked measures`),
+  linkedMeasures: (count) =>
+    count === 1 ? 'The linked measure' : `${count === 2 ? 'Both' : `All ${number(count)}`} linked measures`,
   linkedRisks: (count) => `All ${number(count)} linked risks`,
   sameDay: (count) => `All ${number(count)} on that day`,
   readOn: (text) => `Read on: ${text}`,

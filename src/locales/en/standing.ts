@@ -79,5 +79,8 @@ export const standing: Messages['standing'] = {
     mine: 'Yours',
     toVerify: 'For you to verify',
     more: (count) => `And ${number(count)} more.`,
+    unowned: (count) =>
+      `${measuresOf(count)} without an owner ${count === 1 ? 'is' : 'are'} overdue, due now or silent.`,
+    unownedButton: 'Without an owner',
   },
 };

@@ -14,7 +14,9 @@ export const buttons = {
   allMeasures: 'Alle maatregelen',
   allRisks: 'Alle risico’s',
   linkedMeasures: (count: number): string =>
-    count === 1 ? 'De gekoppelde maatregel' : `Alle ${number(count)} gekoppelde maatregelen`,
+    count === 1
+      ? 'De gekoppelde maatregel'
+      : `${count === 2 ? 'Beide' : `Alle ${number(count)}`} gekoppelde maatregelen`,
   linkedRisks: (count: number): string => `Alle ${number(count)} gekoppelde risico’s`,
   sameDay: (count: number): string => `Alle ${number(count)} op die dag`,
   readOn: (text: string): string => `Lees verder: ${text}`,

@@ -85,5 +85,8 @@ export const standing = {
     mine: 'Van jou',
     toVerify: 'Door jou te verifiëren',
     more: (count: number): string => `En nog ${number(count)}.`,
+    unowned: (count: number): string =>
+      `${measuresOf(count)} zonder eigenaar ${count === 1 ? 'is' : 'zijn'} te laat, ${count === 1 ? 'loopt' : 'lopen'} nu of ${count === 1 ? 'is' : 'zijn'} stil.`,
+    unownedButton: 'Zonder eigenaar',
   },
 };
