@@ -2,7 +2,7 @@
 import type { DeadlineReading, DeadlineVersion } from '../domain/deadline.js';
 import { dayInZone } from '../domain/local-date.js';
 import type { Measure } from '../domain/measure.js';
-import { readBefore } from '../domain/overruling.js';
+import { readBefore, type ReadAnew } from '../domain/overruling.js';
 import { longDays, longDeadline } from './deadline-words.js';
 import { cut, type Setting } from './drawing.js';
 import { ruleSentence } from './rule-words.js';
@@ -29,6 +29,13 @@ export function readAnewBy(version: DeadlineVersion, setting: Setting): string {
   return sentences(said, reasonOf(version, setting));
 }
 
+/** The same without a name: that it was read otherwise, when and why, and what it was read as before. */
+export function readAnewWords({ before, ...anew }: ReadAnew, setting: Setting): string {
+  const { messages, timeZone } = setting;
+  const day = anew.recordedAt === null ? '' : messages.format.day(dayInZone(anew.recordedAt, timeZone));
+  return sentences(messages.overruling.deadlineRead(day), reasonOf(anew, setting), beforeWords(before, setting));
+}
+
 function byWhom({ recordedBy, recordedAt }: DeadlineVersion, { messages, names, timeZone, detail }: Setting): string {
   const { overruling, format } = messages;
   const who = cut((recordedBy === null ? undefined : names.person(recordedBy)) ?? overruling.somebody, detail.title);
@@ -36,7 +43,7 @@ function byWhom({ recordedBy, recordedAt }: DeadlineVersion, { messages, names, 
 }
 
 /** The sentence that it stands in has a full stop of its own. */
-const reasonOf = ({ reason }: DeadlineVersion, { messages, detail }: Setting): string =>
+const reasonOf = ({ reason }: Pick<DeadlineVersion, 'reason'>, { messages, detail }: Setting): string =>
   reason === null
     ? ''
     : messages.overruling.reason(messages.format.quoted(cut(reason.replace(/\.$/, ''), detail.text)));

@@ -4,6 +4,7 @@ import { DUE_GROUPS, FORECAST_GROUPS, type RecordGroup } from '../domain/vendor-
 import { capital } from '../locales/write.js';
 import { cut, type Setting } from './drawing.js';
 import { describe, queryLabels } from './filter-words.js';
+import { firstCodes, rereadLine } from './record-codes.js';
 import { latenessLines } from './record-lateness.js';
 import { LEAST_PARTIES, type Compared } from './record-parties.js';
 import { keptIn } from './record-precisions.js';
@@ -25,10 +26,8 @@ export function recordSummary(
   const { record } = standing;
   const { due, groups } = whole.by[against];
   const filters = cut(describe(queryLabels(query, setting), setting), setting.detail.title);
-  const named = (label: string, { count, codes }: Figure, most: number): string => {
-    const first = codes.slice(0, Math.min(most, setting.detail.rows));
-    return `${label}: ${format.number(count)} (${format.andMore(first, count - first.length)})`;
-  };
+  const named = (label: string, figure: Figure, most: number): string =>
+    `${label}: ${format.number(figure.count)} (${firstCodes(figure, setting, most)})`;
   const numbers = (wanted: readonly RecordGroup[], most: number): string =>
     capital(
       wanted
@@ -46,6 +45,7 @@ export function recordSummary(
     moved.count === 0
       ? ''
       : `${named(capital(record.moved), moved, CODES_NAMED)}, ${record.movedDetail(times, days.total, days.median)}`,
+    rereadLine(whole, setting),
     compared.slice(0, Math.max(LEAST_PARTIES, setting.detail.rows)).map(partyLine(against, setting)).join('; '),
   );
 }

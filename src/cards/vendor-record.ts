@@ -11,6 +11,7 @@ import { latenessLines } from './record-lateness.js';
 import { partiesIn, partyRows } from './record-parties.js';
 import { figureRow, type RecordRow } from './record-row.js';
 import { precisionRows } from './record-precisions.js';
+import { firstCodes } from './record-codes.js';
 import { recordSummary } from './record-summary.js';
 import { stackedBars } from './stacked-bars.js';
 
@@ -56,8 +57,7 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
       hasChart: bars.length > 0,
       due: dueRows,
       lateness: latenessLines(whole.by[against], setting, roomy).map((text) => ({ text })),
-      // Done before its day is good news, and easily missed among what is not counted.
-      moved: [...groupLines(['early'], outcome, setting), ...movedRows(outcome, setting)],
+      moved: besideRows(outcome, setting),
       noneMoved: whole.moved.moved.count === 0 && due.count > 0 ? [{ text: record.noneMoved }] : [],
       partiesTitle: record.parties,
       hasParties: parties.rows.length > 0,
@@ -97,6 +97,13 @@ function groupLines(
   });
 }
 
+/** What is easily missed among what is not counted: done before its day is good news. */
+const besideRows = (outcome: VendorRecordOutcome, setting: Setting): readonly RecordRow[] => [
+  ...groupLines(['early'], outcome, setting),
+  ...movedRows(outcome, setting),
+  ...rereadRows(outcome, setting),
+];
+
 function movedRows(outcome: VendorRecordOutcome, setting: Setting): readonly RecordRow[] {
   const { moved, times, days } = outcome.whole.moved;
   const { record } = setting.messages.standing;
@@ -105,10 +112,18 @@ function movedRows(outcome: VendorRecordOutcome, setting: Setting): readonly Rec
   return [figureRow(outcome, { figure: 'moved' }, moved.count, { label: record.moved, detail }, setting)];
 }
 
+function rereadRows(outcome: VendorRecordOutcome, setting: Setting): readonly RecordRow[] {
+  const { reread } = outcome.whole;
+  const { standing } = setting.messages;
+  if (reread.count === 0) return [];
+  const told = { label: standing.record.reread, detail: firstCodes(reread, setting) };
+  return [figureRow(outcome, { figure: 'reread' }, reread.count, told, setting)];
+}
+
 /** Said where some number is larger than its list. */
 function longListNote({ whole, against }: VendorRecordOutcome, setting: Setting): readonly string[] {
   const { groups, due } = whole.by[against];
-  const figures = [due, whole.moved.moved, ...Object.values(groups)];
+  const figures = [due, whole.moved.moved, whole.reread, ...Object.values(groups)];
   return figures.some(({ count }) => count > CODES_KEPT) ? [setting.messages.standing.record.longList(CODES_KEPT)] : [];
 }
 

@@ -25,13 +25,15 @@ export async function* personFile(
 }
 
 /** What is kept once. Of a conversation its kind and that it is there: how it is reached is no one's to have. */
-const headOf = ({ person, kept, withWords }: PersonRecord, at: Instant) => ({
+const headOf = ({ person, roles, rolesFrom, kept, withWords }: PersonRecord, at: Instant) => ({
   madeAt: at,
   pseudonym: person.code,
   name: kept.name?.name ?? null,
   account: kept.name?.account ?? null,
   knownSince: kept.name?.notedOn ?? null,
-  roles: person.roles,
+  roles,
+  rolesFrom,
+  rolesRecorded: person.roles,
   deputy: person.deputy,
   awayUntil: person.awayUntil,
   reminderSettings: person.reminders ?? null,

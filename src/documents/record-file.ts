@@ -9,8 +9,8 @@ import type { RecordGroups } from '../domain/record-tally.js';
 import { DUE_GROUPS, RECORD_GROUPS, YARDSTICKS, type RecordGroup, type Yardstick } from '../domain/vendor-record.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 
-/** What a number counts: a group of the record, all that was due, or what was moved. */
-type Counted = RecordGroup | 'due' | 'moved';
+/** What a number counts: a group of the record, all that was due, what was moved, or what was read otherwise. */
+type Counted = RecordGroup | 'due' | 'moved' | 'reread';
 
 interface RecordLine {
   /** Null: of everyone together. */
@@ -56,6 +56,7 @@ const linesAbout = (party: string | null, record: PromiseRecord): readonly Recor
       line('due', due),
       ...RECORD_GROUPS.map((group) => line(group, groups[group], groups[group].count === 0 ? null : lateness(group))),
       line('moved', record.moved.moved),
+      line('reread', record.reread),
       ...precisions.flatMap((one) => ofPrecision(party, against, one.precision, one.groups)),
     ];
   });
@@ -75,7 +76,7 @@ function tableOf(lines: readonly RecordLine[], { messages, names }: Setting): st
   const { record } = messages.standing;
   const { everyone, ...columns } = record.table;
   const named = (counted: Counted): string =>
-    counted === 'due' ? record.due : counted === 'moved' ? record.moved : record.groups[counted];
+    counted === 'due' || counted === 'moved' || counted === 'reread' ? record[counted] : record.groups[counted];
   const heads = [
     ...[columns.party, columns.against, columns.precision, columns.counted, columns.count],
     ...[columns.median, columns.longest, columns.codes],

@@ -2,7 +2,7 @@
 import { DAYS_OF_KIND, type Need } from './days-of-kind.js';
 import { hasEnd, type DeadlineKind, type DeadlineReading, type DeadlineVersion, type Precision } from './deadline.js';
 import { addDays, addMonths, dayOfMonth, monthOf, type LocalDate } from './local-date.js';
-import { isOpen, type Measure } from './measure.js';
+import { agreedDeadlines, isOpen, type Measure } from './measure.js';
 
 /** What a person says of it; without a kind, the days tell it. */
 export interface ReadOtherwise {
@@ -106,3 +106,20 @@ export function readBefore({ deadlines }: Pick<Measure, 'deadlines'>, version: D
   const earlier = deadlines.slice(agreed, at);
   return earlier.findLast(({ rule }) => rule.id !== 'overruled') ?? earlier.at(-1);
 }
+
+/** That a wording came to other days, or another kind, than it was first read as: since when and why. */
+export interface ReadAnew extends Pick<DeadlineVersion, 'reason' | 'recordedAt'> {
+  readonly before: DeadlineReading;
+}
+
+/** `version`: one of its deadlines. Undefined for what was agreed, and where people came back to what the rule had read. */
+export function readAnew(measure: Pick<Measure, 'deadlines'>, version: DeadlineVersion): ReadAnew | undefined {
+  const before = readBefore(measure, version);
+  if (before === undefined || readsSame(before, version)) return undefined;
+  const { reason, recordedAt } = version;
+  return { before, reason, recordedAt };
+}
+
+/** Whether a deadline that was agreed is held to another reading than its first. */
+export const isReadAnew = (measure: Measure): boolean =>
+  agreedDeadlines(measure).some((version) => readAnew(measure, version) !== undefined);

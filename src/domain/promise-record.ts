@@ -17,7 +17,7 @@ import { together } from './record-together.js';
 import { DUE_GROUPS, RECORD_GROUPS, YARDSTICKS, type RecordGroup, type Yardstick } from './vendor-record.js';
 
 /** A number that leads to its list. */
-export const RECORD_FIGURES = [...RECORD_GROUPS, 'due', 'moved'] as const;
+export const RECORD_FIGURES = [...RECORD_GROUPS, 'due', 'moved', 'reread'] as const;
 export type RecordFigure = (typeof RECORD_FIGURES)[number];
 
 export interface PrecisionRecord {
@@ -52,6 +52,8 @@ export interface PromiseRecord {
   readonly total: number;
   readonly by: Readonly<Record<Yardstick, YardstickRecord>>;
   readonly moved: MovedRecord;
+  /** Of which the wording came to be read otherwise than at first. */
+  readonly reread: Figure;
   readonly periods: PeriodsTally;
 }
 
@@ -93,10 +95,11 @@ function byParty(measures: readonly Measure[]): ReadonlyMap<Party, readonly Meas
   return found;
 }
 
-const recordFrom = ({ total, by, moved, periods }: RecordTally): PromiseRecord => ({
+const recordFrom = ({ total, by, moved, reread, periods }: RecordTally): PromiseRecord => ({
   total,
   by: table(YARDSTICKS, (against) => yardstickRecord(by[against])),
   moved: { ...moved, days: latenessOf(moved.days) },
+  reread,
   periods,
 });
 
@@ -115,12 +118,13 @@ const yardstickRecord = ({ groups, keptLate, openLate, precisions }: YardstickTa
 
 /** The number that was pointed at; of `due` it can be that of one precision. */
 export function figureNamed(
-  { by, moved }: PromiseRecord,
+  { by, moved, reread }: PromiseRecord,
   against: Yardstick,
   { figure, precision }: { readonly figure: RecordFigure; readonly precision?: Precision | undefined },
 ): Figure {
   const { due, groups, precisions } = by[against];
   if (figure === 'moved') return moved.moved;
+  if (figure === 'reread') return reread;
   if (figure !== 'due') return groups[figure satisfies RecordGroup];
   if (precision === undefined) return due;
   return precisions.find((one) => one.precision === precision)?.due ?? allOf([]);

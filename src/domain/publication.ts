@@ -4,6 +4,7 @@ import type { DeadlineVersion } from './deadline.js';
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { Contradiction, MeasureState, Period, Quotation } from './measure.js';
+import type { ReadAnew } from './overruling.js';
 import type { PublicationScope } from './publication-asked.js';
 import type { Investigation, Source, Vendor } from './register.js';
 import type { RiskLevel, RiskStatus } from './risk.js';
@@ -92,6 +93,8 @@ export type MeasureStatement = Ground & {
   readonly code: MeasureCode;
   readonly title: Localized;
   readonly party: Party;
+  /** Where the deadline that it tells of, or holds it to, is read otherwise than at first. */
+  readonly readAnew?: ReadAnew;
 } & Said;
 
 /** A measure that the condition of a risk waits for. */
@@ -132,6 +135,8 @@ export interface ListedMeasure extends Ground {
   readonly state: MeasureState;
   readonly quotation: Quotation;
   readonly deadline: DeadlineVersion;
+  /** Where that deadline is read otherwise than at first. */
+  readonly readAnew?: ReadAnew;
   readonly risks: readonly RiskCode[];
   /** It lapses when this one is verified, not on its day. */
   readonly lapsesWith: MeasureCode | null;

@@ -5,6 +5,7 @@ import { CODES_KEPT, figureOf, type Figure } from './figure.js';
 import { PRECISIONS, type DeadlineVersion, type Precision } from './deadline.js';
 import { daysBetween, type LocalDate } from './local-date.js';
 import { agreedDeadlines, currentDeadline, firstDeadline, isOpen, type Measure } from './measure.js';
+import { isReadAnew } from './overruling.js';
 import {
   isDue,
   judged,
@@ -48,6 +49,8 @@ export interface RecordTally {
   readonly total: number;
   readonly by: Readonly<Record<Yardstick, YardstickTally>>;
   readonly moved: MovedTally;
+  /** Of which the wording came to be read otherwise; not of what was declined, withdrawn or superseded. */
+  readonly reread: Figure;
   readonly periods: PeriodsTally;
 }
 
@@ -66,6 +69,7 @@ export function tallyOf(measures: readonly Measure[], today: LocalDate): RecordT
     total: sorted.length,
     by: table(YARDSTICKS, (against) => yardstickTally(sorted, today, against)),
     moved: movedTally(sorted),
+    reread: figureOf(sorted.filter((measure) => isReadAnew(measure) && !isLeftOut(measure))),
     periods: periodsTally(sorted),
   };
 }

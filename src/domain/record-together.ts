@@ -14,6 +14,7 @@ export const together = (one: RecordTally, other: RecordTally): RecordTally => (
     times: one.moved.times + other.moved.times,
     days: bothSpreads(one.moved.days, other.moved.days),
   },
+  reread: bothFigures(one.reread, other.reread),
   periods: {
     verified: one.periods.verified + other.periods.verified,
     reported: one.periods.reported + other.periods.reported,

@@ -7,12 +7,15 @@ import { parseClick } from '../../src/cards/verbs.js';
 import { PRECISIONS } from '../../src/domain/deadline.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
 import { addDays } from '../../src/domain/local-date.js';
-import { MEASURE_STATES, type Measure } from '../../src/domain/measure.js';
+import { currentDeadline, MEASURE_STATES, type Measure } from '../../src/domain/measure.js';
 import type { VendorRecordOutcome } from '../../src/domain/outcome.js';
+import { overruled, reread } from '../../src/domain/overruling.js';
 import { recordOfAll } from '../../src/domain/promise-record.js';
 import type { MeasureQuery } from '../../src/domain/query.js';
 import type { Store } from '../../src/domain/store.js';
+import { memoryStore } from '../../src/stores/memory.js';
 import {
+  at,
   day,
   deadline,
   FROM_CARD,
@@ -22,6 +25,7 @@ import {
   party,
   person,
 } from '../support/builders.js';
+import { firstRegister } from '../support/first-register.js';
 import { EVERYTHING, MICROSOFT, query } from './asked.js';
 import { drawn, drawnOutcome, isNode, type ActionNode, type Drawn } from './drawn.js';
 import { actor, depsOn, livelyStore } from './world.js';
@@ -34,6 +38,18 @@ const record = (asked: MeasureQuery, against: 'first' | 'current' = 'first'): Ac
 async function shown(store: Store, request: ActionRequest, today: string, language: Language = 'nl'): Promise<Drawn> {
   const outcome = await perform(request, actor, language, depsOn(store, today), FROM_CARD);
   return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() }, language);
+}
+
+/** The first register, with two deadlines that Sanne read otherwise. */
+async function withReadAnew() {
+  const first = await firstRegister();
+  const anew = new Set<string>(['OW20-V2', 'OW20-V6']);
+  const by = { reason: 'Zie bijlage 2', recordedBy: person('sanne'), recordedAt: at('2021-01-10') };
+  const measures = first.measures.map((one) => {
+    const reading = overruled(currentDeadline(one), { from: day('2021-01-01'), to: day('2021-03-31') });
+    return anew.has(one.code) ? { ...one, deadlines: reread(one, reading, by) } : one;
+  });
+  return { ...first, measures, total: anew.size };
 }
 
 /** What a click asks for. */
@@ -89,6 +105,27 @@ describe('the card of a vendor’s record', () => {
     assert.match(summary, /open en te laat: 5 \(OW20-V2, OW20-V3, OW20-V4, OW20-V5 en OW20-V6\)/);
     assert.match(summary, /Nog open en te laat: gemiddeld 150 dagen, mediaan 110 dagen, hoogstens 211 dagen\./);
     assert.match(summary, /Verschoven: 1 \(OW20-V4\), 1 keer, samen 191 dagen/);
+  });
+
+  it('tells of which promises the deadline was read otherwise than at first, which leads to their list', async () => {
+    const { total, ...register } = await withReadAnew();
+    assert.equal(total, 2);
+    const store = memoryStore(register);
+    const card = await shown(store, record(query(MICROSOFT)), '2021-04-20');
+    assert.match(card.summary, /Bij 2 toezeggingen is de termijn anders gelezen dan eerst: OW20-V2 en OW20-V6\./);
+    const english = await shown(store, record(query(MICROSOFT)), '2021-04-20', 'en');
+    assert.match(
+      english.summary,
+      /For 2 promises the deadline was read differently than at first: OW20-V2 and OW20-V6\./,
+    );
+    assert.match(card.text, /anders gelezen dan eerst/);
+    const behind = toLists(card).map(requestOf);
+    const list = behind.find(({ action, input }) => action === 'vendorRecord' && input.behind?.figure === 'reread');
+    assert.ok(list);
+    const outcome = await perform(list, actor, 'nl', depsOn(store, '2021-04-20'), FROM_CARD);
+    assert.ok(outcome.type === 'measureList' && outcome.total === total);
+    const none = await shown(await livelyStore(), record(query(MICROSOFT)), '2021-04-20');
+    assert.doesNotMatch(none.summary + none.text, /anders gelezen/);
   });
 
   it('leads from each number to a list of as many measures', async () => {

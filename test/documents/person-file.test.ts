@@ -4,7 +4,7 @@ import { downloadPerson, PAGE } from '../../src/actions/downloads/download-perso
 import { personFile } from '../../src/documents/person-file.js';
 import { StoreError } from '../../src/domain/errors.js';
 import { personalData, type PersonalData } from '../../src/domain/personal-data.js';
-import { newPerson, type Actor, type Role } from '../../src/domain/person.js';
+import { newPerson, ROLES, type Actor, type Role } from '../../src/domain/person.js';
 import type { Store } from '../../src/domain/store.js';
 import { memoryContexts } from '../../src/stores/contexts-file.js';
 import { memoryConversations } from '../../src/stores/conversations-file.js';
@@ -32,9 +32,10 @@ describe('the file of what is kept of a person', () => {
   let store: Store;
   let personal: PersonalData;
   let rows: number;
+  let local: boolean;
 
   const textFor = async (who: Actor, from: Store = store): Promise<string> => {
-    const outcome = await downloadPerson(WHAT, who, { store: from, personal });
+    const outcome = await downloadPerson(WHAT, who, { store: from, personal, local });
     if (outcome.type !== 'person') throw new Error(outcome.type);
     let text = '';
     rows = 0;
@@ -44,6 +45,7 @@ describe('the file of what is kept of a person', () => {
   const fileFor = async (who: Actor): Promise<Whole> => JSON.parse(await textFor(who)) as Whole;
 
   beforeEach(async () => {
+    local = false;
     const [open, secret] = [measure('OW20-V1', { progress: 10 }), measure('OW20-V2', { confidential: true })];
     store = memoryStore(register({ measures: [open, secret] }));
     const value = { ...newPerson(SANNE), roles: ['contributor'] as const, deputy: person('piet'), version: 1 };
@@ -109,6 +111,16 @@ describe('the file of what is kept of a person', () => {
     assert.equal(rows, 5);
   });
 
+  it('says what they may do now, and whether that is by the register', async () => {
+    const rolesIn = async (): Promise<readonly unknown[]> => {
+      const { roles, rolesFrom, rolesRecorded } = await fileFor(actor('sanne', ...ROLES));
+      return [roles, rolesFrom, rolesRecorded];
+    };
+    assert.deepEqual(await rolesIn(), [['contributor'], 'register', ['contributor']]);
+    local = true;
+    assert.deepEqual(await rolesIn(), [[...ROLES], 'local_mode', ['contributor']]);
+  });
+
   it('has of others no more than a pseudonym, and nothing by which someone is reached', async () => {
     const text = await textFor(actor('sanne', 'contributor'));
     assert.doesNotMatch(text, /Piet|aad-piet|Ada zegt|asked by piet|secret-address|29:|serviceUrl/);
@@ -127,7 +139,7 @@ describe('the file of what is kept of a person', () => {
 
   it('is for nobody else, and not for oneself without a role', async () => {
     for (const who of [actor('piet', 'coordinator'), actor('sanne'), actor('kees')]) {
-      assert.deepEqual(await downloadPerson(WHAT, who, { store, personal }), { type: 'denied' });
+      assert.deepEqual(await downloadPerson(WHAT, who, { store, personal, local }), { type: 'denied' });
     }
   });
 
@@ -157,7 +169,7 @@ describe('the file of what is kept of a person', () => {
 
   it('is not made where the store cannot be read', async () => {
     const away = storeWith(store, { person: () => Promise.reject(new StoreError('STORE_UNREACHABLE', 'away')) });
-    const outcome = await downloadPerson(WHAT, actor('sanne', 'reader'), { store: away, personal });
+    const outcome = await downloadPerson(WHAT, actor('sanne', 'reader'), { store: away, personal, local });
     assert.deepEqual(outcome, { type: 'unavailable' });
   });
 });

@@ -45,7 +45,7 @@ describe('the record of promises as a file', () => {
     assert.equal(found(null, 'open_late')?.count, 6);
     assert.deepEqual(found('microsoft', 'open_late')?.codes.length, found('microsoft', 'open_late')?.count);
     const parties = new Set(record.flatMap(({ party }) => (party === null ? [] : [party])));
-    for (const counted of ['due', 'open_late', 'coming', 'moved']) {
+    for (const counted of ['due', 'open_late', 'coming', 'moved', 'reread']) {
       const sum = [...parties].reduce((total, party) => total + (found(party, counted)?.count ?? 0), 0);
       assert.equal(sum, found(null, counted)?.count, counted);
     }
@@ -64,6 +64,10 @@ describe('the record of promises as a file', () => {
       assert.match(heads, language === 'nl' ? /"Partij";"Gerekend tegen"/ : /"Party";"Held against"/);
       assert.equal(lines.length, file.rows);
       assert(lines.every((line) => line.split(';').length === heads.split(';').length));
+      assert.match(
+        file.text,
+        language === 'nl' ? /"termijn anders gelezen dan eerst";0/ : /"deadline read differently than at first";0/,
+      );
       assert.match(file.text, language === 'nl' ? /open en te laat";6/ : /open and late";6/);
     });
   }

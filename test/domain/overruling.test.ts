@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import fc from 'fast-check';
 import { DEADLINE_KINDS, type DeadlineReading } from '../../src/domain/deadline.js';
 import { agreedDeadlines, currentDeadline, firstDeadline, isSameAgreement } from '../../src/domain/measure.js';
-import { overruled, overrulingFaults, readBefore, reread } from '../../src/domain/overruling.js';
+import { isReadAnew, overruled, overrulingFaults, readAnew, readBefore, reread } from '../../src/domain/overruling.js';
 import { deadlinesFaults } from '../../src/domain/register-file/deadline-faults.js';
 import { judged } from '../../src/domain/vendor-record.js';
 import { tallyOf } from '../../src/domain/record-tally.js';
@@ -44,6 +44,28 @@ describe('a wording that a person reads otherwise', () => {
     assert(!isMoved(once));
     assert.equal(tallyOf([once], day('2022-01-01')).moved.moved.count, 0);
     assert(isSameAgreement(measure('OW20-V1', { deadlines: [promised] }), once));
+  });
+
+  it('is counted in the record, with its code, as long as the promise stands', () => {
+    const counted = (...all: ReturnType<typeof misread>[]) => tallyOf(all, day('2022-01-01')).reread;
+    assert.deepEqual(counted(misread(), measure('OW20-V2', { deadlines: [promised] })), {
+      count: 1,
+      codes: ['OW20-V1'],
+    });
+    assert.equal(counted(misread({ state: 'withdrawn' })).count, 0);
+    assert.equal(counted(misread({ state: 'verified' }), movedTo('2021-06-30')).count, 2);
+  });
+
+  it('is no other reading any more once it is read as the rule did', () => {
+    const once = misread();
+    const back = { ...once, deadlines: reread(once, promised, BY) };
+    assert(isReadAnew(once) && !isReadAnew(back));
+    assert.equal(readAnew(back, currentDeadline(back)), undefined);
+    assert.deepEqual(readAnew(once, currentDeadline(once)), {
+      before: promised,
+      reason: BY.reason,
+      recordedAt: BY.recordedAt,
+    });
   });
 
   it('is what the first deadline is held to, since nobody promised what was misread', () => {

@@ -1,7 +1,9 @@
 /** What statements about one measure are made of. */
 import type { ChangeRecord } from '../../domain/change.js';
+import type { DeadlineVersion } from '../../domain/deadline.js';
 import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
+import { currentDeadline, type Measure } from '../../domain/measure.js';
+import { readAnew } from '../../domain/overruling.js';
 import type { Ground, MeasureStatement } from '../../domain/publication.js';
 import { restingOn } from './grounds.js';
 
@@ -29,3 +31,18 @@ export function about(
     source: quotation.source,
   };
 }
+
+/** That this deadline of it, or else the current one, is read otherwise than at first; nothing where it is not. */
+export function readingOf(
+  { measure }: Pick<Told, 'measure'>,
+  deadline: DeadlineVersion = currentDeadline(measure),
+): Pick<MeasureStatement, 'readAnew'> {
+  const found = readAnew(measure, deadline);
+  return found === undefined ? {} : { readAnew: found };
+}
+
+/** The same, and what the statement then rests on besides these fields. */
+export const aboutTimed = (told: Told, ...fields: readonly (keyof Measure)[]) => {
+  const reading = readingOf(told);
+  return { ...about(told, ...fields, ...(reading.readAnew === undefined ? [] : (['deadlines'] as const))), ...reading };
+};

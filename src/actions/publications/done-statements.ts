@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../domain/local-date.js';
 import { currentDeadline, type Occurrence } from '../../domain/measure.js';
 import type { MeasureStatement } from '../../domain/publication.js';
-import { about, type Statements, type Told } from './about-measure.js';
+import { about, aboutTimed, type Statements, type Told } from './about-measure.js';
 import { isWithin, timingOf } from './timing.js';
 
 /** Verified within the period, whole or in part, and periods of what recurs. */
@@ -17,7 +17,7 @@ function verifiedWhole(told: Told): Statements {
   if (state !== 'verified') return [];
   return [
     {
-      ...about(told, 'report', 'verification'),
+      ...aboutTimed(told, 'report', 'verification'),
       says: 'verified',
       on,
       reported: report === null ? null : { by: report.claimedBy, on: report.on },
@@ -73,7 +73,7 @@ function claimedWhole(told: Told): Statements {
       timing: timingOf(measure, on),
       deadline: currentDeadline(measure),
     };
-    return [{ ...about(told, 'report', 'evidence'), says: 'reported', ...rest }];
+    return [{ ...aboutTimed(told, 'report', 'evidence'), says: 'reported', ...rest }];
   }
   if (verification?.result !== 'rejected' || !isWithin(verification.on, since, until)) return [];
   const { on, reason } = verification;

@@ -5,7 +5,7 @@ import type { ListedMeasure } from '../../domain/publication.js';
 import type { Source } from '../../domain/register.js';
 import type { ActionDeps } from '../deps.js';
 import type { RecordPart } from '../on-record.js';
-import { about, type Told } from './about-measure.js';
+import { about, readingOf, type Told } from './about-measure.js';
 import { changesOf } from './grounds.js';
 import type { NamesIn } from './publication-scope.js';
 
@@ -29,7 +29,8 @@ export async function measuresTold(
 export function listed(told: Told): ListedMeasure {
   const { description, state, quotation, risks, lapsesWith, notes } = told.measure;
   const deadline = currentDeadline(told.measure);
-  return { ...about(told, 'quotation'), description, state, quotation, deadline, risks, lapsesWith, notes };
+  const ground = { ...about(told, 'quotation'), ...readingOf(told) };
+  return { ...ground, description, state, quotation, deadline, risks, lapsesWith, notes };
 }
 
 /** Only what is quoted, oldest source first. */

@@ -3,14 +3,15 @@ import type { DeadlineVersion } from '../../domain/deadline.js';
 import { daysBetween } from '../../domain/local-date.js';
 import { agreedDeadlines, currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure.js';
 import { hasExpectationPassed, isExpired, isOverdue } from '../../domain/words.js';
-import { about, type Statements, type Told } from './about-measure.js';
+import { about, aboutTimed, readingOf, type Statements, type Told } from './about-measure.js';
 import { isWithin, lastDayOf } from './timing.js';
 
 export function promisedIn(told: Told): Statements {
   const { measure, since, until } = told;
   const { agreedOn: on, state } = measure;
   if (state === 'proposed' || state === 'declined' || !isWithin(on, since, until)) return [];
-  return [{ ...about(told, 'agreedOn'), says: 'promised', on, deadline: firstDeadline(measure) }];
+  const deadline = firstDeadline(measure);
+  return [{ ...about(told, 'agreedOn'), ...readingOf(told, deadline), says: 'promised', on, deadline }];
 }
 
 /** Nobody is late before the last reasonable reading has passed. */
@@ -20,7 +21,7 @@ export function lateBy(told: Told): Statements {
   if (lastDay === null || !isOverdue(measure, until)) return [];
   return [
     {
-      ...about(told, 'deadlines', 'state'),
+      ...aboutTimed(told, 'deadlines', 'state'),
       says: 'late',
       lastDay,
       days: daysBetween(lastDay, until),
@@ -40,7 +41,7 @@ export function pastFirstBy(told: Told): Statements {
   const { measure, until } = told;
   const first = pastFirst(told);
   if (first === null || !isUnfinished(measure) || isOverdue(measure, until)) return [];
-  return [{ ...about(told, 'deadlines'), says: 'past_first', first, deadline: currentDeadline(measure) }];
+  return [{ ...aboutTimed(told, 'deadlines'), says: 'past_first', first, deadline: currentDeadline(measure) }];
 }
 
 /** How far the first deadline is past, where another one took its place. */
@@ -60,7 +61,8 @@ export function movedIn(told: Told): Statements {
   const readNow = agreedDeadlines(measure);
   return measure.deadlines.filter(isAgreed).flatMap((agreed, index) => {
     const from = readNow[index - 1];
-    const to = withReadingOf(agreed, readNow[index] ?? agreed);
+    const asRead = readNow[index] ?? agreed;
+    const to = withReadingOf(agreed, asRead);
     const record = changes.find(
       ({ kind, writes }) =>
         kind === 'deadline' &&
@@ -72,8 +74,10 @@ export function movedIn(told: Told): Statements {
     const on = record?.occurredOn ?? to.anchor;
     if (from === undefined || !isWithin(on, since, until)) return [];
     const days = from.latest === null || to.latest === null ? null : daysBetween(from.latest, to.latest);
-    const records = record === undefined ? [] : [record.number];
-    return [{ ...about(told), records, says: 'moved' as const, on, from, to, days }];
+    const reading = readingOf(told, asRead);
+    const readBy = reading.readAnew === undefined ? [] : about(told, 'deadlines').records;
+    const records = [...new Set([...(record === undefined ? [] : [record.number]), ...readBy])].sort((a, b) => a - b);
+    return [{ ...about(told), ...reading, records, says: 'moved' as const, on, from, to, days }];
   });
 }
 
@@ -92,7 +96,7 @@ export function openAfter(told: Told): Statements {
   if (!isUnfinished(measure) || deadline.kind === 'forecast' || isOverdue(measure, until)) return [];
   return [
     {
-      ...about(told, 'deadlines', 'state'),
+      ...aboutTimed(told, 'deadlines', 'state'),
       says: 'open',
       deadline,
       state: measure.state,
@@ -106,7 +110,7 @@ export function forecastsAfter(told: Told): Statements {
   const { measure, until } = told;
   const deadline = currentDeadline(measure);
   if (deadline.kind !== 'forecast' || !isUnfinished(measure)) return [];
-  const ground = about(told, 'deadlines', 'state');
+  const ground = aboutTimed(told, 'deadlines', 'state');
   return hasExpectationPassed(measure, until) && deadline.latest !== null
     ? [{ ...ground, says: 'expectation_passed', deadline, lastDay: deadline.latest }]
     : [{ ...ground, says: 'forecast', deadline, state: measure.state }];

@@ -1,4 +1,5 @@
 /** Behind a publication: every measure with the words of its source. */
+import { sentences } from '../../cards/sentences.js';
 import { inLanguage } from '../../domain/language.js';
 import type { ListedMeasure, ProgressUpdate } from '../../domain/publication.js';
 import type { Source } from '../../domain/register.js';
@@ -6,7 +7,7 @@ import { capital } from '../../locales/write.js';
 import { heading, paragraphs, plain, type Block } from './paper.js';
 import { citedPlace } from './ground-words.js';
 import { stateWords } from './state-words.js';
-import { deadlineWords, type At } from './statement-words.js';
+import { anewWords, deadlineWords, type At } from './statement-words.js';
 
 export const annexBlocks = ({ measures, sources }: ProgressUpdate, at: At): readonly Block[] => [
   heading(1, at.messages.publications.update.annex.title),
@@ -36,7 +37,10 @@ export function measureBlocks(measure: ListedMeasure, sources: readonly Source[]
         ...(risks.length === 0 ? [] : [[labels.risks, format.and(risks)] as const]),
       ],
     },
-    ...paragraphs(inLanguage(description, language) ?? '', deadlineWords(deadline, at)),
+    ...paragraphs(
+      inLanguage(description, language) ?? '',
+      sentences(deadlineWords(deadline, at), anewWords(measure, at)),
+    ),
     ...paragraphs(...notes.map((note) => `${labels.note}: ${inLanguage(note, language)}`)),
   ];
 }

@@ -1,6 +1,7 @@
 /** A statement about a measure, in whole sentences. */
 import { intervalWords, longDays, longDeadline } from '../../cards/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
+import { readAnewWords } from '../../cards/reading-words.js';
 import type { DeadlineVersion } from '../../domain/deadline.js';
 import type { MeasureStatement, Timing } from '../../domain/publication.js';
 import type { LocalDate } from '../../domain/local-date.js';
@@ -23,7 +24,11 @@ export interface At extends Setting {
 const TWICE_ENDED = /([.!?…][’”])\./g;
 
 export const statementWords = (statement: MeasureStatement, at: At): string =>
-  sentences(...write(statement.says, statement, at)).replace(TWICE_ENDED, '$1');
+  sentences(...write(statement.says, statement, at), anewWords(statement, at)).replace(TWICE_ENDED, '$1');
+
+/** That the deadline was read otherwise, when and why; empty where it was not. */
+export const anewWords = ({ readAnew }: Pick<MeasureStatement, 'readAnew'>, at: At): string =>
+  readAnew === undefined ? '' : plain(readAnewWords(readAnew, at));
 
 const write = <Says extends MeasureStatement['says']>(
   says: Says,

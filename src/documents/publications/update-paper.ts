@@ -1,6 +1,7 @@
 /** A progress update on paper: in brief, then part by part, with the words of the sources at the end. */
 import { longDeadline } from '../../cards/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
+import { sentences } from '../../cards/sentences.js';
 import { isHomeParty, type Party } from '../../domain/codes.js';
 import { type Language, inLanguage } from '../../domain/language.js';
 import { UPDATE_PARTS, type MeasureStatement, type ProgressUpdate, type UpdatePart } from '../../domain/publication.js';
@@ -11,7 +12,7 @@ import { groundWords, sourceBlocks } from './ground-words.js';
 import { heading, paragraph, paragraphs, plain, type Block, type Paper } from './paper.js';
 import { riskBlocks } from './risk-words.js';
 import { stateWords } from './state-words.js';
-import { statementWords, type At } from './statement-words.js';
+import { anewWords, statementWords, type At } from './statement-words.js';
 import { summaryBlocks } from './summary.js';
 
 export function updatePaper(update: ProgressUpdate, setting: Setting): Paper {
@@ -123,11 +124,12 @@ function openTable(statements: readonly MeasureStatement[], { sources }: Progres
     if (one.says !== 'open' && one.says !== 'forecast' && one.says !== 'expectation_passed') return [];
     const { deadline } = one;
     const state = openState(one, messages);
+    const read = capital(longDeadline(deadline, messages));
     return [
       [
         `${one.code} ${inLanguage(one.title, language)}`,
         messages.format.quoted(plain(deadline.wording)),
-        capital(longDeadline(deadline, messages)),
+        one.readAnew === undefined ? read : sentences(read, anewWords(one, at)),
         `${capital(state)} [${groundWords(one, sources, at)}]`,
       ],
     ];

@@ -5,6 +5,7 @@ export const overruling: Messages['overruling'] = {
   takenOver: (by) => `Adopted like this ${by}.`,
   by: (who) => `by ${who}`,
   byOn: (who, day) => `by ${who} on ${day}`,
+  deadlineRead: (day) => `The deadline was read differently${day === '' ? '' : ` on ${day}`}.`,
   somebody: 'a colleague',
   reason: (reason) => `Reason: ${reason}`,
   ruleRead: (days, rule) => `The rule read: ${days} (${rule}).`,

@@ -68,6 +68,9 @@ export const record: Messages['standing']['record'] = {
   movedDetail: (times, total, median) =>
     `${number(times)} ${times === 1 ? 'time' : 'times'}, ${days(total)} in all, median ${days(median)}`,
   noneMoved: 'No promise has been moved.',
+  reread: 'deadline read differently than at first',
+  rereadLine: (count, codes) =>
+    `For ${number(count)} ${count === 1 ? 'promise' : 'promises'} the deadline was read differently than at first: ${codes}`,
   parties: 'Per party: what was due',
   partyDetail: (onTime, reported, late) =>
     [

@@ -6,6 +6,8 @@ export const overruling = {
   takenOver: (by: string): string => `Zo overgenomen ${by}.`,
   by: (who: string): string => `door ${who}`,
   byOn: (who: string, day: string): string => `door ${who} op ${day}`,
+  /** In a document that names nobody; `day`: empty where it is not known. */
+  deadlineRead: (day: string): string => `De termijn is ${day === '' ? '' : `op ${day} `}anders gelezen.`,
   somebody: 'een collega',
   reason: (reason: string): string => `Reden: ${reason}`,
   ruleRead: (days: string, rule: string): string => `De leesregel kwam uit op: ${days} (${rule}).`,

@@ -75,6 +75,10 @@ export const record = {
   movedDetail: (times: number, total: number, median: number): string =>
     `${number(times)} keer, samen ${days(total)}, mediaan ${days(median)}`,
   noneMoved: 'Geen toezegging is verschoven.',
+  /** Their wording came to other days than it was first read as; nothing else was agreed. */
+  reread: 'termijn anders gelezen dan eerst',
+  rereadLine: (count: number, codes: string): string =>
+    `Bij ${number(count)} ${count === 1 ? 'toezegging' : 'toezeggingen'} is de termijn anders gelezen dan eerst: ${codes}`,
   parties: 'Per partij: wat af moest zijn',
   partyDetail: (onTime: number, reported: number, late: number): string =>
     [

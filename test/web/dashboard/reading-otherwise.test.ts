@@ -34,6 +34,11 @@ describe('the page of a measure whose deadline was read otherwise', () => {
     assert.deepEqual(pages.errors, []);
   });
 
+  it('is counted under the record of promises, with its code', async () => {
+    const { text } = await pages.get('/dashboard');
+    assert.match(text, /<p>Bij 1 toezegging is de termijn anders gelezen dan eerst: OW20-V2\.<\/p>/);
+  });
+
   it('draws no earlier deadline: there was none', async () => {
     const found = await pages.store.measure(measureCode('OW20-V2'));
     assert.ok(found);

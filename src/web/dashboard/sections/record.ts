@@ -1,5 +1,6 @@
 /** Who kept what was promised: of what was due, by party. */
 import type { DashboardOutcome } from '../../../actions/dashboard/outcomes.js';
+import { rereadLine } from '../../../cards/record-codes.js';
 import type { Figure } from '../../../domain/figure.js';
 import { DUE_GROUPS, type DueGroup } from '../../../domain/vendor-record.js';
 import { capital } from '../../../locales/write.js';
@@ -36,6 +37,7 @@ export function recordSection({ record }: DashboardOutcome, view: View, pen: Pen
   const { record: texts } = messages.standing;
   const { due, groups } = record.whole.by[record.against];
   const kept = partiesKept(record, view);
+  const reread = rereadLine(record.whole, view.setting);
   const lead = texts.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count);
   const shown = DUE_GROUPS.filter((group) => kept.some((one) => one.groups[group].count > 0));
   const lines = kept.map(({ name, href, due: all, groups: own }) => ({
@@ -59,6 +61,7 @@ export function recordSection({ record }: DashboardOutcome, view: View, pen: Pen
         </div>
         ${numberTable({ caption: say.heading, summary: timeline.table, columns, lines })}`
     }
+    ${reread !== '' && html`<p>${reread}.</p>`}
     <p class="note">${texts.explanation}</p>
   </section>`;
 }
