@@ -1,4 +1,5 @@
 /** Short cards: what cannot be answered, a question back, and what went wrong. */
+import type { CannotReason } from '../domain/cannot.js';
 import { compareCodes } from '../domain/codes.js';
 import type { Outcome } from '../domain/outcome.js';
 import { cut, requestButton, type Drawing, type Setting } from './drawing.js';
@@ -21,11 +22,14 @@ type NoticeOutcome = OutcomeOf<
   | 'unavailable'
 >;
 
+/** Nothing was asked, so no other questions are offered. */
+const ASKED_NOTHING: ReadonlySet<CannotReason> = new Set<CannotReason>(['dismissed', 'thanks', 'farewell']);
+
 function drawCannot({ reason, topic }: OutcomeOf<'cannot'>, setting: Setting): Drawing {
   const { notices, help, buttons } = setting.messages;
   if (reason === 'document_unclear') return drawDocumentUnclear(topic, setting);
   const { title, text } = notices.cannot[reason];
-  const asks = reason === 'dismissed' ? [] : help.cannot.map((question) => askRow(question, setting));
+  const asks = ASKED_NOTHING.has(reason) ? [] : help.cannot.map((question) => askRow(question, setting));
   const about =
     reason === 'not_recorded' && topic !== '' ? notices.notRecordedTopic(cut(topic, setting.detail.title)) : '';
   return noticeDrawing(

@@ -12,5 +12,8 @@ export const CANNOT_REASONS = [
   'document_unclear',
   /** Nothing was wanted after all. */
   'dismissed',
+  /** It was no question: a word of thanks, or of farewell. */
+  'thanks',
+  'farewell',
 ] as const;
 export type CannotReason = (typeof CANNOT_REASONS)[number];

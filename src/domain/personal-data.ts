@@ -3,7 +3,7 @@ import type { ChangeRecord } from './change.js';
 import type { PersonId } from './codes.js';
 import type { Contexts, ConversationReference, Conversations, Remembered } from './contexts.js';
 import type { Names, PersonName } from './people.js';
-import type { Person } from './person.js';
+import type { Person, Role } from './person.js';
 import type { LedgerEntry, Outbox, OutboxMessage } from './reminders/outbox.js';
 
 export interface KeptOfPerson {
@@ -24,6 +24,10 @@ export interface PersonalData {
 /** All of it for whoever asks. Each part is read while it is taken, and rejects with a StoreError when it cannot be read any more. */
 export interface PersonRecord {
   readonly person: Person;
+  /** What they may do now. */
+  readonly roles: readonly Role[];
+  /** local_mode: everyone has every role there, whatever was recorded. */
+  readonly rolesFrom: 'register' | 'local_mode';
   readonly kept: KeptOfPerson;
   /** Whether what they typed and asked may be shown to whoever fetches it. */
   readonly withWords: boolean;

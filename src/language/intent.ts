@@ -80,7 +80,8 @@ export type Intent =
   /** "how do you read …?"; the wording as quoted, and the date to read it against where one is named. */
   | { readonly type: 'wording'; readonly wording: string; readonly anchor: LocalDate | null }
   | { readonly type: 'help' }
-  | { readonly type: 'greeting' }
+  /** Without `says` it opens a conversation. */
+  | { readonly type: 'greeting'; readonly says?: 'thanks' | 'farewell' }
   /** To bring in a file. */
   | { readonly type: 'import' }
   | { readonly type: 'language'; readonly language: Language }

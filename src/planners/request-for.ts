@@ -58,7 +58,7 @@ const ROUTES: Routes = {
   wording: ({ wording, anchor }) => ({ action: 'readWording', input: { wording, anchor: anchor ?? undefined } }),
   language: ({ language }) => ({ action: 'setLanguage', input: { language } }),
   help: () => HELP,
-  greeting: () => HELP,
+  greeting: ({ says }) => (says === undefined ? HELP : { action: 'cannot', input: { reason: says, topic: '' } }),
   import: () => ({ action: 'importMeasures', input: {} }),
   not_recorded: ({ topic }) => ({ action: 'cannot', input: { reason: 'not_recorded', topic } }),
   changesApart: ({ parts }) => ({ action: 'oneByOne', input: { asks: [...parts] } }),

@@ -45,9 +45,20 @@ describe('organisations in a conversation', () => {
 
   it('have what they said recorded by sentence, and taken back with a click', async () => {
     const said = await speaker.say('Inspectie en Hoog college hebben O1 uitgevoerd per 3 maart 2021');
-    assert.match(said.summary, /^Vastgelegd: Inspectie en Hoog college: uitgevoerd\. 16 van 22/);
+    assert.match(said.summary, /^Vastgelegd: Inspectie en Hoog college: uitgevoerd op 3 maart 2021\. 16 van 22/);
     const undo = said.actions.find(({ verb }) => verb === 'undo');
     assert.match((await speaker.click('undo', undo?.data)).text, /14 van 22 organisaties klaar/);
+  });
+
+  it('are told apart from who owes something else, and from who is not in the register', async () => {
+    const vendor = await speaker.say('Microsoft heeft OW20-O1 uitgevoerd');
+    assert.match(vendor.text, /OW20-O1 moeten de overheidsorganisaties doen, niet Microsoft\./);
+    const other = await speaker.say('BZK heeft OW20-V4 uitgevoerd per 3 maart 2021');
+    assert.match(other.text, /OW20-V4 moet Microsoft doen, niet BZK\./);
+    const unknown = await speaker.say('UWV heeft OW20-O1 uitgevoerd');
+    assert.match(unknown.text, /‘UWV’: Deze organisatie ken ik niet\./);
+    const add = unknown.actions.find(({ verb }) => verb === 'fillOrganisation');
+    assert.match(JSON.stringify((await speaker.click('fillOrganisation', add?.data)).card), /"value":"UWV"/);
   });
 
   it('have what they said recorded on a form, for several at once', async () => {

@@ -56,4 +56,18 @@ describe('a deadline that is read otherwise in a conversation', () => {
     assert.match(saved.text, /1 July 2021 to 30 September 2021/);
     assert.match(saved.text, /Reason: “The annex names the third quarter”\./);
   });
+
+  it('is asked for on a form by a sentence whose reason has no word in it', async () => {
+    for (const said of [
+      'lees de termijn van OW20-V3 als 1 maart 2021 omdat …',
+      'read the deadline of OW20-V3 as 1 March 2021 because ...',
+    ]) {
+      const form = await speaker.say(said);
+      assert.ok(
+        form.actions.some(({ verb }) => verb === 'overruleReading'),
+        form.text,
+      );
+    }
+    assert.match((await speaker.say('is OW20-V3 te laat?')).summary, /^Ja/);
+  });
 });

@@ -145,6 +145,7 @@ export const ASKED: readonly (readonly [string, World, string, ActionRequest])[]
     { action: 'cannot', input: { reason: 'not_understood', topic: '' } },
   ],
   ['cannot-no-text', 'first', '2024-02-01', { action: 'cannot', input: { reason: 'no_text', topic: '' } }],
+  ['thanks', 'first', '2024-02-01', { action: 'cannot', input: { reason: 'thanks', topic: '' } }],
   [
     'changes',
     'lively',

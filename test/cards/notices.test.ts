@@ -59,7 +59,15 @@ describe('a question that is not answered from the register', () => {
   });
 
   it('says why it was not read', () => {
-    const reasons = ['not_understood', 'no_text', 'too_long', 'attachment_only', 'dismissed'] as const;
+    const reasons = [
+      'not_understood',
+      'no_text',
+      'too_long',
+      'attachment_only',
+      'dismissed',
+      'thanks',
+      'farewell',
+    ] as const;
     const said = reasons.map((reason) => drawnOutcome({ type: 'cannot', reason, topic: '' }).summary);
     assert.equal(new Set(said).size, reasons.length);
   });

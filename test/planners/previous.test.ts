@@ -49,6 +49,13 @@ describe('what was listed', () => {
     assert.match((await speaker.say('OW20-V4')).text, /70/);
   });
 
+  it('is told by how many there are, where it is counted off in further than it goes', async () => {
+    const speaker = bot.speaker();
+    await speaker.say('welke maatregelen van Microsoft uit OW20 gaan over doelbinding?');
+    assert.match((await speaker.say('de tweede')).summary, /^1 maatregel .*OW20-V3/);
+    assert.match((await speaker.say('the second one')).summary, /^1 measure .*OW20-V3/);
+  });
+
   it('is left behind with a question about something else', async () => {
     assert.notEqual(await answers(bot.speaker(), 'te late maatregelen', 'MD23-S1', 'en de tweede?'), 'OW20-V4');
   });

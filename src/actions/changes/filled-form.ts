@@ -4,7 +4,7 @@ import type { DeadlineReadingResult } from '../../domain/deadline.js';
 import { isMeasureCode } from '../../domain/codes.js';
 import type { Case } from '../case.js';
 import type { Given, GivenTo } from './given.js';
-import { fieldsOf, readFields } from './read-fields.js';
+import { fieldsOf, readFields, saidIn } from './read-fields.js';
 import { readTerm } from './read-term.js';
 import { tooEarly } from './too-early.js';
 import type { Sheet } from './use-case.js';
@@ -21,9 +21,10 @@ export interface FilledForm<Name extends ChangeName> {
 
 export async function fill<Name extends ChangeName>(
   sheet: Sheet<Name>,
-  values: FieldValues,
+  filledIn: FieldValues,
   at: Case,
 ): Promise<FilledForm<Name>> {
+  const values = saidIn(filledIn);
   const { form, useCase, item } = sheet;
   const subject = item !== null && isMeasureCode(item.code) ? item.code : null;
   const { given, problems } = await readFields({ ...at, form, values, subject });

@@ -1,4 +1,11 @@
-import { CHANGE_FORMS, type ChangeName, type Field, type FieldProblem } from '../../domain/change-form.js';
+import {
+  CHANGE_FORMS,
+  type ChangeName,
+  type Field,
+  type FieldProblem,
+  type FieldValues,
+} from '../../domain/change-form.js';
+import { isWordless } from '../../domain/wordless.js';
 import type { FieldPlace, Read } from './field-place.js';
 import { FIELD_READERS } from './field-readers.js';
 import type { FieldTypes, Given } from './given.js';
@@ -13,6 +20,15 @@ export const fieldsOf = (form: ChangeName): readonly Field[] => [
   ...CHANGE_FORMS[form].required,
   ...CHANGE_FORMS[form].optional,
 ];
+
+/** Fields with which someone explains something, to whoever reads it later. */
+const EXPLAINING = ['reason', 'note'] as const satisfies readonly Field[];
+
+/** What was filled in, without a reason or a note that holds no word. */
+export function saidIn(values: FieldValues): FieldValues {
+  const empty = EXPLAINING.filter((field) => isWordless(values[field] ?? ''));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !empty.some((one) => one === field)));
+}
 
 /** Reads every field of a form; what is empty is missing, what is on another form is left out. */
 export async function readFields(at: FieldPlace): Promise<FieldsRead> {

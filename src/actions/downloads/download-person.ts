@@ -2,7 +2,7 @@
 import type { PersonId } from '../../domain/codes.js';
 import type { DownloadOf } from '../../domain/download.js';
 import { StoreError } from '../../domain/errors.js';
-import { may, newPerson, type Actor } from '../../domain/person.js';
+import { may, newPerson, ROLES, type Actor } from '../../domain/person.js';
 import type { KeptOfPerson, PersonRecord } from '../../domain/personal-data.js';
 import type { PageRequest } from '../../domain/query.js';
 import type { ActionDeps } from '../deps.js';
@@ -10,7 +10,7 @@ import type { ActionDeps } from '../deps.js';
 export type PersonDownload =
   { readonly type: 'denied' | 'unavailable' } | { readonly type: 'person'; readonly record: PersonRecord };
 
-type Deps = Pick<ActionDeps, 'store' | 'personal'>;
+type Deps = Pick<ActionDeps, 'store' | 'personal' | 'local'>;
 
 /** Rows read at once. */
 export const PAGE = 500;
@@ -21,15 +21,18 @@ const NO_ROWS = { total: 0, rows: [] };
 export async function downloadPerson(
   { person: id }: DownloadOf<'person'>,
   actor: Actor,
-  { store, personal }: Deps,
+  { store, personal, local }: Deps,
 ): Promise<PersonDownload> {
   const isOwn = actor.id === id && actor.roles.size > 0;
   if (!isOwn && !may(actor, 'administer')) return { type: 'denied' };
   const outbox = personal?.outbox;
   try {
-    const [person, kept] = await Promise.all([store.person(id), personal?.of(id)]);
+    const [found, kept] = await Promise.all([store.person(id), personal?.of(id)]);
+    const person = found ?? newPerson(id);
     const record: PersonRecord = {
-      person: person ?? newPerson(id),
+      person,
+      roles: local ? ROLES : person.roles,
+      rolesFrom: local ? 'local_mode' : 'register',
       kept: kept ?? NOTHING,
       withWords: isOwn || may(actor, 'read'),
       changes: changePages({ actor: id }, store),

@@ -4,6 +4,7 @@ import { hidesItsHost, isHttpsLink } from '../../domain/evidence-link.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import { MOST_NAME } from '../../domain/organisation.js';
 import type { EntryProblem, EntryProblemKind } from '../../domain/organisation-outcome.js';
+import { isWordless } from '../../domain/wordless.js';
 import type { Case } from '../case.js';
 import { readDay } from '../changes/read-day.js';
 
@@ -29,7 +30,8 @@ export function readText(text: string | undefined, most: number): Read<string | 
   return value !== null && value.length > most ? { problem: 'too_long' } : { value };
 }
 
-export const readNote = (text: string | undefined): Read<string | null> => readText(text, MOST_CHARACTERS.note);
+export const readNote = (text = ''): Read<string | null> =>
+  readText(isWordless(text) ? undefined : text, MOST_CHARACTERS.note);
 export const readBy = (text: string | undefined): Read<string | null> => readText(text, MOST_CHARACTERS.claimedBy);
 export const readName = (text: string | undefined): Read<string | null> => readText(text, MOST_NAME);
 

@@ -71,6 +71,8 @@ const FAINT = [
   'import_file',
   'export_file',
   'because',
+  'thanks',
+  'farewell',
 ] as const;
 
 /** Words that shape a question without being a filter themselves. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import { listed } from '../deadline/phrases.js';
 import { phrasesIn } from '../question/meanings.js';
-import { NearestWords, type Preference } from '../question/nearest-word.js';
+import { isNear, NearestWords, SHORTEST_CORRECTED, type Preference } from '../question/nearest-word.js';
 import { PhraseTree } from '../question/phrase-tree.js';
 import type { Phrases } from '../question/vocabulary.js';
 import { tokenise, wordsOf } from '../question/tokens.js';
@@ -44,14 +44,27 @@ export function compileReminderWords(): ReminderWords {
   }
   const openers = new Set(vocabularies.flatMap(({ opening }) => phrasesIn(opening).flat()));
   const [near, nearOpeners] = [new NearestWords(words), new NearestWords(openers)];
+  const same = (a: string, b: string): boolean => sayingOf(a, tree) === sayingOf(b, tree);
   return {
     tree,
     openers,
-    isNearOpener: (word) => nearOpeners.nearest(word, ANY) !== undefined,
+    isNearOpener: (word) => nearOpeners.nearest(word, ANY) !== undefined || shortened(word, openers).length > 0,
     known: words,
-    meantBy: (word) => near.nearest(word, { rank: () => 0, same: (a, b) => sayingOf(a, tree) === sayingOf(b, tree) }),
+    meantBy: (word) => near.nearest(word, { rank: () => 0, same }) ?? onlyOne(shortened(word, openers), same),
   };
 }
+
+/** "stur": the words that it is one letter short of, where it is too short itself for any other error. */
+const shortened = (word: string, openers: ReadonlySet<string>): readonly string[] =>
+  word.length === SHORTEST_CORRECTED - 1
+    ? [...openers].filter(
+        (whole) => whole.length === SHORTEST_CORRECTED && whole.startsWith(word.charAt(0)) && isNear(word, whole, 1),
+      )
+    : [];
+
+/** The first of several that are the same; undefined where two differ, or there is none. */
+const onlyOne = ([first, ...others]: readonly string[], same: Preference['same']): string | undefined =>
+  first !== undefined && others.every((other) => same(first, other)) ? first : undefined;
 
 const ANY: Preference = { rank: () => 0, same: () => true };
 

@@ -26,6 +26,8 @@ export const notices: Messages['notices'] = {
       title: 'All right, I will do nothing',
       text: 'Did you want to take back your last change? Then type “undo my last change”.',
     },
+    thanks: { title: 'You’re welcome', text: 'Is there anything else you want to know? Just ask.' },
+    farewell: { title: 'Goodbye!', text: 'Is there anything else you want to know? Just ask.' },
   },
   documentUnclear: {
     title: 'What is the document to be about?',

@@ -25,6 +25,8 @@ export const notices = {
       title: 'Goed, ik doe niets',
       text: 'Wil je juist je laatste wijziging terugdraaien? Typ dan ‘maak mijn laatste wijziging ongedaan’.',
     },
+    thanks: { title: 'Graag gedaan', text: 'Wil je nog iets weten? Stel gerust je vraag.' },
+    farewell: { title: 'Dag!', text: 'Wil je nog iets weten? Stel gerust je vraag.' },
   },
   documentUnclear: {
     title: 'Waarover moet het document gaan?',

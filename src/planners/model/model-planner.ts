@@ -81,6 +81,7 @@ function isForModel({ request, intent, confidence }: PlannedAnswer, text: string
   if (TELLING.has(intent.type) || (intent.type === 'change' && intent.change !== null)) return false;
   if (intent.type === 'organisations' && ['answer', 'edit'].includes(intent.said.what)) return false;
   if (request.action === 'cannot' && request.input.reason === 'no_text') return false;
+  if (intent.type === 'greeting') return false;
   return use === 'always' || confidence < UNSURE_BELOW;
 }
 

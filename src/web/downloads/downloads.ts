@@ -24,7 +24,7 @@ export interface DownloadDeps {
   /** Of what is said about a link that nobody can read. */
   readonly language: Language;
   readonly timeZone: string;
-  readonly actions: Pick<ActionDeps, 'store' | 'calendar' | 'personal'>;
+  readonly actions: Pick<ActionDeps, 'store' | 'calendar' | 'personal' | 'local'>;
   /** What the person may do at this moment. */
   readonly rolesOf: (person: PersonId) => Promise<ReadonlySet<Role>>;
   /** How the person may see others named. */

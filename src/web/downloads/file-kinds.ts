@@ -19,7 +19,7 @@ import type { Actor } from '../../domain/person.js';
 /** Who opens the link, and what a file is made with. */
 export interface FileDesk {
   readonly actor: Actor;
-  readonly actions: Pick<ActionDeps, 'store' | 'calendar' | 'personal'>;
+  readonly actions: Pick<ActionDeps, 'store' | 'calendar' | 'personal' | 'local'>;
   /** In whose words it is written. */
   readonly reader: () => Promise<FileReader>;
   /** Where people can look a measure up; absent where they cannot. */

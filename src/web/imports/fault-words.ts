@@ -16,12 +16,13 @@ export interface FaultWords {
 export function faultWords({ place, kind, found, more }: ImportFault, messages: Messages): FaultWords {
   const { tables, imports } = messages;
   const { sheet, row, column } = place;
+  const known = kind === 'not_a_choice' ? wordsOfChoices(more, messages) : wordsOfMeasures(messages);
   const text =
     kind === 'unreadable_deadline'
       ? `${imports.faults[kind](found, more)} ${questionIn(more, messages)}`.trim()
       : imports.faults[kind](
-          wordFor(found, messages),
-          more.map((one) => wordFor(one, messages)),
+          known[found] ?? found,
+          more.map((one) => known[one] ?? one),
         );
   return { sheet: sheet ?? '', row, column: column === null ? '' : (tables.columns[column] ?? column), text };
 }
@@ -38,19 +39,27 @@ function questionIn(more: readonly string[], { askReasons, format, deadlines }: 
   ].join(' ');
 }
 
-/** A code of ours as the word that stands in a table; anything else as it is. */
-function wordFor(code: string, { words, tables }: Messages): string {
-  const known: Readonly<Record<string, string>> = {
-    ...words.states,
-    ...words.natures,
-    ...words.kinds,
-    ...words.levels,
-    ...tables.results,
-    ...tables.groups,
-    ...tables.answers,
-  };
-  return known[code] ?? code;
+type CodeWords = Readonly<Record<string, string>>;
+
+/**
+ * The words of the column whose choices these are: a state and an answer of an organisation can have the same code, and
+ * each has a word of its own.
+ */
+function wordsOfChoices(choices: readonly string[], messages: Messages): CodeWords {
+  const { states, natures, kinds, levels } = messages.words;
+  const { results, groups, answers } = messages.tables;
+  const columns: readonly CodeWords[] = [states, natures, kinds, levels, results, groups, answers];
+  return columns.find((column) => choices.every((choice) => choice in column)) ?? wordsOfMeasures(messages);
 }
+
+/** For what is told of a measure: a step from one state to another, or what may not be changed here. */
+const wordsOfMeasures = ({ words: { states, natures, kinds, levels }, tables: { results } }: Messages): CodeWords => ({
+  ...results,
+  ...natures,
+  ...kinds,
+  ...levels,
+  ...states,
+});
 
 /** All of them as a file for a spreadsheet. */
 export function faultsFile(faults: readonly ImportFault[], messages: Messages): string {

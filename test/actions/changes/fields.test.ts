@@ -163,6 +163,33 @@ describe('a form with something wrong', () => {
     assert.deepEqual(problemsOf(await claim(301)), { claimedBy: 'too_long' });
   });
 
+  it('asks for the reason where what stands there holds no word', async () => {
+    const forms = [
+      ['overruleReading', { from: '2021-03-01' }],
+      ['reopen', {}],
+      ['withdraw', { source: 'Brief' }],
+      ['verify', { result: 'rejected' }],
+    ] as const;
+    const ready = inState('reported_done', 'OW20-V1', { progress: 100 });
+    const reopenable = inState('verified', 'OW20-V1');
+    for (const reason of ['…', '...', '-', '?', ' — ']) {
+      for (const [form, values] of forms) {
+        const at = deskWith({ measures: [form === 'reopen' ? reopenable : ready] });
+        const asked = outcome('form', await at.change(form, 'OW20-V1', { ...values, reason }));
+        assert.equal(problemsOf(asked)['reason'], 'required', `${form} ${reason}`);
+        assert.equal(asked.values.reason, undefined);
+        assert.deepEqual(await at.records(), []);
+      }
+    }
+    const short = await deskWith({ measures: [reopenable] }).change('reopen', 'OW20-V1', { reason: 'Zie A4.' });
+    assert.equal(outcome('changed', short).record.reason, 'Zie A4.');
+  });
+
+  it('does not take a note without a word for an update', async () => {
+    const asked = await desk().change('recordProgress', 'OW20-V1', { note: '…' });
+    assert.deepEqual(problemsOf(asked), { progress: 'required' });
+  });
+
   it('has nothing wrong with it yet when it is opened, but for what was filled in', async () => {
     assert.deepEqual(problemsOf(await desk().fillIn('reportDone', 'OW20-V1')), {});
     assert.deepEqual(problemsOf(await desk().fillIn('reportDone', 'OW20-V1', { occurredOn: 'ooit' })), {

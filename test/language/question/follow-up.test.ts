@@ -92,6 +92,8 @@ describe('a follow-up', () => {
       ['wanneer moet die af?', 'measure OW20-V4 deadline'],
       ['waarom?', 'measure OW20-V4 blockers'],
     );
+    dialogue('te late maatregelen', ['de negende', 'count word=overdue'], ['en de eerste?', 'measure OW20-V1']);
+    dialogue('risks of OW20', ['the ninth one', 'countRisks investigation=OW20']);
     dialogue(
       'overdue measures',
       ['the last one', 'measure OW20-V5'],

@@ -29,7 +29,7 @@ export async function calendarPlace(
   const address = () => 'https://nakoming.example';
   const handler = calendars({
     ...{ keys: KEYS, address, tenant: TENANT, language: 'nl', timeZone: 'Europe/Amsterdam' },
-    actions: { store, calendar: fixedCalendar(at(today), 'Europe/Amsterdam') },
+    actions: { store, calendar: fixedCalendar(at(today), 'Europe/Amsterdam'), local: false },
     rolesOf: () => Promise.resolve(new Set(roles())),
     peopleFor: ({ id }) => Promise.resolve({ me: id, nameOf: () => undefined }),
     onFetched: () => undefined,

@@ -44,7 +44,7 @@ export async function serving(
     tenant: TENANT,
     language: 'nl',
     timeZone: 'Europe/Amsterdam',
-    actions: { store, calendar: fixedCalendar(at('2026-11-22'), 'Europe/Amsterdam') },
+    actions: { store, calendar: fixedCalendar(at('2026-11-22'), 'Europe/Amsterdam'), local: false },
     rolesOf: () => Promise.resolve(new Set(roles())),
     peopleFor: ({ id }) =>
       Promise.resolve({ me: id, nameOf: (one) => (one === 'sanne' ? 'Sanne de Vries' : undefined) }),

@@ -1,4 +1,5 @@
 /** How a sentence shows that it builds on the one before. */
+import type { Criterion } from '../../../domain/query.js';
 import type { Previous } from '../../intent.js';
 import { firstItem } from '../intents/rule.js';
 import { has, isMarked, isQuiet, pointsBack, senseIn, type Item, type Sentence } from '../item.js';
@@ -28,7 +29,9 @@ export interface Cues {
   readonly picks: boolean;
 }
 
-export function cuesOf({ scene: { sentence, head, mentions, world }, parts, times }: Asked): Cues {
+export function cuesOf(asked: Asked): Cues {
+  const { scene, parts, times } = asked;
+  const { sentence, head, mentions, world } = scene;
   const { items } = sentence;
   const { previous } = world;
   const said = items.filter((item) => !isQuiet(item));
@@ -57,10 +60,19 @@ export function cuesOf({ scene: { sentence, head, mentions, world }, parts, time
       !has(sentence, 'must', 'has') &&
       filters > 0 &&
       filters <= 2 &&
-      said.length <= FRAGMENT,
+      said.length <= FRAGMENT &&
+      !isOfItself(asked),
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }
+
+/** "te laat microsoft": how things stand and whose they are, with nothing that joins it to what was said before. */
+function isOfItself({ scene: { sentence }, query: { criteria } }: Asked): boolean {
+  const names = (...fields: readonly Criterion['field'][]): boolean =>
+    criteria.some((criterion) => fields.includes(criterion.field));
+  return names('word', 'state') && names('obligor', 'vendor') && !has(sentence, ...JOINTS);
+}
+const JOINTS = ['of', 'at', 'from', 'by', 'and', 'also', 'those', 'it', 'then', 'not', 'no', 'without', 'now'] as const;
 
 /** "as of 1 October 2020?": how the same measures stood then. */
 const isOtherDay = (sentence: Sentence, { asOf }: Times, previous: Previous | null): boolean =>

@@ -7,7 +7,7 @@ import { nextOf } from './next-of.js';
 import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
 import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js';
-import { again, anotherItem, countedOff, ofTheSame } from './point.js';
+import { again, anotherItem, countedOff, countedTooFar, ofTheSame } from './point.js';
 import { shifted } from './shift.js';
 import type { Step } from './step.js';
 import { otherYardstick } from './yardstick.js';
@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   byWhom,
   nextOf,
   again,
+  countedTooFar,
 ];
 
 /** How promises were kept is no part of a list: whoever asks for it by name asks anew. */

@@ -5,7 +5,7 @@ import { measureIntent } from '../intents/one-measure.js';
 import { riskIntent } from '../intents/one-risk.js';
 import type { Asked } from '../measure-query.js';
 import { ordinalIn, pointedAt } from '../pointing.js';
-import { measuresBefore } from './base.js';
+import { measuresBefore, risksBefore } from './base.js';
 import { asksOfOne, type Cues } from './cues.js';
 import { asksNothingNew, isOverOne, type Step } from './step.js';
 
@@ -18,6 +18,16 @@ export function pointed(asked: Asked): Intent | undefined {
 /** "de tweede", "wanneer moet de laatste af?". */
 export const countedOff: Step = ({ asked }) =>
   ordinalIn(asked.scene) === undefined || asked.scene.mentions.length > 0 ? undefined : pointed(asked);
+
+/** "de derde" of a list of two: how many there are to count off. */
+export const countedTooFar: Step = ({ asked, previous }) => {
+  const { mentions } = asked.scene;
+  if (ordinalIn(asked.scene) === undefined || mentions.length > 0 || !asksNothingNew(asked)) return undefined;
+  const list = previous.listing ?? previous.intent;
+  const risks = risksBefore(list);
+  if (risks !== undefined) return { type: 'countRisks', query: risks, by: null };
+  return list.type === 'list' || list.type === 'count' ? { type: 'count', query: list.query, by: null } : undefined;
+};
 
 /** "en V5?": the same question about another item. */
 export const anotherItem: Step = ({ asked, previous: { intent }, cues }) => {

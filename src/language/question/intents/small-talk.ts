@@ -1,5 +1,5 @@
 /** Help and greetings, where nothing else is said. */
-import { has } from '../item.js';
+import { has, type Sentence } from '../item.js';
 import { saysOnly, type Rule } from './rule.js';
 
 export const help: Rule = ({ scene: { sentence, mentions }, parts }) => {
@@ -12,5 +12,11 @@ export const help: Rule = ({ scene: { sentence, mentions }, parts }) => {
 export const greeting: Rule = ({ scene: { sentence } }) =>
   has(sentence, 'greeting') &&
   saysOnly(sentence, 'greeting', 'it', 'at', 'of', 'me', 'and', 'all', 'then', 'but', 'be', 'not', 'instead')
-    ? { type: 'greeting' }
+    ? { type: 'greeting', ...partingIn(sentence) }
     : undefined;
+
+/** "hoi, bedankt" and "bedankt, doei" are thanks before all else. */
+function partingIn(sentence: Sentence): { readonly says?: 'thanks' | 'farewell' } {
+  if (has(sentence, 'thanks')) return { says: 'thanks' };
+  return has(sentence, 'farewell') ? { says: 'farewell' } : {};
+}
