@@ -1,6 +1,7 @@
 /** A form to fill in: what a change needs, what is there already, and what is still wrong with it. */
 import type { ActionRequest } from '../actions/requests.js';
 import type { FormOutcome } from '../domain/change-form.js';
+import { isMeasureCode } from '../domain/codes.js';
 import { inLanguage } from '../domain/language.js';
 import { capital } from '../locales/write.js';
 import { readingInWords } from './deadline-reading.js';
@@ -10,6 +11,7 @@ import { historyLine } from './history.js';
 import { itemButton } from './item-request.js';
 import { mark } from './marks.js';
 import { leadTo } from './measure-row.js';
+import { coverageButton } from './organisations/coverage.js';
 import { sentences } from './sentences.js';
 import { requestClick } from './verbs.js';
 
@@ -23,6 +25,7 @@ export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
   const notYet = notYetWords(fields, setting);
   const name = cut(inLanguage(subjectTitle, language) ?? '', detail.title);
   const reading = readingSection(outcome, setting);
+  const notOwed = notOwedWords(outcome, setting);
   return {
     template: 'form',
     data: {
@@ -33,17 +36,20 @@ export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
       state: state === null ? '' : changes.state(words.states[state]),
       hasState: state !== null,
       notYet: notYet === '' ? [] : [mark(fields.some(({ isWrong }) => isWrong) ? 'Attention' : 'Default', notYet)],
+      notOwed: notOwed === '' ? [] : [mark('Warning', notOwed)],
       since: sinceSection(outcome, setting),
       alike: alikeSection(outcome, setting),
       readNow: readNowSection(outcome, setting),
       fields,
       reading,
       submit: submitButton(outcome, setting),
+      others: coverageOfOrganisations(outcome, setting),
       cancel: itemButton(changes.cancel, subject, setting),
     },
     summary: sentences(
       subject === null ? title : changes.formSummary(title, `${subject} ${name}`.trim()),
       notYet,
+      notOwed,
       outcome.since.length === 0 ? '' : changes.since,
       alikeWords(outcome, setting),
       ...reading.map(({ summary }) => summary),
@@ -85,6 +91,20 @@ function notYetWords(fields: readonly FormField[], { messages }: Setting): strin
   // What is said at a field that needs more words than that is said here as well.
   const others = open.filter((field) => !isEmpty(field)).map(({ problem }) => problem);
   return sentences(empty.length === 0 ? '' : changes.toFillIn(named(empty)), ...others);
+}
+
+/** That who is said to have done it does not owe it; empty where nothing is to be said of that. */
+function notOwedWords({ subject, notOwed }: FormOutcome, { messages, names, detail }: Setting): string {
+  if (subject === null || notOwed === undefined) return '';
+  const { by, obligor } = notOwed;
+  const who = cut(names.party(obligor), detail.title);
+  return messages.changes.notOwed(subject, who, obligor === 'organisations', cut(by, detail.title));
+}
+
+/** Who of the organisations has done it, for a report by somebody else. */
+function coverageOfOrganisations({ subject, notOwed }: FormOutcome, setting: Setting): readonly Button[] {
+  const isTheirs = subject !== null && isMeasureCode(subject) && notOwed?.obligor === 'organisations';
+  return isTheirs ? [coverageButton(subject, setting)] : [];
 }
 
 /** Changes named; more are counted. */

@@ -1,6 +1,6 @@
 /** What people can change, and the fields that each change is told with: the same on a form and in a sentence. */
 import type { ChangeRecord } from './change.js';
-import type { ItemCode, MeasureCode } from './codes.js';
+import type { ItemCode, MeasureCode, Party } from './codes.js';
 import type { DeadlineReadingResult, DeadlineVersion } from './deadline.js';
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
@@ -165,6 +165,8 @@ export interface FormOutcome {
   readonly reading: DeadlineReadingResult | null;
   /** Of a form that reads a wording anew: the deadline as it is read now; never of what is confidential. */
   readonly readNow?: DeadlineVersion | undefined;
+  /** Of a report by a party that does not owe the measure: that party as it was written, and who owes it. */
+  readonly notOwed?: { readonly by: string; readonly obligor: Party } | undefined;
   /** What a field can be, where that is a list of our own: codes of sources, ids of people, states, levels. */
   readonly choices: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** What others have changed since the card was drawn, newest first; empty where nothing was. */

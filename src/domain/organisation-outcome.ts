@@ -14,6 +14,8 @@ export interface AnswersRecorded {
   /** Null where all of it was so already. */
   readonly record: ChangeRecord | null;
   readonly answer: Answer;
+  /** The day since which it is so. */
+  readonly on: LocalDate;
   /** Of which organisations, by name. */
   readonly organisations: readonly Organisation[];
   /** The same click or message once more: nothing was done this time. */

@@ -45,6 +45,14 @@ const ASKED: readonly (readonly [string, ActionRequest])[] = [
   ['answer-form', { action: 'fillAnswer', input: { measureId: O1, group: null } }],
   ['answer-form-wrong', record({ organisations: 'Dienst Z', answer: 'declined', on: '2022-01-01' })],
   ['answer-recorded', record({ organisations: 'college,inspectie', on: '2021-03-01', by: 'CIO-office' })],
+  ['answer-changed', record({ organisations: 'ocw', on: '2021-03-01' })],
+  [
+    'form-reported-by-other',
+    {
+      action: 'fillIn',
+      input: { form: 'reportDone', subject: O1, values: { claimedBy: 'Microsoft', occurredOn: '2021-03-01' } },
+    },
+  ],
   ['answer-already', record({ organisations: 'bzk', on: '2021-01-10' })],
   ['organisation-form-new', { action: 'fillOrganisation', input: { organisation: null } }],
   ['organisation-form', { action: 'fillOrganisation', input: { organisation: 'bzk' } }],

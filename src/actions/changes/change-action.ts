@@ -67,6 +67,9 @@ async function tryOnce<Name extends ChangeName>(
   const refusal = useCase.refusal?.(item, at) ?? null;
   if (refusal !== null) return refused(form, subject, refusal);
   if (filled.complete === null) return showForm(sheet, filled, at);
+  // Whoever wrote a sentence has seen no form yet, and so no remark on it.
+  const isRemarked = at.origin.via === 'sentence' && (await useCase.notOwed?.(item, filled.values, at)) !== undefined;
+  if (isRemarked) return showForm(sheet, filled, at);
   const decision = await useCase.decide(item, filled.complete, at);
   if ('refusal' in decision) return refused(form, subject, decision.refusal);
   if (!isDraft(decision)) return showForm(sheet, filled, at, decision);

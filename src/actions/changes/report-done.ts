@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/measure.js';
 import type { Case } from '../case.js';
 import { lackingEvidence, withEvidence } from './evidence-given.js';
 import type { GivenTo } from './given.js';
+import { notOwedBy } from './not-owed.js';
 import { decideOn, forSomePeriod, lackingPeriod, periodChoices } from './per-occurrence.js';
 import { unlessTo, withWord } from './steps.js';
 import type { Draft, UseCase } from './use-case.js';
@@ -13,6 +14,7 @@ export const reportDone: UseCase<'reportDone'> = {
   refusal: forSomePeriod(canBeReported),
   lacking: (isFilled, _, measure) => [...lackingPeriod(isFilled, measure), ...lackingEvidence(isFilled)],
   choices: (measure, { calendar }) => periodChoices(measure, calendar.today()),
+  notOwed: (measure, { claimedBy }, at) => notOwedBy(measure, claimedBy, at),
   decide: (measure, given, at) => decideOn(measure, given.period, canBeReported, (part) => report(part, given, at)),
 };
 

@@ -19,6 +19,7 @@ export async function showForm<Name extends ChangeName>(
   at: Case,
   { problems = filled.problems, since = [] }: Why = {},
 ): Promise<FormOutcome> {
+  const notOwed = await useCase.notOwed?.(item, filled.values, at);
   return {
     type: 'form',
     form,
@@ -30,6 +31,7 @@ export async function showForm<Name extends ChangeName>(
     choices: (await useCase.choices?.(item, at)) ?? {},
     since,
     ...(useCase.readNow === undefined || isConfidential(item) ? {} : { readNow: useCase.readNow(item) }),
+    ...(notOwed === undefined ? {} : { notOwed }),
     alike: (await useCase.alike?.(filled.given, at)) ?? [],
   };
 }

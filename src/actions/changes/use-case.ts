@@ -1,6 +1,14 @@
 /** A change that people can make, as the way that all changes go needs to know it. */
 import type { ChangeKind, Subject, Write } from '../../domain/change.js';
-import type { CHANGE_FORMS, ChangeName, Field, FieldProblem, FormOutcome, Refusal } from '../../domain/change-form.js';
+import type {
+  CHANGE_FORMS,
+  ChangeName,
+  Field,
+  FieldProblem,
+  FieldValues,
+  FormOutcome,
+  Refusal,
+} from '../../domain/change-form.js';
 import type { CircumstanceCode, MeasureCode } from '../../domain/codes.js';
 import type { DeadlineVersion } from '../../domain/deadline.js';
 import type { LocalDate } from '../../domain/local-date.js';
@@ -52,6 +60,8 @@ export interface UseCase<Name extends ChangeName> {
   readonly against?: (item: ItemOf<Name>, given: Given, at: Case) => Against | Promise<Against>;
   /** What the form reads anew. */
   readonly readNow?: (item: ItemOf<Name>) => DeadlineVersion;
+  /** What is remarked where the one who is said to have done it does not owe it. */
+  readonly notOwed?: (item: ItemOf<Name>, values: FieldValues, at: Case) => Promise<FormOutcome['notOwed']>;
   readonly alike?: (given: Given, at: Case) => Promise<readonly MeasureCode[]>;
 }
 

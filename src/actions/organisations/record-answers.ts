@@ -71,8 +71,8 @@ async function tryOnce(measure: Measure, given: GivenAnswer, key: string, at: Ca
     .map((one) => answerOf(measure, one, given, said.get(one.code), at))
     .filter((value) => value !== null);
   const [first, ...others] = values.map((value): Write => ({ type: 'answer', value }));
-  const { answer, organisations } = given;
-  if (first === undefined) return { record: null, answer, organisations, duplicate: false, mayUndo: false };
+  const { answer, on, organisations } = given;
+  if (first === undefined) return { record: null, answer, on, organisations, duplicate: false, mayUndo: false };
   const lost = await ratingsLostWith([first, ...others], store, calendar.today());
   const result = await store.commit({
     key,
@@ -80,14 +80,14 @@ async function tryOnce(measure: Measure, given: GivenAnswer, key: string, at: Ca
     subject: measure.code,
     actor: actor.id,
     recordedAt: calendar.now(),
-    occurredOn: given.on,
+    occurredOn: on,
     reason: given.note,
     origin,
     writes: [first, ...others, ...lost],
   });
   if (result.status === 'conflict') return null;
   const duplicate = result.status === 'duplicate';
-  return { record: result.record, answer, organisations, duplicate, mayUndo: !duplicate };
+  return { record: result.record, answer, on, organisations, duplicate, mayUndo: !duplicate };
 }
 
 /** Null where that was recorded already. */
@@ -113,12 +113,13 @@ function answerOf(
 /** What a change recorded, as it is shown once more. */
 async function recordedIn(record: ChangeRecord, duplicate: boolean, at: Case): Promise<AnswersRecorded | null> {
   const values = record.writes.flatMap((write) => (write.type === 'answer' ? [write.value] : []));
-  const answer = values[0]?.answer;
-  if (!answer) return null;
+  const [first] = values;
+  if (!first?.answer) return null;
+  const { answer, on } = first;
   const known = await at.store.organisations();
   const codes = new Set(values.map(({ organisation }) => organisation));
   const organisations = known.filter(({ code }) => codes.has(code));
-  return { record, answer, organisations, duplicate, mayUndo: await isUndoable(record, at) };
+  return { record, answer, on, organisations, duplicate, mayUndo: await isUndoable(record, at) };
 }
 
 const shown = (measure: Measure, { group }: Input, recorded: AnswersRecorded | null, at: Case): Promise<Outcome> =>

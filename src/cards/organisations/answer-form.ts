@@ -6,12 +6,13 @@ import { inLanguage } from '../../domain/language.js';
 import { ANSWERS } from '../../domain/organisation-answer.js';
 import { organisationsNamed } from '../../domain/organisation-names.js';
 import type { AnswerField, AnswerFormOutcome } from '../../domain/organisation-outcome.js';
-import { button, cut, type Drawing, type Setting } from '../drawing.js';
+import { button, cut, type Button, type Drawing, type Setting } from '../drawing.js';
 import { mark } from '../marks.js';
 import { plainText } from '../plain-text.js';
 import { sentences } from '../sentences.js';
 import { requestClick } from '../verbs.js';
 import { kept } from './confidential.js';
+import { addButton } from './add-button.js';
 import { entryField, type Field } from './entry-fields.js';
 
 /** Choices for each row that a list may have: of more the names are typed. */
@@ -39,6 +40,7 @@ export function drawAnswerForm(outcome: AnswerFormOutcome, setting: Setting): Dr
       notYet: problems.length === 0 ? [] : [mark('Attention', notYet)],
       fields: fieldsOf(outcome, setting).map((field) => entryField(field, problems, setting)),
       submit: button(messages.changes.save, requestClick(record, language, way)),
+      others: addUnknownButton(outcome, setting),
       cancel: button(coverage.button, requestClick(back, language)),
     },
     summary: sentences(
@@ -47,6 +49,12 @@ export function drawAnswerForm(outcome: AnswerFormOutcome, setting: Setting): Dr
     ),
     buttons: [],
   };
+}
+
+/** To add the first organisation that is not known, by the name that was written. */
+function addUnknownButton({ problems }: AnswerFormOutcome, setting: Setting): readonly Button[] {
+  const unknown = problems.find(({ problem }) => problem === 'unknown_organisation');
+  return unknown === undefined ? [] : addButton(setting, unknown.text ?? null);
 }
 
 function fieldsOf(outcome: AnswerFormOutcome, setting: Setting): readonly Field<AnswerField>[] {

@@ -24,6 +24,7 @@ import { nameOf } from '../person-details.js';
 import { onThatDay, sentences } from '../sentences.js';
 import { pageButtons } from '../paging.js';
 import { requestClick, wayTo } from '../verbs.js';
+import { saidBefore, saidOn, whoSaid } from './answers-recorded.js';
 import { barOf } from './bar.js';
 import { kept } from './confidential.js';
 import { LOOKS } from './words.js';
@@ -194,17 +195,17 @@ const lostBy = ({ recorded }: Pick<CoverageOutcome, 'recorded'>, setting: Settin
 /** What was recorded just now, with a way to take it back. */
 function bannerOf({ recorded }: CoverageOutcome, setting: Setting): Banner | undefined {
   if (recorded === null) return undefined;
-  const { messages, detail } = setting;
-  const { recorded: texts, standings } = messages.organisations;
-  const names = recorded.organisations.slice(0, detail.rows).map(({ name }) => cut(name, detail.title));
-  const who = messages.format.andMore(names, recorded.organisations.length - names.length);
+  const { recorded: texts } = setting.messages.organisations;
   const write = recorded.record === null ? texts.already : texts.title;
+  const told = write(whoSaid(recorded.organisations, setting), saidOn(recorded.answer, recorded.on, setting));
   const undo = undoButton(recorded.mayUndo ? (recorded.record?.number ?? null) : null, setting);
   return {
-    ...mark(recorded.duplicate || recorded.record === null ? 'Accent' : 'Good', write(who, standings[recorded.answer])),
-    lines: [...(recorded.duplicate ? [texts.duplicate] : []), ...lostBy({ recorded }, setting)].map((text) => ({
-      text,
-    })),
+    ...mark(recorded.duplicate || recorded.record === null ? 'Accent' : 'Good', told),
+    lines: [
+      ...(recorded.duplicate ? [texts.duplicate] : []),
+      ...saidBefore(recorded, setting),
+      ...lostBy({ recorded }, setting),
+    ].map((text) => ({ text })),
     undo,
     hasUndo: undo.length > 0,
   };

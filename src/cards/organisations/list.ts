@@ -1,7 +1,7 @@
 /** The organisations, and why something about them cannot be done. */
 import type { ActionRequest } from '../../actions/requests.js';
 import { ownPart } from '../../domain/codes.js';
-import { MOST_NAME, type Organisation, type OrganisationGroup } from '../../domain/organisation.js';
+import type { Organisation, OrganisationGroup } from '../../domain/organisation.js';
 import type {
   OrganisationRefusal,
   OrganisationRefusedOutcome,
@@ -13,6 +13,7 @@ import { pageButtons } from '../paging.js';
 import { nameOf } from '../person-details.js';
 import { sentences } from '../sentences.js';
 import { requestClick, wayTo } from '../verbs.js';
+import { addButton } from './add-button.js';
 
 const listRequest = (group: OrganisationGroup | null, offset = 0) =>
   ({ action: 'listOrganisations', input: { group, offset } }) as const;
@@ -79,16 +80,6 @@ function organisationRow(one: Organisation, { group, offset }: OrganisationsOutc
     heading: '',
     hasHeading: false,
   };
-}
-
-/** `name`: of the one to add, where it is known. */
-function addButton(setting: Setting, name: string | null = null): readonly Button[] {
-  if (!setting.rights.includes('coordinate')) return [];
-  const to: ActionRequest = {
-    action: 'fillOrganisation',
-    input: { organisation: null, ...(name === null ? {} : { name: cut(name, MOST_NAME) }) },
-  };
-  return [requestButton(setting.messages.organisations.edit.add, to, setting)];
 }
 
 export function drawOrganisationRefused({ refusal }: OrganisationRefusedOutcome, setting: Setting): Drawing {

@@ -33,6 +33,7 @@ export function drawOrganisationForm(outcome: OrganisationFormOutcome, setting: 
       notYet: problems.length === 0 ? [] : [mark('Attention', notYet)],
       fields: fieldsOf(outcome, setting).map((field) => entryField(field, problems, setting)),
       submit: button(edit.save, requestClick(save, language, way)),
+      others: [],
       cancel: button(list.all, requestClick(all, language)),
     },
     summary: sentences(title, problems.length === 0 ? '' : notYet),

@@ -138,6 +138,8 @@ export const changes: Messages['changes'] = {
   since: 'Changed in the meantime',
   sinceDetail: 'What you filled in is still there. If it is still right, save it anyway.',
   sinceMore: (count) => `And ${format.number(count)} more changes.`,
+  notOwed: (code, obligor, several, by) =>
+    several ? `${code} is for the ${obligor} to do, not ${by}.` : `${code} is for ${obligor} to do, not ${by}.`,
   alike: 'Looks like what is there already',
   alikeDetail: 'If this is another measure after all, save it.',
   formSummary: (title, code) => `${title}: ${code}`,

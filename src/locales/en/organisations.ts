@@ -67,6 +67,13 @@ export const organisations: Messages['organisations'] = {
     title: (names, standing) => `Recorded: ${names}: ${standing}`,
     already: (names, standing) => `That was recorded already: ${names}: ${standing}`,
     duplicate: 'This was recorded already; nothing was done twice.',
+    since: {
+      done: (day) => `carried out on ${day}`,
+      in_progress: (day) => `under way since ${day}`,
+      declined: (day) => `will not do it (as of ${day})`,
+      not_applicable: (day) => `not applicable (as of ${day})`,
+    },
+    was: (names, standing) => `Recorded before: ${names}: ${standing}`,
   },
   form: {
     title: 'Record an answer',

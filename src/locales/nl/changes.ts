@@ -151,6 +151,8 @@ export const changes = {
   since: 'Intussen gewijzigd',
   sinceDetail: 'Wat je had ingevuld, staat er nog. Klopt het nog, leg het dan toch vast.',
   sinceMore: (count: number): string => `En nog ${format.number(count)} wijzigingen.`,
+  notOwed: (code: string, obligor: string, several: boolean, by: string): string =>
+    several ? `${code} moeten de ${obligor} doen, niet ${by}.` : `${code} moet ${obligor} doen, niet ${by}.`,
   alike: 'Lijkt op wat er al is',
   alikeDetail: 'Is dit toch een andere maatregel, leg hem dan vast.',
   formSummary: (title: string, code: string): string => `${title}: ${code}`,

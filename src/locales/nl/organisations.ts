@@ -76,6 +76,14 @@ export const organisations = {
     title: (names: string, standing: string): string => `Vastgelegd: ${names}: ${standing}`,
     already: (names: string, standing: string): string => `Dat was al vastgelegd: ${names}: ${standing}`,
     duplicate: 'Dit was al vastgelegd; er is niets dubbel gedaan.',
+    /** How an organisation stands, with the day since which that is so. */
+    since: {
+      done: (day) => `uitgevoerd op ${day}`,
+      in_progress: (day) => `mee bezig sinds ${day}`,
+      declined: (day) => `voert het niet uit (per ${day})`,
+      not_applicable: (day) => `niet van toepassing (per ${day})`,
+    } satisfies Record<Answer, (day: string) => string>,
+    was: (names: string, standing: string): string => `Eerder vastgelegd: ${names}: ${standing}`,
   },
   form: {
     title: 'Antwoord vastleggen',

@@ -83,6 +83,7 @@ describe('what organisations said, recorded', () => {
     ['a day to come', { on: '2021-02-02' }, 'on in_the_future'],
     ['a day that is none', { on: 'ooit' }, 'on not_a_date'],
     ['a refusal without a reason', { answer: 'declined' }, 'note reason_needed'],
+    ['a refusal whose reason holds no word', { answer: 'declined', note: '…' }, 'note reason_needed'],
     ['a link that is none', { link: 'http://example.org' }, 'link not_https'],
     ['a link that hides where it leads', { link: 'https://rijk.nl@example.org/' }, 'link not_https'],
   ];

@@ -161,7 +161,7 @@ describe('the form of an answer', () => {
     assert.ok(click !== 'outdated' && 'request' in click);
     const shown = await card(click.request);
     assert.match(shown.text, /16 van 22/);
-    assert.match(shown.text, /Vastgelegd: Hoog college en Inspectie: uitgevoerd/);
+    assert.match(shown.text, /Vastgelegd: Hoog college en Inspectie: uitgevoerd op 1 maart 2021/);
     assert.ok(shown.actions.some(({ verb }) => verb === 'undo'));
   });
 
