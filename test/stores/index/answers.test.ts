@@ -8,6 +8,6 @@ const storeOf: StoreOf = async (register) => {
   return { store, close: () => store.close() };
 };
 
-describeAnyQuestion('the index', storeOf, 60);
-describeAnyAnswer('the index', storeOf, 60);
-describeAnyRecord('the index', storeOf, 60);
+describeAnyQuestion('the index', storeOf, 30);
+describeAnyAnswer('the index', storeOf, 30);
+describeAnyRecord('the index', storeOf, 30);
