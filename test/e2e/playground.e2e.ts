@@ -27,7 +27,8 @@ describe('Nakoming in the Agents Playground', () => {
 
   before(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const project = await npmStart();
+    // So late in the evening that no message comes of itself in between.
+    const project = await npmStart({ CLOCK_START: '2024-02-01T22:00' });
     cleanups.unshift(() => project.stop());
     const browser = await openBrowser();
     cleanups.unshift(() => browser.close());

@@ -8,8 +8,8 @@ import { npmStart } from '../support/e2e-start.js';
 
 const SCREENSHOTS = join('artifacts', 'e2e', 'readings');
 const VIEWPORT = { width: 1100, height: 1000 };
-/** All of the first register is there, some of it is late, and one term is running. */
-const TODAY = '2023-11-15T10:00:00+01:00';
+/** All of the first register is there, some of it is late, and one term is running. So late that no message comes of itself. */
+const TODAY = '2023-11-15T22:00:00+01:00';
 
 /** A question, and what its card says of how it was read or of what was found. */
 type Asked = readonly [question: string, ...says: readonly (string | RegExp)[]];

@@ -8,8 +8,11 @@ import { npmStart } from '../support/e2e-start.js';
 
 const SCREENSHOTS = join('artifacts', 'e2e', 'whole-life');
 
-/** Two weeks after the last day of the measures of the summer of 2020: both are late when their lives begin here. */
-const TODAY = '2020-10-05T10:00';
+/**
+ * Two weeks after the last day of the measures of the summer of 2020: both are late when their lives begin here. So
+ * late in the evening that no message comes of itself between what is clicked.
+ */
+const TODAY = '2020-10-05T22:00';
 
 const cleanups: (() => Promise<void>)[] = [];
 let page: Page;
