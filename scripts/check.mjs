@@ -11,7 +11,7 @@ import { project, tool } from './tool.mjs';
 const report = process.env.TEST_REPORT ?? join(project, 'artifacts', 'check-tests.jsonl');
 const node = (...args) => [process.execPath, ...args];
 /** In one process: of workers that are stopped the coverage is lost. */
-const TESTS = ['test/**/*.test.ts', '--ignore', 'test/e2e/**'];
+const TESTS = ['--require', './scripts/coverage-of-one.mjs', 'test/**/*.test.ts', '--ignore', 'test/e2e/**'];
 
 /** What is looked at while the tests run: one after the other, each told of as it ends. */
 const LOOKED_AT = [
