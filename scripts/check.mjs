@@ -1,22 +1,24 @@
 /**
- * `npm run check`: every check that needs no browser and no server, each with its time. All of them run, so that one
- * round shows everything; the exit code is 1 when any failed.
+ * `npm run check`: every check that needs no browser and no server, each with its time, two at once. All of them run, so
+ * that one round shows everything; the exit code is 1 when any failed. `npm run coverage` is the tests of it alone.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, tool } from './tool.mjs';
 
+/** Checks that run at the same time. */
+const AT_ONCE = 2;
+/** Parts that the tests are run in, each a process of its own: of workers that are stopped the coverage is lost. */
+const PARTS = 8;
 /** Where the tests are counted: for this round, or where whoever calls wants it. */
 const report = process.env.TEST_REPORT ?? join(project, 'artifacts', 'check-tests.jsonl');
+const coverage = join(project, 'coverage', 'tmp');
 const node = (...args) => [process.execPath, ...args];
-/** In one process: of workers that are stopped the coverage is lost. */
-const TESTS = ['--require', './scripts/coverage-of-one.mjs', 'test/**/*.test.ts', '--ignore', 'test/e2e/**'];
 
-/** What is looked at while the tests run: one after the other, each told of as it ends. */
 const LOOKED_AT = [
-  { name: 'types of the product', command: node(tool('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.json') },
   { name: 'types of everything', command: node(tool('typescript', 'tsc'), '-p', 'tsconfig.test.json') },
+  { name: 'types of the product', command: node(tool('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.json') },
   { name: 'lint', command: node(tool('eslint'), '.', '--max-warnings', '0') },
   { name: 'format', command: node(tool('prettier'), '--check', '--log-level', 'warn', '.') },
   { name: 'architecture', command: node('scripts/architecture.mjs') },
@@ -25,49 +27,67 @@ const LOOKED_AT = [
   { name: 'unused code', command: node(tool('knip')) },
 ];
 
-/** What is run: the tests are seen as they pass. */
-const TRIED = [
-  {
-    name: 'tests with coverage',
-    command: node(tool('c8'), ...node(tool('mocha'), '--forbid-only', '--forbid-pending', ...TESTS)),
-    env: { TEST_REPORT: report },
-    live: true,
-  },
+/** Every test that needs no browser, in parts of which each has some of every room. */
+function tests() {
+  const files = readdirSync(join(project, 'test'), { recursive: true })
+    .map((file) => join('test', file))
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(join('test', 'e2e')))
+    .sort();
+  const own = (part) => files.filter((_, place) => place % PARTS === part);
+  const mocha = node(tool('mocha'), '--forbid-only', '--forbid-pending', '--require', './scripts/coverage-of-one.mjs');
+  return Array.from({ length: PARTS }, (_, part) => ({
+    name: `tests, part ${part + 1} of ${PARTS}`,
+    command: [...mocha, ...own(part)],
+    env: { TEST_REPORT: report, NODE_V8_COVERAGE: coverage },
+  }));
+}
+
+/** What is known when all tests have run. */
+const COUNTED = [
+  { name: 'coverage', command: node(tool('c8'), 'report', '--temp-directory', coverage, '--check-coverage') },
   { name: 'names of tests', command: node('scripts/test-names.mjs', report) },
 ];
 
-/** What a program prints, where it is not seen at once, and its exit code. */
+/** What a program prints, and its exit code. */
 const ended = (child) =>
   new Promise((resolve) => {
     const printed = [];
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (chunk) => printed.push(chunk));
-    child.on('error', (error) => resolve({ code: 1, printed: String(error) }));
+      stream.setEncoding('utf8').on('data', (chunk) => printed.push(chunk));
+    child.on('error', (error) => resolve({ code: 1, printed: [String(error)] }));
     child.on('close', (code) => resolve({ code, printed: printed.join('') }));
   });
 
-async function run({ name, command: [program, ...args], env = {}, live = false }) {
+async function run({ name, command: [program, ...args], env = {} }) {
   const began = performance.now();
-  if (live) console.log(`\n── ${name}`);
-  const stdio = live ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const stdio = ['ignore', 'pipe', 'pipe'];
   const { code, printed } = await ended(spawn(program, args, { cwd: project, stdio, env: { ...process.env, ...env } }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const passed = code === 0;
-  console.log(`${live ? '' : `\n── ${name}\n${printed}`}── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+  console.log(`\n── ${name}\n${printed}── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
   return { name, passed };
 }
 
-/** Each after the one before it. */
-async function inTurn(steps) {
+/** In their order, `atOnce` of them at the same time. */
+async function runAll(checks, atOnce) {
   const results = [];
-  for (const step of steps) results.push(await run(step));
+  const waiting = checks.values();
+  const lane = async () => {
+    for (const check of waiting) results.push(await run(check));
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
   return results;
 }
 
 mkdirSync(join(project, 'artifacts'), { recursive: true });
 // What an earlier round counted is not what this one did.
 rmSync(report, { force: true });
-const results = (await Promise.all([LOOKED_AT, TRIED].map(inTurn))).flat();
+rmSync(coverage, { force: true, recursive: true });
+const isOfTests = process.argv[2] === 'tests';
+const results = [
+  ...(await runAll([...(isOfTests ? [] : LOOKED_AT), ...tests()], AT_ONCE)),
+  ...(await runAll(COUNTED, 1)),
+];
 const failed = results.filter((step) => !step.passed);
 console.log(failed.length === 0 ? '\nEvery check passed.' : `\nFailed: ${failed.map((step) => step.name).join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
