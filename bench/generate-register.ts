@@ -43,7 +43,7 @@ export function generateRegister(count: number, seed = 1): Register {
     part(index, Math.min(MEASURES_PER_INVESTIGATION, count - index * MEASURES_PER_INVESTIGATION), lot),
   );
   return {
-    vendors: VENDORS.map(([code, name]): Vendor => ({ code: code as VendorCode, name, aliases: [] })),
+    vendors: VENDORS.map(([code, name]): Vendor => ({ code: code as VendorCode, name, aliases: [], version: 1 })),
     sources: parts.map(({ source }) => source),
     investigations: parts.map(({ investigation }) => investigation),
     circumstances: parts.flatMap(({ circumstances }) => circumstances),
@@ -71,6 +71,7 @@ function part(index: number, count: number, lot: Lot) {
     publisher: 'SLM Rijk',
     published,
     reference: null,
+    version: 1,
   };
   const investigation: Investigation = {
     code,
@@ -81,6 +82,7 @@ function part(index: number, count: number, lot: Lot) {
     source: source.code,
     completed: addDays(published, -100),
     published,
+    version: 1,
   };
   const codes = Array.from(
     { length: count },

@@ -18,16 +18,36 @@ export interface Step<T> extends Happening {
   readonly undo: Partial<T> | null;
 }
 
-/** The fields of `before` that `after` has otherwise; every item has the same fields all its life. */
+/** Fields that an item may be without, and that are never null: null in an undo is that it was without. */
+const MAY_BE_ABSENT: ReadonlySet<PropertyKey> = new Set([
+  'retracted',
+  'refersTo',
+  'reminders',
+  'calendar',
+  'confidential',
+]);
+
+/** The fields of `before` that `after` has otherwise, those it was without as null. */
 export function undoOf<T extends object>(before: T | null, after: T): Partial<T> | null {
   if (before === null) return null;
   const changed = keysOf(before).filter((key) => !isSame(before[key], after[key]));
-  return pick(before, changed);
+  const came = keysOf(after).filter(
+    (key) => MAY_BE_ABSENT.has(key) && before[key] === undefined && after[key] !== undefined,
+  );
+  const undo = pick(before, changed);
+  return came.length === 0 ? undo : { ...undo, ...Object.fromEntries(came.map((key) => [key, null])) };
 }
 
 /** The item before a step. */
-export const undone = <T extends object>(after: T, undo: Partial<T> | null): T | null =>
-  undo === null ? null : { ...after, ...undo };
+export function undone<T extends object>(after: T, undo: Partial<T> | null): T | null {
+  if (undo === null) return null;
+  const before = { ...after, ...undo };
+  const isAbsent = (key: keyof T): boolean => undo[key] === null && MAY_BE_ABSENT.has(key);
+  return keysOf(undo).some(isAbsent) ? withoutFields(before, isAbsent) : before;
+}
+
+const withoutFields = <T extends object>(item: T, isAbsent: (key: keyof T) => boolean): T =>
+  Object.fromEntries(Object.entries(item).filter(([key]) => !isAbsent(key as keyof T))) as T;
 
 /**
  * An item at the end of `day`, from its present value and all its changes in the order of recording; null when it
@@ -88,10 +108,16 @@ const pick = <T extends object>(item: T, keys: readonly (keyof T)[]): Partial<T>
 /** Whether two fields, or items, say the same. */
 export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
+/** Whoever asks does not find what was taken back, of no day. */
+export const unlessRetracted = <T extends { readonly retracted?: true | undefined }>(
+  item: T | undefined,
+): T | undefined => (item?.retracted === true ? undefined : item);
+
 /** Whether something that a measure waits for is still there; on `day`, where one is given. */
 export function isStillThere(item: Circumstance | Measure | null | undefined, day?: LocalDate): boolean {
   if (item === null || item === undefined) return false;
   if ('state' in item) return item.state !== 'verified';
+  if (item.retracted === true) return false;
   return item.gone === null || (day !== undefined && item.gone.on > day);
 }
 

@@ -1,11 +1,13 @@
 /** What people can change, and the fields that each change is told with: the same on a form and in a sentence. */
 import type { ChangeRecord } from './change.js';
-import type { ItemCode, MeasureCode, Party } from './codes.js';
+import type { CatalogueCode, CatalogueType, ItemCode, MeasureCode, Party } from './codes.js';
 import type { DeadlineReadingResult, DeadlineVersion } from './deadline.js';
 import type { Localized } from './language.js';
 import type { LocalDate } from './local-date.js';
 import type { MeasureState } from './measure.js';
+import type { MeasureView } from './measure-view.js';
 import type { Right } from './person.js';
+import type { EvaluatedCondition, Risk } from './risk.js';
 
 export const FIELDS = [
   'progress',
@@ -39,6 +41,21 @@ export const FIELDS = [
   'kind',
   'from',
   'to',
+  /** What something is called in English, where that is another title. */
+  'titleEn',
+  'name',
+  /** With commas between them. */
+  'aliases',
+  'products',
+  'publisher',
+  'reference',
+  'code',
+  'vendor',
+  'completed',
+  /** When a risk counts as ready to be rated anew, as people write it: "V1 en (V2 of V3)". */
+  'condition',
+  /** Codes of what a measure waits for. */
+  'blockers',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -58,11 +75,18 @@ export const MOST_CHARACTERS = {
   source: 300,
   place: 300,
   sha256: 64,
+  titleEn: 200,
+  name: 100,
+  aliases: 500,
+  products: 500,
+  publisher: 200,
+  reference: 100,
+  condition: 1000,
 } as const satisfies Readonly<Partial<Record<Field, number>>>;
 
 interface ChangeForm {
   readonly right: Right;
-  readonly of: 'measure' | 'risk' | 'circumstance' | 'nothing';
+  readonly of: 'measure' | 'risk' | 'circumstance' | CatalogueType | 'nothing';
   readonly required: readonly Field[];
   readonly optional: readonly Field[];
 }
@@ -110,6 +134,50 @@ export const CHANGE_FORMS = {
     required: ['quote', 'source', 'place', 'title', 'obligor', 'investigation', 'wording'],
     optional: ['nature', 'risks', 'read'],
   },
+  addVendor: { right: 'coordinate', of: 'nothing', required: ['name'], optional: ['aliases'] },
+  editVendor: { right: 'coordinate', of: 'vendor', required: ['name'], optional: ['aliases'] },
+  /** Whoever may propose a measure needs a document to quote from. */
+  addSource: {
+    right: 'update',
+    of: 'nothing',
+    required: ['title', 'publisher', 'published'],
+    optional: ['reference'],
+  },
+  editSource: {
+    right: 'coordinate',
+    of: 'source',
+    required: ['title', 'publisher', 'published'],
+    optional: ['reference'],
+  },
+  addInvestigation: {
+    right: 'coordinate',
+    of: 'nothing',
+    required: ['title', 'code', 'vendor', 'source'],
+    optional: ['titleEn', 'products', 'aliases', 'completed', 'published'],
+  },
+  /** Whose investigation it is, its code and its source stay. */
+  editInvestigation: {
+    right: 'coordinate',
+    of: 'investigation',
+    required: ['title'],
+    optional: ['titleEn', 'products', 'aliases', 'completed', 'published'],
+  },
+  addRisk: {
+    right: 'coordinate',
+    of: 'nothing',
+    required: ['investigation', 'level', 'title', 'quote', 'source', 'place'],
+    optional: ['titleEn', 'condition'],
+  },
+  addCircumstance: {
+    right: 'coordinate',
+    of: 'nothing',
+    required: ['investigation', 'title', 'quote', 'source', 'place'],
+    optional: ['titleEn'],
+  },
+  /** `read`: the condition whose reading the person has been shown. */
+  setCondition: { right: 'coordinate', of: 'risk', required: ['condition', 'reason'], optional: ['read'] },
+  /** Empty: it waits for nothing any more. */
+  setBlockers: { right: 'coordinate', of: 'measure', required: [], optional: ['blockers', 'reason'] },
 } as const satisfies Readonly<Record<string, ChangeForm>>;
 
 export type ChangeName = keyof typeof CHANGE_FORMS;
@@ -136,6 +204,13 @@ export const FIELD_PROBLEMS = [
   /** A kind of deadline that has no such day. */
   'has_no_day',
   'after_last_day',
+  /** Another entry is called so, or the code was given before. */
+  'taken',
+  /** No code of an investigation. */
+  'not_a_code',
+  /** Letters and digits are needed to call it by. */
+  'no_name',
+  'unreadable_condition',
 ] as const;
 export type FieldProblemKind = (typeof FIELD_PROBLEMS)[number];
 
@@ -148,11 +223,22 @@ export interface FieldProblem {
   readonly day?: LocalDate;
 }
 
+/** What a change can be made to. */
+export type ChangeSubject = ItemCode | CatalogueCode;
+
+/** How a risk stands under one condition; null: under none. */
+export interface ConditionStanding {
+  readonly risk: Risk;
+  readonly evaluated: EvaluatedCondition | null;
+  readonly blocking: readonly MeasureCode[];
+  readonly measures: readonly MeasureView[];
+}
+
 /** A form to fill in: what is there already, and what is still wrong with it. */
 export interface FormOutcome {
   readonly type: 'form';
   readonly form: ChangeName;
-  readonly subject: ItemCode | null;
+  readonly subject: ChangeSubject | null;
   /** Of the subject; null where there is none, or where it is confidential. */
   readonly subjectTitle: Localized | null;
   readonly state: MeasureState | null;
@@ -167,6 +253,8 @@ export interface FormOutcome {
   readonly readNow?: DeadlineVersion | undefined;
   /** Of a report by a party that does not owe the measure: that party as it was written, and who owes it. */
   readonly notOwed?: { readonly by: string; readonly obligor: Party } | undefined;
+  /** Of another condition of a risk: as it is, and as it was read. */
+  readonly conditions?: { readonly before: ConditionStanding; readonly after: ConditionStanding } | undefined;
   /** What a field can be, where that is a list of our own: codes of sources, ids of people, states, levels. */
   readonly choices: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** What others have changed since the card was drawn, newest first; empty where nothing was. */
@@ -190,17 +278,19 @@ export type Refusal =
   | { readonly why: 'already_gone' | 'already_so' }
   /** A day to follow up is for measures without an end date. */
   | { readonly why: 'has_end_date' }
-  /** A risk is accepted for a time: longer is another acceptance, and so another record. */
-  | { readonly why: 'acceptance_ends' }
+  /** A risk is accepted for a time: longer is another acceptance, and so another record, of which these are known. */
+  | { readonly why: 'acceptance_ends'; readonly renewal: FieldValues; readonly reason: string | null }
   | { readonly why: 'nothing_to_undo' }
   /** What would be undone is a change of people, which has its own way back. */
   | { readonly why: 'people_change' }
   /** Someone built on the change that was to be undone. */
-  | { readonly why: 'built_on'; readonly by: ChangeRecord };
+  | { readonly why: 'built_on'; readonly by: ChangeRecord }
+  /** What would be taken back is named by others: codes of items and investigations. */
+  | { readonly why: 'rested_on'; readonly by: readonly string[] };
 
 export interface RefusedOutcome {
   readonly type: 'refused';
   readonly change: ChangeName | 'undo';
-  readonly subject: ItemCode | null;
+  readonly subject: ChangeSubject | null;
   readonly refusal: Refusal;
 }

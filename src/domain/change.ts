@@ -1,6 +1,13 @@
 /** A change of the register and the record that is kept of it. */
-import type { AnswerCode, ItemCode, OrganisationCode, PersonId } from './codes.js';
-import type { Circumstance } from './register.js';
+import {
+  catalogueCode,
+  type AnswerCode,
+  type CatalogueCode,
+  type ItemCode,
+  type OrganisationCode,
+  type PersonId,
+} from './codes.js';
+import type { Circumstance, Investigation, Source, Vendor } from './register.js';
 import type { Instant, LocalDate } from './local-date.js';
 import type { Measure } from './measure.js';
 import type { Organisation } from './organisation.js';
@@ -8,7 +15,7 @@ import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Person } from './person.js';
 import type { Risk } from './risk.js';
 
-export type Subject = ItemCode | PersonId | OrganisationCode | AnswerCode;
+export type Subject = ItemCode | PersonId | OrganisationCode | AnswerCode | CatalogueCode;
 
 /** An item in its new state; `version` inside is one more than the version it was drawn from (0: new). */
 export type Write =
@@ -17,7 +24,14 @@ export type Write =
   | { readonly type: 'circumstance'; readonly value: Circumstance }
   | { readonly type: 'person'; readonly value: Person }
   | { readonly type: 'organisation'; readonly value: Organisation }
-  | { readonly type: 'answer'; readonly value: OrganisationAnswer };
+  | { readonly type: 'answer'; readonly value: OrganisationAnswer }
+  | CatalogueWrite;
+
+/** An entry of the catalogue in its new state. */
+export type CatalogueWrite =
+  | { readonly type: 'vendor'; readonly value: Vendor }
+  | { readonly type: 'source'; readonly value: Source }
+  | { readonly type: 'investigation'; readonly value: Investigation };
 
 export const CHANGE_KINDS = [
   'progress',
@@ -35,11 +49,18 @@ export const CHANGE_KINDS = [
   'owner',
   'evidence',
   'new_measure',
+  'new_risk',
+  'new_circumstance',
+  'new_vendor',
+  'new_source',
+  'new_investigation',
+  /** When a risk counts as ready to be rated anew. */
+  'condition',
   'circumstance_gone',
   'rating',
   'follow_up',
   'reinstatement',
-  /** Several things of a measure at once, as a file told them. */
+  /** Several things at once, as a file told them. */
   'edit',
   /** Takes back another change. */
   'correction',
@@ -101,4 +122,8 @@ export interface ChangeRecord extends Change {
   readonly before: readonly (Write['value'] | null)[];
 }
 
-export const subjectOf = (write: Write): Subject => write.value.code;
+export const isCatalogueWrite = (write: Write): write is CatalogueWrite =>
+  write.type === 'vendor' || write.type === 'source' || write.type === 'investigation';
+
+export const subjectOf = (write: Write): Subject =>
+  isCatalogueWrite(write) ? catalogueCode(write.type, write.value.code) : write.value.code;

@@ -28,6 +28,13 @@ const NUMBER = '[1-9]\\d{0,4}';
 const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
 const ORGANISATION = 'organisation/';
 
+/** What the register names things by, besides the items of an investigation. */
+export const CATALOGUE_TYPES = ['vendor', 'source', 'investigation'] as const;
+export type CatalogueType = (typeof CATALOGUE_TYPES)[number];
+
+/** "vendor/microsoft", "investigation/OW20": in the history; what is in front keeps it apart from every other code. */
+export type CatalogueCode = Code<'catalogue'>;
+
 /** The form of each kind of code, as regular expressions. */
 export const CODE_PATTERNS = {
   investigation: `^${INVESTIGATION_PATTERN}$`,
@@ -74,6 +81,29 @@ export function answerCode(measure: MeasureCode, organisation: OrganisationCode)
   const code = `${measure}/${ownPart(organisation)}`;
   if (!isAnswerCode(code)) throw new TypeError(`not owed by organisations: ${measure}`);
   return code;
+}
+
+/** Of an entry of the catalogue, from its own code. Throws a TypeError on text that is none. */
+export function catalogueCode(type: CatalogueType, own: string): CatalogueCode {
+  const code = `${type}/${own}`;
+  if (!isCatalogueCode(code)) throw new TypeError(`not in a catalogue: ${code}`);
+  return code;
+}
+
+export const isCatalogueCode = (text: string): text is CatalogueCode => catalogueEntryOf(text) !== undefined;
+
+export type CatalogueEntryCode =
+  | { readonly type: 'vendor'; readonly own: VendorCode }
+  | { readonly type: 'source'; readonly own: SourceCode }
+  | { readonly type: 'investigation'; readonly own: InvestigationCode };
+
+/** The kind and own code in the code of an entry of the catalogue; undefined for any other text. */
+export function catalogueEntryOf(text: string): CatalogueEntryCode | undefined {
+  const type = CATALOGUE_TYPES.find((one) => text.startsWith(`${one}/`));
+  const own = text.slice((type?.length ?? 0) + 1);
+  if (type === 'vendor' && isVendorCode(own)) return { type, own };
+  if (type === 'source' && isSourceCode(own)) return { type, own };
+  return type === 'investigation' && isInvestigationCode(own) ? { type, own } : undefined;
 }
 
 /** Whatever has a code of its own within an investigation. */

@@ -6,7 +6,8 @@ import type { Investigation } from './register.js';
 import type { Risk } from './risk.js';
 
 /** The criteria that name values, and what else counts group by. */
-export type Facet = Exclude<CriterionField, 'word' | 'anyRisk' | 'period' | 'happened' | 'text' | 'code'> | Dimension;
+export type Facet =
+  Exclude<CriterionField, 'word' | 'anyRisk' | 'period' | 'happened' | 'text' | 'code' | 'either'> | Dimension;
 
 /** null: it has none (no owner, no risk, no year). */
 export type FacetValue = string | null;
@@ -59,6 +60,7 @@ const VALUES: Readonly<Record<Facet, (measure: Measure, world: FacetWorld) => re
   state: (measure) => [measure.state],
   kind: (measure) => [currentDeadline(measure).kind],
   risk: (measure) => orNone([...new Set(measure.risks)]),
+  blockedBy: ({ blockedBy }) => orNone([...new Set(blockedBy.map(({ code }) => code))]),
   riskLevel: levelsOf,
   owner: (measure) => [measure.owner],
   year: (measure) => [timeKey('year', periodDay(measure))],

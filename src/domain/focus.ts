@@ -2,6 +2,8 @@
 export const MEASURE_FOCUSES = [
   'deadline',
   'late',
+  /** Whether an end date, or the day of an expectation, is behind us. */
+  'passed',
   'state',
   'owner',
   'obligor',

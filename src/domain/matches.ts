@@ -33,6 +33,8 @@ function meets(criterion: Criterion, measure: Measure, world: MatchWorld): boole
       return world.hasWords(measure, criterion);
     case 'code':
       return criterion.anyOf.includes(measure.code);
+    case 'either':
+      return criterion.sides.some((side) => matches(side, measure, world));
     default: {
       const asked: readonly FacetValue[] = criterion.anyOf;
       const wanted = criterion.field === 'product' ? criterion.anyOf.map(productKey) : asked;

@@ -20,7 +20,7 @@ export function messageSourceCode(day: LocalDate, digest: string): SourceCode {
 export function messageSource(code: string): Source | undefined {
   const published = parseLocalDate(CODE.exec(code)?.groups?.['day'] ?? '');
   if (published === undefined || !isSourceCode(code)) return undefined;
-  return { code, title: '', publisher: '', published, reference: null };
+  return { code, title: '', publisher: '', published, reference: null, version: 1 };
 }
 
 export const isMessageSource = (code: string): boolean => messageSource(code) !== undefined;

@@ -1,6 +1,7 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { CalendarFeedOutcome } from './calendar-feed.js';
 import type { CannotReason } from './cannot.js';
+import type { EntryOutcome } from './catalogue-outcome.js';
 import type { ChangeRecord } from './change.js';
 import type { ChangeName, FormOutcome, RefusedOutcome } from './change-form.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, PersonId, RiskCode } from './codes.js';
@@ -14,6 +15,7 @@ import type { Measure } from './measure.js';
 import type { MeasureView, RulesNow } from './measure-view.js';
 import type { OrganisationAnyOutcome, OrganisationOutcome } from './organisation-outcome.js';
 import type { PeopleAnyOutcome } from './people-outcome.js';
+import type { PlainCount } from './plain-count.js';
 import type { RecordOfAll } from './promise-record.js';
 import type { PublicationOutcome, PublicationRefusedOutcome } from './publication-outcome.js';
 import type { Dimension, Group, MeasureQuery, RiskDimension, RiskQuery } from './query.js';
@@ -73,6 +75,8 @@ export interface CountOutcome extends Remarks {
   readonly groups: readonly Group[];
   /** The first codes the number rests on; all of them where `total` is no larger. */
   readonly codes: readonly MeasureCode[];
+  /** Numbers that were asked for beside it. */
+  readonly also?: readonly PlainCount[];
   /** Only where nothing was found. */
   readonly nearest?: readonly NearestQuestion[];
 }
@@ -191,6 +195,8 @@ export interface CircumstanceOutcome {
   readonly type: 'circumstance';
   readonly circumstance: Circumstance;
   readonly source: Source | null;
+  /** The measures that wait for it, or had to: some of them, and how many there are. */
+  readonly holdsUp: Page<MeasureCode>;
 }
 
 export interface DeadlineReadingOutcome {
@@ -210,7 +216,7 @@ export interface ChangedOutcome {
   /** The same click or message once more: nothing was done this time. */
   readonly duplicate: boolean;
   /** The item as it is now. */
-  readonly shows: MeasureOutcome | RiskOutcome | CircumstanceOutcome | OrganisationOutcome;
+  readonly shows: MeasureOutcome | RiskOutcome | CircumstanceOutcome | OrganisationOutcome | EntryOutcome;
   /** The person can still take it back. */
   readonly mayUndo: boolean;
   /** Measures that nothing is in the way of any more. */
@@ -264,6 +270,7 @@ export type Outcome =
   | RefusedOutcome
   | PeopleAnyOutcome
   | OrganisationAnyOutcome
+  | EntryOutcome
   /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
   | { readonly type: 'whichReading' }
   /** Several changes were asked for at once: each as a sentence. */

@@ -16,10 +16,15 @@ export type PeopleAsked =
       readonly input: { readonly person: string; readonly role: Role; readonly give: boolean };
     }
   | { readonly action: 'setDeputy'; readonly input: { readonly person: string; readonly deputy: string | null } }
-  /** `until`: the day they are back, null when they are back already; `deputy` null: as it was. */
+  /** `from`: absent from now on; `until`: the day they are back, null when they are back already; `deputy` null: as it was. */
   | {
       readonly action: 'setAway';
-      readonly input: { readonly person: string; readonly until: LocalDate | null; readonly deputy: string | null };
+      readonly input: {
+        readonly person: string;
+        readonly from?: LocalDate;
+        readonly until: LocalDate | null;
+        readonly deputy: string | null;
+      };
     }
   | { readonly action: 'handOver'; readonly input: { readonly from: string; readonly to: string } }
   | { readonly action: 'forgetPerson'; readonly input: { readonly person: string } }
@@ -110,6 +115,8 @@ export type PersonRefusal =
   /** Nobody stands in for themselves. */
   | { readonly why: 'same_person' }
   | { readonly why: 'in_the_past'; readonly day: LocalDate }
+  /** Days that are yet to come are their own to set; others can only say that someone is away now. */
+  | { readonly why: 'away_later'; readonly person: PersonId; readonly from: LocalDate; readonly to: LocalDate }
   /** Nobody would hear of these. */
   | {
       readonly why: 'still_owns';

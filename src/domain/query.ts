@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import {
+  isCatalogueCode,
   isCircumstanceCode,
   isInvestigationCode,
   isMeasureCode,
@@ -25,6 +26,8 @@ import { DERIVED_WORDS } from './words.js';
 export const MAX_VALUES = 200;
 export const MAX_CRITERIA = 20;
 export const MAX_TEXT = 200;
+/** Sides of which one has to hold, and criteria of a side. */
+export const MAX_SIDES = 5;
 
 const day = z.string().refine((text): text is LocalDate => parseLocalDate(text) !== undefined, 'not a day');
 const values = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(MAX_VALUES);
@@ -34,11 +37,13 @@ export const party = z.string().refine(isParty, 'not a party');
 export const measureCode = z.string().refine(isMeasureCode, 'not the code of a measure');
 export const riskCode = z.string().refine(isRiskCode, 'not the code of a risk');
 export const circumstanceCode = z.string().refine(isCircumstanceCode, 'not the code of a circumstance');
+export const blockerCode = z.union([measureCode, circumstanceCode]);
+export const catalogueCode = z.string().refine(isCatalogueCode, 'not an entry of the catalogue');
 export const personId = z.string().refine(isPersonId, 'not a person');
 export const localDay = day;
 
 /** Each criterion holds when any of its values does; `not` turns it round. */
-const criterion = z.discriminatedUnion('field', [
+const singles = [
   z.strictObject({ field: z.literal('vendor'), anyOf: values(z.string().refine(isVendorCode, 'not a vendor')), not }),
   z.strictObject({ field: z.literal('product'), anyOf: values(z.string().max(MAX_TEXT)), not }),
   z.strictObject({
@@ -60,6 +65,8 @@ const criterion = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('kind'), anyOf: values(z.enum(DEADLINE_KINDS)), not }),
   z.strictObject({ field: z.literal('risk'), anyOf: values(riskCode), not }),
   z.strictObject({ field: z.literal('riskLevel'), anyOf: values(z.enum(RISK_LEVELS)), not }),
+  /** What it has to wait for, or had to: circumstances and measures. */
+  z.strictObject({ field: z.literal('blockedBy'), anyOf: values(blockerCode), not }),
   /** Whether any risk is linked at all; `not` for those without. */
   z.strictObject({ field: z.literal('anyRisk'), not }),
   /** null: nobody owns it. */
@@ -82,9 +89,26 @@ const criterion = z.discriminatedUnion('field', [
     not,
   }),
   z.strictObject({ field: z.literal('code'), anyOf: values(measureCode), not }),
+] as const;
+const single = z.discriminatedUnion('field', singles);
+/** A criterion of one field. */
+export type SingleCriterion = z.infer<typeof single>;
+
+const criterion = z.discriminatedUnion('field', [
+  ...singles,
+  /**
+   * "blocked or without owner": all criteria of at least one side hold. A single side, turned round, is what is "not both
+   * late and blocked".
+   */
+  z.strictObject({
+    field: z.literal('either'),
+    sides: z.array(z.array(single).min(1).max(MAX_SIDES)).min(1).max(MAX_SIDES),
+    not,
+  }),
 ]);
 export type Criterion = z.infer<typeof criterion>;
 export type CriterionField = Criterion['field'];
+export type EitherCriterion = Extract<Criterion, { readonly field: 'either' }>;
 export type TextCriterion = Extract<Criterion, { readonly field: 'text' }>;
 
 export const measureQuery = z.strictObject({
@@ -161,6 +185,10 @@ export const narrowed = (query: MeasureQuery, ...more: readonly Criterion[]): Me
   ...query,
   criteria: [...query.criteria, ...more],
 });
+
+/** The criteria of one field, those among the sides of others too. */
+export const singlesIn = (criteria: readonly Criterion[]): readonly SingleCriterion[] =>
+  criteria.flatMap((one) => (one.field === 'either' ? one.sides.flat() : [one]));
 
 /** The same query without its criterion at `index`. */
 export const without = (query: MeasureQuery, index: number): MeasureQuery => ({

@@ -3,7 +3,7 @@ import type { InvestigationCode } from './codes.js';
 import type { LocalDate } from './local-date.js';
 import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Register } from './register.js';
-import { toCircumstance, toInvestigation, toMeasure, toRisk } from './register-file/conversion.js';
+import { toCircumstance, toInvestigation, toMeasure, toRisk, toSource, toVendor } from './register-file/conversion.js';
 import { deadlinesFaults } from './register-file/deadline-faults.js';
 import { registerFile } from './register-file/entries.js';
 import { formFaults, isRecord, readEntry, type ReadEntry, type Salvaged } from './register-file/reading.js';
@@ -105,8 +105,8 @@ function toRegister(sections: Sections): Register {
     return day;
   };
   return {
-    vendors: whole(sections.vendors),
-    sources: whole(sections.sources),
+    vendors: whole(sections.vendors).map(toVendor),
+    sources: whole(sections.sources).map(toSource),
     investigations: investigations.map(toInvestigation),
     circumstances: whole(sections.circumstances).map(toCircumstance),
     risks: whole(sections.risks).map(toRisk),

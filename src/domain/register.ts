@@ -7,7 +7,15 @@ import type { Organisation } from './organisation.js';
 import type { OrganisationAnswer } from './organisation-answer.js';
 import type { Risk } from './risk.js';
 
-export interface Vendor {
+/** What every entry of the catalogue has besides what it names. */
+interface Entry {
+  /** Counts the changes; a change is checked against it. */
+  readonly version: number;
+  /** True where it was added by mistake and taken back: it is in no catalogue any more, and its code is not given again. */
+  readonly retracted?: true | undefined;
+}
+
+export interface Vendor extends Entry {
   readonly code: VendorCode;
   readonly name: string;
   /** Other names people use for it ("AWS", "Amazon"). */
@@ -15,7 +23,7 @@ export interface Vendor {
 }
 
 /** A document that quotes come from. */
-export interface Source {
+export interface Source extends Entry {
   readonly code: SourceCode;
   readonly title: string;
   readonly publisher: string;
@@ -31,7 +39,7 @@ export interface Reference {
   readonly published: string | null;
 }
 
-export interface Investigation {
+export interface Investigation extends Entry {
   readonly code: InvestigationCode;
   readonly title: Localized;
   readonly vendor: VendorCode;
@@ -52,6 +60,8 @@ export interface Circumstance {
   readonly quotation: Quotation;
   /** Set when it is gone: the day and where that stands. */
   readonly gone: { readonly on: LocalDate; readonly source: string; readonly by: PersonId } | null;
+  /** As of an entry of the catalogue. */
+  readonly retracted?: true | undefined;
   readonly version: number;
 }
 
@@ -68,7 +78,10 @@ export interface Register {
   readonly answers?: readonly OrganisationAnswer[] | undefined;
 }
 
-/** The part of the register that names things and seldom changes; readers of questions know it by heart. */
+/**
+ * The part of the register that names things and seldom changes; readers of questions know it by heart. Without what was
+ * retracted, in the order in which it came.
+ */
 export interface Catalogue {
   readonly vendors: readonly Vendor[];
   readonly sources: readonly Source[];

@@ -42,6 +42,8 @@ export interface Risk {
   readonly condition: RiskCondition | null;
   /** The new rating that a person confirmed after the condition held. */
   readonly rating: Rating | null;
+  /** True where it was added by mistake and taken back: it is in no list any more, and its code is not given again. */
+  readonly retracted?: true | undefined;
   readonly version: number;
 }
 

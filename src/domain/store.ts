@@ -44,6 +44,7 @@ export interface ChangeQuery {
  * Every method rejects with a `StoreError` when the store cannot answer.
  */
 export interface Store {
+  /** The same value until one of its entries changes. */
   catalogue(): Promise<Catalogue>;
   measure(code: MeasureCode): Promise<Measure | undefined>;
   /** Those that exist, in the order asked. */

@@ -75,7 +75,7 @@ export abstract class IndexedStore implements Store {
   }
 
   async risk(code: RiskCode): Promise<Risk | undefined> {
-    return this.open().risks.items.get(code);
+    return this.open().risk(code);
   }
 
   async findRisks(query: RiskQuery, page: PageRequest, today: LocalDate): Promise<Page<Risk>> {
@@ -89,11 +89,12 @@ export abstract class IndexedStore implements Store {
   }
 
   async circumstance(code: CircumstanceCode): Promise<Circumstance | undefined> {
-    return this.open().circumstances.get(code);
+    return this.open().circumstance(code);
   }
 
   async circumstances(): Promise<readonly Circumstance[]> {
-    return [...this.open().circumstances.values()].sort((a, b) => compareCodes(a.code, b.code));
+    const all = [...this.open().circumstances.values()];
+    return all.filter(({ retracted }) => retracted !== true).sort((a, b) => compareCodes(a.code, b.code));
   }
 
   async person(code: PersonId): Promise<Person | undefined> {

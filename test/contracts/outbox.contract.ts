@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { describeClaiming } from './outbox-claiming.js';
 import { ALL, NOW, planning, request, SANNE, using, type OutboxUnderTest } from './outbox-fixture.js';
+import { describeDepth } from './outbox-depth.js';
 import { describeLedger } from './outbox-ledger.js';
 import { describePlanning } from './outbox-planning.js';
 import { describeRemoving, describeRemovingForGood } from './outbox-removing.js';
@@ -30,6 +31,7 @@ export function describeOutbox(
     describeSettling(current);
     describeLedger(current);
     describeRemoving(current);
+    describeDepth(current);
     if (lasting === 'lasting') {
       describeRestarts(current);
       describeRemovingForGood(current);

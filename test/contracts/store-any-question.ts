@@ -10,7 +10,7 @@ import type { Store } from '../../src/domain/store.js';
 import { compareMeasures } from '../../src/domain/words.js';
 import { changeOf, someEdits, type DatedEdit } from '../support/arbitrary-changes.js';
 import { someDay, someMeasureQuery, someRiskQuery } from '../support/arbitrary-questions.js';
-import { isCircumstance, isMeasure, isRisk, NaiveRegister } from '../support/naive-register.js';
+import { NaiveRegister } from '../support/naive-register.js';
 
 const ALL = { offset: 0, limit: 1000 };
 /** Opens a store of its own that holds a register; `close` removes it. */
@@ -25,16 +25,6 @@ interface Both {
   readonly naive: NaiveRegister;
 }
 
-function present(first: Register, naive: NaiveRegister): Register {
-  const items = [...naive.items().values()];
-  return {
-    ...first,
-    measures: items.filter(isMeasure),
-    risks: items.filter(isRisk),
-    circumstances: items.filter(isCircumstance),
-  };
-}
-
 /** Carries out edits in both, and asks in between. */
 async function live(
   storeOf: StoreOf,
@@ -44,21 +34,16 @@ async function live(
 ): Promise<void> {
   const { store, close } = await storeOf(first);
   try {
-    await tell({ store, naive: new NaiveRegister(first) }, first, edits, ask);
+    await tell({ store, naive: new NaiveRegister(first) }, edits, ask);
   } finally {
     await close();
   }
 }
 
-async function tell(
-  both: Both,
-  first: Register,
-  edits: readonly DatedEdit[],
-  ask: (both: Both) => Promise<void>,
-): Promise<void> {
+async function tell(both: Both, edits: readonly DatedEdit[], ask: (both: Both) => Promise<void>): Promise<void> {
   await ask(both);
   for (const [index, edit] of edits.entries()) {
-    const next = changeOf(edit, present(first, both.naive), index);
+    const next = changeOf(edit, both.naive.register(), index);
     if (next === undefined) continue;
     const result = await both.store.commit(next);
     assert.equal(result.status, 'committed');

@@ -12,7 +12,7 @@ import type { Register } from '../../src/domain/register.js';
 import type { Store } from '../../src/domain/store.js';
 import { changeOf, someEdits, type DatedEdit } from '../support/arbitrary-changes.js';
 import { someDay, someMeasureQuery, someRiskQuery } from '../support/arbitrary-questions.js';
-import { isCircumstance, isMeasure, isRisk, NaiveRegister } from '../support/naive-register.js';
+import { NaiveRegister } from '../support/naive-register.js';
 import type { StoreOf } from './store-any-question.js';
 
 const endOf = (day: LocalDate): DayEnd => ({ day, ends: `${addDays(day, 1)}T00:00:00.000Z` as Instant });
@@ -35,12 +35,6 @@ class Twice {
     this.recorded.add({ ...record, occurredOn: wasRecorded(this.#end)(record) ? day : addDays(day, 1) });
   }
 }
-
-const present = (first: Register, naive: NaiveRegister): Register => {
-  const items = [...naive.items().values()];
-  const [measures, risks] = [items.filter(isMeasure), items.filter(isRisk)];
-  return { ...first, measures, risks, circumstances: items.filter(isCircumstance) };
-};
 
 /** A register, dated edits each with the day it was recorded, and a day with questions about it. */
 const story = fc
@@ -79,7 +73,7 @@ async function tell(store: Store, { register: first, edits, recordedOn, day }: L
   const end = endOf(day);
   const twice = new Twice(first, end);
   for (const [index, edit] of edits.entries()) {
-    const next = changeOf(edit, present(first, twice.happened), index);
+    const next = changeOf(edit, twice.happened.register(), index);
     if (next === undefined) continue;
     const recordedAt = `${recordedOn[index] ?? day}T09:00:00.000Z` as Instant;
     const result = await store.commit({ ...next, recordedAt } satisfies Change);

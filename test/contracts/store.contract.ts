@@ -7,6 +7,9 @@ import { at, change, changed, day, measure, measureCode } from '../support/build
 import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
 import { describeChanges } from './store-changes.js';
 import { describeEach } from './store-each.js';
+import { describeGrowing } from './store-growing.js';
+import { TAKEN_BACK, ZOOM_COMES } from './store-growing-fixture.js';
+import { describeGrowingItems } from './store-growing-items.js';
 import { describeOnRecord } from './store-on-record.js';
 import { describeOrganisations } from './store-organisations.js';
 import { describePeople, personChange, someone } from './store-people.js';
@@ -45,6 +48,8 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     describeOrganisations(() => store);
     describeThePast(() => store);
     describeOnRecord(() => store);
+    describeGrowing(() => store);
+    describeGrowingItems(() => store);
 
     describe('once closed', () => {
       it('answers no more, and can be closed again', async () => {
@@ -87,6 +92,28 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
         const again = await store.commit(change(changed(await stored(measureCode('OW20-V2')), {}), { key: 'card-1' }));
         assert.equal(again.status, 'duplicate');
         assert.equal(committed(await edit('OW20-V3', { progress: 1 })).number, 6);
+      });
+
+      it('has kept what came later, and what was taken back, when it is opened again', async () => {
+        assert(under.reopen !== undefined);
+        await store.load(FIRST);
+        for (const step of [ZOOM_COMES, ...TAKEN_BACK]) assert.equal((await store.commitAll(step)).status, 'committed');
+        const asked = async () => ({
+          catalogue: await store.catalogue(),
+          risks: await store.findRisks({}, ALL, TODAY),
+          circumstances: await store.circumstances(),
+          zoom: await store.findMeasures(query({ field: 'product', anyOf: ['Zoom Meetings'] }), ALL, TODAY),
+          past: await store.countRisks({ asOf: day('2021-01-15') }, TODAY),
+          changes: await store.changes({}, ALL),
+        });
+        const before = await asked();
+        for (const _ of ['from its changes', 'from what was kept of them']) {
+          await store.close();
+          store = await under.reopen();
+          assert.deepEqual(await asked(), before);
+        }
+        const late = await store.commitAll([{ ...TAKEN_BACK[0][0], key: 'late' }]);
+        assert.equal(late.status, 'conflict');
       });
     });
   });

@@ -86,6 +86,21 @@ describe('undoing a change', () => {
   });
 });
 
+describe('undoing a change that added a field', () => {
+  it('takes it away again, from a line that was written and read too', () => {
+    const [before, after] = [circumstance(), { ...circumstance(), retracted: true as const, version: 2 }];
+    const undo = undoOf(before, after);
+    assert.deepEqual(undo, { version: 1, retracted: null });
+    assert.deepEqual(undone(after, JSON.parse(JSON.stringify(undo)) as typeof undo), before);
+    assert.equal('retracted' in (undone(after, undo) ?? {}), false);
+  });
+
+  it('leaves a field that is null where it is null', () => {
+    const after = { ...circumstance(), gone: { on: day('2021-01-01'), source: 'Brief', by: person('sanne') } };
+    assert.deepEqual(undone(after, undoOf(circumstance(), after)), circumstance());
+  });
+});
+
 describe('what a measure waits for', () => {
   it('is there until the circumstance is gone or the measure verified', () => {
     assert.ok(isStillThere(circumstance()));

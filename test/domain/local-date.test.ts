@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -121,6 +122,17 @@ describe('counting with days', () => {
   it('knows the end of a month', () => {
     assert.equal(endOfMonth(day('2024-02-01')), '2024-02-29');
     assert.equal(endOfMonth(day('2023-12-31')), '2023-12-31');
+  });
+
+  it('counts months, finds their ends and names days of the week as Temporal does, on any day', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -600, max: 600 }), (from, months) => {
+        const plain = Temporal.PlainDate.from(from);
+        assert.equal(weekday(from), plain.dayOfWeek);
+        assert.equal(endOfMonth(from), plain.with({ day: plain.daysInMonth }).toString());
+        assert.equal(addMonths(from, months), plain.add({ months }).toString());
+      }),
+    );
   });
 
   it('orders as text does', () => {

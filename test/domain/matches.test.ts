@@ -60,6 +60,16 @@ describe('a measure is among those asked for', () => {
     assert.equal(found({ field: 'anyRisk' }), 'V1');
   });
 
+  it('when all of one side holds, whatever holds of the other', () => {
+    const [overdue, owned] = [
+      { field: 'word', anyOf: ['overdue'] },
+      { field: 'owner', anyOf: ['sanne'] },
+    ];
+    assert.equal(found({ field: 'either', sides: [[overdue], [owned]] }), 'V1 O1');
+    assert.equal(found({ field: 'either', sides: [[overdue, owned], [{ field: 'kind', anyOf: ['start'] }]] }), 'S1');
+    assert.equal(found({ field: 'either', sides: [[overdue], [{ ...owned, not: true }]], not: true }), 'O1');
+  });
+
   it('by its owner, or by having none', () => {
     assert.equal(found({ field: 'owner', anyOf: ['sanne'] }), 'O1');
     assert.equal(found({ field: 'owner', anyOf: [null] }), 'V1 S1');

@@ -5,6 +5,7 @@ import {
   isNearby,
   isSearch,
   MAX_CRITERIA,
+  MAX_SIDES,
   MAX_VALUES,
   measureQuery,
   narrowed,
@@ -38,6 +39,7 @@ describe('a question about measures', () => {
       { field: 'happened', what: 'verified', from: null, to: '2023-12-31' },
       { field: 'text', words: 'support tickets' },
       { field: 'code', anyOf: ['OW20-V4'] },
+      { field: 'either', sides: [[{ field: 'word', anyOf: ['blocked'] }], [{ field: 'anyRisk', not: true }]] },
     ];
     assert.deepEqual(measureQuery.parse({ criteria, asOf: '2020-12-31' }), { criteria, asOf: '2020-12-31' });
   });
@@ -53,6 +55,9 @@ describe('a question about measures', () => {
       { field: 'text', words: '' },
       { field: 'colour', anyOf: ['blue'] },
       { field: 'state', anyOf: ['agreed'], and: 'more' },
+      { field: 'either', sides: [] },
+      { field: 'either', sides: [[{ field: 'state', anyOf: ['late'] }]] },
+      { field: 'either', sides: [[{ field: 'either', sides: [[{ field: 'anyRisk' }]] }]] },
     ]) {
       assert.ok(!accepted(criterion), JSON.stringify(criterion));
     }
@@ -68,6 +73,9 @@ describe('a question about measures', () => {
     const open: Criterion = { field: 'word', anyOf: ['open'] };
     assert.ok(measureQuery.safeParse({ criteria: Array(MAX_CRITERIA).fill(open) }).success);
     assert.ok(!measureQuery.safeParse({ criteria: Array(MAX_CRITERIA + 1).fill(open) }).success);
+    assert.ok(accepted({ field: 'either', sides: Array(MAX_SIDES).fill(Array(MAX_SIDES).fill(open)) }));
+    assert.ok(!accepted({ field: 'either', sides: Array(MAX_SIDES + 1).fill([open]) }));
+    assert.ok(!accepted({ field: 'either', sides: [Array(MAX_SIDES + 1).fill(open)] }));
   });
 
   it('is narrowed and widened without touching the question before', () => {

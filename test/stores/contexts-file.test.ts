@@ -73,6 +73,16 @@ describe('conversation files', () => {
     });
   }
 
+  it('are set aside beside those that were set aside before', async () => {
+    const file = path.join(dataDir, 'contexts.json');
+    for (const damage of ['one', 'two']) {
+      await writeFile(file, damage);
+      await (await openContexts({ dataDir, onNotice })).close();
+    }
+    assert.equal(await readFile(`${file}.damaged-1`, 'utf8'), 'one');
+    assert.equal(await readFile(`${file}.damaged-2`, 'utf8'), 'two');
+  });
+
   it('do not stop the service when they cannot be written', async () => {
     const contexts = await openContexts({ dataDir: path.join(dataDir, 'later'), onNotice });
     await writeFile(path.join(dataDir, 'later'), 'a file where the folder should be');

@@ -1,13 +1,14 @@
 /** Changes of a register, of every form that makes a difference to a question. */
 import fc from 'fast-check';
-import type { Change, Write } from '../../src/domain/change.js';
+import { subjectOf, type Change, type Write } from '../../src/domain/change.js';
+import { isMeasureCode, type MeasureCode } from '../../src/domain/codes.js';
 import type { DeadlineKind } from '../../src/domain/deadline.js';
 import { localDate, type LocalDate } from '../../src/domain/local-date.js';
 import { MEASURE_STATES, OCCURRENCE_STATES, type Measure } from '../../src/domain/measure.js';
 import { occurrenceIn, withOccurrence } from '../../src/domain/occurrence.js';
 import type { Circumstance, Register } from '../../src/domain/register.js';
 import { RISK_LEVELS, type Risk } from '../../src/domain/risk.js';
-import { change, deadline, measure, person } from './builders.js';
+import { change, circumstance, circumstanceCode, deadline, measure, person, risk, riskCode } from './builders.js';
 import { some, someDay } from './arbitrary-questions.js';
 
 /** What is done to an item, whatever it is by then. */
@@ -19,7 +20,11 @@ export type Edit =
       readonly pick: number;
       readonly to: (circumstance: Circumstance) => Partial<Circumstance>;
     }
-  | { readonly on: 'new'; readonly number: number };
+  | { readonly on: 'new'; readonly number: number }
+  /** Comes, with a condition over these; or what came before is taken back, where nothing rests on it. */
+  | { readonly on: 'newRisk'; readonly names: readonly MeasureCode[]; readonly back: boolean }
+  | { readonly on: 'newCircumstance'; readonly back: boolean }
+  | { readonly on: 'investigation'; readonly pick: number; readonly products: readonly string[] };
 
 export interface DatedEdit {
   readonly edits: readonly Edit[];
@@ -28,6 +33,12 @@ export interface DatedEdit {
 
 const HALF_YEAR = { from: localDate('2020-01-01'), to: localDate('2020-06-30') };
 const TEXTS = ['Versleutel de auditlogs', 'Iets heel anders', 'Support tickets in de browser'];
+/** Risks and circumstances that come by a change have the number of the change behind this one: none is given twice. */
+const COMING = 9000;
+const isComing = ({ code }: { readonly code: string }): boolean => /-[RC]90\d\d$/.test(code);
+const MOST_EDITS = 12;
+const NEW_ITEMS = Array.from({ length: MOST_EDITS }, (_, index) => COMING + index);
+const homeOf = (investigations: Register['investigations']): string => investigations[0]?.code ?? 'ZZ99';
 const KINDS: readonly DeadlineKind[] = ['deadline', 'forecast', 'expiry', 'start', 'undated'];
 
 const moved =
@@ -48,8 +59,12 @@ function measureEdit({
   risks,
   circumstances,
   measures,
+  investigations,
 }: Register): fc.Arbitrary<(measure: Measure) => Partial<Measure>> {
-  const blockers = [...circumstances, ...measures].map(({ code }) => ({ code, inferred: false }));
+  const known = [...circumstances, ...measures].map(({ code }) => code);
+  const coming = NEW_ITEMS.map((number) => circumstanceCode(`${homeOf(investigations)}-C${number}`));
+  const blockers = [...known, ...coming].map((code) => ({ code, inferred: false }));
+  const risksToCome = NEW_ITEMS.map((number) => riskCode(`${homeOf(investigations)}-R${number}`));
   return fc.oneof(
     fc.constantFrom(...MEASURE_STATES).map((state) => () => ({ state })),
     fc.tuple(someDay, fc.constantFrom(...KINDS), fc.boolean()).map((told) => moved(...told)),
@@ -63,7 +78,7 @@ function measureEdit({
     fc.constantFrom(...OCCURRENCE_STATES).map((state) => (item: Measure) => ({
       occurrences: withOccurrence(item, { ...occurrenceIn(item, HALF_YEAR), state }),
     })),
-    some(risks.map(({ code }) => code)).map((linked) => () => ({ risks: linked })),
+    some([...risks.map(({ code }) => code), ...risksToCome]).map((linked) => () => ({ risks: linked })),
     some(blockers).map((blockedBy) => () => ({ blockedBy })),
     fc.constantFrom(null, ...measures.map(({ code }) => code)).map((lapsesWith) => () => ({ lapsesWith })),
     fc.constantFrom(...TEXTS).map((nl) => (item: Measure) => ({ title: { ...item.title, nl } })),
@@ -92,6 +107,18 @@ const circumstanceEdit = fc
   .option(someDay, { nil: null })
   .map((on) => () => ({ gone: on === null ? null : { on, source: 'Brief', by: person('person-1') } }));
 
+const PRODUCTS = ['Teams', 'Workspace', 'Office for the Web', 'Intune'];
+
+function newcomer({ measures }: Register): fc.Arbitrary<Edit> {
+  const back = fc.boolean();
+  const names = some(measures.map(({ code }) => code));
+  return fc.oneof(
+    fc.record({ on: fc.constant('newRisk' as const), names, back }),
+    fc.record({ on: fc.constant('newCircumstance' as const), back }),
+    fc.record({ on: fc.constant('investigation' as const), pick: fc.nat(), products: some(PRODUCTS) }),
+  );
+}
+
 /** One or two items changed on a day, in any order of days. */
 export function someEdits(register: Register): fc.Arbitrary<DatedEdit[]> {
   const pick = fc.nat();
@@ -103,30 +130,39 @@ export function someEdits(register: Register): fc.Arbitrary<DatedEdit[]> {
       weight: 1,
       arbitrary: fc.record({ on: fc.constant('new' as const), number: fc.integer({ min: 9000, max: 9003 }) }),
     },
+    { weight: 3, arbitrary: newcomer(register) },
   );
   return fc.array(fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 2 }), occurredOn: someDay }), {
-    maxLength: 12,
+    maxLength: MOST_EDITS,
   });
 }
 
 /** The change that an edit comes to in a register as it is by then. */
 export function changeOf({ edits, occurredOn }: DatedEdit, present: Register, number: number): Change | undefined {
-  const writes = edits.map((edit) => writeOf(edit, present)).filter((write) => write !== undefined);
+  const writes = edits.map((edit) => writeOf(edit, present, number)).filter((write) => write !== undefined);
   const [first, ...others] = writes.filter(
-    ({ value }, index) => writes.findIndex((other) => other.value.code === value.code) === index,
+    (write, index) => writes.findIndex((other) => subjectOf(other) === subjectOf(write)) === index,
   );
   return first && change([first, ...others], { key: `change-${number}`, occurredOn });
 }
 
-function writeOf(edit: Edit, present: Register): Write | undefined {
+function writeOf(edit: Edit, present: Register, change: number): Write | undefined {
   if (edit.on === 'new') {
-    const code = `${present.investigations[0]?.code ?? 'ZZ99'}-V${edit.number}`;
+    const code = `${homeOf(present.investigations)}-V${edit.number}`;
     const known = present.measures.find((item) => item.code === code);
     return { type: 'measure', value: known ? { ...known, version: known.version + 1 } : measure(code) };
   }
   if (edit.on === 'measure') {
     const item = present.measures[edit.pick % present.measures.length];
-    return item && { type: 'measure', value: { ...item, ...edit.to(item), version: item.version + 1 } };
+    return (
+      item && { type: 'measure', value: linkedIn(present, { ...item, ...edit.to(item), version: item.version + 1 }) }
+    );
+  }
+  if (edit.on === 'newRisk') return newRisk(edit, present, COMING + change);
+  if (edit.on === 'newCircumstance') return newCircumstance(edit, present, COMING + change);
+  if (edit.on === 'investigation') {
+    const item = present.investigations[edit.pick % present.investigations.length];
+    return item && { type: 'investigation', value: { ...item, products: edit.products, version: item.version + 1 } };
   }
   if (edit.on === 'risk') {
     const item = present.risks[edit.pick % present.risks.length];
@@ -134,4 +170,41 @@ function writeOf(edit: Edit, present: Register): Write | undefined {
   }
   const item = present.circumstances[edit.pick % present.circumstances.length];
   return item && { type: 'circumstance', value: { ...item, ...edit.to(item), version: item.version + 1 } };
+}
+
+/** A measure names only what is there. */
+function linkedIn({ risks, circumstances }: Register, item: Measure): Measure {
+  const known = new Set<string>([...risks, ...circumstances].map(({ code }) => code));
+  return {
+    ...item,
+    risks: item.risks.filter((code) => known.has(code)),
+    blockedBy: item.blockedBy.filter(({ code }) => isMeasureCode(code) || known.has(code)),
+  };
+}
+
+function newRisk(
+  { names, back }: Extract<Edit, { on: 'newRisk' }>,
+  present: Register,
+  number: number,
+): Write | undefined {
+  const of = names.map((code) => ({ type: 'verified' as const, measure: code }));
+  const made = risk(`${homeOf(present.investigations)}-R${number}`);
+  const condition =
+    of.length === 0 ? null : { condition: { type: 'all' as const, of }, ours: true, quotation: made.quotation };
+  if (!back) return { type: 'risk', value: { ...made, condition } };
+  const linked = new Set(present.measures.flatMap(({ risks }) => risks));
+  const known = present.risks.find((item) => isComing(item) && !linked.has(item.code));
+  return known && { type: 'risk', value: { ...known, retracted: true, version: known.version + 1 } };
+}
+
+function newCircumstance(
+  { back }: Extract<Edit, { on: 'newCircumstance' }>,
+  present: Register,
+  number: number,
+): Write | undefined {
+  const made = circumstance(`${homeOf(present.investigations)}-C${number}`);
+  if (!back) return { type: 'circumstance', value: made };
+  const inTheWay = new Set<string>(present.measures.flatMap(({ blockedBy }) => blockedBy.map(({ code }) => code)));
+  const known = present.circumstances.find((item) => isComing(item) && !inTheWay.has(item.code));
+  return known && { type: 'circumstance', value: { ...known, retracted: true, version: known.version + 1 } };
 }

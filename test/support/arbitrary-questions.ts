@@ -5,11 +5,21 @@ import { HAPPENINGS } from '../../src/domain/happened.js';
 import { DEADLINE_KINDS } from '../../src/domain/deadline.js';
 import { addDays, type LocalDate } from '../../src/domain/local-date.js';
 import { MEASURE_STATES, NATURES } from '../../src/domain/measure.js';
-import type { Criterion, MeasureQuery, RiskAspects, RiskQuery } from '../../src/domain/query.js';
+import type { Criterion, MeasureQuery, RiskAspects, RiskQuery, SingleCriterion } from '../../src/domain/query.js';
 import type { Register } from '../../src/domain/register.js';
 import { RISK_LEVELS, RISK_STATUSES } from '../../src/domain/risk.js';
 import { DERIVED_WORDS } from '../../src/domain/words.js';
-import { day, investigationCode, measureCode, party, person, riskCode, sourceCode, vendorCode } from './builders.js';
+import {
+  circumstanceCode,
+  day,
+  investigationCode,
+  measureCode,
+  party,
+  person,
+  riskCode,
+  sourceCode,
+  vendorCode,
+} from './builders.js';
 
 /** Around the days of generated registers. */
 export const someDay: fc.Arbitrary<LocalDate> = fc
@@ -35,7 +45,7 @@ export const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
 const optional = <T extends object>(shape: fc.Arbitrary<T>): fc.Arbitrary<Partial<T>> =>
   fc.oneof(fc.constant<Partial<T>>({}), shape);
 
-function positive({ measures, risks, investigations, vendors, sources }: Register): fc.Arbitrary<Criterion> {
+function positive({ measures, risks, investigations, vendors, sources }: Register): fc.Arbitrary<SingleCriterion> {
   const dayOrNull = fc.option(someDay, { nil: null });
   return fc.oneof(
     some([...vendors.map(({ code }) => code), vendorCode('nobody')]).map((anyOf) => ({
@@ -70,6 +80,12 @@ function positive({ measures, risks, investigations, vendors, sources }: Registe
     some(DEADLINE_KINDS).map((anyOf) => ({ field: 'kind' as const, anyOf })),
     some([...risks.map(({ code }) => code), riskCode('ZZ99-H1')]).map((anyOf) => ({ field: 'risk' as const, anyOf })),
     some(RISK_LEVELS).map((anyOf) => ({ field: 'riskLevel' as const, anyOf })),
+    some([circumstanceCode('OW20-C1'), circumstanceCode('ZZ99-C1'), ...measures.map(({ code }) => code)]).map(
+      (anyOf) => ({
+        field: 'blockedBy' as const,
+        anyOf,
+      }),
+    ),
     fc.constant({ field: 'anyRisk' as const }),
     some([...measures.map(({ owner }) => owner), person('nobody'), null]).map((anyOf) => ({
       field: 'owner' as const,
@@ -94,8 +110,10 @@ function positive({ measures, risks, investigations, vendors, sources }: Registe
 
 export function someMeasureQuery(register: Register): fc.Arbitrary<MeasureQuery> {
   const negated = fc.constantFrom({}, {}, { not: true });
-  const criterion = fc.tuple(positive(register), negated).map(([one, not]): Criterion => ({ ...one, ...not }));
-  const criteria = fc.array(criterion, { maxLength: 3 });
+  const single = fc.tuple(positive(register), negated).map(([one, not]): SingleCriterion => ({ ...one, ...not }));
+  const sides = fc.array(fc.array(single, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+  const either = fc.tuple(sides, negated).map(([some, not]): Criterion => ({ field: 'either', sides: some, ...not }));
+  const criteria = fc.array(fc.oneof({ arbitrary: single, weight: 4 }, either), { maxLength: 3 });
   return fc.tuple(criteria, optional(fc.record({ asOf: someDay }))).map(([all, asOf]) => ({ criteria: all, ...asOf }));
 }
 

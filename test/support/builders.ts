@@ -1,5 +1,5 @@
 /** Items for tests: whole and plausible, with only what a test is about named in it. */
-import type { Change, Origin, Write } from '../../src/domain/change.js';
+import { subjectOf, type Change, type Origin, type Write } from '../../src/domain/change.js';
 import type {
   CircumstanceCode,
   InvestigationCode,
@@ -39,6 +39,7 @@ export const vendor = (code = 'microsoft', more: Partial<Vendor> = {}): Vendor =
   code: vendorCode(code),
   name: code.charAt(0).toUpperCase() + code.slice(1),
   aliases: [],
+  version: 1,
   ...more,
 });
 
@@ -48,6 +49,7 @@ export const source = (code = 'office-dpia', more: Partial<Source> = {}): Source
   publisher: 'SLM Rijk',
   published: day('2020-07-09'),
   reference: null,
+  version: 1,
   ...more,
 });
 
@@ -60,6 +62,7 @@ export const investigation = (code = 'OW20', more: Partial<Investigation> = {}):
   source: sourceCode('office-dpia'),
   completed: null,
   published: day('2020-07-09'),
+  version: 1,
   ...more,
 });
 
@@ -192,7 +195,7 @@ export function change(what: Measure | readonly [Write, ...Write[]], more: Parti
   return {
     key: `${first.code}@${first.version}`,
     kind: 'progress',
-    subject: first.code,
+    subject: subjectOf(writes[0]),
     actor: person('sanne'),
     recordedAt: at('2021-01-15'),
     occurredOn: day('2021-01-15'),

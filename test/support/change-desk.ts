@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ActionDeps } from '../../src/actions/deps.js';
 import { perform } from '../../src/actions/perform.js';
-import type { ActionRequest } from '../../src/actions/requests.js';
+import { changeRequest, type ActionRequest } from '../../src/actions/requests.js';
 import type { ChangeRecord, Origin } from '../../src/domain/change.js';
 import type { ChangeName, FieldValues } from '../../src/domain/change-form.js';
 import type { MeasureCode } from '../../src/domain/codes.js';
@@ -128,7 +128,7 @@ export function deskWith(items: Partial<Register> = {}, settings: DeskSettings =
     request,
     // The codes of a test are the codes of its register.
     change: (action, subject, values = {}, ask = {}) =>
-      request({ action, input: { subject: subject as MeasureCode, version: ask.version ?? null, values } }, ask),
+      request(changeRequest(action, { subject: subject as MeasureCode, version: ask.version ?? null, values }), ask),
     fillIn: (form, subject, values = {}, ask = {}) =>
       request({ action: 'fillIn', input: { form, subject: subject as MeasureCode, values } }, ask),
     undo: (number = null, ask = {}) => request({ action: 'undo', input: { number } }, ask),

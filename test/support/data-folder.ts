@@ -1,11 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ElapsedTime } from '../../src/domain/clock.js';
 import type { Store } from '../../src/domain/store.js';
 import { openStore, type StoreOptions } from '../../src/stores/open.js';
 
+export const REAL_TIME: ElapsedTime = { milliseconds: () => performance.now() };
+
 /** Short, so that tests of what happens after a process is gone take a moment and not seconds. */
-export const QUICK_OWNER = { beat: 20, sure: 60, stale: 200, look: 10 };
+export const QUICK_OWNER = { beat: 20, sure: 60, stale: 200, patience: 8000, look: 10 };
 /** Looks quickly, and stays sure of itself while the machine stands still: for tests in which nobody else comes. */
 export const LONE_OWNER = { ...QUICK_OWNER, sure: 3_600_000 };
 /** Looks quickly, but takes nobody for dead who is only slow. */
@@ -27,7 +30,7 @@ export class DataFolder {
 
   async open(options: Partial<StoreOptions> = {}): Promise<Store> {
     const onNotice = (notice: string) => this.notices.push(notice);
-    const store = await openStore({ dataDir: this.path, onNotice, owner: QUICK_OWNER, ...options });
+    const store = await openStore({ dataDir: this.path, elapsed: REAL_TIME, onNotice, owner: QUICK_OWNER, ...options });
     this.#opened.push(store);
     return store;
   }

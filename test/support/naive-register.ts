@@ -1,25 +1,26 @@
 /** A register answered the long way: every item looked at, past days replayed from the beginning. What indexes are held to. */
 import SearchableMap from 'minisearch/SearchableMap';
-import type { ChangeRecord, Subject, Write } from '../../src/domain/change.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../src/domain/change.js';
 import {
   isAnswerCode,
   isCircumstanceCode,
   isMeasureCode,
   isOrganisationCode,
   isRiskCode,
+  type InvestigationCode,
   type MeasureCode,
 } from '../../src/domain/codes.js';
 import { tallyOn } from '../../src/domain/coverage.js';
 import type { Organisation } from '../../src/domain/organisation.js';
 import { hadSaid, type OrganisationAnswer } from '../../src/domain/organisation-answer.js';
-import { isStillThere } from '../../src/domain/as-of.js';
+import { isStillThere, unlessRetracted } from '../../src/domain/as-of.js';
 import { existsSince, valuesOf } from '../../src/domain/facets.js';
 import type { LocalDate } from '../../src/domain/local-date.js';
 import { matches, type MatchWorld } from '../../src/domain/matches.js';
 import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../src/domain/matches-risk.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { Dimension, Group, MeasureQuery, RiskQuery } from '../../src/domain/query.js';
-import type { Circumstance, Register } from '../../src/domain/register.js';
+import type { Circumstance, Investigation, Register } from '../../src/domain/register.js';
 import { compareCodes } from '../../src/domain/codes.js';
 import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk.js';
 import { compareMeasures } from '../../src/domain/words.js';
@@ -104,6 +105,18 @@ export class NaiveRegister {
     return this.#itemsOn(undefined);
   }
 
+  /** What there is now, retracted items left out. */
+  register(): Register {
+    const items = [...this.items().values()];
+    return {
+      ...this.#first,
+      investigations: this.#first.investigations.map(({ code }) => this.#investigation(code)).filter(isThere),
+      measures: items.filter(isMeasure),
+      risks: items.filter(isRisk),
+      circumstances: items.filter(isCircumstance),
+    };
+  }
+
   organisations(): readonly Organisation[] {
     return [...this.items().values()].filter(isOrganisation);
   }
@@ -119,14 +132,29 @@ export class NaiveRegister {
     const all = [...circumstances, ...risks, ...measures, ...organisations, ...answers];
     const items = new Map<Subject, Item>(all.map((item) => [item.code, item]));
     for (const record of this.#records.filter(({ occurredOn }) => day === undefined || occurredOn <= day)) {
-      record.writes.forEach(({ value }, index) => {
+      record.writes.forEach((write, index) => {
+        const subject = subjectOf(write);
         const before = record.before[index];
-        const state = items.get(value.code);
-        if (before === null || before === undefined) items.set(value.code, value);
-        else if (state !== undefined) items.set(value.code, replayed(state, before, value));
+        const state = items.get(subject);
+        if (before === null || before === undefined) items.set(subject, write.value);
+        else if (state !== undefined) items.set(subject, replayed(state, before, write.value));
       });
     }
+    for (const subject of this.#retracted()) items.delete(subject);
     return items;
+  }
+
+  /** What was taken back: of no day. */
+  #retracted(): readonly Subject[] {
+    const last = new Map(this.#records.flatMap(({ writes }) => writes.map((write) => [subjectOf(write), write.value])));
+    return [...last].flatMap(([subject, value]) => ('retracted' in value && value.retracted ? [subject] : []));
+  }
+
+  /** As they are now, of whatever day is asked. */
+  #investigation(code: InvestigationCode): Investigation | undefined {
+    const written = this.#records.flatMap(({ writes }) => writes).filter((write) => write.type === 'investigation');
+    const all = [...this.#first.investigations, ...written.map(({ value }) => value)];
+    return unlessRetracted(all.findLast((investigation) => investigation.code === code));
   }
 
   #measures(items: Items): readonly Measure[] {
@@ -137,7 +165,7 @@ export class NaiveRegister {
     const vocabulary = vocabularyOf(this.#measures(this.items()).map(textsOfMeasure));
     return {
       day,
-      investigation: (code) => this.#first.investigations.find((investigation) => investigation.code === code),
+      investigation: (code) => this.#investigation(code),
       risk: (code) => ofKind(items.get(code), isRisk),
       isInTheWay: (code) => {
         const item = items.get(code);
@@ -169,11 +197,12 @@ export class NaiveRegister {
   }
 }
 
-export const isRisk = (item: Item): item is Risk => isRiskCode(item.code);
+const isThere = <T>(item: T | undefined): item is T => item !== undefined;
+const isRisk = (item: Item): item is Risk => isRiskCode(item.code);
 const ofKind = <T extends Item>(item: Item | undefined, is: (item: Item) => item is T): T | undefined =>
   item !== undefined && is(item) ? item : undefined;
 
-export const isMeasure = (item: Item): item is Measure => isMeasureCode(item.code);
+const isMeasure = (item: Item): item is Measure => isMeasureCode(item.code);
 const isOrganisation = (item: Item): item is Organisation => isOrganisationCode(item.code);
 const isAnswer = (item: Item): item is OrganisationAnswer => isAnswerCode(item.code);
-export const isCircumstance = (item: Item): item is Circumstance => isCircumstanceCode(item.code);
+const isCircumstance = (item: Item): item is Circumstance => isCircumstanceCode(item.code);

@@ -4,7 +4,7 @@
  */
 import { openStore } from '../../src/stores/open.js';
 import { change, changed, measure, measureCode, register } from './builders.js';
-import { QUICK_OWNER } from './data-folder.js';
+import { QUICK_OWNER, REAL_TIME } from './data-folder.js';
 
 const CODES = ['OW20-V1', 'OW20-V2', 'OW20-V3'];
 /** Under way at the same time, so that flushes are shared. */
@@ -13,6 +13,7 @@ const WRITERS = 3;
 async function run(dataDir: string, to: number, from: number): Promise<void> {
   const store = await openStore({
     dataDir,
+    elapsed: REAL_TIME,
     onNotice: () => undefined,
     owner: QUICK_OWNER,
     snapshots: { changes: 100, quiet: 5, rest: 0 },

@@ -40,12 +40,16 @@ export const FAULT_KINDS = [
   'deadline_kept',
   'deadline_closed',
   'kept',
+  'fixed',
   'state_misfit',
   'in_future',
   'no_such_step',
   'step_elsewhere',
   'withheld',
-  'only_measures',
+  'taken_back',
+  'called_already',
+  'level_misfit',
+  'unreadable_condition',
   'unknown_organisation',
   'which_organisation',
   'name_taken',
@@ -57,7 +61,6 @@ export const FAULT_KINDS = [
   'answered_twice',
   'too_long',
   'too_many',
-  'already_begun',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -74,7 +74,7 @@ export const MOST_BYTES = 20_000_000;
 export const MOST_INFLATED = 80_000_000;
 /** Rows of all sheets together. */
 export const MOST_ROWS = 100_000;
-/** Measures, organisations and answers that one import may add or change: they are made in one step, and everyone else waits for it. */
+/** Measures, organisations, answers and all else that one import may add or change: they are made in one step, and everyone else waits for it. */
 export const MOST_CHANGES = 5000;
 /** Faults that are gathered, and those that are shown; all that were gathered are in a file. */
 export const MOST_FAULTS = 10_000;

@@ -1,8 +1,9 @@
-/** What an import will do: measure by measure, and organisation by organisation. */
+/** What an import will do: thing by thing. */
 import { isSame } from '../as-of.js';
 import type { MeasureCode } from '../codes.js';
 import type { Measure } from '../measure.js';
 import type { TablePlan } from '../organisation-table/plan.js';
+import type { EntriesPlan } from './entries-plan.js';
 import type { ImportFault } from './import-fault.js';
 
 export type PlannedMeasure =
@@ -15,6 +16,8 @@ export type OwedPlan = Omit<TablePlan, 'faults'>;
 export const NOTHING_OWED: OwedPlan = { changes: [], items: [], already: 0 };
 
 export interface ImportPlan {
+  /** Empty where an empty register takes over all of the file. */
+  readonly entries: EntriesPlan;
   readonly measures: readonly PlannedMeasure[];
   readonly owed: OwedPlan;
   /** In the order of the file. Nothing is done while there are any. */
@@ -42,8 +45,8 @@ export const countsOf = ({ measures }: Pick<ImportPlan, 'measures'>): PlanCounts
 });
 
 /** Whether there is anything to do. */
-export const isToDo = ({ measures, owed }: Pick<ImportPlan, 'measures' | 'owed'>): boolean =>
-  owed.changes.length > 0 || measures.some(({ type }) => type !== 'unchanged');
+export const isToDo = ({ entries, measures, owed }: Pick<ImportPlan, 'entries' | 'measures' | 'owed'>): boolean =>
+  entries.items.length > 0 || owed.changes.length > 0 || measures.some(({ type }) => type !== 'unchanged');
 
 /** Organisations and answers that are new, or change. */
 export interface OwedCounts {

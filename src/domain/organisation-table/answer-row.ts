@@ -5,6 +5,7 @@ import { answerCode, type MeasureCode } from '../codes.js';
 import { hidesItsHost, isHttpsLink } from '../evidence-link.js';
 import type { Organisation } from '../organisation.js';
 import { NEEDS_REASON, type Answer, type OrganisationAnswer } from '../organisation-answer.js';
+import { isWordless } from '../wordless.js';
 import { dayIn } from './organisation-row.js';
 import { cell, type Fault, type TableRow } from './table-row.js';
 import type { TableWorld } from './table-world.js';
@@ -45,9 +46,12 @@ type Texts = Pick<OrganisationAnswer, 'by' | 'note' | 'link'>;
 
 const textsIn = (row: TableRow, same: Texts | null): Texts => ({
   by: cell(row, 'by') || (same?.by ?? null),
-  note: cell(row, 'note') || (same?.note ?? null),
+  note: noteIn(row) || (same?.note ?? null),
   link: cell(row, 'link') || (same?.link ?? null),
 });
+
+/** What explains nothing counts as not given. */
+const noteIn = (row: TableRow): string => (isWordless(cell(row, 'note')) ? '' : cell(row, 'note'));
 
 function measureIn(row: TableRow, { owedMeasure }: TableWorld, fault: Fault): MeasureCode | undefined {
   const named = cell(row, 'measure');

@@ -3,7 +3,7 @@ import { investigationOf, type InvestigationCode, type SourceCode } from '../cod
 import type { DeadlineVersion } from '../deadline.js';
 import type { LocalDate } from '../local-date.js';
 import type { Measure, Quotation } from '../measure.js';
-import type { Circumstance, Investigation } from '../register.js';
+import type { Circumstance, Investigation, Source, Vendor } from '../register.js';
 import type { Condition, Risk, RiskCondition } from '../risk.js';
 import { toShare } from './organisations.js';
 import type {
@@ -14,6 +14,8 @@ import type {
   LaterDeadlineEntry,
   MeasureEntry,
   RiskEntry,
+  SourceEntry,
+  VendorEntry,
 } from './entries.js';
 
 /** Of an item that nothing has changed since it entered the register. */
@@ -21,8 +23,15 @@ const FIRST_VERSION = 1;
 
 const quotationOf = ({ quote, source, place }: Quotation): Quotation => ({ quote, source, place });
 
-export const toInvestigation = ({ refersTo, ...entry }: InvestigationEntry): Investigation =>
-  refersTo.length === 0 ? entry : { ...entry, refersTo };
+export const toVendor = (entry: VendorEntry): Vendor => ({ ...entry, version: FIRST_VERSION });
+
+export const toSource = (entry: SourceEntry): Source => ({ ...entry, version: FIRST_VERSION });
+
+export const toInvestigation = ({ refersTo, ...entry }: InvestigationEntry): Investigation => ({
+  ...entry,
+  ...(refersTo.length === 0 ? {} : { refersTo }),
+  version: FIRST_VERSION,
+});
 
 export const toCircumstance = (entry: CircumstanceEntry): Circumstance => ({
   code: entry.code,

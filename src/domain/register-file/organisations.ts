@@ -4,6 +4,7 @@ import { answerCode, CODE_PATTERNS, organisationCode, ownPart, type MeasureCode 
 import { MOST_NAME, ORGANISATION_GROUPS, type Organisation, type OrganisationGroup } from '../organisation.js';
 import { ANSWERS, NEEDS_REASON, type OrganisationAnswer } from '../organisation-answer.js';
 import type { Share, ShareCondition } from '../share.js';
+import { isWordless } from '../wordless.js';
 import { day, measureCode, personId, shown, text } from './fields.js';
 import type { ReadEntry } from './reading.js';
 
@@ -47,7 +48,7 @@ export const answerEntry = z
     note: orNone(text),
     link: orNone(z.url({ protocol: /^https$/, error: 'is not an https address' })),
   })
-  .refine(({ answer, note }) => note !== null || !NEEDS_REASON.has(answer), {
+  .refine(({ answer, note }) => !isWordless(note ?? '') || !NEEDS_REASON.has(answer), {
     error: 'needs a reason in note',
     path: ['note'],
   })

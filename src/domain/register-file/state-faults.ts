@@ -1,4 +1,5 @@
 /** A state without what it rests on, and a level that the code contradicts. */
+import type { RiskCode } from '../codes.js';
 import type { MeasureState } from '../measure.js';
 import type { RiskLevel } from '../risk.js';
 import type { MeasureEntry, RiskEntry } from './entries.js';
@@ -49,7 +50,11 @@ function verificationFaults({ state, report, verification }: Salvaged<MeasureEnt
   ];
 }
 
+/** The level that the code of a risk says. */
+export const levelByCode = (code: RiskCode): RiskLevel | undefined =>
+  LEVEL_OF_LETTER[code.charAt(code.indexOf('-') + 1)];
+
 export function levelFaults({ code, level }: Salvaged<RiskEntry>): readonly string[] {
-  const expected = code && LEVEL_OF_LETTER[code.charAt(code.indexOf('-') + 1)];
+  const expected = code && levelByCode(code);
   return expected && level && level !== expected ? [`level: is ${level}, yet the code says ${expected}`] : [];
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { DeadlineVersion } from '../deadline.js';
 import type { Measure, Quotation } from '../measure.js';
-import type { Circumstance, Investigation } from '../register.js';
+import type { Circumstance, Investigation, Source, Vendor } from '../register.js';
 import type { Condition, Risk } from '../risk.js';
 import { fromShare } from './organisations.js';
 import type {
@@ -12,6 +12,8 @@ import type {
   laterDeadlineEntry,
   measureEntry,
   riskEntry,
+  sourceEntry,
+  vendorEntry,
 } from './entries.js';
 
 type Deadline = z.input<typeof laterDeadlineEntry>;
@@ -22,7 +24,25 @@ const quotationOf = ({ quote, source, place }: Quotation): Quotation => ({ quote
 const said = <T extends object>(entry: T): T =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as T;
 
-export const fromInvestigation = (investigation: Investigation): z.input<typeof investigationEntry> => ({
+export const fromVendor = ({ code, name, aliases }: Vendor): z.input<typeof vendorEntry> => ({
+  code,
+  name,
+  aliases: [...aliases],
+});
+
+export const fromSource = ({ code, title, publisher, published, reference }: Source): z.input<typeof sourceEntry> => ({
+  code,
+  title,
+  publisher,
+  published,
+  reference,
+});
+
+export const fromInvestigation = ({
+  version: _,
+  retracted: __,
+  ...investigation
+}: Investigation): z.input<typeof investigationEntry> => ({
   ...investigation,
   products: [...investigation.products],
   aliases: [...investigation.aliases],
@@ -54,7 +74,8 @@ export const fromRisk = ({ code, level, title, quotation, condition, rating }: R
   rating,
 });
 
-function fromCondition(condition: Condition): ConditionEntry {
+/** As `when` of a condition. */
+export function fromCondition(condition: Condition): ConditionEntry {
   if (condition.type === 'verified') return { verified: condition.measure };
   if (condition.type === 'share') return { share: fromShare(condition) };
   const of = condition.of.map(fromCondition);

@@ -186,6 +186,16 @@ export interface OutboxPage<T> {
   readonly rows: readonly T[];
 }
 
+/** How much there is still to send. */
+export interface OutboxDepth {
+  /** Messages of which is not known what came of them. */
+  readonly waiting: number;
+  /** Of those, the ones that may be sent at this moment, or as soon as what is under way to the same recipient has ended. */
+  readonly due: number;
+  /** When the one was planned that has waited longest; null: there are none. */
+  readonly oldest: Instant | null;
+}
+
 /**
  * Every method rejects with a `StoreError` when it cannot be kept or answered; then nothing of it was done. It keeps the
  * record of removals as well, so that what goes from it and that record are one step.
@@ -206,6 +216,7 @@ export interface Outbox extends Removals {
   settle(settlements: readonly Settlement[]): Promise<number>;
   /** Milliseconds until there may be something to claim; null: nothing is under way. */
   nextIn(): Promise<number | null>;
+  depth(): Promise<OutboxDepth>;
   message(key: string): Promise<OutboxMessage | undefined>;
   /** Of a message, in its order. */
   remindersOf(message: string): Promise<readonly Reminder[]>;

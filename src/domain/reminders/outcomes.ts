@@ -117,6 +117,14 @@ export interface UpcomingOutcome {
   } | null;
   /** Of the measures in it those of which nothing but the code may be told; none when absent. */
   readonly confidential?: readonly MeasureCode[] | undefined;
+  /** Of those it is about: who gets nothing before a day; none when absent. */
+  readonly paused?: readonly Pause[] | undefined;
+}
+
+export interface Pause {
+  readonly person: PersonId;
+  /** The first day on which reminders come again. */
+  readonly until: LocalDate;
 }
 
 /** What can be asked to change about reminders; a person by id. */

@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<DerivedWord, (at: WordDay) => readonly Condition[]>
 export const conditionsOfWord = (word: DerivedWord, at: WordDay): readonly Condition[] => WORDS[word](at);
 
 /** The criteria that an index answers with values, days and marks alone. */
-export type PlainCriterion = Exclude<Criterion, { readonly field: 'word' | 'text' | 'code' }>;
+export type PlainCriterion = Exclude<Criterion, { readonly field: 'word' | 'text' | 'code' | 'either' }>;
 
 const within = (
   column: Column,

@@ -3,7 +3,7 @@ import { existsSince, valuesOf, type FacetValue } from '../../domain/facets.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import { matches, type MatchWorld } from '../../domain/matches.js';
 import type { Measure } from '../../domain/measure.js';
-import { isSearch } from '../../domain/query.js';
+import { isSearch, singlesIn } from '../../domain/query.js';
 import type { Criterion, Dimension, Group, MeasureQuery, PageRequest, TextCriterion } from '../../domain/query.js';
 import type { Page } from '../../domain/store.js';
 import { compareMeasures } from '../../domain/words.js';
@@ -28,7 +28,7 @@ export interface Selected {
 }
 
 const textsIn = (criteria: readonly Criterion[]): readonly TextCriterion[] =>
-  criteria.filter((criterion) => criterion.field === 'text');
+  singlesIn(criteria).filter((criterion) => criterion.field === 'text');
 
 export class MeasureAnswers {
   readonly #register: RegisterIndex;

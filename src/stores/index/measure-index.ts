@@ -1,7 +1,8 @@
 /** The measures, filed so that a question is answered by combining sets instead of looking at each of them. */
-import type { ItemCode, RiskCode } from '../../domain/codes.js';
+import type { InvestigationCode, ItemCode, RiskCode } from '../../domain/codes.js';
 import { FACETS, valuesOf, type Facet, type FacetValue } from '../../domain/facets.js';
 import type { Measure } from '../../domain/measure.js';
+import type { Investigation } from '../../domain/register.js';
 import { compareMeasures } from '../../domain/words.js';
 import { Bits } from './bits.js';
 import { COLUMNS, MARKS, type Condition, type Mark } from './conditions.js';
@@ -12,6 +13,9 @@ import { OrderedItems } from './ordered-items.js';
 
 /** Facets whose values are the measure's own, so that its former values can be told from its former state. */
 const OWN_FACETS = FACETS.filter((facet) => facet !== 'riskLevel');
+
+/** What a measure is filed under by what its investigation is about. */
+const FACETS_OF_INVESTIGATION = ['vendor', 'product'] as const satisfies readonly Facet[];
 
 export class MeasureIndex {
   readonly items = new OrderedItems<Measure>(compareMeasures);
@@ -58,6 +62,18 @@ export class MeasureIndex {
   /** A risk is new or has another level. */
   relevel(code: RiskCode): void {
     for (const ordinal of this.linkedTo(code)) this.#fileLevels(ordinal, this.items.at(ordinal));
+  }
+
+  /** An investigation is new or names other products; `former`: what it was. */
+  refileOf(code: InvestigationCode, former: Investigation | undefined): void {
+    const formerly = { ...this.#world, investigation: () => former };
+    for (const ordinal of this.facet('investigation').ordinals(code)) {
+      const measure = this.items.at(ordinal);
+      for (const facet of FACETS_OF_INVESTIGATION) {
+        const before = valuesOf(facet, measure, formerly);
+        this.facet(facet).refile(ordinal, before, valuesOf(facet, measure, this.#world));
+      }
+    }
   }
 
   /** Leaves in `result` those for which a condition holds. */

@@ -1,4 +1,4 @@
-import type { Criterion, TextCriterion } from '../../domain/query.js';
+import type { Criterion, EitherCriterion, TextCriterion } from '../../domain/query.js';
 import { Bits } from './bits.js';
 import { conditionOf, conditionsOfWord, type WordDay } from './conditions.js';
 import type { MeasureIndex } from './measure-index.js';
@@ -29,16 +29,30 @@ export class MeasureSelection {
   }
 
   #exclude(result: Bits, criterion: Criterion, day: WordDay['day'], hits: TextHits): void {
-    this.#excluded.copy(result);
-    this.#apply(this.#excluded, criterion, day, hits);
-    result.andNot(this.#excluded);
+    // The sides of an `either` leave things out as well.
+    const excluded = criterion.field === 'either' ? new Bits() : this.#excluded;
+    excluded.copy(result);
+    this.#apply(excluded, criterion, day, hits);
+    result.andNot(excluded);
   }
 
   #apply(result: Bits, criterion: Criterion, day: WordDay['day'], hits: TextHits): void {
     if (criterion.field === 'word') this.#applyWords(result, criterion, day);
     else if (criterion.field === 'code') this.#applyCodes(result, criterion);
     else if (criterion.field === 'text') result.and(hits(criterion));
+    else if (criterion.field === 'either') result.copy(this.#anySide(result, criterion, day, hits));
     else this.#index.narrow(result, conditionOf(criterion));
+  }
+
+  /** In sets of its own: a side narrows with those of this selection. */
+  #anySide(among: Bits, { sides }: EitherCriterion, day: WordDay['day'], hits: TextHits): Bits {
+    const [union, one] = [new Bits(), new Bits()];
+    for (const side of sides) {
+      one.copy(among);
+      this.narrow(one, side, day, hits);
+      union.or(one);
+    }
+    return union;
   }
 
   #applyWords(result: Bits, { anyOf, soonDays }: WordCriterion, day: WordDay['day']): void {

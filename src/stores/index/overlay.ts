@@ -2,7 +2,7 @@
  * The register at the end of a past day, laid over the present one: the items that have changed since, as they were,
  * and the items for which something may therefore be otherwise. All others can be answered from the present index.
  */
-import { isStillThere } from '../../domain/as-of.js';
+import { isStillThere, unlessRetracted } from '../../domain/as-of.js';
 import {
   isCircumstanceCode,
   isMeasureCode,
@@ -93,11 +93,11 @@ export class Overlay {
   }
 
   risk(code: RiskCode): Risk | undefined {
-    return this.#risks.was(this.#present.risks.items.get(code)) ?? undefined;
+    return this.#risks.was(unlessRetracted(this.#present.risks.items.get(code))) ?? undefined;
   }
 
   circumstance(code: CircumstanceCode): Circumstance | null {
-    return this.#circumstances.was(this.#present.circumstances.get(code));
+    return this.#circumstances.was(unlessRetracted(this.#present.circumstances.get(code)));
   }
 
   /** What had been said by then. */

@@ -2,9 +2,17 @@
  * The whole register in memory, indexed: what the memory store and the lowdb store answer from. Loading 100,000
  * measures takes about a second, a change a few microseconds.
  */
-import { isStillThere, undoOf, type Happening, type Step } from '../../domain/as-of.js';
-import type { Change, Subject, Write } from '../../domain/change.js';
-import { isAnswerCode, isCircumstanceCode, isMeasureCode, isOrganisationCode, isRiskCode } from '../../domain/codes.js';
+import { isStillThere, undoOf, unlessRetracted, type Happening, type Step } from '../../domain/as-of.js';
+import { isCatalogueWrite, type CatalogueWrite, type Change, type Subject, type Write } from '../../domain/change.js';
+import {
+  catalogueEntryOf,
+  isAnswerCode,
+  isCatalogueCode,
+  isCircumstanceCode,
+  isMeasureCode,
+  isOrganisationCode,
+  isRiskCode,
+} from '../../domain/codes.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/codes.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Measure } from '../../domain/measure.js';
@@ -14,6 +22,7 @@ import type { Person } from '../../domain/person.js';
 import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register.js';
 import type { DayEnd } from '../../domain/on-record.js';
 import { isVerified, type Risk } from '../../domain/risk.js';
+import { CatalogueIndex } from './catalogue-index.js';
 import { MeasureIndex } from './measure-index.js';
 import { OnRecord, type PresentAndPast } from './on-record.js';
 import { OrganisationIndex } from './organisation-index.js';
@@ -26,8 +35,6 @@ import { Timeline } from './timeline.js';
 
 /** Past days of which what was worked out is kept at hand. */
 const DAYS_KEPT = 4;
-
-const EMPTY: Catalogue = { vendors: [], sources: [], investigations: [] };
 
 export class RegisterIndex implements PresentAndPast {
   readonly measures: MeasureIndex;
@@ -43,14 +50,15 @@ export class RegisterIndex implements PresentAndPast {
   };
   readonly measureTexts: TextIndex<Measure>;
   readonly riskTexts: TextIndex<Risk>;
-  readonly #investigations = new Map<InvestigationCode, Investigation>();
+  readonly #catalogue = new CatalogueIndex();
   readonly #overlays = new Map<LocalDate, Overlay>();
   readonly #records = new Map<string, OnRecord>();
-  #catalogue = EMPTY;
 
   // Handed to others by themselves, so that each keeps hold of its register.
-  readonly investigation = (code: InvestigationCode): Investigation | undefined => this.#investigations.get(code);
-  readonly risk = (code: RiskCode): Risk | undefined => this.risks.items.get(code);
+  readonly investigation = (code: InvestigationCode): Investigation | undefined => this.#catalogue.investigation(code);
+  readonly risk = (code: RiskCode): Risk | undefined => unlessRetracted(this.risks.items.get(code));
+  readonly circumstance = (code: CircumstanceCode): Circumstance | undefined =>
+    unlessRetracted(this.circumstances.get(code));
   readonly isInTheWay = (code: CircumstanceCode | MeasureCode): boolean => {
     if (isMeasureCode(code)) return isStillThere(this.measures.items.get(code));
     return isCircumstanceCode(code) && isStillThere(this.circumstances.get(code));
@@ -66,8 +74,9 @@ export class RegisterIndex implements PresentAndPast {
     this.riskTexts = new TextIndex(this.risks.items, textsOfRisk);
   }
 
+  /** The same value until an entry changes. */
   get catalogue(): Catalogue {
-    return this.#catalogue;
+    return this.#catalogue.present;
   }
 
   /** Fills an empty index. */
@@ -75,8 +84,7 @@ export class RegisterIndex implements PresentAndPast {
     { vendors, sources, investigations, circumstances, risks, measures, organisations, answers }: Register,
     people: readonly Person[] = [],
   ): void {
-    this.#catalogue = { vendors, sources, investigations };
-    for (const investigation of investigations) this.#investigations.set(investigation.code, investigation);
+    this.#catalogue.load({ vendors, sources, investigations });
     for (const circumstance of circumstances) this.circumstances.set(circumstance.code, circumstance);
     for (const person of people) this.people.put(person);
     for (const organisation of organisations ?? []) this.organisations.put(organisation);
@@ -87,21 +95,25 @@ export class RegisterIndex implements PresentAndPast {
     for (const risk of risks) this.risks.put(risk);
   }
 
-  /** Everything but the people as it is now, measures in the order of lists. */
+  /** Everything but the people as it is now, with what was retracted; measures in the order of lists. */
   contents(): Register {
     const measures = Array.from(this.measures.items.ordered(), (ordinal) => this.measures.items.at(ordinal));
     const risks = Array.from(this.risks.items.ordered(), (ordinal) => this.risks.items.at(ordinal));
     const items = { circumstances: [...this.circumstances.values()], risks, measures };
     const organisations = this.organisations.all();
-    return { ...this.#catalogue, ...items, organisations, answers: this.organisations.answers() };
+    return { ...this.#catalogue.all(), ...items, organisations, answers: this.organisations.answers() };
   }
 
+  /** As it is, retracted or not: what the next change of it builds on. */
   item(code: Subject): Write['value'] | undefined {
     if (isMeasureCode(code)) return this.measures.items.get(code);
     if (isCircumstanceCode(code)) return this.circumstances.get(code);
     if (isOrganisationCode(code)) return this.organisations.organisation(code);
     if (isAnswerCode(code)) return this.organisations.answer(code);
-    return isRiskCode(code) ? this.risks.items.get(code) : this.people.get(code);
+    if (isRiskCode(code)) return this.risks.items.get(code);
+    if (!isCatalogueCode(code)) return this.people.get(code);
+    const entry = catalogueEntryOf(code);
+    return entry && this.#catalogue.entry(entry);
   }
 
   /** Carries out a change that was checked and kept. */
@@ -115,6 +127,10 @@ export class RegisterIndex implements PresentAndPast {
         this.#putAboutOrganisations(write, change);
         continue;
       }
+      if (isCatalogueWrite(write)) {
+        this.#putInCatalogue(write);
+        continue;
+      }
       if (write.type === 'measure') this.#putMeasure(write.value, change);
       else if (write.type === 'risk') this.#putRisk(write.value, change);
       else this.#putCircumstance(write.value, change);
@@ -122,7 +138,10 @@ export class RegisterIndex implements PresentAndPast {
     }
   }
 
-  /** What a change did that the loaded state already contains; told in the order of the changes. Nobody asks who people were on a past day. */
+  /**
+   * What a change did that the loaded state already contains; told in the order of the changes. Nobody asks who people
+   * were, or what the catalogue named, on a past day.
+   */
   remember(write: Write, undo: object | null, { kind, occurredOn, recordedAt }: Happening): void {
     const step = { kind, occurredOn, recordedAt, undo };
     if (write.type === 'measure') this.timelines.measure.add(write.value.code, step);
@@ -139,6 +158,14 @@ export class RegisterIndex implements PresentAndPast {
   /** What had been recorded by the end of a past day, beside what had happened. */
   onRecord(end: DayEnd): OnRecord {
     return kept(this.#records, `${end.day} ${end.ends}`, () => new OnRecord(end, this));
+  }
+
+  /** Of measures, of past days too, it tells what they are filed under now. */
+  #putInCatalogue(write: CatalogueWrite): void {
+    const former = write.type === 'investigation' ? this.#catalogue.investigation(write.value.code) : undefined;
+    this.#catalogue.put(write);
+    if (write.type === 'investigation') this.measures.refileOf(write.value.code, former);
+    this.#records.clear();
   }
 
   /** Seldom, beside questions: what was worked out for past days is worked out anew. */
@@ -177,7 +204,7 @@ export class RegisterIndex implements PresentAndPast {
     const ordinal = this.risks.put(risk);
     this.timelines.risk.add(risk.code, stepOf(before, risk, change));
     this.riskTexts.changed(ordinal, before, risk);
-    if (before?.level !== risk.level) this.measures.relevel(risk.code);
+    if (unlessRetracted(before)?.level !== unlessRetracted(risk)?.level) this.measures.relevel(risk.code);
     for (const overlay of this.#overlays.values()) overlay.touchRisk(risk.code);
   }
 

@@ -66,7 +66,7 @@ export class RiskAnswers {
       ...this.#linkedIn(query.except ?? {}, query.asOf, today),
     ]);
     const result = this.#result;
-    result.fillTo(risks.items.size);
+    risks.fill(result);
     if (overlay !== null) result.andNot(overlay.risks);
     this.#narrow(result, query, linked, false);
     if (query.except !== undefined) this.#narrow(result, query.except, linked, true);

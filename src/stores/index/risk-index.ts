@@ -4,7 +4,7 @@ import { compareCodes } from '../../domain/codes.js';
 import { statusIn, type StatusWorld } from '../../domain/matches-risk.js';
 import type { RiskAspects } from '../../domain/query.js';
 import { measuresIn, RISK_STATUSES, sharesIn, type Risk, type RiskLevel, type RiskStatus } from '../../domain/risk.js';
-import type { Bits } from './bits.js';
+import { Bits } from './bits.js';
 import { Filing } from './filing.js';
 import { OrderedItems } from './ordered-items.js';
 
@@ -19,6 +19,11 @@ function conditionsOf({ condition }: Risk): readonly (typeof CONDITION | typeof 
   return sharesIn(condition.condition).length === 0 ? [CONDITION] : [CONDITION, SHARE];
 }
 
+const there = (risk: Risk | undefined): readonly Risk[] =>
+  risk === undefined || risk.retracted === true ? [] : [risk];
+const investigationOf = ({ investigation }: Risk): string => investigation;
+const levelOf = ({ level }: Risk): RiskLevel => level;
+
 export class RiskIndex {
   readonly items = new OrderedItems<Risk>((a, b) => compareCodes(a.code, b.code));
   readonly #world: StatusWorld;
@@ -26,12 +31,19 @@ export class RiskIndex {
   readonly #levels = new Filing<RiskLevel>();
   readonly #statuses = new Filing<RiskStatus>();
   readonly #conditions = new Filing<typeof CONDITION | typeof SHARE>();
-  /** By ordinal: the status it is filed under. */
-  readonly #filed: RiskStatus[] = [];
+  /** By ordinal: the status it is filed under; none where it was retracted. */
+  readonly #filed: (readonly RiskStatus[])[] = [];
+  readonly #retracted = new Bits();
   readonly #restingOn = new Filing<MeasureCode>();
 
   constructor(world: StatusWorld) {
     this.#world = world;
+  }
+
+  /** Puts all there are in `result`; a retracted one is none of them. */
+  fill(result: Bits): void {
+    result.fillTo(this.items.size);
+    result.andNot(this.#retracted);
   }
 
   load(risks: readonly Risk[]): void {
@@ -90,18 +102,21 @@ export class RiskIndex {
     for (const ordinal of result.numbers()) if (named.has(ordinal) === not) result.delete(ordinal);
   }
 
+  /** A retracted one is filed under nothing. */
   #refile(ordinal: number, before: Risk | undefined, after: Risk): void {
-    this.#investigations.refile(ordinal, before ? [before.investigation] : [], [after.investigation]);
-    this.#levels.refile(ordinal, before ? [before.level] : [], [after.level]);
-    this.#conditions.refile(ordinal, before ? conditionsOf(before) : [], conditionsOf(after));
-    this.#restingOn.refile(ordinal, before ? namedBy(before) : [], namedBy(after));
+    const [was, is] = [there(before), there(after)];
+    this.#retracted.set(ordinal, is.length === 0);
+    this.#investigations.refile(ordinal, was.map(investigationOf), is.map(investigationOf));
+    this.#levels.refile(ordinal, was.map(levelOf), is.map(levelOf));
+    this.#conditions.refile(ordinal, was.flatMap(conditionsOf), is.flatMap(conditionsOf));
+    this.#restingOn.refile(ordinal, was.flatMap(namedBy), is.flatMap(namedBy));
     this.#fileStatus(ordinal, after);
   }
 
   #fileStatus(ordinal: number, risk: Risk): void {
     const filed = this.#filed[ordinal];
-    const status = statusIn(risk, this.#world);
-    this.#statuses.refile(ordinal, filed === undefined ? [] : [filed], [status]);
+    const status = there(risk).map((one) => statusIn(one, this.#world));
+    this.#statuses.refile(ordinal, filed ?? [], status);
     this.#filed[ordinal] = status;
   }
 }

@@ -11,11 +11,13 @@ export interface OwnerPolicy {
   readonly sure: number;
   /** A file that was not touched for so long has no owner any more; well over `sure`. */
   readonly stale: number;
+  /** How long an owner goes on touching where that takes longer than it stays sure, before it refuses to write. */
+  readonly patience: number;
   /** Between two looks at another's file. */
   readonly look: number;
 }
 
-export const OWNER_POLICY: OwnerPolicy = { beat: 1000, sure: 2500, stale: 6000, look: 200 };
+export const OWNER_POLICY: OwnerPolicy = { beat: 1000, sure: 2500, stale: 6000, patience: 8000, look: 200 };
 
 /** What an owner that ended properly leaves in its file. */
 export const RELEASED = 'released';

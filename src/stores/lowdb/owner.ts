@@ -21,6 +21,9 @@ export interface OwnerOptions {
 /** Only for this user. */
 const MODE = 0o600;
 
+/** One that was under way may have begun before the machine stood still: the next is of now. */
+const FEWEST_BEATS = 2;
+
 /** Becomes the owner of a folder. Throws a StoreError when it has a living one, or cannot be written. */
 export async function takeOwnership(options: OwnerOptions): Promise<Owner> {
   try {
@@ -66,6 +69,8 @@ export class Owner {
   readonly #timer: NodeJS.Timeout;
   #touched: number;
   #lost = false;
+  /** Why the last touch failed; null where it did not. */
+  #fault: unknown = null;
   #beating: Promise<void> | null = null;
 
   constructor(claim: Claim, options: OwnerOptions) {
@@ -76,12 +81,21 @@ export class Owner {
     void this.#removeOlder();
   }
 
-  /** Throws a StoreError unless it is sure that this process still owns the folder. */
+  /**
+   * Throws a StoreError unless it is sure that this process still owns the folder. A machine that stands still for some
+   * seconds takes nothing from its owner: it is touched again until that was quick enough to be sure.
+   */
   async ensure(): Promise<void> {
-    // One that was under way may have begun before the machine stood still: the next is of now.
-    for (let beats = 0; beats < 2 && !this.#lost && !this.#isSure(); beats += 1) await this.#beat();
-    if (this.#lost) throw inUse(this.#options.folder);
-    if (!this.#isSure()) throw unwritable(this.#claim.file, new Error('it could not be touched in time'));
+    const { elapsed, policy, folder } = this.#options;
+    const until = elapsed.milliseconds() + policy.patience;
+    for (let beats = 0; !this.#lost && !this.#isSure(); beats += 1) {
+      const isHopeless = this.#fault !== null || elapsed.milliseconds() > until;
+      if (beats >= FEWEST_BEATS && isHopeless) break;
+      await this.#beat();
+    }
+    if (this.#lost) throw inUse(folder);
+    if (!this.#isSure())
+      throw unwritable(this.#claim.file, this.#fault ?? new Error('it could not be touched in time'));
   }
 
   /** Lets the next process in at once. */
@@ -116,8 +130,10 @@ export class Owner {
       const now = new Date();
       await utimes(file, now, now);
       this.#touched = began;
+      this.#fault = null;
     } catch (error) {
       // Anything else may pass: until it does, nothing is written.
+      this.#fault = error;
       if (isMissing(error)) this.#lose();
     }
   }

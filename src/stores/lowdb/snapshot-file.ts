@@ -176,8 +176,13 @@ class SnapshotReading {
     const { store, number, hash } = this.#head;
     // The hash says that this is what was written.
     const { people, ...register } = this.#items as unknown as Contents;
-    const measures = register.measures.map(inTodaysForm);
-    return { store, number, hash, register: { ...register, measures }, people };
+    const kept = {
+      vendors: register.vendors.map(inTodaysForm),
+      sources: register.sources.map(inTodaysForm),
+      investigations: register.investigations.map(inTodaysForm),
+      measures: register.measures.map(inTodaysForm),
+    };
+    return { store, number, hash, register: { ...register, ...kept }, people };
   }
 
   #json(bytes: Buffer): unknown {

@@ -1,3 +1,4 @@
+import { undone } from '../../domain/as-of.js';
 import { subjectOf, type Subject, type Write } from '../../domain/change.js';
 import type { Entry } from '../journal/journal-line.js';
 
@@ -20,10 +21,11 @@ export class FirstStates {
   }
 
   /** Those of the items that were there before the first change, as they were then. */
-  of<Kind extends Item>(items: readonly Kind[]): readonly Kind[] {
+  of<Kind extends Item>(items: readonly Kind[], subject: (item: Kind) => Subject): readonly Kind[] {
     return items.flatMap((item) => {
-      const undone = this.#undone.get(item.code);
-      return undone === null ? [] : [undone === undefined ? item : { ...item, ...undone }];
+      const undo = this.#undone.get(subject(item));
+      const first = undo === undefined ? item : undone(item, undo);
+      return first === null ? [] : [first];
     });
   }
 }

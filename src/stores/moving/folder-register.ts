@@ -1,6 +1,7 @@
 /** What a folder holds of the register, read and never written. */
 import { open, type FileHandle } from 'node:fs/promises';
 import type { ChangeRecord } from '../../domain/change.js';
+import { catalogueCode } from '../../domain/codes.js';
 import type { CommitAllResult, CommitResult } from '../../domain/store.js';
 import type { Person } from '../../domain/person.js';
 import type { Register } from '../../domain/register.js';
@@ -95,21 +96,25 @@ export class FolderRegister extends IndexedStore {
     return this.history.last;
   }
 
-  get circumstanceCount(): number {
-    return this.index.circumstances.size;
-  }
-
   /** Bytes of a line that was never finished. */
   get unfinished(): number {
     return this.#found.size - this.#found.whole;
   }
 
   first(): FirstRegister {
-    const { circumstances, risks, measures, organisations, answers, ...catalogue } = this.index.contents();
+    const now = this.index.contents();
     const states = this.#firstStates;
-    const items = { circumstances: states.of(circumstances), risks: states.of(risks), measures: states.of(measures) };
-    const said = { organisations: states.of(organisations ?? []), answers: states.of(answers ?? []) };
-    return { register: { ...catalogue, ...items, ...said }, people: states.of(this.index.people.all()) };
+    const register = {
+      vendors: states.of(now.vendors, ({ code }) => catalogueCode('vendor', code)),
+      sources: states.of(now.sources, ({ code }) => catalogueCode('source', code)),
+      investigations: states.of(now.investigations, ({ code }) => catalogueCode('investigation', code)),
+      circumstances: states.of(now.circumstances, ({ code }) => code),
+      risks: states.of(now.risks, ({ code }) => code),
+      measures: states.of(now.measures, ({ code }) => code),
+      organisations: states.of(now.organisations ?? [], ({ code }) => code),
+      answers: states.of(now.answers ?? [], ({ code }) => code),
+    };
+    return { register, people: states.of(this.index.people.all(), ({ code }) => code) };
   }
 
   /** Every line in its order, as it is. */

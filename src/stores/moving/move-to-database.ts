@@ -104,7 +104,6 @@ async function fill(session: Session, contents: Contents, { today, onNotice }: M
   const counted = await compareStores(
     {
       files: register,
-      circumstances: register.circumstanceCount,
       database: new PostgresStore(oneTransaction(session)),
       session,
     },
@@ -130,7 +129,7 @@ async function writeRegister(
   if (tip === null) throw new TypeError('the journal did not begin');
   const investigations = new Map(first.register.investigations.map((one) => [one.code, one]));
   for await (const lines of register.lines()) {
-    tip = await carryOutLines(session, lines, tip, (code) => investigations.get(code));
+    tip = await carryOutLines(session, lines, tip, investigations);
     if (tip.number % PROGRESS < lines.length) onNotice(`${tip.number} of ${register.changeCount} changes`);
   }
 }

@@ -19,6 +19,7 @@ import type { Session } from '../postgres/database.js';
 import { lastOf, readMigrations } from '../postgres/migrate.js';
 import { oneTransaction } from '../postgres/one-transaction.js';
 import { PostgresStore } from '../postgres/postgres-store.js';
+import { wholeCatalogue } from '../postgres/register/catalogue.js';
 import { lockTip } from '../postgres/register/journal.js';
 import { damagedAt, journalBounds, journalPages, type Bounds } from '../postgres/register/journal-reading.js';
 import { allOrganisations, presentAnswers } from '../postgres/register/organisations.js';
@@ -89,7 +90,6 @@ async function hold(session: Session): Promise<Bounds> {
 
 interface Contents {
   readonly bounds: Bounds;
-  readonly register: Register;
   readonly beside: KeptBeside;
   readonly outbox: KeptOutbox;
 }
@@ -105,7 +105,7 @@ async function writeFolder(session: Session, files: DataFolder, bounds: Bounds, 
   const [outbox, beside] = [await outboxInDatabase(session), await besideInDatabase(session)];
   await writeOutboxToFolder(files.outbox, outbox);
   await writeBesideToFolder(files.folder, beside);
-  return { bounds, register, beside, outbox };
+  return { bounds, beside, outbox };
 }
 
 /** Line by line as it is. Throws a StoreError where a line is not as it was written, or the end is missing. */
@@ -143,7 +143,7 @@ async function registerIn(session: Session): Promise<Register> {
   for await (const items of presentItems(session)) {
     for (const { type, value } of items) (lists[type] as (typeof value)[]).push(value);
   }
-  const catalogue = await new PostgresStore(oneTransaction(session)).catalogue();
+  const catalogue = await wholeCatalogue(session);
   const said = { organisations: await allOrganisations(session), answers: await presentAnswers(session) };
   return { ...catalogue, circumstances, risks, measures, ...said };
 }
@@ -152,15 +152,14 @@ const peopleIn = (session: Session): Promise<readonly Person[]> => new PostgresS
 
 /** Opened as the bot opens it. */
 async function compare(session: Session, files: DataFolder, contents: Contents, move: Move): Promise<Moved> {
-  const { bounds, register, beside, outbox } = contents;
+  const { bounds, beside, outbox } = contents;
   const { changes, head } = await auditJournal(files.folder);
   if (changes !== bounds.number || head !== bounds.hash) throw differs(`the journal has ${changes} changes`);
   const { onNotice, elapsed, owner, today } = move;
   const { store } = await openData({ dataDir: files.folder, onNotice, elapsed, owner });
   try {
     const database = new PostgresStore(oneTransaction(session));
-    const circumstances = register.circumstances.length;
-    const counted = await compareStores({ files: store, circumstances, database, session }, today);
+    const counted = await compareStores({ files: store, database, session }, today);
     if (!isDeepStrictEqual(await outboxInFolder(files.outbox), outbox)) throw differs('the reminders and messages');
     if (!isDeepStrictEqual(await besideInFolder(files.folder), beside)) throw differs('the names or conversations');
     return movedOf(counted, head, beside, outbox);

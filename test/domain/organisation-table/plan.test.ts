@@ -89,6 +89,7 @@ describe('a table of organisations', () => {
       { organisation: 'BZK', measure: 'OW20-O1', answer: 'ja', date: '2021-03-04' },
       { organisation: 'BZK', answer: 'ja' },
       { organisation: 'BZK', measure: 'OW20-O1' },
+      { organisation: 'BZK', measure: 'OW20-O1', answer: 'nee', note: '–' },
     ]);
     assert.deepEqual(changes, []);
     assert.deepEqual(
@@ -105,6 +106,7 @@ describe('a table of organisations', () => {
         '7 date in_the_future',
         '8 measure no_measure',
         '9 answer no_answer',
+        '10 note reason_needed',
       ],
     );
   });

@@ -107,4 +107,9 @@ tell('a fault in the organisations of a register file', [
     file([bzk()], [said({ answer: 'declined', note: null })]),
     'OW20-O1/bzk: note: needs a reason in note',
   ],
+  [
+    'what does not apply has a reason without a word',
+    file([bzk()], [said({ answer: 'not_applicable', note: '-' })]),
+    'OW20-O1/bzk: note: needs a reason in note',
+  ],
 ]);

@@ -13,6 +13,11 @@ function fromEarlier(value: Measure): Measure {
   return rest as Measure;
 }
 
+/** As a version wrote it in which it could not change. */
+function unversioned<T extends { readonly version: number }>({ version: _, ...rest }: T): T {
+  return rest as unknown as T;
+}
+
 describe('data that an earlier version wrote', () => {
   let folder: DataFolder;
   beforeEach(async () => {
@@ -36,5 +41,18 @@ describe('data that an earlier version wrote', () => {
     const measures = [fromEarlier(measure('OW20-V1'))];
     await file.write({ store: 's', number: 0, hash: 'h', register: register({ measures }), people: [] });
     assert.deepEqual((await file.read())?.register.measures, [measure('OW20-V1')]);
+  });
+
+  it('has the first version of what the register names things by, where that had none', async () => {
+    const file = new SnapshotFile(join(folder.path, 'unversioned.json'), () => Promise.resolve());
+    const { vendors, sources, investigations, ...items } = register({ measures: [measure('OW20-V1')] });
+    const catalogue = { vendors, sources, investigations };
+    const earlier = {
+      vendors: vendors.map(unversioned),
+      sources: sources.map(unversioned),
+      investigations: investigations.map(unversioned),
+    };
+    await file.write({ store: 's', number: 0, hash: 'h', register: { ...items, ...earlier }, people: [] });
+    assert.deepEqual((await file.read())?.register, { ...items, ...catalogue, organisations: [], answers: [] });
   });
 });

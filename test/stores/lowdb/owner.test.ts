@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../../src/domain/store.js';
 import { change, changed, measure, measureCode, register } from '../../support/builders.js';
@@ -110,6 +110,36 @@ describe('a folder of data', () => {
     assert.equal((await progress(store)).status, 'committed', 'it is sure for a while');
     now = 2000;
     await assert.rejects(progress(store), isInUse);
+  });
+
+  it('stays with a process that stands still for seconds, again and again', async () => {
+    let [now, stalls] = [0, 0];
+    // Every look at the clock comes three seconds after the last, while it lasts.
+    const elapsed = { milliseconds: () => (now += stalls-- > 0 ? 3000 : 0) };
+    const owner = { beat: 3_600_000, sure: 2500, patience: 60_000 };
+    const store = await folder.open({ elapsed, owner });
+    await store.load(register({ measures: [measure(CODE)] }));
+    stalls = 12;
+    assert.equal((await progress(store)).status, 'committed');
+    assert.ok(stalls <= 0, 'it has looked until it was over');
+    assert.deepEqual(folder.notices, []);
+  });
+
+  it('is not written while its lock cannot be touched, which is said, and is written once it can', async () => {
+    let now = 0;
+    const owner = { beat: 3_600_000, sure: 60, stale: 200 };
+    const store = await folder.open({ elapsed: { milliseconds: () => now }, owner });
+    await store.load(register({ measures: [measure(CODE)] }));
+    const lock = folder.file('owner-1.lock');
+    const token = await readFile(lock, 'utf8');
+    await unlink(lock);
+    await mkdir(lock);
+    now = 1000;
+    await assert.rejects(progress(store), { code: 'STORE_UNWRITABLE', message: /owner-1\.lock.*EISDIR/ });
+    await rmdir(lock);
+    await writeFile(lock, token);
+    assert.equal((await progress(store)).status, 'committed');
+    assert.deepEqual(folder.notices, []);
   });
 
   it('is refused to whoever finds a lock that is touched, whatever the clock says', async () => {

@@ -4,13 +4,18 @@ import { undoOf } from '../../../src/domain/as-of.js';
 import type { Measure } from '../../../src/domain/measure.js';
 import type { Entry } from '../../../src/stores/journal/journal-line.js';
 import { FirstStates } from '../../../src/stores/moving/first-states.js';
-import { change, changed, measure } from '../../support/builders.js';
+import { catalogueCode } from '../../../src/domain/codes.js';
+import type { Change } from '../../../src/domain/change.js';
+import { change, changed, measure, vendor } from '../../support/builders.js';
 
 const entry = (number: number, before: Measure | null, after: Measure): Entry => ({
   ...change(after),
   number,
   before: [undoOf(before, after)],
 });
+
+const retraction: Change = change([{ type: 'vendor', value: { ...vendor('zoom'), retracted: true, version: 2 } }]);
+const codeOf = ({ code }: Measure) => code;
 
 describe('items as they were before their first change', () => {
   it('have every field as it was before it was ever changed, however often that was', () => {
@@ -20,7 +25,7 @@ describe('items as they were before their first change', () => {
     const states = new FirstStates();
     states.note(entry(1, first, second));
     states.note(entry(2, second, third));
-    assert.deepEqual(states.of([third]), [first]);
+    assert.deepEqual(states.of([third], codeOf), [first]);
   });
 
   it('leave out what came into being by a change, whatever was changed of it later', () => {
@@ -30,6 +35,16 @@ describe('items as they were before their first change', () => {
     const states = new FirstStates();
     states.note(entry(1, null, added));
     states.note(entry(2, added, later));
-    assert.deepEqual(states.of([later, untouched]), [untouched]);
+    assert.deepEqual(states.of([later, untouched], codeOf), [untouched]);
+  });
+
+  it('are without what a change added, as that was not there: a vendor had not been taken back', () => {
+    const [was, is] = [vendor('zoom'), { ...vendor('zoom'), retracted: true as const, version: 2 }];
+    const states = new FirstStates();
+    states.note({ ...retraction, number: 1, before: [undoOf(was, is)] });
+    assert.deepEqual(
+      states.of([is], ({ code }) => catalogueCode('vendor', code)),
+      [was],
+    );
   });
 });

@@ -14,8 +14,8 @@ import { HandTime, request } from '../../contracts/outbox-fixture.js';
 import { changeOf, someEdits, type DatedEdit } from '../../support/arbitrary-changes.js';
 import { deed, type Deed } from '../../support/arbitrary-outbox-deeds.js';
 import { at, change, day, person } from '../../support/builders.js';
-import { LONE_OWNER } from '../../support/data-folder.js';
-import { isCircumstance, isMeasure, isRisk, NaiveRegister } from '../../support/naive-register.js';
+import { LONE_OWNER, REAL_TIME } from '../../support/data-folder.js';
+import { NaiveRegister } from '../../support/naive-register.js';
 
 export interface Story {
   readonly register: Register;
@@ -47,7 +47,7 @@ export async function fillFolder(dataDir: string, told: Story): Promise<NaiveReg
   const time = new HandTime();
   const snapshots = { changes: told.snapshot, quiet: 3_600_000, rest: 0 };
   const onNotice = () => undefined;
-  const { store, outbox } = await openData({ dataDir, onNotice, owner: LONE_OWNER, snapshots });
+  const { store, outbox } = await openData({ dataDir, elapsed: REAL_TIME, onNotice, owner: LONE_OWNER, snapshots });
   const naive = await live(store, told);
   let held: readonly Claim[] = [];
   for (const [index, step] of told.deeds.entries()) {
@@ -66,7 +66,7 @@ export async function live(store: Store, { register, edits }: Story): Promise<Na
   const naive = new NaiveRegister(register);
   await store.load(register);
   for (const [index, edit] of edits.entries()) {
-    const next = changeOf(edit, present(register, naive), index);
+    const next = changeOf(edit, naive.register(), index);
     if (next !== undefined) await carryOut(store, next, naive);
     if (index % 3 === 0) await carryOut(store, ofPerson(`person-${index % 2}`, index), null);
   }
@@ -89,16 +89,6 @@ function ofPerson(code: string, index: number): Change {
     version: Math.floor(index / 6) + 1,
   };
   return change([{ type: 'person', value }], { key: `person-${index}`, kind: 'role', subject: value.code });
-}
-
-function present(first: Register, naive: NaiveRegister): Register {
-  const items = [...naive.items().values()];
-  return {
-    ...first,
-    measures: items.filter(isMeasure),
-    risks: items.filter(isRisk),
-    circumstances: items.filter(isCircumstance),
-  };
 }
 
 async function fillBeside(dataDir: string, count: number): Promise<void> {

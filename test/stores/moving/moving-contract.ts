@@ -31,7 +31,7 @@ import {
   organisationChange,
   twentyTwo,
 } from '../../support/organisations.js';
-import { LONE_OWNER } from '../../support/data-folder.js';
+import { LONE_OWNER, REAL_TIME } from '../../support/data-folder.js';
 import { fillFolder, live, story } from './full-folder.js';
 import { answersAs, bytesIn, ignored, MovingDesk, sameFolders, V1, type Databases } from './moving-fixture.js';
 
@@ -102,7 +102,7 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
           assert.deepEqual(await moveToDatabase(desk.moveOf(dataDir, again)), moved);
           assert.equal((await auditDatabase(again)).head, (await auditDatabase(database)).head);
           const asked = fc.sample(fc.tuple(someMeasureQuery(told.register), someDay), 3);
-          const { store } = await openData({ dataDir, onNotice: ignored, owner: LONE_OWNER });
+          const { store } = await openData({ dataDir, elapsed: REAL_TIME, onNotice: ignored, owner: LONE_OWNER });
           try {
             for (const [query, today] of asked) {
               await answersAs(naive, store, query, today);
@@ -118,7 +118,7 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
 
     it('loses no organisation, and nothing of what they said, there and back', async () => {
       const [from, back, database] = [desk.folder(), desk.folder(), await desk.make()];
-      const { store } = await openData({ dataDir: from, onNotice: ignored, owner: LONE_OWNER });
+      const { store } = await openData({ dataDir: from, elapsed: REAL_TIME, onNotice: ignored, owner: LONE_OWNER });
       const first = register({
         measures: [measure('OW20-O1')],
         organisations: twentyTwo(),

@@ -14,7 +14,7 @@ import type { Database } from '../../../src/stores/postgres/database.js';
 import { contentsOf, message, planning, reminder, request } from '../../contracts/outbox-fixture.js';
 import { REAL } from '../../contracts/postgres-kept.js';
 import { change, changed, day, measure, person, register } from '../../support/builders.js';
-import { LONE_OWNER } from '../../support/data-folder.js';
+import { LONE_OWNER, REAL_TIME } from '../../support/data-folder.js';
 import type { NaiveRegister } from '../../support/naive-register.js';
 
 export interface Databases {
@@ -65,7 +65,7 @@ export class MovingDesk {
   /** A folder with a register, five changes, and a message that is being sent. */
   async small(): Promise<string> {
     const dataDir = this.folder();
-    const { store, outbox } = await openData({ dataDir, onNotice: ignored, owner: LONE_OWNER });
+    const { store, outbox } = await openData({ dataDir, elapsed: REAL_TIME, onNotice: ignored, owner: LONE_OWNER });
     await store.load(register({ measures: [V1, measure('OW20-V2')] }));
     let now = V1;
     for (let progress = 10; progress <= 50; progress += 10) {
@@ -132,7 +132,7 @@ function jsonOf(bytes: ReadonlyMap<string, string>, name: string): unknown {
 }
 
 async function outboxIn(dataDir: string) {
-  const { store, outbox } = await openData({ dataDir, onNotice: ignored, owner: LONE_OWNER });
+  const { store, outbox } = await openData({ dataDir, elapsed: REAL_TIME, onNotice: ignored, owner: LONE_OWNER });
   try {
     return await contentsOf(outbox);
   } finally {

@@ -10,7 +10,7 @@ import { moveToFolder } from '../../../src/stores/moving/move-to-folder.js';
 import { openData } from '../../../src/stores/open.js';
 import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { auditDatabase } from '../../../src/stores/postgres/register/audit.js';
-import { QUICK_OWNER } from '../../support/data-folder.js';
+import { QUICK_OWNER, REAL_TIME } from '../../support/data-folder.js';
 import { InterruptedDatabase } from './interrupted-database.js';
 import { bytesIn, ignored, MovingDesk, rewriteRegister, sameFolders, type Databases } from './moving-fixture.js';
 
@@ -92,7 +92,7 @@ export function describeRefusedMoves(where: string, prepare: () => Promise<Datab
 
     it('refuses a folder that a bot uses', async () => {
       const dataDir = await desk.small();
-      const { store } = await openData({ dataDir, onNotice: ignored, owner: QUICK_OWNER });
+      const { store } = await openData({ dataDir, elapsed: REAL_TIME, onNotice: ignored, owner: QUICK_OWNER });
       try {
         await assert.rejects(moveToDatabase(desk.moveOf(dataDir, await desk.make())), { code: 'STORE_IN_USE' });
       } finally {

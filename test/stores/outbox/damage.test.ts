@@ -6,7 +6,7 @@ import type { Outbox } from '../../../src/domain/reminders/outbox.js';
 import { openData } from '../../../src/stores/open.js';
 import { ALL, contentsOf, message, planning, reminder, request, settlement } from '../../contracts/outbox-fixture.js';
 import { person } from '../../support/builders.js';
-import { QUICK_OWNER } from '../../support/data-folder.js';
+import { QUICK_OWNER, REAL_TIME } from '../../support/data-folder.js';
 import { OutboxFolder } from './outbox-folder.js';
 
 /** A header, and then a line for each of these. */
@@ -81,6 +81,7 @@ describe('the file of the outbox', () => {
     await writeFile(folder.log, 'oops\n');
     const { store, outbox } = await openData({
       dataDir: folder.files.path,
+      elapsed: REAL_TIME,
       onNotice: () => undefined,
       owner: QUICK_OWNER,
     });

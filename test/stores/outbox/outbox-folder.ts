@@ -1,6 +1,6 @@
 import type { Outbox } from '../../../src/domain/reminders/outbox.js';
 import { openData, type OpenedData, type StoreOptions } from '../../../src/stores/open.js';
-import { DataFolder, QUICK_OWNER } from '../../support/data-folder.js';
+import { DataFolder, QUICK_OWNER, REAL_TIME } from '../../support/data-folder.js';
 
 /** A folder of data for one test, and the outbox that is open in it. */
 export class OutboxFolder {
@@ -27,7 +27,13 @@ export class OutboxFolder {
   async open(options: Partial<StoreOptions> = {}): Promise<Outbox> {
     await this.close();
     const onNotice = (notice: string) => this.files.notices.push(notice);
-    this.#opened = await openData({ dataDir: this.files.path, onNotice, owner: QUICK_OWNER, ...options });
+    this.#opened = await openData({
+      dataDir: this.files.path,
+      elapsed: REAL_TIME,
+      onNotice,
+      owner: QUICK_OWNER,
+      ...options,
+    });
     return this.#opened.outbox;
   }
 

@@ -6,7 +6,7 @@
 import { openData } from '../../../src/stores/open.js';
 import { message, planning, reminder, request, settlement } from '../../contracts/outbox-fixture.js';
 import { person } from '../../support/builders.js';
-import { QUICK_OWNER } from '../../support/data-folder.js';
+import { QUICK_OWNER, REAL_TIME } from '../../support/data-folder.js';
 
 /** Under way at the same time, so that flushes are shared. */
 const WRITERS = 3;
@@ -14,6 +14,7 @@ const WRITERS = 3;
 async function run(dataDir: string, to: number, from: number): Promise<void> {
   const { outbox, store } = await openData({
     dataDir,
+    elapsed: REAL_TIME,
     onNotice: () => undefined,
     owner: QUICK_OWNER,
     compaction: { spare: 100 },

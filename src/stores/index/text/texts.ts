@@ -29,10 +29,11 @@ export const textsOfMeasure = (measure: Measure): Texts => ({
   ],
 });
 
-export const textsOfRisk = (risk: Risk): Texts => ({
-  title: inEach(risk.title),
-  rest: [asWritten(risk.quotation.quote)],
-});
+/** A retracted one has none: no question finds it, and its words explain no other. */
+export const textsOfRisk = (risk: Risk): Texts =>
+  risk.retracted === true
+    ? { title: [], rest: [] }
+    : { title: inEach(risk.title), rest: [asWritten(risk.quotation.quote)] };
 
 export const allOf = ({ title, rest }: Texts): readonly Text[] => [...title, ...rest];
 

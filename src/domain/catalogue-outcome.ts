@@ -1,0 +1,44 @@
+/** What there is to say of an entry of the catalogue: a vendor, a document, an investigation. */
+import type { Subject } from './change.js';
+import type { InvestigationCode } from './codes.js';
+import type { Localized } from './language.js';
+import type { Circumstance, Investigation, Source, Vendor } from './register.js';
+
+export interface VendorOutcome {
+  readonly type: 'vendor';
+  readonly vendor: Vendor;
+  readonly investigations: readonly Investigation[];
+  /** How many measures its investigations have in all. */
+  readonly measures: number;
+}
+
+export interface SourceOutcome {
+  readonly type: 'source';
+  readonly source: Source;
+  /** Those that name it as where they are reported. */
+  readonly investigations: readonly Investigation[];
+  /** How many measures are quoted from it. */
+  readonly measures: number;
+}
+
+export interface InvestigationOutcome {
+  readonly type: 'investigation';
+  readonly investigation: Investigation;
+  readonly vendor: Vendor | null;
+  readonly source: Source | null;
+  readonly measures: number;
+  readonly risks: number;
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** Something that is not in the register any more: it was added by mistake and taken back. */
+export interface TakenBackOutcome {
+  readonly type: 'takenBack';
+  readonly subject: Subject;
+  /** What it was called; null where nothing of it is on record. */
+  readonly title: Localized | null;
+  /** Of which it was a part; null for an entry of the catalogue. */
+  readonly investigation: InvestigationCode | null;
+}
+
+export type EntryOutcome = VendorOutcome | SourceOutcome | InvestigationOutcome | TakenBackOutcome;
