@@ -124,7 +124,7 @@ interface Desks {
 function desksOf(frame: Frame, kept: Kept): Desks {
   const { config, root, log, calendar, people, reading } = frame;
   const { store, names, conversations, outbox } = kept;
-  const [metrics, pace] = [createMetrics(), paceRoom(kept, REAL_TIME)];
+  const [metrics, pace] = [createMetrics({ kept, calendar }), paceRoom(kept, REAL_TIME)];
   const reminding = remindingRoom(
     outbox,
     () => remindersDeps(frame, kept, desks),

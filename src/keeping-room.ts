@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Arrivals } from './domain/arrivals.js';
 import type { ElapsedTime } from './domain/clock.js';
+import type { Connections } from './domain/connections.js';
 import type { Contexts, Conversations } from './domain/contexts.js';
 import type { LocalDate } from './domain/local-date.js';
 import type { Names } from './domain/people.js';
@@ -26,6 +27,8 @@ export interface Kept {
   readonly arrivals: Arrivals;
   /** Where the rates are shared with other instances; null where there can be none. */
   readonly shares: Shares | null;
+  /** With the database; null where there is none. */
+  readonly connections: (() => Connections) | null;
 }
 
 type Settings = Pick<Config, 'databaseUrl' | 'dataDir' | 'register'>;
@@ -61,12 +64,13 @@ function seldom(onNotice: OnNotice, elapsed: ElapsedTime): OnNotice {
 }
 
 async function inFiles(dataDir: string, elapsed: ElapsedTime, onNotice: OnNotice): Promise<Kept> {
-  const { store, outbox } = await openData({ dataDir, onNotice });
+  const { store, outbox } = await openData({ dataDir, elapsed, onNotice });
   try {
     const contexts = await openContexts({ dataDir, onNotice });
     const conversations = await openConversations({ dataDir, onNotice });
     const names = await openNames({ dataDir, onNotice });
-    return { store, outbox, contexts, conversations, names, arrivals: memoryArrivals(elapsed), shares: null };
+    const alone = { arrivals: memoryArrivals(elapsed), shares: null, connections: null };
+    return { store, outbox, contexts, conversations, names, ...alone };
   } catch (error) {
     await store.close();
     throw error;
@@ -83,7 +87,8 @@ async function inDatabase(url: string, elapsed: ElapsedTime, onNotice: OnNotice)
   const { database, store } = await openPostgres({ url, elapsed, onNotice });
   try {
     const outbox = await openPostgresOutbox({ database });
-    return { store, outbox, ...(await openPostgresKept({ database, elapsed, onNotice })) };
+    const connections = () => database.connections();
+    return { store, outbox, connections, ...(await openPostgresKept({ database, elapsed, onNotice })) };
   } catch (error) {
     await store.close();
     throw error;

@@ -10,6 +10,7 @@ import type { Names } from '../domain/people.js';
 import type { Role } from '../domain/person.js';
 import { ownedBy } from '../domain/query.js';
 import type { Outbox } from '../domain/reminders/outbox.js';
+import { CHANNEL } from '../domain/reminders/reminder.js';
 import { keptSince, RETAINED, type Retained } from '../domain/retention.js';
 import type { RemovalElsewhere } from '../domain/removals.js';
 import type { Store } from '../domain/store.js';
@@ -27,7 +28,7 @@ export interface KeptOfPeople {
 
 export interface RetentionDeps extends KeptOfPeople {
   readonly store: Pick<Store, 'person' | 'changes' | 'countMeasures'>;
-  readonly outbox: Pick<Outbox, 'removeSettled' | 'recordRemoval'>;
+  readonly outbox: Pick<Outbox, 'removeSettled' | 'recordRemoval' | 'unreachable' | 'setReachable'>;
   readonly calendar: Calendar;
   readonly log: Logger;
 }
@@ -91,23 +92,31 @@ async function removeSent({ outbox, calendar }: RetentionDeps): Promise<number> 
   return count;
 }
 
-/** Of people who have had no role for so long; also where their conversations left off. Counts people. */
+/** Of people who have had no role for so long; also where their conversations left off, and that they could not be reached. Counts people. */
 async function removeWaysToReach(deps: RetentionDeps): Promise<number> {
-  const { conversations, contexts, calendar } = deps;
-  const since = keptSince('reach', calendar.now());
+  const { conversations, contexts, calendar, outbox } = deps;
   const all = await conversations.list();
+  const unreachable = await outbox.unreachable();
+  const lost = [...unreachable.keys()].flatMap((one) => (one === CHANNEL ? [] : [one]));
   let count = 0;
-  for (const person of new Set(all.map((one) => one.person).filter((one) => one !== null))) {
-    if (await isLetIn(person, deps)) continue;
-    const last = await lastRoleChange(person, deps);
-    if (last !== null && Date.parse(last) >= Date.parse(since)) continue;
+  for (const person of new Set([...all.map((one) => one.person).filter((one) => one !== null), ...lost])) {
+    if (await mayBeSpokenTo(person, deps)) continue;
     for (const one of all.filter((other) => other.person === person)) {
       await conversations.remove(one.tenant, one.conversation);
     }
+    // That someone could not be reached is of no use any more either.
+    if (unreachable.has(person)) await outbox.setReachable(person, true, calendar.now());
     await contexts.forget(person);
     count += 1;
   }
   return count;
+}
+
+/** They have a role, or had one until lately. */
+async function mayBeSpokenTo(person: PersonId, deps: RetentionDeps): Promise<boolean> {
+  if (await isLetIn(person, deps)) return true;
+  const last = await lastRoleChange(person, deps);
+  return last !== null && Date.parse(last) >= Date.parse(keptSince('reach', deps.calendar.now()));
 }
 
 /** Of people who wrote and were never let in. One whose first day is not known has it today. Counts people. */

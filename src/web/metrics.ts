@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import { daysLeft, type Expiry } from '../domain/expiry.js';
 import type { LocalDate } from '../domain/local-date.js';
 import type { Retained } from '../domain/retention.js';
+import { watchKept, type WatchedKept } from './kept-figures.js';
 
 /** Seconds; Teams gives up after ten. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -28,9 +29,11 @@ export interface Metrics {
 export type MessageResult = 'sent' | 'repeated' | 'unknown' | 'failed' | 'unreachable';
 export type TurnResult = 'answered' | 'refused' | 'failed';
 
-export function createMetrics(): Metrics {
+/** `watched`: what is kept, of which there are figures as well. */
+export function createMetrics(watched?: WatchedKept): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  if (watched !== undefined) watchKept(registry, watched);
   const turns = new Histogram({
     name: 'nakoming_turn_duration_seconds',
     help: 'Time from receiving an activity to having answered it',

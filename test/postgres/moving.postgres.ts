@@ -19,7 +19,7 @@ import { describeMoving } from '../stores/moving/moving-contract.js';
 import type { Databases } from '../stores/moving/moving-fixture.js';
 import { describeRefusedMoves } from '../stores/moving/refused-moves.js';
 import { change, changed, day } from '../support/builders.js';
-import { LONE_OWNER } from '../support/data-folder.js';
+import { LONE_OWNER, REAL_TIME } from '../support/data-folder.js';
 import { PostgresServer } from '../support/postgres-server.js';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -95,7 +95,7 @@ describe('npm run move-store', function () {
   before(async () => {
     root = await mkdtemp(path.join(tmpdir(), 'nakoming-move-'));
     dataDir = path.join(root, 'from');
-    const { store } = await openData({ dataDir, onNotice: ignored });
+    const { store } = await openData({ dataDir, elapsed: REAL_TIME, onNotice: ignored });
     const first = generateRegister(2000);
     await store.load(first);
     const changes = first.measures.slice(0, 600).map((one) => change(changed(one, { progress: 40 })));

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { openData } from '../../src/stores/open.js';
 import { OWN_ENVIRONMENT } from '../support/processes.js';
-import { QUICK_OWNER } from '../support/data-folder.js';
+import { QUICK_OWNER, REAL_TIME } from '../support/data-folder.js';
 import { accountOf, assertSound, report, type Account } from './deliver-account.js';
 
 const PROCESS = new URL('./deliver-process.ts', import.meta.url);
@@ -50,7 +50,12 @@ async function acceptedIn(folder: string): Promise<ReadonlyMap<string, number>> 
 }
 
 async function accountIn(folder: string): Promise<Account> {
-  const data = await openData({ dataDir: path.join(folder, 'data'), onNotice: () => undefined, owner: QUICK_OWNER });
+  const data = await openData({
+    dataDir: path.join(folder, 'data'),
+    elapsed: REAL_TIME,
+    onNotice: () => undefined,
+    owner: QUICK_OWNER,
+  });
   try {
     return await accountOf(data.outbox, await acceptedIn(folder));
   } finally {

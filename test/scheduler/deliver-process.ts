@@ -100,6 +100,7 @@ async function run(dataDir: string, serviceDir: string, count: number, steps: St
   const calendar = fixedCalendar(at(TODAY), 'Europe/Amsterdam');
   const { store, outbox } = await openData({
     dataDir,
+    elapsed,
     onNotice: () => undefined,
     owner: QUICK_OWNER,
     calls: stepsOnDisk(steps),

@@ -93,6 +93,19 @@ describe('what is kept of people', () => {
     assert.ok(await contexts.get(keyOf('lately')));
   });
 
+  it('goes where all that is left is that they could not be reached', async () => {
+    for (const who of ['gone', 'here', 'gone-lately']) {
+      await outbox.setReachable(person(who), false, at('2020-06-01'));
+      await give(who, ['reader'], '2020-01-01');
+    }
+    await outbox.setReachable('channel', false, at('2020-06-01'));
+    await give('gone', [], '2021-02-28');
+    await give('gone-lately', [], '2021-03-02');
+    await retention().look();
+    assert.deepEqual([...(await outbox.unreachable()).keys()], ['here', 'gone-lately', 'channel']);
+    assert.deepEqual(removed, [['reach', 1]]);
+  });
+
   it('does not go later for a change that is not of roles', async () => {
     await conversations.put(conversation('with-left', { person: person('left') }));
     await give('left', [], '2021-01-01');
@@ -180,6 +193,8 @@ describe('what is kept of people', () => {
     const one = retention({
       outbox: {
         removeSettled: (when) => outbox.removeSettled(when),
+        unreachable: () => outbox.unreachable(),
+        setReachable: (...what) => outbox.setReachable(...what),
         recordRemoval: (removal) =>
           isFull ? Promise.reject(new StoreError('STORE_UNWRITABLE', 'full')) : outbox.recordRemoval(removal),
       },

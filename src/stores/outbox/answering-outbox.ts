@@ -8,6 +8,7 @@ import type {
   LedgerEntry,
   MessageQuery,
   Outbox,
+  OutboxDepth,
   OutboxMessage,
   OutboxPage,
   Planning,
@@ -64,6 +65,10 @@ export abstract class AnsweringOutbox implements Outbox {
 
   async nextIn(): Promise<number | null> {
     return (await this.#open()).queue.nextIn(this.elapsed.milliseconds());
+  }
+
+  async depth(): Promise<OutboxDepth> {
+    return (await this.#open()).queue.depth(this.elapsed.milliseconds());
   }
 
   async message(key: string): Promise<OutboxMessage | undefined> {

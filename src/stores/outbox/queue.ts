@@ -1,4 +1,5 @@
-import type { OutboxMessage } from '../../domain/reminders/outbox.js';
+import type { Instant } from '../../domain/local-date.js';
+import type { OutboxDepth, OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { Recipient } from '../../domain/reminders/reminder.js';
 import type { Kept } from './records.js';
 import { SortedList } from './sorted-list.js';
@@ -61,6 +62,17 @@ export class Queue {
     if (this.#heads.size > 0) return 0;
     const next = [this.#later.first, this.#leases.first].filter((one) => one !== undefined).map(({ due }) => due);
     return next.length === 0 ? null : Math.max(0, Math.min(...next) - now);
+  }
+
+  depth(now: number): OutboxDepth {
+    this.#advance(now);
+    const due = [...this.#lanes.values()].flatMap(({ ready }) => ready.all());
+    const waiting = [...due, ...this.#later.all(), ...this.#leases.all()];
+    const oldest = waiting.reduce<Instant | null>(
+      (first, { message: { plannedAt } }) => (first !== null && first <= plannedAt ? first : plannedAt),
+      null,
+    );
+    return { waiting: waiting.length, due: due.length, oldest };
   }
 
   /** A message is new, has changed, or is as if it had never been. */

@@ -15,6 +15,11 @@ export class SortedList<Item> {
     return this.#items.length;
   }
 
+  /** In their order. */
+  all(): readonly Item[] {
+    return this.#items;
+  }
+
   /** Up to so many, from the first. */
   head(count: number): readonly Item[] {
     return this.#items.slice(0, Math.max(0, count));

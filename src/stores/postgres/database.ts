@@ -2,6 +2,7 @@
  * PostgreSQL as the stores see it: statements with values, and transactions. Whatever speaks its protocol can stand
  * behind it. Statements give text, integers up to 2³¹ (cast `::int`), floating point, booleans, null, and lists of text.
  */
+import type { Connections } from '../../domain/connections.js';
 
 export type Value = string | number | boolean | null | readonly (string | number | boolean | null)[];
 export type Row = Readonly<Record<string, unknown>>;
@@ -21,6 +22,8 @@ export interface Session {
 export interface Limits {
   /** Milliseconds in which it has to be done; absent: as long as a person is kept waiting. */
   readonly within?: number;
+  /** It is not carried out once more when the connection was lost: it may have been done. */
+  readonly once?: boolean;
 }
 
 export interface Database extends Session {
@@ -33,4 +36,9 @@ export interface Database extends Session {
   transaction<Result>(work: (session: Session) => Promise<Result>, limits?: Limits): Promise<Result>;
   /** Lets go of every connection, after what is under way. */
   close(): Promise<void>;
+}
+
+/** One whose connections can be counted. */
+export interface PooledDatabase extends Database {
+  connections(): Connections;
 }

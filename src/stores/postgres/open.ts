@@ -1,6 +1,6 @@
 import type { ElapsedTime } from '../../domain/clock.js';
 import type { Store } from '../../domain/store.js';
-import type { Database } from './database.js';
+import type { PooledDatabase } from './database.js';
 import { migrate, readMigrations } from './migrate.js';
 import { connectTo } from './pg-database.js';
 import { PostgresStore } from './postgres-store.js';
@@ -13,7 +13,7 @@ export interface PostgresOptions {
 }
 
 export interface OpenedDatabase {
-  readonly database: Database;
+  readonly database: PooledDatabase;
   readonly store: Store;
 }
 

@@ -2,7 +2,8 @@
 import pg from 'pg';
 import type { ElapsedTime } from '../../domain/clock.js';
 import { StoreError } from '../../domain/errors.js';
-import type { Answer, Database, Limits, Session, Value } from './database.js';
+import type { Connections } from '../../domain/connections.js';
+import type { Answer, Limits, PooledDatabase, Session, Value } from './database.js';
 import { isAway, isLostConnection, isLostName, storeError, unreachable, wantsAnotherTry } from './failure.js';
 import { StatementNames } from './statement-names.js';
 
@@ -35,9 +36,9 @@ export interface PgOptions {
 }
 
 /** Connects when something is asked. */
-export const connectTo = (options: PgOptions): Database => new PgDatabase(options);
+export const connectTo = (options: PgOptions): PooledDatabase => new PgDatabase(options);
 
-class PgDatabase implements Database {
+class PgDatabase implements PooledDatabase {
   readonly #pool: pg.Pool;
   readonly #elapsed: ElapsedTime;
   readonly #names = new StatementNames();
@@ -65,7 +66,7 @@ class PgDatabase implements Database {
   query(statement: string, values: readonly Value[] = [], limits: Limits = {}): Promise<Answer> {
     return this.#reaching(
       () => this.#withClient((client) => sessionOn(client, this.#names).query(statement, values), limits),
-      isLostConnection,
+      (error) => limits.once !== true && isLostConnection(error),
     );
   }
 
@@ -75,6 +76,11 @@ class PgDatabase implements Database {
     const attempt = () => this.#withClient((client) => inTransaction(client, carriedOut, state), limits);
     // While it was being confirmed nobody knows whether it was done: whoever asked has to look.
     return this.#reaching(attempt, (error) => !state.confirming && isLostConnection(error));
+  }
+
+  connections(): Connections {
+    const { totalCount: total, idleCount: idle, waitingCount: waiting } = this.#pool;
+    return { total, idle, waiting };
   }
 
   close(): Promise<void> {

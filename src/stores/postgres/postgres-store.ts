@@ -24,7 +24,7 @@ import type { Database } from './database.js';
 import { isTrueIn } from './fields.js';
 import { CatalogueTable } from './register/catalogue.js';
 import { CommitQueue } from './register/commit-queue.js';
-import { beginJournal, changesWithKeys, findChanges } from './register/journal.js';
+import { beginJournal, changeWithKey, findChanges } from './register/journal.js';
 import { loadRegister } from './register/loading.js';
 import { MeasureCounts } from './register/measure-counts.js';
 import { eachMeasure, findMeasures, measuresByCode } from './register/measure-questions.js';
@@ -33,6 +33,7 @@ import { PeopleTable } from './register/people.js';
 import { allPresent, presentItem } from './register/present-item.js';
 import { gapOfItems, gapOfMeasures, gapOfRisks } from './register/record-gaps.js';
 import { countRisks, findRisks } from './register/risk-questions.js';
+import { RegisterVersions } from './register/versions.js';
 
 /** Milliseconds that a first register may take. */
 const LOADING = 3_600_000;
@@ -49,11 +50,12 @@ export class PostgresStore implements Store {
   /** `database`: brought up to the last migration. */
   constructor(database: Database) {
     this.#database = database;
-    this.#catalogue = new CatalogueTable(database);
-    this.#people = new PeopleTable(database);
-    this.#organisations = new OrganisationTable(database);
+    const versions = new RegisterVersions(database);
+    this.#catalogue = new CatalogueTable(database, versions);
+    this.#people = new PeopleTable(database, versions);
+    this.#organisations = new OrganisationTable(database, versions);
     this.#commits = new CommitQueue(database, this.#catalogue);
-    this.#counts = new MeasureCounts(database, this.#catalogue);
+    this.#counts = new MeasureCounts(database, this.#catalogue, versions);
   }
 
   async catalogue(): Promise<Catalogue> {
@@ -144,7 +146,7 @@ export class PostgresStore implements Store {
 
   async changeWithKey(key: string): Promise<ChangeRecord | undefined> {
     await this.#commits.settled(key);
-    return (await changesWithKeys(this.#database, [key])).get(key);
+    return changeWithKey(this.#database, key);
   }
 
   commit(change: Change): Promise<CommitResult> {

@@ -24,6 +24,15 @@ export class Values {
     return this.#place(Math.min(value, MOST), 'int');
   }
 
+  /** As they are, of rows one beside another. */
+  column(values: readonly string[]): string {
+    return this.#place(values, 'text[]');
+  }
+
+  integers(values: readonly number[]): string {
+    return this.#place(values, 'int[]');
+  }
+
   number(value: number): string {
     return this.#place(value, 'float8');
   }
@@ -32,6 +41,20 @@ export class Values {
     this.#values.push(value);
     return `$${this.#values.length}::${type}`;
   }
+}
+
+/** As many as PostgreSQL takes a list for that it has not seen (`estimate_array_length` in its selfuncs.c). */
+const ASSUMED = 10;
+
+/**
+ * Keys that are looked up, as a list that is never shorter than the database assumes: a shorter one would look cheaper with
+ * a plan of its own, and be planned every time, which takes longer than looking up. A key may come more than once.
+ */
+export function lookedUp(keys: readonly string[]): readonly string[] {
+  const distinct = [...new Set(keys)];
+  const [first] = distinct;
+  if (first === undefined || distinct.length >= ASSUMED) return distinct;
+  return [...distinct, ...Array.from({ length: ASSUMED - distinct.length }, () => first)];
 }
 
 /** All of these; true where there are none. */

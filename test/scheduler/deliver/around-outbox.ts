@@ -12,6 +12,7 @@ export const aroundOutbox = (outbox: Outbox, around: Around): Outbox => ({
   claim: (request) => around('claim', () => outbox.claim(request)),
   settle: (settlements) => around('settle', () => outbox.settle(settlements)),
   nextIn: () => around('nextIn', () => outbox.nextIn()),
+  depth: () => around('depth', () => outbox.depth()),
   message: (key) => around('message', () => outbox.message(key)),
   remindersOf: (key) => around('remindersOf', () => outbox.remindersOf(key)),
   ledger: (query, page) => around('ledger', () => outbox.ledger(query, page)),

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Measure } from '../../../src/domain/measure.js';
-import { coordinatorsOn, ownersOf, verifiersOf, type Audience } from '../../../src/domain/reminders/audience.js';
-import type { LocalDate } from '../../../src/domain/local-date.js';
-import { CHANNEL, type Reminder, type ReminderRule } from '../../../src/domain/reminders/reminder.js';
-import { NO_SETTINGS, snoozeOn } from '../../../src/domain/reminders/settings.js';
-import { due } from '../../../src/scheduler/due/due.js';
+import type { ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { day, deadline, measure, measureCode, person } from '../../support/builders.js';
-import { anyLook } from './arbitrary-look.js';
 import { linesOf, lookAt, settingSince, someone, wanting, type Team } from './looking.js';
 
 const BEGUN = '2024-01-01';
@@ -144,34 +138,5 @@ describe('when someone is reminded', () => {
       wanting('piet', { policy: { before: [5, 1] } }),
     ];
     assert.deepEqual(told(sannes(), { people }, rules), ['2024-02-09 before 5 → piet', '2024-02-13 before 1 → sanne']);
-  });
-});
-
-/** Who, by the rules of who hears of what, may hear of a reminder on the day it is sent. */
-function meantFor({ rule }: Reminder, one: Measure, audience: Audience, on: LocalDate, fourEyes: boolean) {
-  if (rule === 'already_past') return coordinatorsOn(audience, on);
-  if (rule === 'escalated') return [...coordinatorsOn(audience, on), CHANNEL];
-  return rule === 'unverified' ? verifiersOf(one, audience, on, fourEyes) : ownersOf(one, audience, on);
-}
-
-describe('whoever is reminded, in any team', () => {
-  it('is the one who hears of it on the sending day; a coordinator where others do not want to', () => {
-    fc.assert(
-      fc.property(anyLook, ({ measures, at, from, to }) => {
-        for (const { reminder, on } of due(measures, at, from, to)) {
-          const one = measures.find(({ code }) => code === reminder.measure);
-          assert.ok(one !== undefined);
-          const others = [...at.audience.people.values()].some(
-            ({ reminders }) => snoozeOn(reminders ?? NO_SETTINGS, one.code, on) === 'muted',
-          );
-          const meant: readonly string[] = [
-            ...meantFor(reminder, one, at.audience, on, at.fourEyes),
-            ...(others ? coordinatorsOn(at.audience, on) : []),
-          ];
-          assert.ok(meant.includes(reminder.recipient), reminder.key);
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { MeasureCode } from '../../../domain/codes.js';
 import type { Instant } from '../../../domain/local-date.js';
-import type { OutboxMessage } from '../../../domain/reminders/outbox.js';
+import type { OutboxDepth, OutboxMessage } from '../../../domain/reminders/outbox.js';
 import type { Recipient, Reminder } from '../../../domain/reminders/reminder.js';
 import type { Session } from '../database.js';
 import { MESSAGE, messageOf } from './message-rows.js';
@@ -42,6 +42,24 @@ export async function nextIn(session: Session, now: Now): Promise<number | null>
   const { next } = read(nextForm, (await session.query(NEXT, [now])).rows[0]);
   return next === null ? null : Math.max(0, next);
 }
+
+const DEPTH = `
+  select count(*)::int as waiting,
+    (count(*) filter (where m.status = 'queued' and (m.due is null or m.due <= ${NOW})))::int as due,
+    min(m.planned_at) as oldest
+  from outbox_message m where m.status in ('queued', 'sending')`;
+
+const depthForm = z.object({
+  waiting: z.number(),
+  due: z.number(),
+  oldest: z
+    .string()
+    .transform((text) => text as Instant)
+    .nullable(),
+});
+
+export const depthIn = async (session: Session, now: Now): Promise<OutboxDepth> =>
+  read(depthForm, (await session.query(DEPTH, [now])).rows[0]);
 
 const DELIVERED_ABOUT = `
   with about as materialized (

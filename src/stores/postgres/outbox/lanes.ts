@@ -51,3 +51,20 @@ export async function setHeads(session: Session, recipients: readonly string[]):
     [recipients],
   );
 }
+
+const EMPTY = `not exists (select from outbox_message m where m.recipient = lane.recipient)`;
+
+/**
+ * Up to so many lanes in which nothing is any more. They are held first: whoever adds a message holds its lane, so that
+ * what a second statement finds empty stays so until it is gone. One that somebody else holds is left to the next time.
+ */
+export async function removeEmptyLanes(session: Session, most: number): Promise<void> {
+  const { rows } = await session.query(
+    `select lane.recipient from outbox_lane lane where ${EMPTY} limit $1::int for update skip locked`,
+    [most],
+  );
+  if (rows.length === 0) return;
+  await session.query(`delete from outbox_lane lane where lane.recipient = any($1::text[]) and ${EMPTY}`, [
+    recipientsIn(rows),
+  ]);
+}

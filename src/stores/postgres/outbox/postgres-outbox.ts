@@ -9,6 +9,7 @@ import type {
   LedgerEntry,
   MessageQuery,
   Outbox,
+  OutboxDepth,
   OutboxMessage,
   OutboxPage,
   Planning,
@@ -18,7 +19,7 @@ import type {
 import type { Removal, RemovalElsewhere, RemovalPage } from '../../../domain/removals.js';
 import type { Recipient, Reminder } from '../../../domain/reminders/reminder.js';
 import type { Database, Session } from '../database.js';
-import { deliveredAbout, nextIn, remindersOf, setReachableIn, unreachableIn, waitingIn } from './asking.js';
+import { deliveredAbout, depthIn, nextIn, remindersOf, setReachableIn, unreachableIn, waitingIn } from './asking.js';
 import { beginAnew } from './begin-anew.js';
 import { claimIn } from './claiming.js';
 import { markIn } from './mark.js';
@@ -86,6 +87,10 @@ class PostgresOutbox implements Outbox {
 
   nextIn(): Promise<number | null> {
     return this.#ask((session) => nextIn(session, this.#now()));
+  }
+
+  depth(): Promise<OutboxDepth> {
+    return this.#ask((session) => depthIn(session, this.#now()));
   }
 
   message(key: string): Promise<OutboxMessage | undefined> {

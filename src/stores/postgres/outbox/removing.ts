@@ -5,6 +5,7 @@ import type { Instant } from '../../../domain/local-date.js';
 import type { Removal, RemovalPage } from '../../../domain/removals.js';
 import { SETTLED } from '../../../domain/reminders/outbox.js';
 import type { Row, Session } from '../database.js';
+import { removeEmptyLanes } from './lanes.js';
 import { read } from './row.js';
 
 /** Messages, or reminders without one, removed in one step: others need not wait long for what it holds. */
@@ -40,6 +41,7 @@ export async function removeSettledIn(
   const messages = read(countForm, (await session.query(MESSAGES, [before, SETTLED])).rows[0]).count;
   const dropped = (await session.query(DROPPED, [before])).count;
   const count = messages + dropped;
+  await removeEmptyLanes(session, BATCH);
   if (count > 0) await recordRemovalIn(session, { kind: 'sent', count, before, at });
   return count;
 }

@@ -1,7 +1,8 @@
-import type { Change } from '../../../domain/change.js';
+import { isCatalogueWrite, type Change } from '../../../domain/change.js';
 import type { CommitAllResult, CommitResult } from '../../../domain/store.js';
 import type { Database } from '../database.js';
 import type { CatalogueTable } from './catalogue.js';
+import { commitAtOnce } from './commit-at-once.js';
 import { commitAll, commitStep } from './committing.js';
 
 interface Waiting {
@@ -54,8 +55,11 @@ export class CommitQueue {
   }
 
   async #step(changes: readonly [Change, ...Change[]]): Promise<CommitAllResult> {
-    const investigation = await this.#catalogue.investigations();
-    return this.#database.transaction((session) => commitStep(session, changes, investigation), { within: STEP });
+    const result = await this.#database.transaction((session) => commitStep(session, changes, this.#catalogue), {
+      within: STEP,
+    });
+    this.#tellOf(changes);
+    return result;
   }
 
   /** Resolves when no change with this key is under way. */
@@ -85,7 +89,15 @@ export class CommitQueue {
   }
 
   async #commit(changes: readonly Change[]): Promise<readonly CommitResult[]> {
-    const investigation = await this.#catalogue.investigations();
-    return this.#database.transaction((session) => commitAll(session, changes, investigation));
+    const atOnce = await commitAtOnce(this.#database, changes, this.#catalogue);
+    if (atOnce !== null) return atOnce;
+    const results = await this.#database.transaction((session) => commitAll(session, changes, this.#catalogue));
+    this.#tellOf(changes);
+    return results;
+  }
+
+  /** What is asked of this instance after a change has the change in it. */
+  #tellOf(changes: readonly Change[]): void {
+    if (changes.some(({ writes }) => writes.some(isCatalogueWrite))) this.#catalogue.changed();
   }
 }

@@ -1,54 +1,39 @@
 /** Changes carried out in one transaction, in the order in which they came. */
-import { subjectOf, type Change, type ChangeRecord, type Write } from '../../../domain/change.js';
+import { isCatalogueWrite, type Change } from '../../../domain/change.js';
+import type { InvestigationCode } from '../../../domain/codes.js';
 import type { FacetWorld } from '../../../domain/facets.js';
-import type { Organisation } from '../../../domain/organisation.js';
 import type { Person } from '../../../domain/person.js';
+import type { Investigation } from '../../../domain/register.js';
 import type { CommitAllResult, CommitResult } from '../../../domain/store.js';
-import { areConflicts, draft, draftAll, isConflict } from '../../draft.js';
+import { areConflicts, draftAll } from '../../draft.js';
 import type { KeptLine } from '../../journal/kept-line.js';
-import type { Row, Session } from '../database.js';
-import { integerIn, isTrueIn, textIn } from '../fields.js';
+import type { Session } from '../database.js';
+import type { CatalogueTable } from './catalogue.js';
+import { filedBy, investigationsIn, putEntry, refile } from './catalogue-writing.js';
+import { draftEach } from './drafting.js';
+import { findKnown, type Found } from './found.js';
 import { fillIn, noConsequences, noteConsequences, writeItem, type Consequences } from './item-writing.js';
 import { putOrganisation, writeAnswer, type AnswerStanding } from './organisation-writing.js';
-import { answerIn } from './organisations.js';
-import { appendChanges, appendLines, beginJournal, lockTip, recordIn, type Tip } from './journal.js';
+import { appendChanges, appendLines, beginJournal, lockTip, type Tip } from './journal.js';
 import { restateRisks } from './risk-writing.js';
-import { END } from './span.js';
-import type { Item, Standing } from './states.js';
+import type { Standing } from './states.js';
 import { putTally, type TermTally } from './words-writing.js';
-
-type Value = Write['value'];
 
 /** What came of each, in their order. */
 export async function commitAll(
   session: Session,
   changes: readonly Change[],
-  investigation: FacetWorld['investigation'],
+  catalogue: CatalogueTable,
 ): Promise<readonly CommitResult[]> {
   const tip = await tipOf(session);
   const found = await findKnown(session, changes);
-  const known = new Map(found.changes);
-  const present = presentIn(found);
-  const records: ChangeRecord[] = [];
-  const results = changes.map((change): CommitResult => {
-    const earlier = known.get(change.key);
-    if (earlier !== undefined) return { status: 'duplicate', record: earlier };
-    const record = draft(change, tip.number + records.length + 1, (code) => present.get(code));
-    if (isConflict(record)) return record;
-    known.set(change.key, record);
-    for (const { value } of record.writes) present.set(value.code, value);
-    records.push(record);
-    return { status: 'committed', record };
-  });
-  if (records.length > 0) await carryOut(session, records, tip, writingOf(found, investigation));
+  const { results, records } = draftEach(changes, found, tip.number);
+  if (records.length > 0) {
+    const investigation = await catalogue.investigationsAt(session, tip.catalogue);
+    await appendChanges(session, records, tip);
+    await putAll(session, records, writingOf(found, investigation));
+  }
   return results;
-}
-
-/** How what the changes are of stands. */
-function presentIn({ people, organisations, items, answers }: Known): Map<string, Value> {
-  const present = new Map<string, Value>([...people, ...organisations]);
-  for (const { value } of [...items.values(), ...answers.values()]) present.set(value.code, value);
-  return present;
 }
 
 /** Records written at once: some megabytes at the most. */
@@ -58,15 +43,15 @@ const AT_ONCE = 250;
 export async function commitStep(
   session: Session,
   changes: readonly [Change, ...Change[]],
-  investigation: FacetWorld['investigation'],
+  catalogue: CatalogueTable,
 ): Promise<CommitAllResult> {
   let tip = await tipOf(session);
   const found = await findKnown(session, changes);
   const record = found.changes.get(changes[0].key);
   if (record !== undefined) return { status: 'duplicate', record };
-  const present = presentIn(found);
-  const records = draftAll(changes, tip.number + 1, (code) => present.get(code));
+  const records = draftAll(changes, tip.number + 1, (code) => found.present.get(code));
   if (areConflicts(records)) return { status: 'conflict', conflicts: records };
+  const investigation = await catalogue.investigationsAt(session, tip.catalogue);
   for (let at = 0; at < records.length; at += AT_ONCE) {
     tip = await appendChanges(session, records.slice(at, at + AT_ONCE), tip);
   }
@@ -84,55 +69,6 @@ async function tipOf(session: Session): Promise<Tip> {
   return begun;
 }
 
-interface Known {
-  /** By their keys. */
-  readonly changes: ReadonlyMap<string, ChangeRecord>;
-  readonly items: ReadonlyMap<string, Standing>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly organisations: ReadonlyMap<string, Organisation>;
-  readonly answers: ReadonlyMap<string, AnswerStanding>;
-}
-
-/** What is there already of these changes, and the present state of what they change. */
-async function findKnown(session: Session, changes: readonly Change[]): Promise<Known> {
-  const { rows } = await session.query(
-    `select 'change' as what, key as code, '' as value, line, 0 as from_day, 0 as words, false as waits, '' as levels
-       from change where key = any($1::text[])
-     union all select 'person', code, value, '', 0, 0, false, '' from person where code = any($2::text[])
-     union all select 'organisation', code, value, '', 0, 0, false, '' from organisation where code = any($2::text[])
-     union all select 'answer', code, value, '', from_day, 0, false, ''
-       from answer where code = any($2::text[]) and to_day = ${END}
-     union all select 'item', i.code, i.value, '', i.from_day, i.words, coalesce(m.waits, false),
-         array_to_string(coalesce(m.levels, '{}'), ' ')
-       from item i left join measure m on m.code = i.code and m.from_day = i.from_day
-       where i.code = any($2::text[]) and i.to_day = ${END}`,
-    [changes.map(({ key }) => key), [...new Set(changes.flatMap(({ writes }) => writes.map(subjectOf)))]],
-  );
-  const of = (what: string) => rows.filter((row) => row['what'] === what);
-  return {
-    changes: new Map(of('change').map((row) => [textIn(row, 'code'), recordIn(row)])),
-    people: new Map(of('person').map((row) => [textIn(row, 'code'), JSON.parse(textIn(row, 'value')) as Person])),
-    items: new Map(of('item').map((row) => [textIn(row, 'code'), standingIn(row)])),
-    organisations: new Map(
-      of('organisation').map((row) => [textIn(row, 'code'), JSON.parse(textIn(row, 'value')) as Organisation]),
-    ),
-    answers: new Map(
-      of('answer').map((row) => [textIn(row, 'code'), { value: answerIn(row), from: integerIn(row, 'from_day') }]),
-    ),
-  };
-}
-
-const standingIn = (row: Row): Standing => ({
-  code: textIn(row, 'code'),
-  value: JSON.parse(textIn(row, 'value')) as Item,
-  from: integerIn(row, 'from_day'),
-  words: integerIn(row, 'words'),
-  waits: isTrueIn(row, 'waits'),
-  levels: textIn(row, 'levels')
-    .split(' ')
-    .filter((level) => level !== ''),
-});
-
 interface Writing {
   readonly investigation: FacetWorld['investigation'];
   /** How items stand; kept up with what is written. */
@@ -140,40 +76,46 @@ interface Writing {
   readonly answers: Map<string, AnswerStanding>;
 }
 
-const writingOf = ({ items, answers }: Known, investigation: FacetWorld['investigation']): Writing => ({
+const writingOf = (
+  { items, answers }: Pick<Found, 'items' | 'answers'>,
+  investigation: FacetWorld['investigation'],
+): Writing => ({
   investigation,
   items: new Map(items),
   answers: new Map(answers),
 });
 
-async function carryOut(session: Session, records: readonly ChangeRecord[], tip: Tip, at: Writing): Promise<void> {
-  await appendChanges(session, records, tip);
-  await putAll(session, records, at);
-}
-
 /**
  * Carries out changes that were made in another journal, and adds their lines as they are; the first has to build on
- * `tip`, which is held. Gives the new end.
+ * `tip`, which is held. `investigations`: as they are before these lines, and after it as they are then. Gives the new end.
  */
 export async function carryOutLines(
   session: Session,
   lines: readonly KeptLine[],
   tip: Tip,
-  investigation: FacetWorld['investigation'],
+  investigations: Map<InvestigationCode, Investigation>,
 ): Promise<Tip> {
   const changes = lines.map(({ change }) => change);
   const known = await findKnown(session, changes);
   const end = await appendLines(session, lines, tip);
-  await putAll(session, changes, writingOf(known, investigation));
+  await putAll(
+    session,
+    changes,
+    writingOf(known, (code) => investigations.get(code)),
+  );
+  for (const one of investigationsIn(changes)) investigations.set(one.code, one);
   return end;
 }
 
 async function putAll(session: Session, changes: readonly Change[], at: Writing): Promise<void> {
   const consequences = noConsequences();
   const terms: TermTally = new Map();
-  for (const change of changes) await writeAll(session, change, consequences, { ...at, terms });
+  const changed = investigationsIn(changes);
+  const investigation = filedBy(changed, at.investigation);
+  for (const change of changes) await writeAll(session, change, consequences, { ...at, investigation, terms });
   await putTally(session, terms);
-  await followUp(session, consequences, at.investigation);
+  await refile(session, changed, at.investigation);
+  await followUp(session, consequences, investigation);
 }
 
 async function writeAll(
@@ -190,6 +132,10 @@ async function writeAll(
     if (write.type === 'organisation') {
       await putOrganisation(session, write.value);
       consequences.shares = true;
+      continue;
+    }
+    if (isCatalogueWrite(write)) {
+      await putEntry(session, write);
       continue;
     }
     if (write.type === 'answer') {

@@ -33,9 +33,15 @@ const OTHERWISE: Readonly<Partial<Record<Table, string>>> = { word_form: 'on con
 
 const names = (table: Table): string => TABLES[table].replace(/ (?:text|integer|boolean)(?:\[\])?/g, '');
 
-const insertion = (table: Table, place: number): string =>
-  `insert into ${table} (${names(table)}) select ${names(table)} ` +
-  `from json_to_recordset($${place}::json) as r(${TABLES[table]}) ${OTHERWISE[table] ?? ''}`;
+export const columnsOf = (table: Table): readonly string[] => names(table).split(', ');
+
+/** Rows that stand as JSON at a place among the values, called `r`. */
+export const rowsAt = (place: string, table: Table): string =>
+  `json_to_recordset(${place}::json) as r(${TABLES[table]})`;
+
+/** `place`: of the rows among the values. */
+export const insertion = (table: Table, place: string): string =>
+  `insert into ${table} (${names(table)}) select ${names(table)} from ${rowsAt(place, table)}`;
 
 export type Rows = Readonly<Partial<Record<Table, readonly object[]>>>;
 
@@ -53,7 +59,7 @@ export function insertionsOf(rows: Rows): readonly Insertion[] {
       const part = rows[table]?.slice(at * AT_ONCE, (at + 1) * AT_ONCE) ?? [];
       return part.length === 0 ? [] : [{ table, part }];
     });
-    const statements = parts.map(({ table }, index) => insertion(table, index + 1));
+    const statements = parts.map(({ table }, at) => `${insertion(table, `$${at + 1}`)} ${OTHERWISE[table] ?? ''}`);
     const last = statements.pop() ?? '';
     const first = statements.map((statement, index) => `i${index} as (${statement})`).join(', ');
     return {

@@ -7,9 +7,10 @@ import type { Circumstance } from '../../../domain/register.js';
 import { isVerified } from '../../../domain/risk.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Session, Value } from '../database.js';
+import { integerIn, textIn } from '../fields.js';
 import { insertRows, type Rows, type Table } from './insert-rows.js';
 import { measureRow } from './measure-row.js';
-import { restate, type ItemWrite, type Standing, type State } from './states.js';
+import { holding, isRetracted, restate, type ItemWrite, type Standing, type State } from './states.js';
 import { END, untilDay } from './span.js';
 import { putWords, type TermTally } from './words-writing.js';
 
@@ -57,8 +58,25 @@ export async function writeItem(
   const dependent = dependentColumns(write, before);
   const world = { investigation, dependentOf: () => dependent ?? NOT_FILLED };
   await insertRows(session, rowsOfStates(write.type, worded, world));
+  if (write.type === 'circumstance' && [before?.value, write.value].some((item) => item && isRetracted(item))) {
+    await restateCircumstance(session, code);
+  }
   const words = worded.at(-1)?.words ?? 0;
   return { value: write.value, from: states.at(-1)?.from ?? from, words, ...(dependent ?? NOT_FILLED), code };
+}
+
+/** Makes the rows of one anew that was retracted, or is there again after all. */
+async function restateCircumstance(session: Session, code: string): Promise<void> {
+  await session.query('delete from circumstance where code = $1', [code]);
+  const { rows } = await session.query('select from_day, to_day, value from item where code = $1 order by from_day', [
+    code,
+  ]);
+  const states = rows.map((row) => ({
+    from: integerIn(row, 'from_day'),
+    to: integerIn(row, 'to_day'),
+    value: JSON.parse(textIn(row, 'value')) as Circumstance,
+  }));
+  await insertRows(session, { circumstance: holding(states).map(circumstanceRow) });
 }
 
 /** Ends the present state on a day; it began before. */
@@ -97,7 +115,7 @@ export interface ItemWorld {
 const NOT_FILLED: Dependent = { waits: false, levels: [] };
 
 /** As they were, where what they depend on is named as before; null where they have to be filled in. */
-function dependentColumns({ type, value }: ItemWrite, before: Standing | null): Dependent | null {
+export function dependentColumns({ type, value }: ItemWrite, before: Standing | null): Dependent | null {
   if (type !== 'measure') return NOT_FILLED;
   if (before === null) return value.blockedBy.length + value.risks.length === 0 ? NOT_FILLED : null;
   const former = before.value as Measure;
@@ -111,7 +129,6 @@ export function rowsOfStates(
   states: readonly State[],
   { investigation, dependentOf }: ItemWorld,
 ): Rows {
-  const span = ({ from, to, value }: State) => ({ code: value.code, from_day: from, to_day: to });
   const item = states.map((state) => ({
     ...span(state),
     type,
@@ -120,8 +137,7 @@ export function rowsOfStates(
   }));
   if (type === 'risk') return { item };
   if (type === 'circumstance') {
-    const gone = ({ value }: State) => untilDay((value as Circumstance).gone?.on ?? null);
-    return { item, circumstance: states.map((one) => ({ ...span(one), gone_on: gone(one) })) };
+    return { item, circumstance: states.map(circumstanceRow) };
   }
   const measure = states.map((state) => ({
     ...span(state),
@@ -131,6 +147,15 @@ export function rowsOfStates(
   }));
   return { item, measure };
 }
+
+type Spanned = Pick<State, 'from' | 'to' | 'value'>;
+
+const span = ({ from, to, value }: Spanned) => ({ code: value.code, from_day: from, to_day: to });
+
+const circumstanceRow = (state: Spanned) => ({
+  ...span(state),
+  gone_on: untilDay((state.value as Circumstance).gone?.on ?? null),
+});
 
 /** Notes what a change may mean for other items. */
 export function noteConsequences({ write, before, day }: Written, consequences: Consequences): void {

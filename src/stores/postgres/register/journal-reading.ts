@@ -18,7 +18,7 @@ export const damagedAt = (number: number, fault: string): StoreError =>
   new StoreError('STORE_DAMAGED', `The journal in the database, change ${number}: ${fault}. ${AFTER_DAMAGE}`);
 
 /** The beginning of a journal, and where it ended at a moment. */
-export interface Bounds extends Tip {
+export interface Bounds extends Pick<Tip, 'number' | 'hash'> {
   readonly store: string;
   /** The first line, as it is. */
   readonly header: string;

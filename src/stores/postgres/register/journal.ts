@@ -1,6 +1,6 @@
 /** The journal as a table: the lines of the journal file, each chained to the one before. */
 import { randomUUID } from 'node:crypto';
-import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../../domain/change.js';
+import { isCatalogueWrite, subjectOf, type ChangeRecord, type Subject, type Write } from '../../../domain/change.js';
 import type { PageRequest } from '../../../domain/query.js';
 import type { ChangeQuery, Page } from '../../../domain/store.js';
 import { dayNumber } from '../../index/day-column.js';
@@ -8,15 +8,18 @@ import { hashOfHeader } from '../../journal/chained-line.js';
 import { headerForm, headerOf } from '../../journal/header.js';
 import { encode, entryOf, recordOf, type Entry } from '../../journal/journal-line.js';
 import type { KeptLine } from '../../journal/kept-line.js';
-import type { Session } from '../database.js';
+import type { Row, Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
 import { allOf, Values } from '../statement.js';
 import { insertRows } from './insert-rows.js';
+import { CATALOGUE_VERSION } from './versions.js';
 
 /** The end of the journal: what the next change builds on. */
 export interface Tip {
   readonly number: number;
   readonly hash: string;
+  /** How often the catalogue was changed. */
+  readonly catalogue: number;
 }
 
 /** Begins the journal of an empty database with a header, as its line; false where there is one. */
@@ -31,38 +34,59 @@ export async function beginJournal(session: Session, line = JSON.stringify(heade
 
 /** Nobody else adds to the journal until the transaction ends; null where it has not begun. */
 export async function lockTip(session: Session): Promise<Tip | null> {
-  const { rows } = await session.query('select number, hash from journal_tip for update');
+  const { rows } = await session.query(`select number, hash, ${CATALOGUE_VERSION} from journal_tip for update`);
   const [tip] = rows;
-  return tip === undefined ? null : { number: integerIn(tip, 'number'), hash: textIn(tip, 'hash') };
+  return tip === undefined ? null : tipIn(tip);
 }
+
+/** Of a row with what `journal_tip` holds. */
+export const tipIn = (row: Row): Tip => ({
+  number: integerIn(row, 'number'),
+  hash: textIn(row, 'hash'),
+  catalogue: integerIn(row, CATALOGUE_VERSION),
+});
 
 /** Adds changes in their order. Gives the new end. */
 export async function appendChanges(session: Session, records: readonly ChangeRecord[], tip: Tip): Promise<Tip> {
+  return appendLines(session, linesOf(records, tip), tip);
+}
+
+/** Of changes, the first of which builds on `tip`. */
+export function linesOf(records: readonly ChangeRecord[], tip: Tip): readonly KeptLine[] {
   let { hash } = tip;
-  const lines = records.map((change) => {
+  return records.map((change) => {
     const line = encode(change, hash);
     hash = line.hash;
     return { change, hash, text: line.bytes.toString('utf8').trimEnd() };
   });
-  return appendLines(session, lines, tip);
 }
 
 /** Adds the lines of changes as they are; the first has to build on the end of the journal. */
 export async function appendLines(session: Session, lines: readonly KeptLine[], tip: Tip): Promise<Tip> {
-  const change_item = lines.flatMap(({ change }) =>
-    subjectsOf(change).map((code) => ({ code, number: change.number })),
-  );
-  await insertRows(session, { change: lines.map(changeRow), change_item });
-  const has = (wanted: Write['type']) =>
-    lines.some(({ change }) => change.writes.some(({ type }) => type === wanted)) ? 1 : 0;
-  const end = { number: tip.number + lines.length, hash: lines.at(-1)?.hash ?? tip.hash };
+  await insertRows(session, rowsOfLines(lines));
+  const has = (isOne: (write: Write) => boolean) => (lines.some(({ change }) => change.writes.some(isOne)) ? 1 : 0);
+  const versions = [
+    has(({ type }) => type === 'person'),
+    has(({ type }) => type === 'organisation'),
+    has(isCatalogueWrite),
+  ];
+  const end = {
+    number: tip.number + lines.length,
+    hash: lines.at(-1)?.hash ?? tip.hash,
+    catalogue: tip.catalogue + has(isCatalogueWrite),
+  };
   await session.query(
     `update journal_tip set number = $1::int, hash = $2, people_version = people_version + $3::int,
-       organisations_version = organisations_version + $4::int`,
-    [end.number, end.hash, has('person'), has('organisation')],
+       organisations_version = organisations_version + $4::int, ${CATALOGUE_VERSION} = ${CATALOGUE_VERSION} + $5::int`,
+    [end.number, end.hash, ...versions],
   );
   return end;
 }
+
+export const rowsOfLines = (lines: readonly KeptLine[]) => ({
+  change: lines.map(changeRow),
+  change_item: lines.flatMap(({ change }) => subjectsOf(change).map((code) => ({ code, number: change.number }))),
+});
 
 /** A change as the table has it: its line, and what is asked for. */
 export const changeRow = ({ change, hash, text }: KeptLine) => ({
@@ -81,12 +105,9 @@ const subjectsOf = ({ subject, writes }: KeptLine['change']): readonly Subject[]
   ...new Set([subject, ...writes.map(subjectOf)]),
 ];
 
-export async function changesWithKeys(
-  session: Session,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, ChangeRecord>> {
-  const { rows } = await session.query('select key, line from change where key = any($1::text[])', [[...keys]]);
-  return new Map(rows.map((row) => [textIn(row, 'key'), recordIn(row)]));
+export async function changeWithKey(session: Session, key: string): Promise<ChangeRecord | undefined> {
+  const { rows } = await session.query('select line from change where key = $1', [key]);
+  return rows[0] === undefined ? undefined : recordIn(rows[0]);
 }
 
 /** Newest first. */
@@ -96,20 +117,27 @@ export async function findChanges(
   { offset, limit }: PageRequest,
 ): Promise<Page<ChangeRecord>> {
   const values = new Values();
-  const conditions = allOf([
-    ...(subject === undefined
-      ? []
-      : [`exists (select 1 from change_item i where i.number = c.number and i.code = ${values.text(subject)})`]),
+  const own = [
     ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
     ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
-  ]);
-  const count = await session.query(`select count(*)::int as total from change c where ${conditions}`, values.all);
+  ];
+  const ofSubject = subject === undefined ? [] : [`i.code = ${values.text(subject)}`];
+  const conditions = allOf([...own, ...ofSubject]);
+  const [from, number] =
+    subject === undefined
+      ? ['change c', 'c.number']
+      : ['change_item i join change c on c.number = i.number', 'i.number'];
+  // What an item was changed by is counted without looking at the changes.
+  const counted = own.length === 0 && subject !== undefined ? 'change_item i' : from;
+  const all = `select count(*)::int as total from ${counted} where ${conditions}`;
+  const page = `select c.line from ${from} where ${conditions} order by ${number} desc
+    limit ${values.integer(limit)} offset ${values.integer(offset)}`;
   const { rows } = await session.query(
-    `select c.line from change c where ${conditions} order by c.number desc
-     limit ${values.integer(limit)} offset ${values.integer(offset)}`,
+    `select t.total, p.line from (${all}) t left join (${page}) p on true`,
     values.all,
   );
-  return { total: integerIn(count.rows[0], 'total'), rows: rows.map((row) => recordIn(row)) };
+  const total = integerIn(rows[0], 'total');
+  return { total, rows: rows.filter(({ line }) => line !== null).map((row) => recordIn(row)) };
 }
 
 /** Every change of these items, in the order of recording. */

@@ -10,6 +10,7 @@ import { holdsWhen, type When } from './span.js';
 const LISTS: Readonly<Partial<Record<Facet, string>>> = {
   product: 'm.products',
   risk: 'm.risks',
+  blockedBy: 'm.blockers',
 };
 const HAPPENED = 'happened ';
 
@@ -25,15 +26,14 @@ export interface Selecting {
 /** What must hold of the rows that a query selects. */
 export function measureConditions(criteria: readonly Criterion[], at: Selecting): readonly string[] {
   const existing = at.when === null ? [] : [`m.since <= ${dayNumber(at.when)}`];
-  return [
-    holdsWhen('m', at.when),
-    ...existing,
-    ...criteria.map((criterion) => {
-      const condition = meets(criterion, at);
-      return criterion.not === true ? `not (${condition})` : condition;
-    }),
-  ];
+  return [holdsWhen('m', at.when), ...existing, ...meetAll(criteria, at)];
 }
+
+const meetAll = (criteria: readonly Criterion[], at: Selecting): readonly string[] =>
+  criteria.map((criterion) => {
+    const condition = meets(criterion, at);
+    return criterion.not === true ? `not (${condition})` : condition;
+  });
 
 function meets(criterion: Criterion, at: Selecting): string {
   switch (criterion.field) {
@@ -45,6 +45,8 @@ function meets(criterion: Criterion, at: Selecting): string {
       return `m.code = any(${at.values.texts(criterion.anyOf)})`;
     case 'text':
       return at.hasWords(criterion);
+    case 'either':
+      return anyOf(criterion.sides.map((side) => allOf(meetAll(side, at))));
     default:
       return holds(conditionOf(criterion), at);
   }

@@ -6,13 +6,13 @@ import { valuesOf, type FacetValue, type FacetWorld } from '../../../domain/face
 import type { LocalDate } from '../../../domain/local-date.js';
 import { matches, type MatchWorld } from '../../../domain/matches.js';
 import type { Measure } from '../../../domain/measure.js';
-import type { Criterion, Dimension, Group, MeasureQuery } from '../../../domain/query.js';
+import { singlesIn, type Criterion, type Dimension, type Group, type MeasureQuery } from '../../../domain/query.js';
 import { compareGroups } from '../../compare-groups.js';
 import type { Database } from '../database.js';
-import { integerIn } from '../fields.js';
 import type { CatalogueTable } from './catalogue.js';
 import { ChangesSince, type MeasureChange } from './changes-since.js';
 import { countMeasures, groupMeasures } from './measure-questions.js';
+import type { RegisterVersions, Versions } from './versions.js';
 
 /** Counts kept: what many people ask for, and what one asks for again. */
 const KEPT = 1000;
@@ -24,8 +24,8 @@ type Counts = ReadonlyMap<FacetValue, number>;
 
 interface Known {
   readonly counts: Counts;
-  /** The number of the last change in it. */
-  readonly number: number;
+  /** As they were when it was made: the last change in it, and what measures were filed by. */
+  readonly at: Pick<Versions, 'change' | 'catalogue'>;
 }
 
 /** Whether it depends on nothing but the measure itself, and the day. */
@@ -37,24 +37,26 @@ const isOwn = (criterion: Criterion): boolean =>
 export class MeasureCounts {
   readonly #database: Database;
   readonly #catalogue: CatalogueTable;
+  readonly #versions: RegisterVersions;
   readonly #since = new ChangesSince();
   readonly #known = new Map<string, Known>();
 
-  constructor(database: Database, catalogue: CatalogueTable) {
+  constructor(database: Database, catalogue: CatalogueTable, versions: RegisterVersions) {
     this.#database = database;
     this.#catalogue = catalogue;
+    this.#versions = versions;
   }
 
   async count(query: MeasureQuery, today: LocalDate): Promise<number> {
     const count = () => countMeasures(this.#database, query, today);
-    if (query.asOf !== undefined || !query.criteria.every(isOwn)) return count();
+    if (query.asOf !== undefined || !singlesIn(query.criteria).every(isOwn)) return count();
     const counts = await this.#counts(query, today, null, async () => new Map([[ALL, await count()]]));
     return counts.get(ALL) ?? 0;
   }
 
   async group(query: MeasureQuery, by: Dimension, today: LocalDate): Promise<readonly Group[]> {
     const group = () => groupMeasures(this.#database, query, by, today);
-    if (query.asOf !== undefined || by === 'riskLevel' || !query.criteria.every(isOwn)) return group();
+    if (query.asOf !== undefined || by === 'riskLevel' || !singlesIn(query.criteria).every(isOwn)) return group();
     const counts = await this.#counts(query, today, by, async () => {
       return new Map((await group()).map(({ key, count }) => [key, count]));
     });
@@ -70,20 +72,16 @@ export class MeasureCounts {
   ): Promise<Counts> {
     const name = JSON.stringify([today, by, criteria]);
     const known = this.#known.get(name);
-    const number = await this.#lastChange();
-    if (known !== undefined) {
-      const changes = await this.#since.between(this.#database, known.number, number);
+    const at = await this.#versions.now();
+    // Whatever was counted by other products is counted anew.
+    if (known?.at.catalogue === at.catalogue) {
+      const changes = await this.#since.between(this.#database, known.at.change, at.change);
       if (changes !== null)
-        return this.#keep(name, { number, counts: await this.#putRight(known, changes, criteria, today, by) });
+        return this.#keep(name, { at, counts: await this.#putRight(known, changes, criteria, today, by) });
     }
     const counts = await make();
     // Something that came meanwhile may or may not be in it: such a count is not kept.
-    return (await this.#lastChange()) === number ? this.#keep(name, { number, counts }) : counts;
-  }
-
-  async #lastChange(): Promise<number> {
-    const { rows } = await this.#database.query('select number from journal_tip');
-    return rows[0] === undefined ? 0 : integerIn(rows[0], 'number');
+    return (await this.#versions.now()).change === at.change ? this.#keep(name, { at, counts }) : counts;
   }
 
   async #putRight(

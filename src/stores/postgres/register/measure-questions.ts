@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../domain/local-date.js';
 import type { Measure } from '../../../domain/measure.js';
 import {
   isSearch,
+  singlesIn,
   type Criterion,
   type Dimension,
   type Group,
@@ -16,7 +17,7 @@ import { compareGroups } from '../../compare-groups.js';
 import { NEVER } from '../../index/day-column.js';
 import type { Row, Session } from '../database.js';
 import { integerIn, isTrueIn, textIn } from '../fields.js';
-import { allOf, Values } from '../statement.js';
+import { allOf, lookedUp, Values } from '../statement.js';
 import { measureConditions } from './measure-conditions.js';
 import { END, holdsWhen, type When } from './span.js';
 import { hasWords, relevance } from './words-row.js';
@@ -31,7 +32,7 @@ export interface Asked {
 }
 
 const textsIn = (criteria: readonly Criterion[]): readonly TextCriterion[] =>
-  criteria.filter((criterion) => criterion.field === 'text');
+  singlesIn(criteria).filter((criterion) => criterion.field === 'text');
 
 /** Looks its words up, and puts its values among those of a statement; `words`: those of `m` are there, called `w`. */
 export async function ask(
@@ -198,7 +199,7 @@ export async function measuresByCode(session: Session, codes: readonly string[])
   if (asked.length === 0) return [];
   const { rows } = await session.query(
     `select i.code, i.value from item i where i.code = any($1::text[]) and i.to_day = ${END} and i.type = 'measure'`,
-    [[...new Set(asked)]],
+    [lookedUp(asked)],
   );
   const found = new Map(rows.map((row) => [textIn(row, 'code'), JSON.parse(textIn(row, 'value')) as Measure]));
   return asked.map((code) => found.get(code)).filter((measure) => measure !== undefined);

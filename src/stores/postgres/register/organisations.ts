@@ -4,22 +4,24 @@ import { hadSaid, type OrganisationAnswer } from '../../../domain/organisation-a
 import type { Database, Row, Session } from '../database.js';
 import { textIn } from '../fields.js';
 import { END, holdsWhen } from './span.js';
+import type { RegisterVersions } from './versions.js';
 
 const NONE: readonly Organisation[] = [];
 
 /** Organisations are few, as people are: all are at hand, and one small question tells whether any has changed. */
 export class OrganisationTable {
   readonly #database: Database;
+  readonly #versions: RegisterVersions;
   #known: { readonly version: number; readonly all: readonly Organisation[] } = { version: 0, all: NONE };
 
-  constructor(database: Database) {
+  constructor(database: Database, versions: RegisterVersions) {
     this.#database = database;
+    this.#versions = versions;
   }
 
   /** In the order in which they came; the same array until one of them changes. */
   async all(): Promise<readonly Organisation[]> {
-    const { rows } = await this.#database.query('select organisations_version from journal_tip');
-    const version = Number(rows[0]?.['organisations_version'] ?? 0);
+    const { organisations: version } = await this.#versions.now();
     if (version !== this.#known.version) this.#known = { version, all: await allOrganisations(this.#database) };
     return this.#known.all;
   }

@@ -2,7 +2,7 @@ import { inTodaysForm } from '../../journal/earlier-forms.js';
 import type { Session } from '../database.js';
 import { textIn } from '../fields.js';
 import { END } from './span.js';
-import type { Item, ItemWrite } from './states.js';
+import { isRetracted, type Item, type ItemWrite } from './states.js';
 
 export async function presentItem<Kind extends Item>(
   session: Session,
@@ -13,7 +13,7 @@ export async function presentItem<Kind extends Item>(
     code,
     type,
   ]);
-  return rows[0] === undefined ? undefined : (JSON.parse(textIn(rows[0], 'value')) as Kind);
+  return rows.map((row) => JSON.parse(textIn(row, 'value')) as Kind).find((item) => !isRetracted(item));
 }
 
 /** Every present item of a kind of which there are few. */
@@ -22,13 +22,13 @@ export async function allPresent<Kind extends Item>(
   type: ItemWrite['type'],
 ): Promise<readonly Kind[]> {
   const { rows } = await session.query(`select value from item where type = $1 and to_day = ${END}`, [type]);
-  return rows.map((row) => JSON.parse(textIn(row, 'value')) as Kind);
+  return rows.map((row) => JSON.parse(textIn(row, 'value')) as Kind).filter((item) => !isRetracted(item));
 }
 
 /** Items read at once: about a megabyte. */
 const PAGE = 500;
 
-/** Every present item, by pages. */
+/** Every present item and what was retracted, by pages. */
 export async function* presentItems(
   session: Session,
 ): AsyncGenerator<readonly { readonly type: ItemWrite['type']; readonly value: Item }[]> {

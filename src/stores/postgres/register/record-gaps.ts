@@ -6,7 +6,7 @@ import { undoOf } from '../../../domain/as-of.js';
 import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode } from '../../../domain/codes.js';
 import type { Measure } from '../../../domain/measure.js';
 import type { DayEnd, RecordGap } from '../../../domain/on-record.js';
-import type { MeasureQuery, RiskQuery } from '../../../domain/query.js';
+import { singlesIn, type MeasureQuery, type RiskQuery } from '../../../domain/query.js';
 import type { Catalogue, Circumstance } from '../../../domain/register.js';
 import type { Risk } from '../../../domain/risk.js';
 import { dayNumber } from '../../index/day-column.js';
@@ -65,7 +65,9 @@ async function readWords(
   queries: readonly MeasureQuery[],
   texts: readonly string[],
 ): Promise<void> {
-  const asked = queries.flatMap(({ criteria }) => criteria.filter((criterion) => criterion.field === 'text'));
+  const asked = queries.flatMap(({ criteria }) =>
+    singlesIn(criteria).filter((criterion) => criterion.field === 'text'),
+  );
   for (const one of asked) index.measureTexts.take(one, (await lookUp(session, 'measure', one)).query);
   for (const words of texts) index.riskTexts.take({ words }, (await lookUp(session, 'risk', { words })).query);
 }

@@ -6,6 +6,7 @@ import { answeredTo } from './answer-spans.js';
 import { insertRows } from './insert-rows.js';
 import type { Consequences } from './item-writing.js';
 import { askedOf, restsOn, riskRows, type RiskState, type VerifiedSpan } from './risk-rows.js';
+import { holding } from './states.js';
 
 /** Makes the rows of risks anew: of these, and of those whose condition rests on what changed. */
 export async function restateRisks(
@@ -24,7 +25,7 @@ export async function restateRisks(
   const answered = await answeredTo(session, [...new Set(states.flatMap(({ value }) => askedOf(value)))]);
   await session.query('delete from risk where code = any($1::text[])', [all]);
   const rows = all.flatMap((code) => {
-    const own = states.filter(({ value }) => value.code === code);
+    const own = holding(states.filter(({ value }) => value.code === code));
     const named = new Set(own.flatMap(({ value }) => restsOn(value)));
     const [first] = own;
     const vendor = first === undefined ? null : (investigation(first.value.investigation)?.vendor ?? null);

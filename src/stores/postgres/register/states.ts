@@ -1,7 +1,6 @@
 /** The states of an item in the order of the days for which they hold. */
 import { stateAt, type Step } from '../../../domain/as-of.js';
-import type { Write } from '../../../domain/change.js';
-import { subjectOf } from '../../../domain/change.js';
+import { subjectOf, type CatalogueWrite, type Write } from '../../../domain/change.js';
 import type { LocalDate } from '../../../domain/local-date.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Entry } from '../../journal/journal-line.js';
@@ -10,9 +9,18 @@ import { entriesOf } from './journal.js';
 import { END } from './span.js';
 
 export type AnswerWrite = Extract<Write, { readonly type: 'answer' }>;
-/** An item of the register; people and organisations have no past that anyone asks about. */
-export type ItemWrite = Exclude<Write, { readonly type: 'person' | 'organisation' | 'answer' }>;
+/** An item of the register; people, organisations and the catalogue have no past that anyone asks about. */
+export type ItemWrite = Exclude<Write, CatalogueWrite | { readonly type: 'person' | 'organisation' | 'answer' }>;
 export type Item = ItemWrite['value'];
+
+/** It was added by mistake, and is in no answer. */
+export const isRetracted = (item: Item): boolean => 'retracted' in item && item.retracted === true;
+
+/** Of the states of an item in their order, those that answers know: none where it is retracted, as then it never was. */
+export function holding<Of extends { readonly value: Item }>(states: readonly Of[]): readonly Of[] {
+  const present = states.at(-1)?.value;
+  return present === undefined || isRetracted(present) ? [] : states.filter(({ value }) => !isRetracted(value));
+}
 
 export interface State {
   /** Which words are in its texts. */
