@@ -64,7 +64,7 @@ async function opened(): Promise<Store> {
   if (url !== null) return new PostgresStore(connectTo({ url, elapsed, onNotice, connections: 1 }));
   const dataDir = path.resolve(process.env['DATA_DIR'] || path.join(root, 'data', 'runtime'));
   if (!existsSync(dataDir)) throw new StoreError('STORE_UNREACHABLE', `${dataDir} is not there; set DATA_DIR.`);
-  return openStore({ dataDir, onNotice });
+  return openStore({ dataDir, elapsed, onNotice });
 }
 
 /** How many measures were written. A file that broke off is left as it is, and is no JSON. */

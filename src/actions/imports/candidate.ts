@@ -38,9 +38,10 @@ export function candidateOf(raw: RowObject, { given }: InputEntry, { base, plain
   return inBothLanguages(withoutNothing(laid));
 }
 
-/** Nothing is no value for what every measure has: an empty cell leaves it as it is. */
+/** Nothing is no value for what every measure, or entry, has: an empty cell leaves it as it is. */
 const NEEDED: ReadonlySet<string> = new Set([
   ...['obligor', 'nature', 'title.nl', 'title.en', 'quote', 'source', 'place', 'state', 'confidential', 'enteredOn'],
+  ...['name', 'title', 'publisher', 'published', 'vendor', 'level'],
 ]);
 const isNeeded = (path: readonly string[]): boolean => NEEDED.has(path.join('.'));
 
@@ -57,7 +58,7 @@ const onOneLine = (text: string): string =>
     .replace(/'(?=[=+\-@])/g, '')
     .trim();
 
-const isNothing = (value: unknown): boolean =>
+export const isNothing = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   (Array.isArray(value) ? value.length === 0 : isRecord(value) && Object.values(value).every(isNothing));

@@ -8,6 +8,7 @@ import { mayBeReadAnew } from '../../domain/overruling.js';
 import { fromMeasure } from '../../domain/register-file/writing.js';
 import { isRecord } from '../../domain/register-file/reading.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
+import { isWordless } from '../../domain/wordless.js';
 import type { Case } from '../case.js';
 import { readTerm } from '../changes/read-term.js';
 import { withoutNothing } from './candidate.js';
@@ -140,7 +141,7 @@ function wordedDeadline(raw: RowObject, deadlines: readonly RowObject[], scene: 
   }
   if (typeof last === 'string' && isSameWording(wording, last, scene.plain)) return { deadlines: [], faults: [] };
   const later = deadlines.length > 0;
-  const reason = typeof moveReason === 'string' && moveReason.trim() !== '' ? moveReason : undefined;
+  const reason = typeof moveReason === 'string' && !isWordless(moveReason) ? moveReason : undefined;
   const { deadline, faults } = read(wording, reason === undefined ? {} : { reason }, { ...scene, path, later });
   const needed =
     later && reason === undefined ? [fault(scene.entry.place(['moveReason']), 'reason_needed', wording)] : [];

@@ -8,7 +8,8 @@ import { FORMAT } from '../../domain/register-file/entries.js';
 import { fromMeasure } from '../../domain/register-file/writing.js';
 import type { Register } from '../../domain/register.js';
 import type { Case } from '../case.js';
-import { withoutNothing } from './candidate.js';
+import { candidateOf } from './candidate.js';
+import { RISK } from './entry-kinds.js';
 import { formFaults } from './form-faults.js';
 import { valuesIn } from './values-in.js';
 
@@ -25,7 +26,10 @@ export async function firstRegister(input: ImportInput, plan: ImportPlan, at: Ca
     const entries: unknown[] = [];
     for (const one of input.sections[section]) {
       const { raw, faults: found } = await valuesIn(one, section, at);
-      const candidate = withoutNothing(raw);
+      const laid = candidateOf(raw, one, { base: null, plain: input.form === 'csv' });
+      const filled = section === 'risks' ? RISK.filled?.(laid, textOf(raw['code'])) : undefined;
+      const { candidate, misfits } = filled ?? { candidate: laid, misfits: [] };
+      faults.push(...misfits.map(({ path, kind, found: text }) => fault(one.place(path), kind, text)));
       const parsed = schemaOf(section).safeParse(candidate);
       faults.push(...found, ...(parsed.success ? [] : formFaults(parsed.error.issues, candidate, one, section)));
       entries.push(candidate);
@@ -39,6 +43,8 @@ export async function firstRegister(input: ImportInput, plan: ImportPlan, at: Ca
   const nowhere = { sheet: null, row: null, column: null };
   return { register: null, faults: parsed.faults.map((text) => fault(nowhere, 'invalid', text)) };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 function schemaOf(section: Section) {
   const { shape } = registerFile;

@@ -21,8 +21,16 @@ export function formFaults(
     }
     const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
     const kind = kindOf(issue, value, section, path);
+    const example = EXAMPLES[String(path.at(-1))];
     const isAbsent = kind === 'required' && !given.some(([key]) => key === path[0]);
-    return [fault(place(path), isAbsent ? 'missing_column' : kind, value, choices)];
+    return [
+      fault(
+        place(path),
+        isAbsent ? 'missing_column' : kind,
+        value,
+        kind === 'not_a_code' && example ? [example] : choices,
+      ),
+    ];
   });
 }
 
@@ -38,6 +46,8 @@ const BY_TYPE: Readonly<Record<string, FaultKind>> = {
   int: 'not_a_number',
   boolean: 'not_yes_no',
 };
+/** What a code looks like there, where it is not that of a measure. */
+const EXAMPLES: Readonly<Partial<Record<string, string>>> = { vendor: 'microsoft', source: 'defender-2023' };
 const CODES: ReadonlySet<PropertyKey> = new Set([
   ...['code', 'source', 'obligor', 'lapsesWith', 'supersededBy', 'risks', 'blockedBy', 'vendor', 'owner'],
   ...['measure', 'organisation', 'by', 'recordedBy', 'contact'],

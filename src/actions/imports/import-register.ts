@@ -1,9 +1,18 @@
 /** Imports a file: shows what that will do, and does it, all or nothing. Only for coordinators. */
 import { createHash } from 'node:crypto';
-import type { Change, ChangeKind, ChangeRecord, Write } from '../../domain/change.js';
+import {
+  subjectOf,
+  type Change,
+  type ChangeKind,
+  type ChangeRecord,
+  type Subject,
+  type Write,
+} from '../../domain/change.js';
 import { StoreError } from '../../domain/errors.js';
+import { changedEntryFields, type PlannedEntry } from '../../domain/imports/entries-plan.js';
 import type { ImportInput } from '../../domain/imports/import-input.js';
 import { changedFields, type ImportPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
+import type { LocalDate } from '../../domain/local-date.js';
 import { isSameAgreement, type Measure } from '../../domain/measure.js';
 import { may } from '../../domain/person.js';
 import type { Case } from '../case.js';
@@ -80,19 +89,21 @@ const keyOf = (digest: string, index: number, { actor }: Case): string =>
     .update(JSON.stringify(['import', digest, actor.id, index]))
     .digest('hex');
 
-/** Measures before the organisations, and these before what they said. */
+/** What others build on first: what measures name before the measures, these before the organisations and what they said. */
 async function changesOf(plan: ImportPlan, reason: string, at: Case): Promise<readonly Change[]> {
   const { actor, calendar, origin } = at;
   const today = calendar.today();
   const doing = plan.measures.filter(
     (one): one is Exclude<PlannedMeasure, { type: 'unchanged' }> => one.type !== 'unchanged',
   );
+  const owed = await owedSteps(plan, at);
   const steps: readonly Step[] = [
+    ...plan.entries.items.map((one) => entryStep(one, owed.lost, today)),
     ...doing.map((one): Step => {
       const writes: Step['writes'] = [{ type: 'measure', value: one.after }];
       return { kind: kindOf(one), subject: one.after.code, occurredOn: today, writes };
     }),
-    ...(await owedSteps(plan, at)),
+    ...owed.steps,
   ];
   return steps.map(({ kind, subject, occurredOn, writes }, index) => ({
     key: keyOf(plan.digest, index, at),
@@ -103,12 +114,51 @@ async function changesOf(plan: ImportPlan, reason: string, at: Case): Promise<re
 type Step = Pick<Change, 'kind' | 'subject' | 'occurredOn' | 'writes'>;
 
 /** With the ratings that are lost by who counts and by what was said: they go once, with the last of it. */
-async function owedSteps({ owed }: ImportPlan, { store, calendar }: Case): Promise<readonly Step[]> {
+async function owedSteps(
+  { owed, entries }: ImportPlan,
+  { store, calendar }: Case,
+): Promise<{ readonly steps: readonly Step[]; readonly lost: ReadonlySet<Subject> }> {
   const last = owed.changes.at(-1);
-  if (last === undefined) return owed.changes;
+  if (last === undefined) return { steps: owed.changes, lost: new Set() };
   const writes = owed.changes.flatMap((one): readonly Write[] => one.writes);
   const lost = await ratingsLostWith(writes, store, calendar.today());
-  return [...owed.changes.slice(0, -1), { ...last, writes: [...last.writes, ...lost] }];
+  // A risk that the file changes itself loses its rating with that: nothing is changed twice in one step.
+  const own = new Set<Subject>(entries.items.flatMap(({ type, after }) => (type === 'risk' ? [after.code] : [])));
+  const others = lost.filter((write) => !own.has(subjectOf(write)));
+  const steps = [...owed.changes.slice(0, -1), { ...last, writes: [...last.writes, ...others] } as const];
+  return { steps, lost: new Set(lost.map(subjectOf)) };
+}
+
+function entryStep(one: PlannedEntry, lost: ReadonlySet<Subject>, today: LocalDate): Step {
+  const write: Write =
+    one.type === 'risk' && lost.has(one.after.code)
+      ? { type: 'risk', value: { ...one.after, rating: null } }
+      : writeOf(one);
+  return { kind: kindOfEntry(one), subject: subjectOf(write), occurredOn: today, writes: [write] };
+}
+
+/** The type and what it is of go together. */
+function writeOf(one: PlannedEntry): Write {
+  switch (one.type) {
+    case 'vendor':
+      return { type: one.type, value: one.after };
+    case 'source':
+      return { type: one.type, value: one.after };
+    case 'investigation':
+      return { type: one.type, value: one.after };
+    case 'circumstance':
+      return { type: one.type, value: one.after };
+    case 'risk':
+      return { type: one.type, value: one.after };
+  }
+}
+
+/** The rating goes with the condition. */
+const OF_CONDITION: ReadonlySet<string> = new Set(['condition', 'rating']);
+
+function kindOfEntry(one: PlannedEntry): ChangeKind {
+  if (one.before === null) return `new_${one.type}`;
+  return changedEntryFields(one).every((key) => OF_CONDITION.has(key)) ? 'condition' : 'edit';
 }
 
 /** Changes of one thing are of the kind that they would be by themselves. */

@@ -1,11 +1,18 @@
 /** What an import will do, and all that is wrong with it; nothing is changed. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { compareCodes, isMeasureCode } from '../../domain/codes.js';
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
-import { MOST_CHANGES, MOST_FAULTS, type ImportInput, type InputEntry } from '../../domain/imports/import-input.js';
-import type { ImportPlan, OwedPlan, PlannedMeasure } from '../../domain/imports/import-plan.js';
+import {
+  MOST_CHANGES,
+  MOST_FAULTS,
+  type ImportInput,
+  type InputEntry,
+  type Section,
+} from '../../domain/imports/import-input.js';
+import type { ImportPlan, PlannedMeasure } from '../../domain/imports/import-plan.js';
 import type { Case } from '../case.js';
 import { importWorld, type ImportWorld } from './import-world.js';
+import { planEntries, withoutLostRatings } from './plan-entries.js';
 import { planOwed } from './plan-organisations.js';
 import { planMeasure } from './planned-measure.js';
 
@@ -18,6 +25,24 @@ export interface Watch {
   readonly writing: () => void;
 }
 
+/** Sections of which each entry has a code of its own. */
+const WITH_CODES = [
+  'vendors',
+  'sources',
+  'investigations',
+  'circumstances',
+  'risks',
+  'measures',
+] as const satisfies readonly Section[];
+
+const besideMeasures = ({ sections }: ImportInput): readonly InputEntry[] =>
+  WITH_CODES.flatMap((section) => (section === 'measures' ? [] : sections[section]));
+
+/** What is planned besides measures. */
+interface Beside {
+  readonly items: readonly object[];
+}
+
 /** Measures looked up at once. */
 const AT_ONCE = 200;
 
@@ -25,7 +50,15 @@ export async function planImport(input: ImportInput, at: Case, { progress, go }:
   const world = await importWorld(input, at);
   const entries = input.sections.measures;
   const measures: PlannedMeasure[] = [];
-  const faults: ImportFault[] = [...input.faults, ...duplicates(entries), ...(await beside(input, world, at))];
+  const told = besideMeasures(input).flatMap(({ raw }) => codesAnywhere(raw));
+  await world.learn(told);
+  await world.learn(told.flatMap((code) => codesAnywhere(world.risk(code))));
+  const beside = await planEntries(input, { form: input.form, world, at });
+  const faults: ImportFault[] = [
+    ...input.faults,
+    ...WITH_CODES.flatMap((section) => duplicates(input.sections[section])),
+    ...beside.faults,
+  ];
   for (let from = 0; from < entries.length; from += AT_ONCE) {
     go();
     await progress(from, entries.length);
@@ -43,22 +76,23 @@ export async function planImport(input: ImportInput, at: Case, { progress, go }:
   const withheld = await planWithheld(input, world);
   const all = [...measures, ...withheld.measures].sort((a, b) => compareCodes(codeOf(a), codeOf(b)));
   const { owed, faults: owedFaults } = await planOwed(input, all, world, at);
-  const told = inOrder([
+  const planned = await withoutLostRatings(beside.entries, all, at);
+  const found = inOrder([
     ...eachColumnOnce(faults),
     ...withheld.faults,
     ...owedFaults,
-    ...tooMany(all, owed, world),
-    ...(await begun(world, at)),
+    ...tooMany(all, { items: [...planned.items, ...owed.items] }, world),
   ]);
   await progress(entries.length, entries.length);
   return {
+    entries: planned,
     measures: all,
     owed,
-    faults: told.slice(0, MOST_FAULTS),
-    faultCount: told.length,
+    faults: found.slice(0, MOST_FAULTS),
+    faultCount: found.length,
     ignored: [...new Set(input.ignored)],
     first: world.first,
-    digest: digestOf(all, owed),
+    digest: digestOf(all, { items: [...planned.items, ...owed.items] }),
   };
 }
 
@@ -83,21 +117,6 @@ function duplicates(entries: readonly InputEntry[]): readonly ImportFault[] {
   });
 }
 
-/** Of sections besides the measures and organisations: only into an empty register are they taken over. */
-async function beside(input: ImportInput, world: ImportWorld, { store }: Case): Promise<readonly ImportFault[]> {
-  if (world.first) return [];
-  const { vendors, sources, investigations } = await store.catalogue();
-  const entries = [...input.sections.risks, ...input.sections.circumstances];
-  await world.learn(entries.flatMap(({ raw }) => codesAnywhere(raw['code'])));
-  const known = new Set<string>([...vendors, ...sources, ...investigations].map(({ code }) => code));
-  const isKnown = (code: string): boolean => known.has(code) || world.has(code);
-  const { vendors: v, sources: s, investigations: i } = input.sections;
-  return [...v, ...s, ...i, ...entries].flatMap(({ raw, place }) => {
-    const { code } = raw;
-    return typeof code !== 'string' || isKnown(code) ? [] : [fault(place(['code']), 'only_measures', code)];
-  });
-}
-
 /** Confidential measures are not told in a file: those that are there stay as they are. */
 async function planWithheld(
   { withheld }: ImportInput,
@@ -115,15 +134,9 @@ async function planWithheld(
   return { measures, faults };
 }
 
-/** A register is taken over as a whole only as the first thing that happens to it. */
-async function begun({ first }: ImportWorld, { store }: Case): Promise<readonly ImportFault[]> {
-  if (!first || (await store.changes({}, { offset: 0, limit: 1 })).total === 0) return [];
-  return [fault({ sheet: null, row: null, column: null }, 'already_begun')];
-}
-
 function tooMany(
   measures: readonly PlannedMeasure[],
-  { items }: OwedPlan,
+  { items }: Beside,
   { first }: ImportWorld,
 ): readonly ImportFault[] {
   const changes = measures.filter(({ type }) => type !== 'unchanged').length + items.length;
@@ -154,9 +167,9 @@ function inOrder(faults: readonly ImportFault[]): readonly ImportFault[] {
 }
 
 /** What was recorded when is another moment each time it is looked at, and no other import. */
-const digestOf = (measures: readonly PlannedMeasure[], { items }: OwedPlan): string =>
+const digestOf = (measures: readonly PlannedMeasure[], { items }: Beside): string =>
   [...measures.filter(({ type }) => type !== 'unchanged'), ...items]
-    .reduce(
+    .reduce<Hash>(
       (hash, one) => hash.update(JSON.stringify(one, (key, value: unknown) => (key === 'recordedAt' ? null : value))),
       createHash('sha256'),
     )

@@ -29,7 +29,7 @@ export function referenceFaults(
   return [
     ...(entry.obligor === party ? [] : [told(['obligor'], 'wrong_party', entry.obligor, [party])]),
     ...sourcesIn(entry).flatMap(([code, path]) =>
-      world.sources.has(code) ? [] : [told(path, 'unknown_code', code, [...world.sources])],
+      world.hasSource(code) ? [] : [told(path, 'unknown_code', code, world.sources)],
     ),
     ...named.flatMap(([code, path]) => {
       if (code === entry.code) return [told(path, 'names_itself', code)];

@@ -1,7 +1,7 @@
 /** Days and people of an entry, as people write them, brought into the form of a register file. */
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import { isNamed, type FieldPath, type InputEntry, type Section } from '../../domain/imports/import-input.js';
-import { parseLocalDate } from '../../domain/local-date.js';
+import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
 import type { PersonRefusal } from '../../domain/people-outcome.js';
 import { isRecord } from '../../domain/register-file/reading.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
@@ -31,7 +31,7 @@ export async function valuesIn({ raw, place }: InputEntry, section: Section, at:
       return items;
     }
     if (isRecord(value)) return objectWith(value, (part, key) => read(part, [...path, key]));
-    return typeof value === 'string' && kindAt(section, path) === 'day' ? dayIn(value, at) : value;
+    return typeof value === 'string' && kindAt(section, path) === 'day' ? (dayIn(value, at) ?? value) : value;
   };
   return { raw: await objectWith(raw, (part, key) => read(part, [key])), faults };
 }
@@ -45,8 +45,9 @@ async function objectWith(
   return Object.fromEntries(entries);
 }
 
-const dayIn = (text: string, at: Case): string =>
-  parseLocalDate(text) ?? (text.trim() === '' ? text : (readDay(text.trim(), 'past', at) ?? text));
+/** However it is written; undefined for what is no day. */
+export const dayIn = (text: string, at: Case): LocalDate | undefined =>
+  parseLocalDate(text) ?? (text.trim() === '' ? undefined : readDay(text.trim(), 'past', at));
 
 function personFault(place: ImportFault['place'], text: string, refusal: PersonRefusal): ImportFault {
   if (refusal.why === 'which_person') return fault(place, 'which_person', text, refusal.names);

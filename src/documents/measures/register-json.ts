@@ -3,7 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MeasureCode } from '../../domain/codes.js';
 import { FORMAT } from '../../domain/register-file/entries.js';
 import { fromAnswers, fromOrganisation } from '../../domain/register-file/organisations.js';
-import { fromCircumstance, fromInvestigation, fromMeasure, fromRisk } from '../../domain/register-file/writing.js';
+import {
+  fromCircumstance,
+  fromInvestigation,
+  fromMeasure,
+  fromRisk,
+  fromSource,
+  fromVendor,
+} from '../../domain/register-file/writing.js';
 import type { RegisterExport } from '../../domain/register-table/register-export.js';
 
 /** Measures written before others get a turn. */
@@ -20,7 +27,7 @@ export async function* registerJson(
 ): AsyncGenerator<string> {
   const { vendors, sources, investigations } = catalogue;
   yield `{"format":${FORMAT}`;
-  yield section('vendors', vendors) + section('sources', sources);
+  yield section('vendors', vendors.map(fromVendor)) + section('sources', sources.map(fromSource));
   yield section('investigations', investigations.map(fromInvestigation));
   yield section('circumstances', circumstances.map(fromCircumstance));
   yield section('organisations', organisations.map(fromOrganisation));

@@ -1,7 +1,13 @@
 /** What an export holds, row by row, each with the sheet it belongs to. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fromAnswers, fromOrganisation } from '../../domain/register-file/organisations.js';
-import { fromCircumstance, fromInvestigation, fromRisk } from '../../domain/register-file/writing.js';
+import {
+  fromCircumstance,
+  fromInvestigation,
+  fromRisk,
+  fromSource,
+  fromVendor,
+} from '../../domain/register-file/writing.js';
 import { SHEET_NAMES, type RowObject, type SheetName } from '../../domain/register-table/columns.js';
 import { measureRows } from '../../domain/register-table/measure-rows.js';
 import type { RegisterExport } from '../../domain/register-table/register-export.js';
@@ -30,8 +36,8 @@ export async function* registerRows(
   for await (const part of risks) yield of('risks', part.map(fromRisk));
   yield of('circumstances', circumstances.map(fromCircumstance));
   yield of('investigations', catalogue.investigations.map(fromInvestigation));
-  yield of('sources', catalogue.sources);
-  yield of('vendors', catalogue.vendors);
+  yield of('sources', catalogue.sources.map(fromSource));
+  yield of('vendors', catalogue.vendors.map(fromVendor));
   yield of('organisations', organisations.map(fromOrganisation));
   for await (const part of answers) yield of('answers', fromAnswers(part));
 }

@@ -22,6 +22,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   moveReason: ['reden', 'reason'],
   measure: ['code', 'maatregelcode', 'measurecode'],
   date: ['dag', 'day'],
+  conditionWhen: ['voorwaarde', 'condition'],
 };
 
 /** The columns that a table of organisations and their answers has, whoever made it. */
@@ -111,4 +112,27 @@ export function sheetOfOrganisations(row: readonly RawCell[]): 'organisations' |
   const most = Math.max(answers.size, list.size, measures.size + 1);
   if (has(answers, 'organisation', 'measure', 'answer') && answers.size === most) return 'answers';
   return has(list, 'name', 'group') && list.size === most ? 'organisations' : undefined;
+}
+
+/** What tells a table of these from one of measures. */
+const TOLD_BY = {
+  risks: 'level',
+  circumstances: 'goneOn',
+  investigations: 'vendor',
+  sources: 'publisher',
+  vendors: 'name',
+} as const satisfies Readonly<Partial<Record<SheetName, string>>>;
+type EntrySheet = keyof typeof TOLD_BY;
+export const ENTRY_SHEETS = Object.keys(TOLD_BY) as readonly EntrySheet[];
+
+/** The sheet besides measures and organisations of which most of the headings are, more than are of measures; undefined: none. */
+export function sheetOfEntries(row: readonly RawCell[]): EntrySheet | undefined {
+  const known = ENTRY_SHEETS.map((sheet) => ({ sheet, titles: readHeadings(row, sheet).titles })).filter(
+    ({ sheet, titles }) => titles.has('code') && titles.has(TOLD_BY[sheet]),
+  );
+  const [best] = known.sort((a, b) => b.titles.size - a.titles.size);
+  const as = (sheet: SheetName): number => readHeadings(row, sheet).titles.size;
+  // A list of organisations has a code and a name as well.
+  const isBest = best !== undefined && best.titles.size > as('measures') && best.titles.size >= as('organisations');
+  return isBest ? best.sheet : undefined;
 }

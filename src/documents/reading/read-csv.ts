@@ -1,10 +1,10 @@
-/** The measures, or the organisations and their answers, in a file of separated values. */
+/** A table in a file of separated values: of measures, of organisations and their answers, or of anything else in the register. */
 import { MOST_ROWS } from '../../domain/imports/import-input.js';
-import { readHeadings, sheetOfOrganisations } from './headings.js';
+import { ENTRY_SHEETS, readHeadings, sheetOfEntries, sheetOfOrganisations } from './headings.js';
 import type { TablesReading } from './read-workbook.js';
 import { headRow, tableOf } from './read-workbook.js';
 
-const CAN_BE = ['measures', 'organisations', 'answers'] as const;
+const CAN_BE = ['measures', 'organisations', 'answers', ...ENTRY_SHEETS] as const;
 const SEPARATORS = [';', ',', '\t'] as const;
 
 /** Whoever reads cells as text sets an apostrophe before what would be a formula; so do we. */
@@ -27,7 +27,7 @@ export async function readCsv(text: string): Promise<TablesReading> {
   if (rows === null) return { ok: false, refusal: 'not_text', detail: '' };
   if (rows.length > MOST_ROWS) return { ok: false, refusal: 'too_many_rows', detail: '' };
   const data = rows.map((cells) => cells.map(asWritten));
-  const table = tableOf(sheetOfOrganisations(headRow(data)) ?? 'measures', null, data);
+  const table = tableOf(sheetOfOrganisations(headRow(data)) ?? sheetOfEntries(headRow(data)) ?? 'measures', null, data);
   if (table.name === 'measures' && !table.headings.titles.has('code')) {
     return { ok: false, refusal: 'no_measures', detail: table.headings.ignored.slice(0, 8).join(', ') };
   }

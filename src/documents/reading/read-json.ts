@@ -7,8 +7,8 @@ import type { RowObject } from '../../domain/register-table/columns.js';
 export function readJson(text: string): FileReading {
   const json = jsonIn(text);
   if (!isRecord(json)) return { ok: false, refusal: 'not_json', detail: '' };
-  const measures = json['measures'];
-  if (!Array.isArray(measures)) return { ok: false, refusal: 'no_measures', detail: Object.keys(json).join(', ') };
+  const isThere = Array.isArray(json['measures']) || SECTIONS.some((section) => listIn(json, section).length > 0);
+  if (!isThere) return { ok: false, refusal: 'no_measures', detail: Object.keys(json).join(', ') };
   const sections = SECTIONS.map((section): [Section, readonly InputEntry[]] => [section, entriesIn(json, section)]);
   const input: ImportInput = {
     form: 'json',

@@ -1,6 +1,6 @@
 /** The sheets of a workbook. */
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
-import type { FileRefusal } from '../../domain/imports/import-input.js';
+import { SECTIONS, type FileRefusal } from '../../domain/imports/import-input.js';
 import { readHeadings, sheetCalled, sheetOfOrganisations, tellsOfMeasures } from './headings.js';
 import { isEmpty, type RawCell } from './read-cell.js';
 import type { SheetTable } from './sheet-table.js';
@@ -41,7 +41,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TablesReading> {
 }
 
 /** Without one of these there is nothing to import. */
-const STANDS_ALONE: ReadonlySet<SheetTable['name']> = new Set(['measures', 'organisations', 'answers'] as const);
+const STANDS_ALONE: ReadonlySet<SheetTable['name']> = new Set(SECTIONS);
 
 interface Sheet {
   readonly sheet: string;

@@ -1,3 +1,4 @@
+import { ENTRY_TYPES, type EntryCounts, type EntryType } from '../../domain/imports/entries-plan.js';
 import type { OwedCounts } from '../../domain/imports/import-plan.js';
 import type { Messages } from '../messages.js';
 import { format } from './format.js';
@@ -15,13 +16,27 @@ const owed = (counts: OwedCounts): string =>
     ...(counts.answers > 0 ? [answers(counts.answers)] : []),
   ].join(' and ') || 'nothing';
 
+const ENTRIES: Readonly<Record<EntryType, readonly [one: string, more: string]>> = {
+  vendor: ['vendor', 'vendors'],
+  source: ['source', 'sources'],
+  investigation: ['investigation', 'investigations'],
+  circumstance: ['circumstance', 'circumstances'],
+  risk: ['risk', 'risks'],
+};
+/** "1 vendor and 6 risks" */
+const entries = (counts: EntryCounts): string =>
+  format.and(
+    ENTRY_TYPES.filter((type) => counts[type] > 0).map(
+      (type) => `${number(counts[type])} ${ENTRIES[type][counts[type] === 1 ? 0 : 1]}`,
+    ),
+  ) || 'nothing';
+
 export const imports: Messages['imports'] = {
-  title: 'Import measures and organisations',
+  title: 'Import a file',
   intro:
     'Choose a file. You first see what will happen; nothing changes until you press “Carry out”. Then everything is done at once, or nothing.',
   file: 'File: Excel (.xlsx), CSV or JSON',
-  limits: (megabytes, count) =>
-    `At most ${number(megabytes)} MB and ${number(count)} new or changed measures, organisations and answers at a time.`,
+  limits: (megabytes, count) => `At most ${number(megabytes)} MB and ${number(count)} additions and changes at a time.`,
   look: 'See what will happen',
   run: 'Carry out',
   cancel: 'Cancel',
@@ -40,6 +55,36 @@ export const imports: Messages['imports'] = {
   added: (count) => `${measures(count)} added`,
   changed: (count) => `${measures(count)} changed`,
   unchanged: (count) => `${measures(count)} unchanged`,
+  entries: {
+    added: (counts) => `${entries(counts)} added`,
+    changed: (counts) => `${entries(counts)} changed`,
+    unchanged: (count) =>
+      `${count === 1 ? '1 row' : `${number(count)} rows`} about vendors, investigations and risks unchanged`,
+    done: (added, changed) => `Added: ${entries(added)}. Changed: ${entries(changed)}. Everything is recorded.`,
+    title: 'Vendors, investigations and risks',
+    head: 'Kind and code',
+    called: (type, code) => `${ENTRIES[type][0]} ${code}`,
+    more: (count) =>
+      count === 1 ? 'And 1 more row.' : `And ${number(count)} more rows about vendors, investigations and risks.`,
+    fields: {
+      name: 'name',
+      aliases: 'other names',
+      title: 'title',
+      publisher: 'publisher',
+      published: 'published on',
+      reference: 'reference',
+      vendor: 'vendor',
+      products: 'products',
+      source: 'source',
+      completed: 'completed on',
+      refersTo: 'refers to',
+      quotation: 'quote',
+      gone: 'gone on',
+      level: 'level',
+      condition: 'condition',
+      rating: 'new level',
+    },
+  },
   owed: {
     added: (counts) => `${owed(counts)} added`,
     changed: (counts) => `${owed(counts)} changed`,
@@ -126,7 +171,7 @@ export const imports: Messages['imports'] = {
       'This is no Excel workbook, CSV or JSON, or its characters are damaged. Save the file as “CSV UTF-8” or as .xlsx.',
     not_json: () => 'This is not valid JSON. Make the file again with the program that it came from.',
     no_measures: (found) =>
-      `I find no measures: there is no sheet “Measures” and no column “Code”. Nor do I find organisations: there are no columns “Organisation” and “Measure”, or “Name” and “Kind of organisation”.${found === '' ? '' : ` Found instead: ${found}.`}`,
+      `I find no measures: there is no sheet “Measures” and no column “Code”. Nor do I find another sheet of an export, or organisations: there are no columns “Organisation” and “Measure”, or “Name” and “Kind of organisation”.${found === '' ? '' : ` Found instead: ${found}.`}`,
   },
   faults: {
     merged: (found) => `The cells ${found} are merged. Split them and fill in each row by itself.`,
@@ -138,14 +183,14 @@ export const imports: Messages['imports'] = {
     not_a_number: (found) => `${quoted(found)}. Fill in a whole number; progress is 0 to 100.`,
     not_yes_no: (found) => `${quoted(found)}. Fill in “yes” or “no”.`,
     not_a_choice: (found, more) => `${quoted(found)}. Choose one of: ${list(more)}.`,
-    not_a_code: (found) => `${quoted(found)}. That is no code. A code looks like OW20-V1.`,
+    not_a_code: (found, [example]) => `${quoted(found)}. That is no code. A code looks like ${example ?? 'OW20-V1'}.`,
     not_a_link: (found) => `${quoted(found)}. Fill in an address that begins with https://.`,
     not_json: (found) => `${quoted(found)}. Take this cell from an export; it is JSON.`,
     unknown_field: (found) => `I do not know the field “${found}”. Remove it, or write it as an export does.`,
     invalid: (found) => `${quoted(found)}. That cannot be here. Compare it with an export.`,
-    duplicate: (found, [row]) => `${found} is on row ${row ?? ''} already. Leave one row for each measure.`,
+    duplicate: (found, [row]) => `${found} is on row ${row ?? ''} already. Leave one row for each code.`,
     other_register: (found, more) =>
-      `${found} belongs to an investigation that is not in this register. Here are: ${list(more)}. Is this the right file?`,
+      `${found} belongs to an investigation that is not in this register. Here are: ${list(more)}. Is this the right file? If it is, add a sheet “Investigations” with this investigation.`,
     unknown_code: (found, more) =>
       `${found} is not in the register.${more.length === 0 ? '' : ` These are: ${list(more)}.`} Mend the code or take it away.`,
     unknown_measure: (found) =>
@@ -167,6 +212,8 @@ export const imports: Messages['imports'] = {
     deadline_closed: (found) => `The deadline “${found}” cannot be added: this measure is closed, or is an acceptance.`,
     kept: (found) =>
       `${quoted(found)}. The register says otherwise, and an import does not change this. Do it in the chat.`,
+    fixed: (found) =>
+      `${quoted(found)}. The register says otherwise, and that never changes. Put back what stood there.`,
     state_misfit: (found) =>
       `This state needs more: a day of agreement, a report, evidence or a verdict (${found}). Fill in those columns.`,
     in_future: (found) => `${found} lies in the future. Fill in a day that has passed.`,
@@ -176,8 +223,14 @@ export const imports: Messages['imports'] = {
       `The step from “${from ?? ''}” to “${found}” asks for more than a table can say (evidence, a reason, a second person). Do it in the chat.`,
     withheld: (found) =>
       `${found} is confidential: an export has its code alone. It is not in this register; remove this row, or fill all of it in.`,
-    only_measures: (found) =>
-      `${found} is not in the register yet. An import adds measures and organisations alone; remove this row.`,
+    taken_back: (found) =>
+      `The code ${found} was used before and taken back. A code is never given again; choose another.`,
+    called_already: (found, [other]) =>
+      `${quoted(found)}, but the vendor ${other ?? ''} is called that already. Choose another name, or take this one away.`,
+    level_misfit: (found, [level]) =>
+      `${quoted(found)}, but by the letter in its code it is ${level ?? ''}. Mend the code or this cell.`,
+    unreadable_condition: (found) =>
+      `I cannot read the condition “${found}”. Write “OW20-V1 and OW20-O1”, for example, or “OW20-O1 by all ministries”.`,
     unknown_organisation: (found, more) =>
       `“${found}” is not in the register.${more.length === 0 ? '' : ` Do you mean ${list(more)}?`} Mend the name, or add the column “Kind of organisation” if this organisation is new.`,
     which_organisation: (found) => `“${found}” can be several organisations. Write the name in full.`,
@@ -191,9 +244,7 @@ export const imports: Messages['imports'] = {
     answered_twice: (found) => `This organisation answers twice here about ${found}. Leave one row.`,
     too_long: () => 'This text is too long. Make it shorter.',
     too_many: (found, [most]) =>
-      `These are ${found} new or changed measures, organisations and answers; there can be ${most ?? ''} at a time. Split them into several files.`,
-    already_begun: () =>
-      'There are no investigations in this register yet, but something has been recorded in it, such as who may do what. An import cannot add them then. Ask your administrator to begin the register with this file (REGISTER).',
+      `These are ${found} additions and changes; there can be ${most ?? ''} at a time. Split them into several files.`,
   },
   card: {
     text: 'Importing is done on a page of its own. There you first see what will happen, and only then press “Carry out”.',

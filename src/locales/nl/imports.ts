@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../domain/imports/import-fault.js';
 import type { FileRefusal } from '../../domain/imports/import-input.js';
+import { ENTRY_TYPES, type EntryCounts, type EntryType } from '../../domain/imports/entries-plan.js';
 import type { OwedCounts } from '../../domain/imports/import-plan.js';
 import { format } from './format.js';
 
@@ -16,14 +17,29 @@ const owed = (counts: OwedCounts): string =>
     ...(counts.answers > 0 ? [answers(counts.answers)] : []),
   ].join(' en ') || 'niets';
 
+const ENTRIES: Readonly<Record<EntryType, readonly [one: string, more: string]>> = {
+  vendor: ['leverancier', 'leveranciers'],
+  source: ['bron', 'bronnen'],
+  investigation: ['onderzoek', 'onderzoeken'],
+  circumstance: ['omstandigheid', 'omstandigheden'],
+  risk: ['risico', 'risico’s'],
+};
+/** "1 leverancier en 6 risico’s" */
+const entries = (counts: EntryCounts): string =>
+  format.and(
+    ENTRY_TYPES.filter((type) => counts[type] > 0).map(
+      (type) => `${number(counts[type])} ${ENTRIES[type][counts[type] === 1 ? 0 : 1]}`,
+    ),
+  ) || 'niets';
+
 /** Importing a file: the page, what it will do, and what is wrong. */
 export const imports = {
-  title: 'Maatregelen en organisaties importeren',
+  title: 'Een bestand importeren',
   intro:
     'Kies een bestand. Je ziet eerst wat er gaat gebeuren; er verandert niets tot je op ‘Uitvoeren’ drukt. Daarna gebeurt alles in één keer, of niets.',
   file: 'Bestand: Excel (.xlsx), CSV of JSON',
   limits: (megabytes: number, count: number): string =>
-    `Hoogstens ${number(megabytes)} MB en ${number(count)} nieuwe of gewijzigde maatregelen, organisaties en antwoorden per keer.`,
+    `Hoogstens ${number(megabytes)} MB en ${number(count)} toevoegingen en wijzigingen per keer.`,
   look: 'Bekijk wat er gebeurt',
   run: 'Uitvoeren',
   cancel: 'Annuleren',
@@ -42,6 +58,38 @@ export const imports = {
   added: (count: number): string => `${measures(count)} erbij`,
   changed: (count: number): string => `${measures(count)} gewijzigd`,
   unchanged: (count: number): string => `${measures(count)} ongewijzigd`,
+  /** Of what the register names things by, and of risks and circumstances. */
+  entries: {
+    added: (counts: EntryCounts): string => `${entries(counts)} erbij`,
+    changed: (counts: EntryCounts): string => `${entries(counts)} gewijzigd`,
+    unchanged: (count: number): string =>
+      `${count === 1 ? '1 rij' : `${number(count)} rijen`} over leveranciers, onderzoeken en risico’s ongewijzigd`,
+    done: (added: EntryCounts, changed: EntryCounts): string =>
+      `Toegevoegd: ${entries(added)}. Gewijzigd: ${entries(changed)}. Alles is vastgelegd.`,
+    title: 'Leveranciers, onderzoeken en risico’s',
+    head: 'Soort en code',
+    called: (type: EntryType, code: string): string => `${ENTRIES[type][0]} ${code}`,
+    more: (count: number): string =>
+      count === 1 ? 'En nog 1 rij.' : `En nog ${number(count)} rijen over leveranciers, onderzoeken en risico’s.`,
+    fields: {
+      name: 'naam',
+      aliases: 'andere namen',
+      title: 'titel',
+      publisher: 'uitgever',
+      published: 'gepubliceerd op',
+      reference: 'kenmerk',
+      vendor: 'leverancier',
+      products: 'producten',
+      source: 'bron',
+      completed: 'afgerond op',
+      refersTo: 'verwijst naar',
+      quotation: 'citaat',
+      gone: 'verdwenen op',
+      level: 'niveau',
+      condition: 'voorwaarde',
+      rating: 'nieuw niveau',
+    },
+  },
   /** Of organisations, and of what they said of measures. */
   owed: {
     added: (counts: OwedCounts): string => `${owed(counts)} erbij`,
@@ -136,7 +184,7 @@ export const imports = {
       'Dit is geen Excel-map, CSV of JSON, of de tekens zijn beschadigd. Sla het bestand op als ‘CSV UTF-8’ of als .xlsx.',
     not_json: () => 'Dit is geen geldige JSON. Maak het bestand opnieuw met het programma waar het vandaan komt.',
     no_measures: (found: string) =>
-      `Ik vind geen maatregelen: er is geen blad ‘Maatregelen’ en geen kolom ‘Code’. Ook organisaties vind ik niet: er zijn geen kolommen ‘Organisatie’ en ‘Maatregel’, of ‘Naam’ en ‘Soort organisatie’.${found === '' ? '' : ` Wel gevonden: ${found}.`}`,
+      `Ik vind geen maatregelen: er is geen blad ‘Maatregelen’ en geen kolom ‘Code’. Ook een ander blad zoals in een export vind ik niet, en geen organisaties: er zijn geen kolommen ‘Organisatie’ en ‘Maatregel’, of ‘Naam’ en ‘Soort organisatie’.${found === '' ? '' : ` Wel gevonden: ${found}.`}`,
   } satisfies Record<FileRefusal, (found: string) => string>,
   /** What is wrong and what to do; `found`: what stands there, `more`: what it can be. */
   faults: {
@@ -149,14 +197,15 @@ export const imports = {
     not_a_number: (found) => `${quoted(found)}. Vul een geheel getal in; voortgang is 0 tot en met 100.`,
     not_yes_no: (found) => `${quoted(found)}. Vul ‘ja’ of ‘nee’ in.`,
     not_a_choice: (found, more) => `${quoted(found)}. Kies een van: ${list(more)}.`,
-    not_a_code: (found) => `${quoted(found)}. Dat is geen code. Een code ziet er zo uit: OW20-V1.`,
+    not_a_code: (found, [example]) =>
+      `${quoted(found)}. Dat is geen code. Een code ziet er zo uit: ${example ?? 'OW20-V1'}.`,
     not_a_link: (found) => `${quoted(found)}. Vul een adres in dat met https:// begint.`,
     not_json: (found) => `${quoted(found)}. Neem deze cel over uit een export; het is JSON.`,
     unknown_field: (found) => `Het veld ‘${found}’ ken ik niet. Verwijder het, of schrijf het zoals in een export.`,
     invalid: (found) => `${quoted(found)}. Dat kan hier niet. Vergelijk het met een export.`,
-    duplicate: (found, [row]) => `${found} staat al op rij ${row ?? ''}. Laat één rij per maatregel staan.`,
+    duplicate: (found, [row]) => `${found} staat al op rij ${row ?? ''}. Laat één rij per code staan.`,
     other_register: (found, more) =>
-      `${found} hoort bij een onderzoek dat niet in dit register staat. Hier staan: ${list(more)}. Is dit het goede bestand?`,
+      `${found} hoort bij een onderzoek dat niet in dit register staat. Hier staan: ${list(more)}. Is dit het goede bestand? Voeg anders een blad ‘Onderzoeken’ toe met dit onderzoek.`,
     unknown_code: (found, more) =>
       `${found} staat niet in het register.${more.length === 0 ? '' : ` Wel: ${list(more)}.`} Verbeter de code of haal hem weg.`,
     unknown_measure: (found) =>
@@ -179,6 +228,8 @@ export const imports = {
       `De termijn ‘${found}’ kan er niet bij: deze maatregel is afgerond, of is een aanvaarding.`,
     kept: (found) =>
       `${quoted(found)}. Dit staat anders in het register, en een import verandert dit niet. Doe het in de chat.`,
+    fixed: (found) =>
+      `${quoted(found)}. In het register staat iets anders, en dat verandert nooit. Zet terug wat er stond.`,
     state_misfit: (found) =>
       `Bij deze status hoort meer: een dag van toezegging, een melding, bewijs of een oordeel (${found}). Vul die kolommen in.`,
     in_future: (found) => `${found} ligt in de toekomst. Vul een dag in die al is geweest.`,
@@ -188,8 +239,14 @@ export const imports = {
       `De stap van ‘${from ?? ''}’ naar ‘${found}’ vraagt meer dan een tabel kan zeggen (bewijs, een reden, een tweede persoon). Doe dit in de chat.`,
     withheld: (found) =>
       `${found} is vertrouwelijk: in een export staat alleen de code. Hij staat niet in dit register; verwijder deze rij, of vul hem helemaal in.`,
-    only_measures: (found) =>
-      `${found} staat nog niet in het register. Een import voegt alleen maatregelen en organisaties toe; verwijder deze rij.`,
+    taken_back: (found) =>
+      `De code ${found} is eerder gebruikt en teruggenomen. Een code wordt nooit opnieuw gegeven; kies een andere.`,
+    called_already: (found, [other]) =>
+      `${quoted(found)}, maar zo heet de leverancier ${other ?? ''} al. Kies een andere naam, of haal deze weg.`,
+    level_misfit: (found, [level]) =>
+      `${quoted(found)}, maar volgens de letter in de code is het ${level ?? ''}. Verbeter de code of deze cel.`,
+    unreadable_condition: (found) =>
+      `De voorwaarde ‘${found}’ kan ik niet lezen. Schrijf bijvoorbeeld ‘OW20-V1 en OW20-O1’, of ‘OW20-O1 door alle ministeries’.`,
     unknown_organisation: (found, more) =>
       `‘${found}’ staat niet in het register.${more.length === 0 ? '' : ` Bedoel je ${list(more)}?`} Verbeter de naam, of voeg de kolom ‘Soort organisatie’ toe als deze organisatie nieuw is.`,
     which_organisation: (found) => `‘${found}’ kunnen meer organisaties zijn. Schrijf de naam voluit.`,
@@ -204,9 +261,7 @@ export const imports = {
     answered_twice: (found) => `Deze organisatie antwoordt hier twee keer over ${found}. Laat één rij staan.`,
     too_long: () => 'Deze tekst is te lang. Maak hem korter.',
     too_many: (found, [most]) =>
-      `Dit zijn ${found} nieuwe of gewijzigde maatregelen, organisaties en antwoorden; er kunnen er ${most ?? ''} in één keer. Verdeel ze over meer bestanden.`,
-    already_begun: () =>
-      'Er staan nog geen onderzoeken in dit register, maar er is wel al iets in vastgelegd, zoals wie wat mag. Dan kan een import ze niet toevoegen. Vraag je beheerder om het register te beginnen met dit bestand (REGISTER).',
+      `Dit zijn ${found} toevoegingen en wijzigingen; er kunnen er ${most ?? ''} in één keer. Verdeel ze over meer bestanden.`,
   } satisfies Record<FaultKind, (found: string, more: readonly string[]) => string> as Readonly<
     Record<FaultKind, (found: string, more: readonly string[]) => string>
   >,

@@ -1,5 +1,6 @@
 /** What an import will do, or did, as pieces of the page. */
 import type { Setting } from '../../cards/drawing.js';
+import { entryCountsOf } from '../../domain/imports/entries-plan.js';
 import { FAULTS_SHOWN, type FileRefusal } from '../../domain/imports/import-input.js';
 import {
   changedFields,
@@ -12,6 +13,7 @@ import {
 import { inLanguage } from '../../domain/language.js';
 import type { Messages } from '../../locales/messages.js';
 import { html, type Html } from '../dashboard/html.js';
+import { entriesTable, entryCounts, tellsOfEntries } from './entries-html.js';
 import { faultWords } from './fault-words.js';
 import { fieldWords } from './field-words.js';
 import { owedCounts, owedTable, tellsOfOwed } from './owed-html.js';
@@ -30,11 +32,12 @@ export function planHtml(plan: ImportPlan, moved: boolean, setting: Setting): Ht
   return html`<h2 tabindex="-1">${imports.preview}</h2>
     ${moved && html`<p class="warning">${imports.moved}</p>`} ${plan.first && html`<p>${imports.first}</p>`}
     ${countsHtml(plan, imports)} ${ignoredHtml(plan, imports)} ${!isToDo(plan) && html`<p>${imports.nothingToDo}</p>`}
-    ${doing.length > 0 && tableOf(doing, setting)} ${owedTable(plan, setting)}`;
+    ${entriesTable(plan, setting)} ${doing.length > 0 && tableOf(doing, setting)} ${owedTable(plan, setting)}`;
 }
 
-/** A file of organisations alone says nothing of measures. */
-const tellsOfMeasures = (plan: ImportPlan): boolean => plan.measures.length > 0 || !tellsOfOwed(plan);
+/** A file of other things alone says nothing of measures. */
+const tellsOfMeasures = (plan: ImportPlan): boolean =>
+  plan.measures.length > 0 || !(tellsOfOwed(plan) || tellsOfEntries(plan));
 
 function countsHtml(plan: ImportPlan, imports: Messages['imports']): Html {
   const { added, changed, unchanged } = countsOf(plan);
@@ -42,7 +45,7 @@ function countsHtml(plan: ImportPlan, imports: Messages['imports']): Html {
     <li>${imports.changed(changed)}</li>
     <li>${imports.unchanged(unchanged)}</li>`;
   return html`<ul class="counts">
-    ${tellsOfMeasures(plan) && measures} ${owedCounts(plan, imports)}
+    ${entryCounts(plan, imports)} ${tellsOfMeasures(plan) && measures} ${owedCounts(plan, imports)}
   </ul>`;
 }
 
@@ -146,7 +149,9 @@ export function doneHtml({ plan, records, again, changes }: Done, { imports }: M
 function whatWasDone(plan: ImportPlan, imports: Messages['imports']): readonly Html[] {
   const { added, changed } = countsOf(plan);
   const owed = owedCountsOf(plan);
+  const entries = entryCountsOf(plan.entries);
   return [
+    ...(tellsOfEntries(plan) ? [html`<p>${imports.entries.done(entries.added, entries.changed)}</p>`] : []),
     ...(tellsOfMeasures(plan) ? [html`<p>${imports.doneText(added, changed)}</p>`] : []),
     ...(tellsOfOwed(plan) ? [html`<p>${imports.owed.done(owed.added, owed.changed)}</p>`] : []),
   ];

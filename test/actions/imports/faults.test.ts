@@ -69,21 +69,6 @@ describe('what is wrong in a file', () => {
     );
   });
 
-  it('is told of what else is new in the file: an import adds measures alone', async () => {
-    const json = JSON.stringify({
-      measures: [],
-      risks: [{ code: 'OW20-H1' }, { code: 'OW20-H9' }],
-      vendors: [{ code: 'google-cloud' }],
-    });
-    assert.deepEqual(
-      (await importDesk(held()).plan(json)).faults.map(({ kind, found, place }) => [kind, found, place.sheet]),
-      [
-        ['only_measures', 'google-cloud', 'vendors'],
-        ['only_measures', 'OW20-H9', 'risks'],
-      ],
-    );
-  });
-
   it('is gathered up to a number, and counted beyond it', async () => {
     const rows = Array.from({ length: MOST_FAULTS + 50 }, (_, index) => `OW20-V1${index % 10};x${index}`).join('\n');
     const plan = await importDesk(held()).plan(`Code;Voortgang\n${rows}\n`);

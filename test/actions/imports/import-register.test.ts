@@ -148,7 +148,7 @@ describe('an import into an empty register', () => {
     assert(faults.some(({ kind, found }) => kind === 'unknown_code' && found === 'office-dpia'));
   });
 
-  it('cannot be one where something was recorded before, and says what to do', async () => {
+  it('grows like any other where something was recorded before', async () => {
     const store = memoryStore();
     const role = {
       code: person('p-sanne'),
@@ -158,8 +158,12 @@ describe('an import into an empty register', () => {
       version: 1,
     };
     await store.commit(change([{ type: 'person', value: role }], { kind: 'role', subject: role.code }));
-    const { faults } = await importDesk(store).plan(await importDesk(held()).export('json'));
-    assert.deepEqual(told(faults), [['already_begun', null, null, '']]);
+    const desk = importDesk(store);
+    const outcome = await desk.import(await importDesk(held()).export('json'));
+    assert(outcome.type === 'done');
+    assert.equal(outcome.plan.first, false);
+    assert.deepEqual(outcome.records, { first: 2, last: 6 });
+    assert.equal((await store.catalogue()).investigations.length, 1);
   });
 
   it('tells what is wrong with what is not a measure, too', async () => {

@@ -41,6 +41,8 @@ describe('a deadline in a cell', () => {
     assert.deepEqual(await faultsOf('Code;Termijn\nOW20-V1;1 mei 2021\n'), [
       ['reason_needed', 2, 'moveReason', '1 mei 2021'],
     ]);
+    const [wordless] = await faultsOf('Code;Termijn;Reden van nieuwe termijn\nOW20-V1;1 mei 2021;-\n');
+    assert.deepEqual(wordless?.slice(0, 2), ['reason_needed', 2]);
     const english = await importDesk(held(), { language: 'en' }).plan(
       'Code;Deadline;Reason\nOW20-V1;by 03/04/2025;late\n',
     );

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/domain/language.js';
-import { measure, quotation, register } from '../../support/builders.js';
+import {
+  investigation,
+  measure,
+  quotation,
+  register,
+  source,
+  sourceCode,
+  vendor,
+  vendorCode,
+} from '../../support/builders.js';
+import type { Register } from '../../../src/domain/register.js';
 import { someRegister } from '../../support/arbitrary-registers.js';
 import { contentsOf, importDesk } from '../../support/import-desk.js';
 import { firstRegister } from '../../support/first-register.js';
@@ -9,6 +19,29 @@ import { firstRegister } from '../../support/first-register.js';
 /** What a register file has no place for: how often something was changed. */
 const unversioned = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'version' ? undefined : part)));
+
+/** What is in use already: another vendor, with one measure that has no deadline. */
+const OTHERS = register({
+  vendors: [vendor('zoom')],
+  sources: [source('zoom-dpia')],
+  investigations: [investigation('ZM21', { vendor: vendorCode('zoom'), source: sourceCode('zoom-dpia') })],
+  measures: [measure('ZM21-V1', { obligor: vendorCode('zoom') })],
+});
+
+function withoutOthers(all: Register): Register {
+  const others = new Set<string>(
+    [...OTHERS.vendors, ...OTHERS.sources, ...OTHERS.investigations].map(({ code }) => code),
+  );
+  const ours = <T extends { readonly code: string }>(items: readonly T[]) =>
+    items.filter(({ code }) => !others.has(code));
+  return {
+    ...all,
+    vendors: ours(all.vendors),
+    sources: ours(all.sources),
+    investigations: ours(all.investigations),
+    measures: all.measures.filter(({ investigation: of }) => !others.has(of)),
+  };
+}
 
 describe('an export that is imported again', function () {
   this.timeout(60_000);
@@ -31,6 +64,22 @@ describe('an export that is imported again', function () {
     });
   }
 
+  for (const form of ['xlsx', 'json'] as const) {
+    it(`into a register that is in use, and has none of it, loses nothing (${form})`, async () => {
+      await fc.assert(
+        fc.asyncProperty(someRegister, fc.constantFrom(...LANGUAGES), async (held, language) => {
+          const file = await importDesk(held, { language }).export(form);
+          const desk = importDesk(OTHERS);
+          const outcome = await desk.import(file);
+          assert.equal(outcome.type, 'done', JSON.stringify(outcome));
+          const [now, expected] = [await contentsOf(desk.store), await contentsOf(importDesk(held).store)];
+          assert.deepEqual(unversioned(withoutOthers(now)), unversioned(expected));
+        }),
+        { numRuns: 25 },
+      );
+    });
+  }
+
   for (const form of ['xlsx', 'csv', 'json'] as const) {
     it(`into the same register changes nothing (${form})`, async () => {
       await fc.assert(
@@ -43,6 +92,7 @@ describe('an export that is imported again', function () {
             [],
           );
           assert.equal(plan.measures.length, held.measures.length);
+          assert.deepEqual(plan.entries.items, []);
         }),
         { numRuns: 60 },
       );

@@ -18,6 +18,7 @@ import {
   person,
   riskCode,
 } from '../../support/builders.js';
+import { TAKEN_BACK, ZOOM_COMES } from '../../contracts/store-growing-fixture.js';
 import { firstRegister } from '../../support/first-register.js';
 import { importDesk } from '../../support/import-desk.js';
 import {
@@ -108,7 +109,13 @@ async function livedIn(): Promise<Store> {
   await store.commit(change(followed, { kind: 'follow_up' }));
   const replaced = changed(await found('OW20-O6'), { state: 'superseded', supersededBy: measureCode('OW20-O4') });
   await store.commit(change(replaced, { kind: 'supersession' }));
+  await grow(store);
   return store;
+}
+
+/** Another investigation comes, and a vendor and a risk that were a mistake. */
+async function grow(store: Store): Promise<void> {
+  for (const step of [ZOOM_COMES, ...TAKEN_BACK]) assert.equal((await store.commitAll(step)).status, 'committed');
 }
 
 const deskOn = (store: Store, language: (typeof LANGUAGES)[number] = 'nl') =>
@@ -137,6 +144,12 @@ describe('the whole of a register that was worked in for years', function () {
       }
     });
   }
+
+  it('holds what came later, and nothing of what was taken back', async () => {
+    const text = JSON.stringify(whole);
+    for (const code of ['zoom', 'ZM21', 'ZM21-H1', 'ZM21-C1', 'ZM21-V1']) assert.match(text, new RegExp(`"${code}"`));
+    assert.doesNotMatch(text, /slack|OW20-L9|OW20-C9|"version"|retracted/);
+  });
 
   it('is what an empty store can start from', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'nakoming-whole-'));

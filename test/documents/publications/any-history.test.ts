@@ -13,7 +13,7 @@ import { memoryStore } from '../../../src/stores/memory.js';
 import { changeOf, someEdits, type DatedEdit } from '../../support/arbitrary-changes.js';
 import { someDay } from '../../support/arbitrary-questions.js';
 import { at } from '../../support/builders.js';
-import { isCircumstance, isMeasure, isRisk, NaiveRegister } from '../../support/naive-register.js';
+import { NaiveRegister } from '../../support/naive-register.js';
 import { partsOf, set, text, wordFile } from './written.js';
 
 const TODAY = '2027-01-15';
@@ -51,14 +51,7 @@ async function after(register: Register, edits: readonly DatedEdit[]): Promise<S
   const store = memoryStore(register);
   const naive = new NaiveRegister(register);
   for (const [index, edit] of edits.entries()) {
-    const items = [...naive.items().values()];
-    const present = {
-      ...register,
-      measures: items.filter(isMeasure),
-      risks: items.filter(isRisk),
-      circumstances: items.filter(isCircumstance),
-    };
-    const next = changeOf(edit, present, index);
+    const next = changeOf(edit, naive.register(), index);
     const result = next === undefined ? undefined : await store.commit(next);
     if (result !== undefined && 'record' in result) naive.add(result.record);
   }

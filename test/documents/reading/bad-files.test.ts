@@ -75,6 +75,7 @@ describe('a file that cannot be imported', () => {
     assert.equal(refusal(await readImportFile(bytes('  \r\n '))), 'empty');
     assert.equal(refusal(await readImportFile(bytes('{"measures": ['))), 'not_json');
     assert.equal(refusal(await readImportFile(bytes('{"vendors": []}'))), 'no_measures');
+    assert.equal(refusal(await readImportFile(bytes('{"vendors": [{}]}'))), null);
   });
 
   it('is told what it holds where there are no measures in it', async () => {

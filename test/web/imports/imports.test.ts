@@ -72,9 +72,9 @@ describe('the page for importing', () => {
 
   it('is in the language of the person, with a label for everything that can be used', async () => {
     const english = await open(place.path({ ...SANNE, language: 'en' }));
-    assert.match(english.text, /<html lang="en">[\s\S]*Import measures and organisations/);
+    assert.match(english.text, /<html lang="en">[\s\S]*Import a file/);
     const { text } = await open();
-    assert.match(text, /<html lang="nl">[\s\S]*Maatregelen en organisaties importeren/);
+    assert.match(text, /<html lang="nl">[\s\S]*Een bestand importeren/);
     assert.match(text, /<label for="file">[\s\S]*id="file"[\s\S]*aria-describedby="limits"/);
     assert.match(text, /role="status" aria-live="polite"/);
   });
