@@ -14,6 +14,18 @@ const SPARING = '--heap-growing-percent=80';
 const USUAL = '--heap-growing-percent=0';
 /** Beside a database it serves many at once, and remembers little: room at once for what turns leave, seldom tidied. */
 const BESIDE_DATABASE = '--semi-space-growth-factor=16';
+/**
+ * What is made at a place whose things once lived long would be put with the old at once. There a turn's things lie until
+ * all is collected, and keep the young ones that they lead to: half of what every tidying of the young space had to copy.
+ */
+const BORN_YOUNG = '--no-allocation-site-pretenuring';
+/**
+ * A turn goes through thousands of functions, each but a few times: at the pace of V8 in Node 20, ten thousand turns are
+ * slow. Later ones have a compiler in between, and do not know this flag.
+ */
+const SOON_COMPILED = '--interrupt-budget=20000';
+/** The first Node that compiles soon by itself. */
+const COMPILES_SOON = 22;
 /** Measures from which a register is large. */
 const LARGE_REGISTER = 10_000;
 
@@ -25,10 +37,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 try {
   const config = readConfig(process.env, { root });
   setFlagsFromString(config.databaseUrl === null ? SPARING : BESIDE_DATABASE);
+  setFlagsFromString(BORN_YOUNG);
   const { compose } = await import('./compose.js');
   const service = await compose(config, { root });
   if (config.databaseUrl === null && service.measures >= LARGE_REGISTER) setFlagsFromString(USUAL);
   await service.start();
+  // Not before: it would compete with the start.
+  if (Number.parseInt(process.versions.node) < COMPILES_SOON) setFlagsFromString(SOON_COMPILED);
   const stop = (signal: NodeJS.Signals) => {
     service.stop(signal).then(
       () => process.exit(EXIT.stopped),

@@ -1,12 +1,14 @@
 /** The language room, loaded and its vocabularies compiled when they are first needed: a tenth of the time of a start. */
-import type * as language from './language/index.js';
+import { keepingReadings } from './actions/readings-kept.js';
+import type { WordingReader } from './actions/deps.js';
 import type { QuestionReader } from './language/index.js';
 
 export interface ReadingRoom {
   /** Resolves when the others can be used; asked for again, it is the same. */
   readonly ready: () => Promise<void>;
   readonly reader: () => QuestionReader;
-  readonly readDeadline: typeof language.readDeadline;
+  /** Remembers what it read. */
+  readonly readDeadline: WordingReader;
 }
 
 export function readingRoom(): ReadingRoom {
@@ -15,7 +17,7 @@ export function readingRoom(): ReadingRoom {
   const load = async () => {
     const { createReader, readDeadline } = await import('./language/index.js');
     const reader = createReader();
-    room = { reader: () => reader, readDeadline };
+    room = { reader: () => reader, readDeadline: keepingReadings(readDeadline) };
   };
   const opened = () => {
     if (room === undefined) throw new Error('nothing can be read before the room is ready');

@@ -4,6 +4,7 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Calendar } from '../domain/clock.js';
 import type { Pace } from '../domain/reminders/pace.js';
 import type { SignIn } from '../domain/sign-in.js';
+import { jsonOf } from './card-attached.js';
 import { cloudOf, type Cloud, type CloudChoice } from './clouds.js';
 import { credentialsFactory, settingsOfSignIn } from './credentials.js';
 import { ReusedClients } from './reused-clients.js';
@@ -57,7 +58,8 @@ export class BotAdapter extends TeamsAdapter {
   }
 
   /**
-   * One turn. What `process` of the SDK does with an HTTP response is left to the web server. `signature`: null in local
+   * One turn. The SDK's steps are generators, of which V8 keeps each, with the turn it works on, until it next collects
+   * everything: what hangs on the turn is let go when it ends. What `process` of the SDK does with an HTTP response is left to the web server. `signature`: null in local
    * mode alone; a turn without one is 401 in Teams mode.
    */
   async answer(
@@ -67,7 +69,16 @@ export class BotAdapter extends TeamsAdapter {
   ): Promise<TurnResponse> {
     const signed = await this.#identified(activity, signature);
     if (signed === null) return { status: 401 };
-    const response: InvokeResponse<Said> | undefined = await this.processActivity(signed, withDates(activity), logic);
+    let known: TurnContext['turnState'] | undefined;
+    const response: InvokeResponse<Said> | undefined = await this.processActivity(
+      signed,
+      withDates(activity),
+      (context) => {
+        known = context.turnState;
+        return logic(context);
+      },
+    );
+    known?.clear();
     return response === undefined ? { status: 200 } : spoken(response);
   }
 
@@ -113,12 +124,21 @@ function settingsOf(identity: BotIdentity): Readonly<Record<string, string>> {
   };
 }
 
-/** As JSON, and let go: the SDK's turn outlives its answer until V8 next collects everything, and its cards with it. */
+/** As JSON, and let go with the cards in it. */
 function spoken({ status, body }: InvokeResponse<Said>): TurnResponse {
   if (body === undefined) return { status };
-  const json = JSON.stringify(body);
-  for (const { attachments } of body.activities ?? []) attachments?.splice(0);
+  const { activities } = body;
+  if (activities === undefined) return { status, json: jsonOf(body) };
+  const json = `{"activities":[${activities.map(jsonOfActivity).join(',')}]}`;
+  for (const { attachments } of activities) attachments?.splice(0);
   return { status, json };
+}
+
+/** With its attachments last, where there are any. */
+function jsonOfActivity({ attachments, ...activity }: Activity): string {
+  const json = JSON.stringify(activity);
+  if (attachments === undefined) return json;
+  return `${json.slice(0, -1)},"attachments":[${attachments.map(jsonOf).join(',')}]}`;
 }
 
 /** The moments in an activity arrive as text; the SDK's types have them as dates. */

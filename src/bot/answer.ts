@@ -16,12 +16,10 @@ import { may, RIGHTS, type Actor } from '../domain/person.js';
 import type { ReadingNote } from '../domain/reading-note.js';
 import type { Catalogue } from '../domain/register.js';
 import { localeFor } from '../locales/locale.js';
+import { AttachedCard } from './card-attached.js';
 import { liveHere } from './live.js';
 import { isAlone } from './place.js';
 import { turnOf } from './turn.js';
-
-/** The media type under which an Adaptive Card is attached. */
-export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 export interface AnswerDeps {
   readonly actions: ActionDeps;
@@ -160,11 +158,14 @@ async function remember(
 ): Promise<void> {
   const { key, remembered } = turnOf(context);
   if (previous === undefined && remembered?.language === language) return;
-  const kept = previous === undefined ? remembered : { previous, savedAt: actions.calendar.now() };
-  await contexts.put(key, { savedAt: actions.calendar.now(), ...kept, language });
+  const savedAt = actions.calendar.now();
+  const kept = previous === undefined ? remembered : { previous };
+  await contexts.put(key, { savedAt, ...kept, language });
 }
 
 /** A message with the card, and the summary that a notification or a screen reader has of it. */
-export function cardMessage({ card, summary }: Rendered): Partial<Activity> {
-  return { type: 'message', summary, attachments: [{ contentType: CARD_TYPE, content: card }] };
-}
+export const cardMessage = (rendered: Rendered): Partial<Activity> => ({
+  type: 'message',
+  summary: rendered.summary,
+  attachments: [new AttachedCard(rendered)],
+});

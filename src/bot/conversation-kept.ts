@@ -29,13 +29,13 @@ async function mayBeElsewhere(context: TurnContext, conversations: Conversations
 
 /** Keeps where the conversation is reached, where that is new or has changed. */
 export async function keepConversation(context: TurnContext, conversations: Conversations): Promise<void> {
-  const now = referenceOf(context);
+  const now = reachedIn(context);
   const known = await conversations.get(now.tenant, now.conversation);
   const isSame = known?.serviceUrl === now.serviceUrl && known.person === now.person && known.kind === now.kind;
-  if (!isSame) await conversations.put(now);
+  if (!isSame) await conversations.put({ ...now, reference: referenceOf(context, now.kind) });
 }
 
-function referenceOf(context: TurnContext): ConversationReference {
+function reachedIn(context: TurnContext): Omit<ConversationReference, 'reference'> {
   const { key } = turnOf(context);
   const kind = placeOf(context.activity);
   return {
@@ -44,9 +44,11 @@ function referenceOf(context: TurnContext): ConversationReference {
     kind,
     person: kind === 'personal' ? key.person : null,
     serviceUrl: context.activity.serviceUrl,
-    reference: lasting(TurnContext.getConversationReference(context.activity), kind),
   };
 }
+
+const referenceOf = ({ activity }: TurnContext, kind: ConversationReference['kind']) =>
+  lasting(TurnContext.getConversationReference(activity), kind);
 
 /** A conversation by the name under which it is kept: a thread of a channel belongs to the channel. */
 export const rootOf = (conversation: string): string => conversation.replace(THREAD, '');

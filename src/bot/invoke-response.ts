@@ -1,7 +1,7 @@
 /** Answers to invokes. One without a body makes Teams send the same click again. */
 import type { TurnContext } from 'botbuilder';
 import type { Rendered } from '../cards/rendered.js';
-import { CARD_TYPE } from './answer.js';
+import { CardInPlace } from './card-attached.js';
 
 /** A line of text that Teams shows below the card, which stays as it is. */
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
@@ -17,8 +17,8 @@ export async function respond(context: TurnContext, body: object): Promise<void>
 export const bodyOf = (context: TurnContext): object | undefined => context.turnState.get<object | undefined>(BODY);
 
 /** Replaces the card that was clicked. */
-export const replaceCard = (context: TurnContext, { card }: Rendered): Promise<void> =>
-  respond(context, { statusCode: 200, type: CARD_TYPE, value: card });
+export const replaceCard = (context: TurnContext, rendered: Rendered): Promise<void> =>
+  respond(context, new CardInPlace(rendered));
 
 /** Says something in the way that what was invoked can be answered in: instead of results or a dialog, or about a card. */
 export function sayOnInvoke(context: TurnContext, text: string): Promise<void> {

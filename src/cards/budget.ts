@@ -11,12 +11,15 @@ export const BUDGET = 26 * 1024;
 const MOST_UTF8 = 3;
 
 /** The larger of the sizes it may be measured by: UTF-8 and UTF-16, in bytes. */
-export const sizeOf = (rendered: Rendered): number => sizeOfJson(JSON.stringify(rendered));
+export const sizeOf = (rendered: Rendered): number => sizeOfJson(jsonOf(rendered));
 
 export function fits(rendered: Rendered): boolean {
-  const json = JSON.stringify(rendered);
+  const json = jsonOf(rendered);
   return MOST_UTF8 * json.length <= BUDGET || sizeOfJson(json) <= BUDGET;
 }
+
+const jsonOf = (rendered: Rendered): string =>
+  `{"card":${rendered.json ?? JSON.stringify(rendered.card)},"summary":${JSON.stringify(rendered.summary)}}`;
 
 const sizeOfJson = (json: string): number => Math.max(Buffer.byteLength(json), 2 * json.length);
 

@@ -3,6 +3,7 @@ import type { ActionName, ActionRequest } from '../actions/requests.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome.js';
 import { fits } from './budget.js';
+import { entryRequest } from './entries/entry-request.js';
 import type { JsonObject, Rendered } from './rendered.js';
 import { liveClick } from './verbs.js';
 
@@ -15,6 +16,7 @@ const LIVE: ReadonlySet<ActionName> = new Set<ActionName>([
   'countRisks',
   'showRisk',
   'showCircumstance',
+  'showEntry',
   'nextDeadline',
   'overview',
   'vendorRecord',
@@ -30,7 +32,7 @@ export function liveRequest(request: ActionRequest, outcome: Outcome): ActionReq
   return LIVE.has(request.action) && asOf === undefined ? request : null;
 }
 
-function requestOf(shown: Extract<Outcome, { type: 'changed' }>['shows']): ActionRequest {
+function requestOf(shown: Extract<Outcome, { type: 'changed' }>['shows']): ActionRequest | null {
   switch (shown.type) {
     case 'measure':
       return { action: 'showMeasure', input: { measureId: shown.measure.code, focus: null, historyOffset: 0 } };
@@ -40,6 +42,14 @@ function requestOf(shown: Extract<Outcome, { type: 'changed' }>['shows']): Actio
       return { action: 'showOrganisation', input: { organisation: shown.organisation.code, offset: 0 } };
     case 'circumstance':
       return { action: 'showCircumstance', input: { circumstanceId: shown.circumstance.code } };
+    case 'vendor':
+      return entryRequest({ type: 'vendor', own: shown.vendor.code });
+    case 'source':
+      return entryRequest({ type: 'source', own: shown.source.code });
+    case 'investigation':
+      return entryRequest({ type: 'investigation', own: shown.investigation.code });
+    case 'takenBack':
+      return null;
   }
 }
 
@@ -51,6 +61,7 @@ export const refreshOf = (request: ActionRequest, language: Language): JsonObjec
 /** The same card, which asks for itself again; as it was where it would grow too large. */
 export function asLive(rendered: Rendered, request: ActionRequest | null, language: Language): Rendered {
   if (request === null) return rendered;
-  const live = { ...rendered, card: { ...rendered.card, refresh: refreshOf(request, language) } };
+  const { card, summary } = rendered;
+  const live = { card: { ...card, refresh: refreshOf(request, language) }, summary };
   return fits(live) ? live : rendered;
 }

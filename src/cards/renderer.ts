@@ -12,7 +12,8 @@ import { draw } from './draw.js';
 import type { DashboardLinkTo, Drawing, Setting } from './drawing.js';
 import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
 import { plainText } from './plain-text.js';
-import type { Json, JsonObject, Rendered } from './rendered.js';
+import { WrittenCard, type Rendered } from './rendered.js';
+import type { Parts } from './template.js';
 import { remarksOn } from './remarks.js';
 import { nearestButtons, nearestWords } from './nearest.js';
 import { readTemplates, type TemplateName } from './templates.js';
@@ -39,7 +40,7 @@ export interface Answer {
 
 export type Renderer = (answer: Answer, language: Language) => Rendered;
 
-type Expand = (template: TemplateName, data: Drawing['data']) => JsonObject;
+type Expand = (template: TemplateName, data: Drawing['data']) => Parts;
 
 export interface RendererOptions {
   /** The folder of the templates, read once. */
@@ -57,7 +58,6 @@ export function createRenderer(options: RendererOptions): Renderer {
   const { templates, wide = true, timeZone = 'Europe/Amsterdam', dashboard } = options;
   const parsed = readTemplates(templates);
   const directories = new WeakMap<Catalogue, Directory>();
-  // What a template makes of data is JSON, as the template and the data are.
   const expand: Expand = (template, data) => parsed[template](data);
   return (answer, language) => {
     const messages = localeFor(language);
@@ -111,7 +111,7 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
   const remarks = remarksOn(outcome.type === 'changed' ? outcome.shows : outcome, setting);
   const said = [drawing.summary, ...remarks, nearestWords(nearest, setting), note].filter((part) => part !== '');
   const summary = plainText(said.join(' '));
-  const { header, ...frame } = expand('frame', {
+  const frame = expand('frame', {
     language: setting.language,
     summary,
     wide: setting.wide,
@@ -128,8 +128,16 @@ function render({ outcome, alternatives, note = '' }: Answer, setting: Setting, 
     links: (drawing.links ?? []).map((link) => ({ mode: 'primary', ...link })),
     hasLinks: (drawing.links ?? []).length > 0,
   });
-  const { body } = expand(drawing.template, drawing.data);
-  return { card: { ...frame, body: [...listOf(header), ...listOf(body), ...listOf(frame['body'])] }, summary };
+  return new WrittenCard(framed(frame, expand(drawing.template, drawing.data)), summary);
 }
 
-const listOf = (items: Json | undefined): readonly Json[] => (Array.isArray(items) ? (items as readonly Json[]) : []);
+/** What the frame has on top, then the card's own, then what the frame has below. */
+function framed(frame: Parts, card: Parts): string {
+  const items = [frame.get('header'), card.get('body'), frame.get('body')].flatMap((part = []) => part);
+  const members = [...frame].flatMap(([name, part]) =>
+    name === 'header' ? [] : `"${name}":${written(name === 'body' ? items : part)}`,
+  );
+  return `{${members.join(',')}}`;
+}
+
+const written = (part: string | readonly string[]): string => (typeof part === 'string' ? part : `[${part.join(',')}]`);

@@ -19,6 +19,7 @@ export const TEMPLATE_NAMES = [
   'people',
   'form',
   'entry-form',
+  'entry',
   'coverage',
   'reminders',
   'digest',

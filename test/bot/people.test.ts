@@ -1,21 +1,20 @@
 /** People in a conversation with the whole bot: by sentence and by click. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { DataFolder } from '../support/data-folder.js';
 import { startBot, type RunningBot } from '../support/running-bot.js';
 
 describe('people in a conversation', () => {
   let bot: RunningBot;
-  let dataDir: string;
+  let folder: DataFolder;
   before(async () => {
-    dataDir = await mkdtemp(path.join(tmpdir(), 'nakoming-'));
-    bot = await startBot({ CLOCK_START: '2026-11-21T10:00', DATA_DIR: dataDir });
+    folder = await DataFolder.make();
+    bot = await startBot({ CLOCK_START: '2026-11-21T10:00', DATA_DIR: folder.path });
     for (const person of ['Sanne de Vries', 'Piet Bakker']) await bot.speaker({ person }).say('hallo');
   });
   after(async () => {
     await bot.stop();
-    await rm(dataDir, { recursive: true });
+    await folder.remove();
   });
 
   it('are listed with what they may do, and how it is otherwise on one’s own machine', async () => {
@@ -65,7 +64,7 @@ describe('people in a conversation', () => {
     assert.match((await speaker.click('forgetPerson', confirm?.data)).text, /De naam van Noor Jansen is verwijderd/);
     const { text } = await speaker.say('wat is er veranderd sinds 1 november?');
     assert.match(text, /\(naam verwijderd\)/);
-    const file = (name: string) => readFile(path.join(dataDir, name), 'utf8');
+    const file = (name: string) => readFile(folder.file(name), 'utf8');
     assert.doesNotMatch(await file('journal.jsonl'), /Noor|Jansen|Piet|Sanne/);
     assert.doesNotMatch(await file('names.json'), /Noor/);
     await bot.stop();

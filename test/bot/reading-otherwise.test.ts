@@ -1,26 +1,18 @@
 /** A reading that is overruled, in a conversation with the whole bot: by sentence, on a form, and taken back. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { startBot, type RunningBot, type Speaker } from '../support/running-bot.js';
 
 describe('a deadline that is read otherwise in a conversation', () => {
   let bot: RunningBot;
-  let folder: string;
   let speaker: Speaker;
 
   before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'nakoming-'));
-    bot = await startBot({ CLOCK_START: '2021-02-01T10:00', DATA_DIR: folder });
+    bot = await startBot({ CLOCK_START: '2021-02-01T10:00' });
     speaker = bot.speaker({ person: 'Sanne de Vries', locale: 'nl-NL' });
     await speaker.say('hallo');
   });
 
-  after(async () => {
-    await bot.stop();
-    await rm(folder, { recursive: true });
-  });
+  after(() => bot.stop());
 
   it('is recorded by a sentence that says all, and no longer late by its old days', async () => {
     assert.match((await speaker.say('is OW20-V2 te laat?')).summary, /^Ja/);
@@ -41,7 +33,7 @@ describe('a deadline that is read otherwise in a conversation', () => {
     assert.ok(undo);
     assert.match(
       (await speaker.click('undo', undo.data)).text,
-      /Ongedaan gemaakt: wijziging teruggedraaid: was 1 jan – 31 mrt 2021, nu uiterlijk 31 dec 2020/,
+      /Ongedaan gemaakt: was 1 jan – 31 mrt 2021, nu uiterlijk 31 dec 2020 \(wijziging \d+\)/,
     );
     assert.match((await speaker.say('is OW20-V3 te laat?')).summary, /^Ja/);
   });

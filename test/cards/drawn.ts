@@ -39,7 +39,8 @@ export function drawn(answer: Answer, language: Language = 'nl'): Drawn {
     ...new Set(actions.filter((action) => action.verb === verb).map(({ data }) => String(data[key]))),
   ];
   return {
-    ...rendered,
+    card: rendered.card,
+    summary: rendered.summary,
     nodes,
     actions,
     text: nodes.flatMap(wordsOf).join('\n'),
