@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CALENDARS } from '../domain/calendar-feed.js';
 import { CANNOT_REASONS } from '../domain/cannot.js';
-import { CHANGE_NAMES, FIELDS } from '../domain/change-form.js';
+import { CHANGE_NAMES, FIELDS, type ChangeName } from '../domain/change-form.js';
 import { PRECISIONS } from '../domain/deadline.js';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
 import { ROLES } from '../domain/person.js';
@@ -10,6 +10,7 @@ import { publicationAsked } from '../domain/publication-asked.js';
 import { RECORD_FIGURES } from '../domain/promise-record.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
+  catalogueCode,
   circumstanceCode,
   DIMENSIONS,
   localDay,
@@ -28,7 +29,7 @@ const offset = z.number().int().min(0).max(10_000_000).default(0);
 /** Rows of a page, where they are not those of a card. */
 const limit = z.number().int().min(1).max(25).optional();
 
-const subject = z.union([measureCode, riskCode, circumstanceCode]).nullable().default(null);
+const subject = z.union([measureCode, riskCode, circumstanceCode, catalogueCode]).nullable().default(null);
 /** Characters of a field as it is sent; what a field may hold is checked, and explained, by its change. */
 const MOST_TYPED = 20_000;
 const values = z.partialRecord(z.enum(FIELDS), z.string().max(MOST_TYPED)).default({});
@@ -45,7 +46,12 @@ const person = z.string().trim().min(1).max(200);
 /** The input of every action, by its name. A card's click carries the same names as its verbs. */
 export const INPUTS = {
   listMeasures: z.strictObject({ query: measureQuery, offset, limit }),
-  countMeasures: z.strictObject({ query: measureQuery, by: z.enum(DIMENSIONS).nullable().default(null) }),
+  countMeasures: z.strictObject({
+    query: measureQuery,
+    by: z.enum(DIMENSIONS).nullable().default(null),
+    /** What else is counted beside it, each by itself. */
+    also: z.array(measureQuery).max(3).optional(),
+  }),
   showMeasure: z.strictObject({
     measureId: measureCode,
     focus: z.enum(MEASURE_FOCUSES).nullable().default(null),
@@ -61,6 +67,8 @@ export const INPUTS = {
     asOf: localDay.optional(),
   }),
   showCircumstance: z.strictObject({ circumstanceId: circumstanceCode }),
+  /** A vendor, a source or an investigation. */
+  showEntry: z.strictObject({ entry: catalogueCode }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   /** `by`: whose changes, by name or id; anyone's when null. */
   listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),
@@ -145,6 +153,16 @@ export const INPUTS = {
   rerate: change,
   markGone: change,
   addMeasure: change,
+  addVendor: change,
+  editVendor: change,
+  addSource: change,
+  editSource: change,
+  addInvestigation: change,
+  editInvestigation: change,
+  addRisk: change,
+  addCircumstance: change,
+  setCondition: change,
+  setBlockers: change,
   /** Takes back a change by its number; the person's own last one when absent. */
   undo: z.strictObject({ number: z.number().int().positive().nullable().default(null) }),
   listPeople: z.strictObject({
@@ -154,9 +172,10 @@ export const INPUTS = {
   }),
   setRole: z.strictObject({ person, role: z.enum(ROLES), give: z.boolean() }),
   setDeputy: z.strictObject({ person, deputy: person.nullable().default(null) }),
-  /** `until`: the day they are back; null: they are back. */
+  /** `from`: the first day; absent: they are away now. `until`: the day they are back; null: they are back. */
   setAway: z.strictObject({
     person,
+    from: localDay.exactOptional(),
     until: localDay.nullable().default(null),
     deputy: person.nullable().default(null),
   }),
@@ -180,5 +199,9 @@ export type ActionInput<Name extends ActionName> = z.infer<(typeof INPUTS)[Name]
 export type ActionRequest = {
   [Name in ActionName]: { readonly action: Name; readonly input: ActionInput<Name> };
 }[ActionName];
+
+/** Every change has the same input, which TypeScript does not see by itself of so many. */
+export const changeRequest = (action: ChangeName, input: ActionInput<ChangeName>): ActionRequest =>
+  ({ action, input }) as ActionRequest;
 
 export const isActionName = (text: string): text is ActionName => Object.hasOwn(INPUTS, text);

@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from '../domain/query.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { ActionDeps } from './deps.js';
 import { nearestCodes } from './nearest-codes.js';
@@ -15,5 +16,8 @@ export async function showCircumstance(
   }
   const { sources } = await deps.store.catalogue();
   const source = sources.find(({ code }) => code === circumstance.quotation.source) ?? null;
-  return { type: 'circumstance', circumstance, source };
+  const query = { criteria: [{ field: 'blockedBy' as const, anyOf: [circumstanceId] }] };
+  const { total, rows } = await deps.store.findMeasures(query, { offset: 0, limit: PAGE_SIZE }, deps.calendar.today());
+  const holdsUp = { total, rows: rows.map(({ code }) => code) };
+  return { type: 'circumstance', circumstance, source, holdsUp };
 }

@@ -1,10 +1,10 @@
 /** Other readings of a question, each as a button that says how it would be read. */
 import type { ActionRequest } from '../actions/requests.js';
-import { CHANGE_NAMES, type ChangeName } from '../domain/change-form.js';
-import type { ItemCode } from '../domain/codes.js';
+import { CHANGE_NAMES, type ChangeName, type ChangeSubject } from '../domain/change-form.js';
 import { capital } from '../locales/write.js';
 import { button, cut, type Button, type Setting } from './drawing.js';
 import { describe, queryLabels, riskLabels } from './filter-words.js';
+import { subjectWord } from './item-request.js';
 import { askedWords } from './reminders/asked-words.js';
 import { askClick, requestClick, type Click } from './verbs.js';
 
@@ -96,9 +96,10 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
 }
 
 /** "OW20-V4: Voortgang bijwerken" */
-function changeLabel(change: ChangeName, subject: ItemCode | null, { messages }: Setting): string {
-  const title = messages.changes.titles[change];
-  return subject === null ? title : messages.changes.changed.summary(subject, title);
+function changeLabel(change: ChangeName, subject: ChangeSubject | null, setting: Setting): string {
+  const { changes } = setting.messages;
+  const title = changes.titles[change];
+  return subject === null ? title : changes.changed.summary(subjectWord(subject, setting), title);
 }
 
 const riskFilters = (query: Parameters<typeof riskLabels>[0], setting: Setting): string =>

@@ -1,13 +1,16 @@
 /** What a change changed, in words: from what to what. */
-import type { ChangeKind, ChangeRecord, Write } from '../domain/change.js';
+import { isCatalogueWrite, subjectOf, type ChangeKind, type ChangeRecord, type Write } from '../domain/change.js';
 import { inLanguage } from '../domain/language.js';
 import { currentDeadline, type Evidence, type Measure, type MeasureState } from '../domain/measure.js';
 import type { Organisation } from '../domain/organisation.js';
 import type { Person } from '../domain/person.js';
 import type { Risk } from '../domain/risk.js';
+import { conditionText } from '../domain/condition-text.js';
 import { shortDeadline } from './deadline-words.js';
 import { cut, type Setting } from './drawing.js';
 import { editedDetails } from './edited-details.js';
+import { editedFields } from './entries/edited-fields.js';
+import { entryDetails } from './entries/entry-details.js';
 import { hostOf } from './evidence.js';
 import { lostRatingLines } from './lost-ratings.js';
 import { periodWords } from './measure-occurrences.js';
@@ -19,7 +22,7 @@ import { askedWords } from './reminders/asked-words.js';
 export function changeDetails(record: ChangeRecord, setting: Setting): readonly string[] {
   if (record.writes[0].type === 'answer' && !isConfidential(record))
     return [...answerDetails(record, setting), ...lostRatingLines(record, setting), ...citation(record, setting)];
-  const index = record.writes.findIndex(({ value }) => value.code === record.subject);
+  const index = record.writes.findIndex((one) => subjectOf(one) === record.subject);
   const write = record.writes[index];
   if (write === undefined || isConfidential(record)) return [];
   const own = ownDetails(write, record.before[index] ?? null, record.kind, setting);
@@ -33,18 +36,20 @@ export const isConfidential = ({ writes, before }: ChangeRecord): boolean =>
   );
 
 function ownDetails(
-  { type, value }: Write,
+  write: Write,
   before: Write['value'] | null,
   kind: ChangeKind,
   setting: Setting,
 ): readonly string[] {
+  if (isCatalogueWrite(write)) return entryDetails(write, before, setting);
+  const { type, value } = write;
   switch (type) {
     case 'measure':
       return isMeasure(before) ? measureDetails(value, before, kind, setting) : [titleOf(value, setting)];
     case 'risk':
-      return ratingDetails(value, isRisk(before) ? before : null, setting);
+      return riskDetails(value, isRisk(before) ? before : null, setting);
     case 'circumstance':
-      return [];
+      return before === null ? [titleOf(value, setting)] : editedFields('circumstance', value, before, setting);
     case 'organisation':
       return organisationDetails(value, isOrganisation(before) ? before : null, setting);
     case 'answer':
@@ -59,7 +64,7 @@ const isPerson = (item: Write['value'] | null): item is Person => item !== null 
 const isOrganisation = (item: Write['value'] | null): item is Organisation => item !== null && 'endedOn' in item;
 const isRisk = (item: Write['value'] | null): item is Risk => item !== null && 'rating' in item;
 
-const titleOf = ({ title }: Measure, { language, detail }: Setting): string =>
+const titleOf = ({ title }: Pick<Measure, 'title'>, { language, detail }: Setting): string =>
   cut(inLanguage(title, language), detail.title);
 
 function measureDetails(now: Measure, was: Measure, kind: ChangeKind, setting: Setting): readonly string[] {
@@ -189,19 +194,30 @@ function evidenceDetails(
   ];
 }
 
-function ratingDetails(now: Risk, was: Risk | null, { messages }: Setting): readonly string[] {
-  const { words, changes } = messages;
+function riskDetails(now: Risk, was: Risk | null, setting: Setting): readonly string[] {
+  const { words, changes } = setting.messages;
   const level = (of: Risk) => words.levels[(of.rating ?? of).level];
-  if (was === null || was.rating === now.rating) return [];
-  return [changes.details.nowInstead(level(was), level(now))];
+  if (was === null) return [titleOf(now, setting)];
+  return [
+    ...editedFields('risk', now, was, setting),
+    ...conditionDetails(now, was, setting),
+    ...(was.rating === now.rating ? [] : [changes.details.nowInstead(level(was), level(now))]),
+  ];
 }
 
-/** Where it stands, or which change it takes back. */
-function citation({ source, corrects }: ChangeRecord, { messages, names, detail }: Setting): readonly string[] {
+/** From which condition to which, each as people write it. */
+function conditionDetails(now: Risk, was: Risk, { messages, detail, language }: Setting): readonly string[] {
+  if (JSON.stringify(now.condition) === JSON.stringify(was.condition)) return [];
+  const said = ({ condition }: Risk) =>
+    condition === null
+      ? messages.changes.details.nothing
+      : cut(conditionText(condition.condition, language), detail.text);
+  return [messages.changes.details.nowInstead(said(was), said(now))];
+}
+
+/** Where it stands. */
+function citation({ source }: ChangeRecord, { messages, names, detail }: Setting): readonly string[] {
   const { details } = messages.changes;
   const title = source === undefined ? undefined : (names.source(source)?.title ?? source);
-  return [
-    ...(title === undefined ? [] : [details.source(cut(title, detail.title))]),
-    ...(corrects === undefined ? [] : [details.corrects(messages.format.number(corrects))]),
-  ];
+  return title === undefined ? [] : [details.source(cut(title, detail.title))];
 }

@@ -1,11 +1,13 @@
 /** What was recorded since a day, newest first. */
 import type { ActionRequest } from '../actions/requests.js';
-import type { ChangeRecord } from '../domain/change.js';
+import { subjectOf, type ChangeRecord } from '../domain/change.js';
 import {
+  catalogueEntryOf,
   isAnswerCode,
   isCircumstanceCode,
   isMeasureCode,
   isOrganisationCode,
+  isPersonId,
   isRiskCode,
   type ItemCode,
   type PersonId,
@@ -16,6 +18,7 @@ import type { MeasureQuery } from '../domain/query.js';
 import { measureChips } from './chips.js';
 import { changesLinks } from './download-links.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from './drawing.js';
+import { entryRequest } from './entries/entry-request.js';
 import { describe, queryLabels } from './filter-words.js';
 import { isConfidential } from './change-details.js';
 import { changedOn, reasonOf, whatChanged } from './history.js';
@@ -78,10 +81,13 @@ export function changeRow(record: ChangeRecord, setting: Setting, back: Way | nu
     ...(who === undefined ? [] : [messages.measure.by(who)]),
     ...(reason === null ? [] : [messages.standing.changes.reason(cut(reason, detail.text))]),
   ];
+  const code = nameOf(record.subject, setting);
+  const title = titleOf(record, setting);
   return {
     ...leadTo(record.subject, setting, back),
-    code: nameOf(record.subject, setting),
-    name: cut(titleOf(record, setting), detail.title),
+    code: cut(code, detail.title),
+    // What is named by its title has no other.
+    name: title === code ? '' : cut(title, detail.title),
     ...mark('Accent', cut(whatChanged(record, setting), detail.text)),
     rest: rest.map((part) => ` · ${part}`).join(''),
     heading: '',
@@ -95,16 +101,31 @@ export const nameOf = (subject: ChangeRecord['subject'], { names, messages }: Se
     ? subject
     : isOrganisationCode(subject)
       ? organisationWord(subject)
-      : (names.person(subject) ?? messages.changes.details.somebody);
+      : (entryName(subject, names) ?? names.person(subject) ?? messages.changes.details.somebody);
+
+/** What an entry of the catalogue is called; undefined for what is none. */
+function entryName(subject: ChangeRecord['subject'], names: Setting['names']): string | undefined {
+  const entry = catalogueEntryOf(subject);
+  if (entry === undefined) return undefined;
+  switch (entry.type) {
+    case 'vendor':
+      return names.vendor(entry.own);
+    case 'source':
+      return names.source(entry.own)?.title ?? entry.own;
+    case 'investigation':
+      return entry.own;
+  }
+}
 
 const isItemCode = (subject: ChangeRecord['subject']): subject is ItemCode =>
   isMeasureCode(subject) || isRiskCode(subject) || isCircumstanceCode(subject);
 
 /** What the item is called; nothing of what is or was confidential. */
 export function titleOf(record: ChangeRecord, { language }: Setting): string {
-  const own = record.writes.find(({ value }) => value.code === record.subject);
+  const own = record.writes.find((write) => subjectOf(write) === record.subject);
   if (own === undefined || isConfidential(record)) return '';
-  if (own.type === 'organisation') return own.value.name;
+  if (own.type === 'organisation' || own.type === 'vendor') return own.value.name;
+  if (own.type === 'source') return own.value.title;
   if (own.type === 'person' || own.type === 'answer') return '';
   return inLanguage(own.value.title, language);
 }
@@ -119,7 +140,9 @@ function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionR
   if (isCircumstanceCode(subject)) return { action: 'showCircumstance', input: { circumstanceId: subject } };
   if (isOrganisationCode(subject)) return { action: 'showOrganisation', input: { organisation: subject, offset: 0 } };
   if (isAnswerCode(subject)) return { action: 'listOrganisations', input: { group: null, offset: 0 } };
-  const query: MeasureQuery = { criteria: [{ field: 'owner', anyOf: [subject] }] };
+  const entry = catalogueEntryOf(subject);
+  if (entry !== undefined) return entryRequest(entry);
+  const query: MeasureQuery = { criteria: [{ field: 'owner', anyOf: isPersonId(subject) ? [subject] : [null] }] };
   return { action: 'listMeasures', input: { query, offset: 0 } };
 }
 

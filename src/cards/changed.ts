@@ -3,6 +3,8 @@ import type { ActionRequest } from '../actions/requests.js';
 import type { ChangedOutcome } from '../domain/outcome.js';
 import { drawCircumstance } from './circumstance.js';
 import { button, cut, type Banner, type Button, type Drawing, type Setting } from './drawing.js';
+import { changeDetails } from './change-details.js';
+import { drawInvestigation, drawSource, drawTakenBack, drawVendor } from './entries/entry.js';
 import { nameOf } from './change-list.js';
 import { changedOn, reasonOf, whatChanged } from './history.js';
 import { mark } from './marks.js';
@@ -41,14 +43,24 @@ function drawItem(shows: ChangedOutcome['shows'], setting: Setting): Drawing {
       return drawOrganisation(shows, setting);
     case 'circumstance':
       return drawCircumstance(shows, setting);
+    case 'vendor':
+      return drawVendor(shows, setting);
+    case 'source':
+      return drawSource(shows, setting);
+    case 'investigation':
+      return drawInvestigation(shows, setting);
+    case 'takenBack':
+      return drawTakenBack(shows, setting);
   }
 }
 
 function bannerTitle({ change, record, duplicate }: ChangedOutcome, setting: Setting): string {
   const { changed } = setting.messages.changes;
-  const what = cut(whatChanged(record, setting), setting.detail.text);
-  if (duplicate) return changed.duplicate(what);
-  return change === 'undo' ? changed.undone(what) : changed.title(what);
+  const shortly = (text: string) => cut(text, setting.detail.text);
+  if (duplicate) return changed.duplicate(shortly(whatChanged(record, setting)));
+  if (change !== 'undo' || record.corrects === undefined) return changed.title(shortly(whatChanged(record, setting)));
+  const now = shortly(changeDetails(record, setting).join('; '));
+  return changed.undone(setting.messages.format.number(record.corrects), now);
 }
 
 function bannerLines(outcome: ChangedOutcome, setting: Setting): readonly string[] {

@@ -33,7 +33,10 @@ interface Walk {
   readonly back: Way;
 }
 
-export function conditionLines(outcome: RiskOutcome, setting: Setting): readonly ConditionLine[] {
+export function conditionLines(
+  outcome: Pick<RiskOutcome, 'evaluated' | 'focus' | 'blocking' | 'risk' | 'measures'>,
+  setting: Setting,
+): readonly ConditionLine[] {
   const { evaluated, focus, blocking, risk } = outcome;
   if (evaluated === null) return [];
   const back = wayTo(riskRequest(risk.code, setting));

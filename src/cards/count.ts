@@ -2,11 +2,13 @@
 import type { ActionRequest } from '../actions/requests.js';
 import { isTimeDimension } from '../domain/facets.js';
 import type { CountOutcome, RiskCountOutcome } from '../domain/outcome.js';
+import type { PlainCount } from '../domain/plain-count.js';
 import type { Group, MeasureQuery, RiskQuery } from '../domain/query.js';
 import { measureChips, riskChips, type Chips } from './chips.js';
 import { backButton, cut, requestButton, type Drawing, type Setting } from './drawing.js';
 import { describe, queryLabels, riskLabels } from './filter-words.js';
 import {
+  axisTop,
   chartData,
   groupRows,
   listOfGroup,
@@ -21,7 +23,59 @@ import { inTime } from './time-groups.js';
 /** Codes named beside a number. */
 const CODES_NAMED = 10;
 
-export function drawCount({ query, by, ...outcome }: CountOutcome, setting: Setting): Drawing {
+export function drawCount(outcome: CountOutcome, setting: Setting): Drawing {
+  return outcome.also === undefined ? drawOneCount(outcome, setting) : drawCounts([outcome, ...outcome.also], setting);
+}
+
+/** Several numbers, each with what it was counted by, and a click to the list behind it. */
+function drawCounts(counts: readonly PlainCount[], setting: Setting): Drawing {
+  const { format, lists } = setting.messages;
+  const said = counts.map(({ query, total, codes }) => {
+    const named = codes.slice(0, CODES_NAMED);
+    const rest = named.length === 0 ? lists.noMeasures : `${format.andMore(named, total - named.length)}.`;
+    return { label: describe(queryLabels(query, setting), setting), total, rest };
+  });
+  const listOf = (key: string | null): ActionRequest | null => {
+    const query = counts[Number(key)]?.query;
+    return query === undefined ? null : { action: 'listMeasures', input: { query, offset: 0 } };
+  };
+  const groups = counts.map(({ total }, at): Group => ({ key: String(at), count: total }));
+  const rows = groupRows(groups, (key) => said[Number(key)]?.label ?? '', listOf, setting);
+  return {
+    template: 'count',
+    data: {
+      ...NO_CHART,
+      title: lists.counts,
+      rows,
+      hasRows: true,
+      codes: said.map(({ label, rest }) => `${label}: ${rest}`).join(' '),
+      hasCodes: true,
+    },
+    summary: sentences(
+      ...said.flatMap(({ label, total, rest }) => [
+        `${format.number(total)} ${lists.countOf(total)} (${cut(label, setting.detail.title)})`,
+        rest,
+      ]),
+    ),
+    buttons: backButton(setting),
+  };
+}
+const NO_CHART = {
+  chips: [],
+  hasChips: false,
+  note: '',
+  hasNote: false,
+  per: '',
+  slices: [],
+  bars: [],
+  barsTop: 0,
+  moreGroups: '',
+  hasMoreGroups: false,
+  hasDonut: false,
+  hasBars: false,
+};
+
+function drawOneCount({ query, by, ...outcome }: CountOutcome, setting: Setting): Drawing {
   const inOrder = by !== null && isTimeDimension(by);
   const counted = inOrder ? { ...outcome, groups: inTime(outcome.groups) } : outcome;
   const { lists, words } = setting.messages;
@@ -118,6 +172,7 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
       hasRows: rows.length > 0,
       slices,
       bars,
+      barsTop: axisTop(bars),
       moreGroups,
       hasMoreGroups: moreGroups !== '',
       hasDonut: slices.length > 1,

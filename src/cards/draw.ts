@@ -7,6 +7,7 @@ import { drawCircumstance } from './circumstance.js';
 import { drawCount, drawRiskCount } from './count.js';
 import { drawDeadlineReading } from './deadline-reading.js';
 import type { Drawing, Setting } from './drawing.js';
+import { drawInvestigation, drawSource, drawTakenBack, drawVendor } from './entries/entry.js';
 import { drawForgetAsked } from './forgetting.js';
 import { drawForm } from './form.js';
 import { drawHelp, drawWelcome } from './help.js';
@@ -61,6 +62,10 @@ const BUILDERS: Builders = {
   publicationRefused: drawPublicationRefused,
   calendarFeed: drawCalendarFeed,
   circumstance: drawCircumstance,
+  vendor: drawVendor,
+  source: drawSource,
+  investigation: drawInvestigation,
+  takenBack: drawTakenBack,
   people: drawPeople,
   personChanged: drawPersonChanged,
   personRefused: drawPersonRefused,

@@ -2,6 +2,7 @@
 import {
   leavingOut,
   type Criterion,
+  type EitherCriterion,
   type MeasureQuery,
   type RiskAspect,
   type RiskAspects,
@@ -21,6 +22,7 @@ export function criterionLabel(criterion: Criterion, setting: Setting): string {
   const label = cut(positive(criterion, setting), LABEL_LENGTH);
   const { filters } = setting.messages;
   if (criterion.field === 'anyRisk') return criterion.not ? filters.noRisk : filters.anyRisk;
+  if (criterion.not && criterion.field === 'either') return filters.neither(label);
   if (criterion.not && criterion.field === 'period' && isAnyDay(criterion)) return filters.noPeriod;
   return criterion.not ? filters.not(label) : label;
 }
@@ -29,7 +31,7 @@ const isAnyDay = ({ from, to }: Pick<CriterionOf<'period'>, 'from' | 'to'>): boo
 
 type CriterionOf<Field extends Criterion['field']> = Extract<Criterion, { field: Field }>;
 type Worded = CriterionOf<
-  'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'text' | 'period' | 'happened'
+  'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'text' | 'period' | 'happened' | 'either'
 >;
 
 /** The label of the criterion as if it were not turned round. */
@@ -55,6 +57,8 @@ function positive(criterion: Criterion, setting: Setting): string {
     case 'product':
     case 'investigation':
       return either(criterion.anyOf, setting);
+    case 'blockedBy':
+      return setting.messages.filters.waitsFor(codes(criterion.anyOf, setting));
     case 'risk':
     case 'code':
       return codes(criterion.anyOf, setting);
@@ -103,7 +107,18 @@ function worded(criterion: Worded, setting: Setting): string {
         : filters.happened(words.states[criterion.what], periodLabel(criterion.from, criterion.to, setting));
     case 'period':
       return periodLabel(criterion.from, criterion.to, setting);
+    case 'either':
+      return eitherLabel(criterion, setting);
   }
+}
+
+/** "geblokkeerd of zonder eigenaar"; of one side "te laat en geblokkeerd". */
+function eitherLabel({ sides }: EitherCriterion, setting: Setting): string {
+  const { format } = setting.messages;
+  return either(
+    sides.map((side) => format.and(side.map((one) => criterionLabel(one, setting)))),
+    setting,
+  );
 }
 
 const either = (labels: readonly string[], { messages: { format } }: Setting): string => format.or(labels);

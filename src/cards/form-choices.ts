@@ -34,6 +34,8 @@ export function choiceLabel(field: Field, value: string, { messages, names, lang
       return names.source(value)?.title ?? value;
     case 'owner':
       return names.person(value) ?? value;
+    case 'vendor':
+      return names.vendor(value);
     case 'obligor':
       return capital(names.party(value));
     case 'investigation':

@@ -44,8 +44,12 @@ export interface FormField {
 }
 
 /** Texts that take more than a line. */
-const LONG_TEXTS: ReadonlySet<Field> = new Set(['note', 'reason', 'wording', 'quote'] satisfies Field[]);
-const DAYS: ReadonlySet<Field> = new Set(['occurredOn', 'date', 'published', 'from', 'to'] satisfies Field[]);
+const LONG_TEXTS: ReadonlySet<Field> = new Set(['note', 'reason', 'wording', 'quote', 'condition'] satisfies Field[]);
+const DAYS: ReadonlySet<Field> = new Set([
+  ...(['occurredOn', 'date', 'published', 'completed', 'from', 'to'] satisfies Field[]),
+]);
+/** They have been. */
+const PAST_DAYS: ReadonlySet<Field> = new Set(['occurredOn', 'date', 'published', 'completed'] satisfies Field[]);
 /** Where there are no more choices than this, all are seen at once. */
 const SEEN_AT_ONCE = 4;
 
@@ -152,7 +156,7 @@ type Bounds = Pick<FormField, 'min' | 'max'>;
 
 function bounds(field: Field, { form, today }: FormOutcome): Bounds {
   if (field === 'date' && form === 'setFollowUp') return { min: today, max: undefined };
-  return { min: undefined, max: field === 'occurredOn' || field === 'date' ? today : undefined };
+  return { min: undefined, max: PAST_DAYS.has(field) ? today : undefined };
 }
 
 function errorOf(type: InputType, field: Field, form: ChangeName, { messages }: Setting): string {

@@ -1,6 +1,6 @@
 /** A form to fill in: what a change needs, what is there already, and what is still wrong with it. */
-import type { ActionRequest } from '../actions/requests.js';
-import type { FormOutcome } from '../domain/change-form.js';
+import { changeRequest } from '../actions/requests.js';
+import type { ChangeName, Field, FormOutcome } from '../domain/change-form.js';
 import { isMeasureCode } from '../domain/codes.js';
 import { inLanguage } from '../domain/language.js';
 import { capital } from '../locales/write.js';
@@ -8,8 +8,10 @@ import { readingInWords } from './deadline-reading.js';
 import { button, cut, type Button, type Drawing, type Setting } from './drawing.js';
 import { formFields, roomFor, type FormField } from './form-fields.js';
 import { historyLine } from './history.js';
-import { itemButton } from './item-request.js';
+import { conditionSections } from './form-conditions.js';
+import { itemButton, subjectWord } from './item-request.js';
 import { mark } from './marks.js';
+import { formButton, mayFillIn } from './measure-actions.js';
 import { leadTo } from './measure-row.js';
 import { coverageButton } from './organisations/coverage.js';
 import { sentences } from './sentences.js';
@@ -24,32 +26,39 @@ export function drawForm(outcome: FormOutcome, setting: Setting): Drawing {
   const title = changes.titles[form];
   const notYet = notYetWords(fields, setting);
   const name = cut(inLanguage(subjectTitle, language) ?? '', detail.title);
+  const word = subject === null ? '' : subjectWord(subject, setting);
   const reading = readingSection(outcome, setting);
   const notOwed = notOwedWords(outcome, setting);
+  const conditions = conditionSections(outcome, setting);
   return {
     template: 'form',
     data: {
       title,
-      code: subject ?? '',
-      name,
+      code: word,
+      name: word === name ? '' : name,
       hasItem: subject !== null,
       state: state === null ? '' : changes.state(words.states[state]),
       hasState: state !== null,
       notYet: notYet === '' ? [] : [mark(fields.some(({ isWrong }) => isWrong) ? 'Attention' : 'Default', notYet)],
-      notOwed: notOwed === '' ? [] : [mark('Warning', notOwed)],
+      notOwed: [notOwed, codeWords(outcome, setting)]
+        .filter((text) => text !== '')
+        .map((text) => mark('Warning', text)),
       since: sinceSection(outcome, setting),
       alike: alikeSection(outcome, setting),
       readNow: readNowSection(outcome, setting),
+      conditions,
       fields,
       reading,
       submit: submitButton(outcome, setting),
-      others: coverageOfOrganisations(outcome, setting),
+      others: [...coverageOfOrganisations(outcome, setting), ...newOnes(outcome, setting)],
       cancel: itemButton(changes.cancel, subject, setting),
     },
     summary: sentences(
-      subject === null ? title : changes.formSummary(title, `${subject} ${name}`.trim()),
+      subject === null ? title : changes.formSummary(title, word === name ? word : `${word} ${name}`.trim()),
       notYet,
       notOwed,
+      codeWords(outcome, setting),
+      ...conditions.map(({ summary }) => summary),
       outcome.since.length === 0 ? '' : changes.since,
       alikeWords(outcome, setting),
       ...reading.map(({ summary }) => summary),
@@ -101,10 +110,30 @@ function notOwedWords({ subject, notOwed }: FormOutcome, { messages, names, deta
   return messages.changes.notOwed(subject, who, obligor === 'organisations', cut(by, detail.title));
 }
 
+/** A code is for ever, so that it is looked at first; empty where none is given or proposed. */
+const codeWords = ({ form, values, problems }: FormOutcome, { messages }: Setting): string =>
+  form !== 'addInvestigation' || values.code === undefined || problems.some(({ field }) => field === 'code')
+    ? ''
+    : messages.changes.codeForEver(cut(values.code, LONGEST_CODE));
+const LONGEST_CODE = 20;
+
 /** Who of the organisations has done it, for a report by somebody else. */
 function coverageOfOrganisations({ subject, notOwed }: FormOutcome, setting: Setting): readonly Button[] {
   const isTheirs = subject !== null && isMeasureCode(subject) && notOwed?.obligor === 'organisations';
   return isTheirs ? [coverageButton(subject, setting)] : [];
+}
+
+/** What a form asks for and the register may not have yet: one click away. What was filled in here stays in the chat. */
+const NEW_ONES: readonly (readonly [Field, ChangeName])[] = [
+  ['vendor', 'addVendor'],
+  ['source', 'addSource'],
+  ['investigation', 'addInvestigation'],
+];
+
+function newOnes({ form, choices }: FormOutcome, setting: Setting): readonly Button[] {
+  return NEW_ONES.filter(([field, add]) => choices[field] !== undefined && add !== form && mayFillIn(add, setting)).map(
+    ([, add]) => ({ ...formButton(add, null, setting), title: setting.messages.changes.titles[add] }),
+  );
 }
 
 /** Changes named; more are counted. */
@@ -176,16 +205,13 @@ function readingSection({ reading, values }: FormOutcome, setting: Setting) {
 function submitButton(outcome: FormOutcome, setting: Setting): Button {
   const { form, subject, version, since, alike, reading, values } = outcome;
   const { changes } = setting.messages;
-  const isRead = reading !== null && !('ask' in reading);
-  const { wording } = values;
-  const request: ActionRequest = {
-    action: form,
-    input: {
-      subject,
-      version,
-      values: isRead && wording !== undefined ? { read: cut(wording, roomFor(setting.detail)) } : {},
-    },
-  };
+  const isRead = (reading !== null && !('ask' in reading)) || outcome.conditions !== undefined;
+  const wording = outcome.conditions === undefined ? values.wording : values.condition;
+  const request = changeRequest(form, {
+    subject,
+    version,
+    values: isRead && wording !== undefined ? { read: cut(wording, roomFor(setting.detail)) } : {},
+  });
   const again = since.length > 0 || alike.length > 0;
   const title = again ? changes.saveAnyway : isRead ? changes.saveReading : changes.save;
   return button(title, requestClick(request, setting.language, setting.way));

@@ -99,6 +99,15 @@ export const timeBars = (groups: readonly Group[], setting: Setting): readonly B
     .slice(0, setting.detail.rows)
     .flatMap(({ key, count }) => (key === null ? [] : [{ label: shortTimeLabel(key, setting), value: count }]));
 
+/** Steps of the axis beside the bars: clients draw five lines from nought up. */
+const AXIS_STEPS = 4;
+
+/** Where that axis ends: no lower than the highest bar, with a whole number at every line, as there are no three quarters of a measure. */
+export function axisTop(bars: readonly Bar[]): number {
+  const highest = Math.max(1, ...bars.map(({ value }) => value));
+  return Math.ceil(highest / AXIS_STEPS) * AXIS_STEPS;
+}
+
 /** "Microsoft", "toegezegd", "hoog": what the key of a group stands for. */
 export function measureGroupLabel(by: Dimension, key: string | null, setting: Setting): string {
   const {

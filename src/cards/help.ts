@@ -17,7 +17,8 @@ export const askRow = (text: string, { language }: Setting): Button =>
 
 export function drawHelp({ investigations, owed }: OutcomeOf<'help'>, setting: Setting): Drawing {
   const { help } = setting.messages;
-  const groups = help.groups(investigations[0], owed).map(({ title, questions }) => ({
+  const growing = mayFillIn('addVendor', setting) ? [help.growing] : [];
+  const groups = [...help.groups(investigations[0], owed), ...growing].map(({ title, questions }) => ({
     title,
     hasTitle: true,
     asks: questions.map((question) => askRow(question, setting)),
@@ -50,6 +51,10 @@ export function drawWelcome({ total, local, fourEyes }: OutcomeOf<'welcome'>, se
       hasTips: tips !== '',
     },
     summary: sentences(welcome.title, intro),
-    buttons: [requestButton(buttons.help, HELP, setting)],
+    buttons: [
+      // An empty register begins with a vendor.
+      ...(total === 0 && mayFillIn('addVendor', setting) ? [formButton('addVendor', null, setting)] : []),
+      requestButton(buttons.help, HELP, setting),
+    ],
   };
 }

@@ -38,11 +38,13 @@ export function historyLine(record: ChangeRecord, setting: Setting): HistoryLine
   };
 }
 
-/** "voortgang bijgewerkt: van 40% naar 60%" */
+/** "voortgang bijgewerkt: van 40% naar 60%"; of what takes a change back: "wijziging 12 teruggedraaid: voortgang was 60%, nu 40%" */
 export function whatChanged(record: ChangeRecord, setting: Setting): string {
   const details = changeDetails(record, setting);
-  const kind = setting.messages.words.changes[record.kind];
-  return details.length === 0 ? kind : `${kind}: ${details.join('; ')}`;
+  const { words, changes, format } = setting.messages;
+  const { kind, corrects } = record;
+  const what = corrects === undefined ? words.changes[kind] : changes.details.corrects(format.number(corrects));
+  return details.length === 0 ? what : `${what}: ${details.join('; ')}`;
 }
 
 /** Why, as it was recorded; of what is or was confidential not even that is told. */

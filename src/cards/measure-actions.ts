@@ -1,7 +1,6 @@
 /** What the person may do with a measure in its state, each a button that leads to its form. */
 import type { ActionRequest } from '../actions/requests.js';
-import { CHANGE_FORMS, type ChangeName } from '../domain/change-form.js';
-import type { ItemCode } from '../domain/codes.js';
+import { CHANGE_FORMS, type ChangeName, type ChangeSubject, type FieldValues } from '../domain/change-form.js';
 import { hasEnd } from '../domain/deadline.js';
 import { addDays, type LocalDate } from '../domain/local-date.js';
 import { CLOSED_STATES, currentDeadline, isOpen, type Measure, type MeasureState } from '../domain/measure.js';
@@ -43,6 +42,7 @@ const OFFERS: readonly (readonly [ChangeName, Offered])[] = [
   ['moveDeadline', canMove],
   ['assignOwner', isOpen],
   ['overruleReading', mayBeReadAnew],
+  ['setBlockers', isOpen],
   ['setFollowUp', (measure) => isOpen(measure) && !hasEnd(currentDeadline(measure))],
   ['withdraw', leadsTo('withdrawn')],
   ['supersede', leadsTo('superseded')],
@@ -51,6 +51,7 @@ const OFFERS: readonly (readonly [ChangeName, Offered])[] = [
 /** Seldom done: behind "more", however much room there is. */
 const RARE: ReadonlySet<ChangeName> = new Set([
   'overruleReading',
+  'setBlockers',
   'setFollowUp',
   'withdraw',
   'supersede',
@@ -110,9 +111,14 @@ export const formsFor = (measure: Measure, { rights }: Setting): readonly Change
     ([form]) => form,
   );
 
-/** To the form of a change; it leads on to where the card itself leads back to. */
-export function formButton(form: ChangeName, subject: ItemCode | null, setting: Setting): Button {
-  const request: ActionRequest = { action: 'fillIn', input: { form, subject, values: {} } };
+/** To the form of a change, with what is known filled in; it leads on to where the card itself leads back to. */
+export function formButton(
+  form: ChangeName,
+  subject: ChangeSubject | null,
+  setting: Setting,
+  values: FieldValues = {},
+): Button {
+  const request: ActionRequest = { action: 'fillIn', input: { form, subject, values } };
   return button(setting.messages.changes.buttons[form], requestClick(request, setting.language, lightWay(setting)));
 }
 

@@ -23,6 +23,7 @@ export function measureLead(outcome: MeasureOutcome, setting: Setting): string {
 const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
   deadline: deadlineLead,
   late: lateLead,
+  passed: passedLead,
   state: stateLead,
   owner: ({ measure: { code, owner } }, { messages: { answers, filters }, names }) =>
     owner === null ? answers.noOwner(code) : answers.owner(code, names.person(owner) ?? filters.somebody),
@@ -89,6 +90,17 @@ function lateLead(outcome: MeasureOutcome, setting: Setting): string {
     return measure.report === null ? sentences(sentence, unreported(measure, said)) : sentence;
   }
   return notLate(measure, today, setting);
+}
+
+function passedLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure, today } = outcome;
+  const { answers, format } = setting.messages;
+  const { kind, latest } = currentDeadline(measure);
+  const isOwn = kind === 'expiry' ? measure.lapsesWith === null : kind === 'forecast';
+  if (!isOwn || latest === null || !isOpen(measure) || measure.state === 'reported_done')
+    return lateLead(outcome, setting);
+  const said = answers.passed[kind === 'expiry' ? 'expiry' : 'forecast'];
+  return said(measure.code, format.day(latest), today > latest);
 }
 
 function notLate(measure: Measure, today: LocalDate, { messages }: Setting): string {

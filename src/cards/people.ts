@@ -194,6 +194,11 @@ function refusalTold(refusal: PersonRefusal, setting: Setting): readonly string[
       return [refused.samePerson];
     case 'in_the_past':
       return [refused.inThePast(format.day(refusal.day))];
+    case 'away_later': {
+      const name = nameOf(refusal.person, setting);
+      const [from, to] = [format.day(refusal.from), format.day(refusal.to)];
+      return [refused.awayLater(name), refused.awayLaterOwn(name, from, to), refused.awayLaterThen(name, from, to)];
+    }
     case 'still_owns':
       return [
         refused.stillOwns(nameOf(refusal.person, setting), refusal.total),

@@ -32,7 +32,7 @@ export interface RecordedChange {
 export const recordedChange = (record: ChangeRecord, setting: Setting): RecordedChange => ({
   number: record.number,
   subject: nameOf(record.subject, setting),
-  title: titleOf(record, setting),
+  title: ownTitle(record, setting),
   kind: record.kind,
   change: setting.messages.words.changes[record.kind],
   details: changeDetails(record, setting),
@@ -43,3 +43,9 @@ export const recordedChange = (record: ChangeRecord, setting: Setting): Recorded
   reason: reasonOf(record),
   confidential: isConfidential(record),
 });
+
+/** What is named by its title has no other. */
+function ownTitle(record: ChangeRecord, setting: Setting): string {
+  const title = titleOf(record, setting);
+  return title === nameOf(record.subject, setting) ? '' : title;
+}

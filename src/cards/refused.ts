@@ -1,11 +1,11 @@
 /** A change that was not made: why not, what is needed or possible instead, and the way back. */
-import type { ChangeName, Refusal, RefusedOutcome } from '../domain/change-form.js';
-import { isMeasureCode, type ItemCode } from '../domain/codes.js';
+import type { ChangeName, ChangeSubject, FieldValues, Refusal, RefusedOutcome } from '../domain/change-form.js';
+import { isMeasureCode } from '../domain/codes.js';
 import type { MeasureState } from '../domain/measure.js';
 import { cut, type Button, type Drawing, type Setting } from './drawing.js';
 import { askRow } from './help.js';
 import { changedOn, whatChanged } from './history.js';
-import { itemButton } from './item-request.js';
+import { itemButton, subjectWord } from './item-request.js';
 import { formButton, mayFillIn } from './measure-actions.js';
 import { sentences } from './sentences.js';
 
@@ -16,12 +16,14 @@ interface Explained {
   readonly asks?: readonly string[];
   /** Forms of what can be done instead. */
   readonly instead?: readonly ChangeName[];
+  /** What stands in those forms already. */
+  readonly values?: Readonly<Partial<Record<ChangeName, FieldValues>>>;
 }
 
 export function drawRefused({ change, subject, refusal }: RefusedOutcome, setting: Setting): Drawing {
   const { messages } = setting;
   const { changes, buttons } = messages;
-  const { lead, text, asks = [], instead = [] } = explain(refusal, setting);
+  const { lead, text, asks = [], instead = [], values = {} } = explain(refusal, setting);
   const title = changes.refused.title;
   const what = whatOf(change, subject, setting);
   const offered = instead.filter((form) => mayFillIn(form, setting));
@@ -40,17 +42,17 @@ export function drawRefused({ change, subject, refusal }: RefusedOutcome, settin
     },
     summary: sentences(title, what, lead, text),
     buttons: [
-      itemButton(subject === null ? buttons.back : buttons.open(subject), subject, setting),
-      ...offered.map((form): Button => formButton(form, subject, setting)),
+      itemButton(subject === null ? buttons.back : buttons.open(subjectWord(subject, setting)), subject, setting),
+      ...offered.map((form): Button => formButton(form, subject, setting, values[form])),
     ],
   };
 }
 
 /** What was asked for: "Verifiëren (OW20-V4)". */
-function whatOf(change: RefusedOutcome['change'], subject: ItemCode | null, { messages }: Setting): string {
-  const { changes } = messages;
+function whatOf(change: RefusedOutcome['change'], subject: ChangeSubject | null, setting: Setting): string {
+  const { changes } = setting.messages;
   const title = change === 'undo' ? changes.undo : changes.titles[change];
-  return subject === null ? title : changes.refused.changeOf(title, subject);
+  return subject === null ? title : changes.refused.changeOf(title, subjectWord(subject, setting));
 }
 
 function explain(refusal: Refusal, setting: Setting): Explained {
@@ -71,7 +73,7 @@ function explain(refusal: Refusal, setting: Setting): Explained {
     case 'has_end_date':
       return { lead: refused.hasEndDate, text: refused.hasEndDateDetail, instead: ['moveDeadline'] };
     case 'acceptance_ends':
-      return { lead: refused.acceptanceEnds, text: refused.acceptanceEndsDetail, instead: ['addMeasure'] };
+      return acceptanceEnds(refusal, setting);
     case 'already_gone':
       return { lead: refused.alreadyGone, text: refused.nothingNew };
     case 'already_so':
@@ -82,7 +84,34 @@ function explain(refusal: Refusal, setting: Setting): Explained {
       return { lead: refused.peopleChange, text: refused.peopleChangeDetail };
     case 'built_on':
       return { lead: refused.builtOn, text: refused.builtOnDetail(laterChange(refusal, setting)) };
+    case 'rested_on':
+      return restedOn(refusal.by, setting);
   }
+}
+
+/** The form of the new acceptance, with what is known of it; then the old one is replaced. */
+function acceptanceEnds(
+  { renewal, reason }: Extract<Refusal, { readonly why: 'acceptance_ends' }>,
+  { messages, detail }: Setting,
+): Explained {
+  const { refused } = messages.changes;
+  return {
+    lead: refused.acceptanceEnds,
+    text: sentences(
+      refused.acceptanceEndsDetail,
+      reason === null ? '' : refused.acceptanceReason(cut(reason, detail.text)),
+    ),
+    instead: ['addMeasure', 'supersede'],
+    values: { addMeasure: renewal, ...(reason === null ? {} : { supersede: { reason: cut(reason, detail.text) } }) },
+  };
+}
+
+/** What names it still, each as a question of its own. */
+function restedOn(codes: readonly string[], { messages, detail }: Setting): Explained {
+  const { refused } = messages.changes;
+  const named = codes.slice(0, detail.rows);
+  const text = refused.restedOnDetail(messages.format.andMore(named, codes.length - named.length));
+  return { lead: refused.restedOn, text, asks: named.filter(isMeasureCode) };
 }
 
 /** The forms that lead to a state; only a verification leads to more than one. */

@@ -54,6 +54,7 @@ export function drawRisk(outcome: RiskOutcome, setting: Setting): Drawing {
     buttons: [
       ...backButton(setting),
       ...rerateButton(outcome, setting),
+      ...conditionButton(outcome, setting),
       ...readOn(outcome, quotation.left, basis[0]?.left ?? 0, setting),
       ...linkedButton(outcome, setting),
       ...nowButton(riskRequest(risk.code, { ...setting, asOf: undefined }, focus), setting),
@@ -128,6 +129,12 @@ function readOn({ risk, focus }: RiskOutcome, quote: number, basis: number, sett
 const rerateButton = ({ risk, status }: RiskOutcome, setting: Setting): readonly Button[] =>
   status === 'ready_to_rerate' && setting.asOf === undefined && mayFillIn('rerate', setting)
     ? [formButton('rerate', risk.code, setting)]
+    : [];
+
+/** When it counts as mitigated is our reading, which a coordinator may overrule. */
+const conditionButton = ({ risk }: RiskOutcome, setting: Setting): readonly Button[] =>
+  setting.asOf === undefined && mayFillIn('setCondition', setting)
+    ? [formButton('setCondition', risk.code, setting)]
     : [];
 
 function linkedButton({ risk, linked }: RiskOutcome, setting: Setting): readonly Button[] {

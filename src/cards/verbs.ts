@@ -94,7 +94,7 @@ function sealed(input: JsonObject, language: Language, back?: Way | null): JsonO
 }
 
 /** What every input has by default, or leaves out. */
-const DEFAULTS: ReadonlySet<unknown> = new Set([undefined, null, 0]);
+const DEFAULTS: ReadonlySet<unknown> = new Set([null, 0]);
 /** What these have by default; elsewhere it has to be said. */
 const USUALLY_FALSE: ReadonlySet<string> = new Set(['trial', 'everyone']);
 
@@ -115,9 +115,12 @@ const orNothing = (values: FieldValues) => (Object.keys(values).length === 0 ? u
 
 function leanEntries(input: object): JsonObject {
   const entries: readonly (readonly [string, Json | undefined])[] = Object.entries(input);
-  const isSaid = ([key, value]: (typeof entries)[number]) =>
-    !DEFAULTS.has(value) && !(value === false && USUALLY_FALSE.has(key));
-  return Object.fromEntries(entries.filter((entry): entry is [string, Json] => isSaid(entry)));
+  const own: Record<string, Json> = {};
+  for (const [key, value] of entries) {
+    if (value === undefined || DEFAULTS.has(value) || (value === false && USUALLY_FALSE.has(key))) continue;
+    own[key] = value;
+  }
+  return own;
 }
 
 const envelope = z.looseObject({

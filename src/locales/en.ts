@@ -5,6 +5,7 @@ import { changes } from './en/changes.js';
 import { dashboard } from './en/dashboard.js';
 import { deadlines } from './en/deadlines.js';
 import { downloads } from './en/downloads.js';
+import { entries } from './en/entries.js';
 import { expiries } from './en/expiries.js';
 import { extension } from './en/extension.js';
 import { filters } from './en/filters.js';
@@ -40,6 +41,7 @@ export const en: Messages = {
   dashboard,
   deadlines,
   downloads,
+  entries,
   expiries,
   extension,
   filters,

@@ -5,6 +5,7 @@ import { changes } from './nl/changes.js';
 import { dashboard } from './nl/dashboard.js';
 import { deadlines } from './nl/deadlines.js';
 import { downloads } from './nl/downloads.js';
+import { entries } from './nl/entries.js';
 import { expiries } from './nl/expiries.js';
 import { extension } from './nl/extension.js';
 import { filters } from './nl/filters.js';
@@ -39,6 +40,7 @@ export const nl = {
   dashboard,
   deadlines,
   downloads,
+  entries,
   expiries,
   extension,
   filters,

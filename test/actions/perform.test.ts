@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { perform } from '../../src/actions/perform.js';
-import { INPUTS, type ActionRequest } from '../../src/actions/requests.js';
+import { changeRequest, INPUTS, type ActionRequest } from '../../src/actions/requests.js';
+import { catalogueCode } from '../../src/domain/codes.js';
 import { CHANGE_NAMES } from '../../src/domain/change-form.js';
 import { FROM_CARD, circumstanceCode, measureCode, riskCode, day } from '../support/builders.js';
 import { publishing } from '../cards/asked.js';
@@ -66,7 +67,8 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'recordAnswers', input: { measureId: measureCode('OW20-O1'), group: null, organisations: 'BZK' } },
   { action: 'fillOrganisation', input: { organisation: null } },
   { action: 'changeOrganisation', input: { organisation: null, name: 'BZK', group: 'ministry' } },
-  ...CHANGE_NAMES.map((action): ActionRequest => ({ action, input: { subject: null, version: null, values: {} } })),
+  { action: 'showEntry', input: { entry: catalogueCode('investigation', 'OW20') } },
+  ...CHANGE_NAMES.map((action) => changeRequest(action, { subject: null, version: null, values: {} })),
 ];
 
 describe('every action', () => {

@@ -45,6 +45,21 @@ export const LATE: Criterion = { field: 'word', anyOf: ['overdue'] };
 export const ASKED: readonly (readonly [string, World, string, ActionRequest])[] = [
   ['list-open-microsoft', 'first', '2026-11-21', list(MICROSOFT, OPEN)],
   ['list-late', 'first', '2023-06-20', list(LATE)],
+  [
+    'list-either',
+    'first',
+    '2023-06-20',
+    list(MICROSOFT, {
+      field: 'either',
+      sides: [[{ field: 'word', anyOf: ['blocked', 'overdue'] }], [{ field: 'anyRisk', not: true }]],
+    }),
+  ],
+  [
+    'count-several',
+    'first',
+    '2023-06-20',
+    { action: 'countMeasures', input: { query: query(LATE), by: null, also: [query(MICROSOFT, OPEN)] } },
+  ],
   ['list-all', 'first', '2020-09-10', list()],
   ['list-all-page-3', 'first', '2023-11-15', { action: 'listMeasures', input: { query: EVERYTHING, offset: 20 } }],
   ['list-empty', 'first', '2023-06-20', list({ field: 'vendor', anyOf: [vendorCode('google-cloud')] }, LATE)],

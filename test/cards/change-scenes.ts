@@ -128,7 +128,7 @@ export const CHANGE_SCENES: readonly (readonly [name: string, outcome: Outcome])
       ...changedOutcome(progress, started),
       change: 'markGone',
       record: recordOfWrite(present, { type: 'circumstance', value: gone }, { kind: 'circumstance_gone' }),
-      shows: { type: 'circumstance', circumstance: gone, source: null },
+      shows: { type: 'circumstance', circumstance: gone, source: null, holdsUp: { total: 0, rows: [] } },
       freed: [measureCode('OW20-O1'), measureCode('OW20-O2')],
     },
   ],
@@ -140,6 +140,14 @@ export const CHANGE_SCENES: readonly (readonly [name: string, outcome: Outcome])
       record: recordOfWrite(endangered, { type: 'risk', value: rated }, { kind: 'rating', reason: 'Getoetst' }),
       shows: riskOutcome(rated, ['OW20-V4']),
     },
+  ],
+  [
+    'refused-longer-acceptance',
+    refusedOutcome({
+      why: 'acceptance_ends',
+      renewal: { nature: 'acceptance', obligor: 'organisations', investigation: 'OW20', wording: 'tot 1 juli 2027' },
+      reason: 'Microsoft is nog niet klaar',
+    }),
   ],
   ...refusals(later).map((refusal, index) => [`refused-${index}-${refusal.why}`, refusedOutcome(refusal)] as const),
   ['measure-reported', measureOutcome(reported, { history: [report, progress], historyTotal: 2 })],
@@ -177,6 +185,14 @@ export const CHANGE_SCENES: readonly (readonly [name: string, outcome: Outcome])
     }),
   ],
   ['risk-ready', riskOutcome(endangered, ['OW20-V4'])],
-  ['circumstance', { type: 'circumstance', circumstance: present, source: null }],
+  [
+    'circumstance',
+    {
+      type: 'circumstance',
+      circumstance: present,
+      source: null,
+      holdsUp: { total: 1, rows: [measureCode('OW20-O1')] },
+    },
+  ],
   ...READING_SCENES,
 ];

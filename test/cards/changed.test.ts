@@ -58,7 +58,17 @@ describe('the card after a change', () => {
   it('says that a change was undone, and what holds again', () => {
     const back = recordOf(now, changed(was, {}), { kind: 'correction', corrects: 12 }, 13);
     const undone = card(changedOutcome(back, was, { change: 'undo', mayUndo: false }));
-    assert.match(undone.text, /Ongedaan gemaakt: wijziging teruggedraaid: voortgang was 60%, nu 40%/);
+    assert.match(undone.text, /Ongedaan gemaakt: voortgang was 60%, nu 40% \(wijziging 12\)$/m);
+    assert.match(undone.summary, /Ongedaan gemaakt: voortgang was 60%, nu 40% \(wijziging 12\)/);
+    const twice = card(changedOutcome(back, was, { change: 'undo', mayUndo: false, duplicate: true }));
+    assert.match(twice.text, /Dit was al vastgelegd: wijziging 12 teruggedraaid: voortgang was 60%, nu 40%/);
+  });
+
+  it('says of a confidential measure which change was undone, and not what holds again', () => {
+    const [secretly, before] = [changed(now, { confidential: true }), changed(was, { confidential: true })];
+    const back = recordOf(secretly, before, { kind: 'correction', corrects: 12 }, 13);
+    const undone = card(changedOutcome(back, before, { change: 'undo', mayUndo: false }));
+    assert.match(undone.text, /Ongedaan gemaakt: wijziging 12$/m);
   });
 
   it('says of what was undone when that was recorded, and not when the change had happened', () => {
@@ -84,7 +94,7 @@ describe('the card after a change', () => {
         number: 13,
         before: [present],
       },
-      shows: { type: 'circumstance', circumstance: gone, source: null },
+      shows: { type: 'circumstance', circumstance: gone, source: null, holdsUp: { total: 0, rows: [] } },
       freed: [measureCode('OW20-O1'), measureCode('OW20-O2')],
     };
     assert.match(card(outcome).text, /^Niets houdt OW20-O1 en OW20-O2 nog tegen\.$/m);

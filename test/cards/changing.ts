@@ -1,8 +1,8 @@
 /** Forms, and what became of changes, made by hand. */
 import { CHANGE_FORMS, type ChangeName, type FormOutcome } from '../../src/domain/change-form.js';
-import type { RefusedOutcome, Refusal } from '../../src/domain/change-form.js';
+import type { ChangeSubject, RefusedOutcome, Refusal } from '../../src/domain/change-form.js';
 import type { Change, ChangeRecord, Write } from '../../src/domain/change.js';
-import type { ItemCode } from '../../src/domain/codes.js';
+import { catalogueCode } from '../../src/domain/codes.js';
 import type { Measure } from '../../src/domain/measure.js';
 import type { ChangedOutcome } from '../../src/domain/outcome.js';
 import { RISK_LEVELS } from '../../src/domain/risk.js';
@@ -10,10 +10,13 @@ import { readDeadline } from '../../src/language/index.js';
 import { change, circumstanceCode, day, measureCode, person, riskCode } from '../support/builders.js';
 import { measureOutcome, TODAY } from './views.js';
 
-const SUBJECTS: Readonly<Record<(typeof CHANGE_FORMS)[ChangeName]['of'], ItemCode | null>> = {
+const SUBJECTS: Readonly<Record<(typeof CHANGE_FORMS)[ChangeName]['of'], ChangeSubject | null>> = {
   measure: measureCode('OW20-V4'),
   risk: riskCode('OW20-H4'),
   circumstance: circumstanceCode('OW20-C5'),
+  vendor: catalogueCode('vendor', 'microsoft'),
+  source: catalogueCode('source', 'defender-2023'),
+  investigation: catalogueCode('investigation', 'OW20'),
   nothing: null,
 };
 
@@ -103,6 +106,7 @@ export const refusals = (later: ChangeRecord): readonly Refusal[] => [
   { why: 'nothing_to_undo' },
   { why: 'people_change' },
   { why: 'built_on', by: later },
+  { why: 'rested_on', by: ['OW20-V1', 'OW20-H1'] },
 ];
 
 export const SANNE = person('sanne');

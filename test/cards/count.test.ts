@@ -31,6 +31,19 @@ describe('a count', () => {
     return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue() }, language);
   }
 
+  it('of several things is each number with what it was counted by, its codes and a click to its list', async () => {
+    const asked = {
+      ...count(null, MICROSOFT, LATE),
+      input: { query: query(MICROSOFT, LATE), by: null, also: [query(OPEN)] },
+    };
+    const card = await answered(asked as ActionRequest, '2020-10-01');
+    assert.match(card.text, /^Aantallen$/m);
+    assert.match(card.text, /Microsoft · te laat: OW20-V1, OW20-V4 en OW20-V5\./);
+    assert.match(card.summary, /^3 maatregelen \(Microsoft · te laat\)\. OW20-V1, .*\d+ maatregelen \(openstaand\)\./);
+    const lists = card.actions.filter(({ verb }) => verb === 'listMeasures');
+    assert.equal(lists.length, 2);
+  });
+
   it('is a number, the filters it was counted with, and the codes it rests on', async () => {
     const card = await answered(count(null, MICROSOFT, LATE), '2020-10-01');
     assert.match(card.text, /^3 maatregelen$/m);
@@ -118,6 +131,30 @@ describe('a count', () => {
       const bars = barsOf(card.nodes.find(({ type }) => type === 'Chart.VerticalBar'));
       assert.ok(bars.length > 3);
       for (const bar of bars) assert.match(String(Array.isArray(bar) ? bar[0] : ''), /^\p{L}{3} ’\d\d$/u);
+    }
+  });
+
+  it('per stretch of time has an axis of whole measures, as high as its highest bar or a little more', () => {
+    for (const [counts, top] of [
+      [[1, 1], 4],
+      [[2, 3], 4],
+      [[4, 1], 4],
+      [[5, 1], 8],
+      [[41, 8], 44],
+    ] as const) {
+      const groups = counts.map((count, index) => ({ key: `${2020 + index}-Q1`, count }));
+      const total = counts[0] + counts[1];
+      const outcome: CountOutcome = {
+        type: 'count',
+        query: query(),
+        today: TODAY,
+        total,
+        by: 'quarter',
+        groups,
+        codes: [],
+      };
+      const chart = drawnOutcome(outcome).nodes.find(({ type }) => type === 'Chart.VerticalBar');
+      assert.deepEqual([chart?.['yMin'], chart?.['yMax']], [0, top]);
     }
   });
 

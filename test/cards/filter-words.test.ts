@@ -91,6 +91,16 @@ describe('how a question was read', () => {
     [{ field: 'owner', anyOf: [person('p-1')] }, 'eigenaar één persoon', 'owner one person'],
     [{ field: 'text', words: 'support tickets' }, 'over ‘support tickets’', 'about “support tickets”'],
     [{ field: 'code', anyOf: [measureCode('OW20-V1')] }, 'OW20-V1', 'OW20-V1'],
+    [
+      { field: 'either', sides: [[{ field: 'word', anyOf: ['overdue'] }], [{ field: 'owner', anyOf: [null] }]] },
+      'te laat of zonder eigenaar',
+      'overdue or without an owner',
+    ],
+    [
+      { field: 'either', sides: [[{ field: 'word', anyOf: ['overdue'] }, { field: 'anyRisk' }]], not: true },
+      'niet (te laat en met een risico)',
+      'not (overdue and with a risk)',
+    ],
   ];
   for (const [criterion, dutch, english] of labels) {
     it(`is shown as "${dutch}"`, () => {

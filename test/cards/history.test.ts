@@ -104,7 +104,7 @@ describe('the history of a measure', () => {
     [
       'a change that was taken back, with what holds again',
       line({ progress: 40 }, { kind: 'correction', corrects: 12 }, changed(agreed, { progress: 60, evidence })),
-      'wijziging teruggedraaid: voortgang was 60%, nu 40%; wijziging 12 teruggenomen',
+      'wijziging 12 teruggedraaid: voortgang was 60%, nu 40%',
     ],
     [
       'of a recurring measure, the period that was reported',

@@ -35,49 +35,21 @@ const dated = (state: MeasureState): Measure => measure('OW20-V4', { state, dead
 const offered = (state: MeasureState, rights?: readonly Right[]) => formsOn(card(measureOutcome(dated(state)), rights));
 
 describe('the card of a measure, for who may change it', () => {
+  const onAnyOpen = [
+    'addEvidence',
+    'moveDeadline',
+    'assignOwner',
+    'overruleReading',
+    'setBlockers',
+    'withdraw',
+    'supersede',
+  ] as const satisfies readonly ChangeName[];
   const expected: Readonly<Record<MeasureState, readonly ChangeName[]>> = {
-    proposed: [
-      'agree',
-      'decline',
-      'addEvidence',
-      'moveDeadline',
-      'assignOwner',
-      'overruleReading',
-      'withdraw',
-      'supersede',
-    ],
-    agreed: [
-      'recordProgress',
-      'reportDone',
-      'addEvidence',
-      'moveDeadline',
-      'assignOwner',
-      'overruleReading',
-      'withdraw',
-      'supersede',
-    ],
-    in_progress: [
-      'recordProgress',
-      'reportDone',
-      'addEvidence',
-      'moveDeadline',
-      'assignOwner',
-      'overruleReading',
-      'withdraw',
-      'supersede',
-    ],
-    reported_done: ['verify', 'addEvidence', 'moveDeadline', 'assignOwner', 'overruleReading', 'withdraw', 'supersede'],
-    partially_verified: [
-      'verify',
-      'recordProgress',
-      'reportDone',
-      'addEvidence',
-      'moveDeadline',
-      'assignOwner',
-      'overruleReading',
-      'withdraw',
-      'supersede',
-    ],
+    proposed: ['agree', 'decline', ...onAnyOpen],
+    agreed: ['recordProgress', 'reportDone', ...onAnyOpen],
+    in_progress: ['recordProgress', 'reportDone', ...onAnyOpen],
+    reported_done: ['verify', ...onAnyOpen],
+    partially_verified: ['verify', 'recordProgress', 'reportDone', ...onAnyOpen],
     verified: ['reopen', 'addEvidence', 'overruleReading'],
     declined: ['reinstate'],
     withdrawn: ['reinstate'],
@@ -189,15 +161,16 @@ describe('the card of a risk and of a circumstance, for who may change it', () =
   const endangered = risk('OW20-H4', { condition: { condition, ours: false, quotation: quotation('Nadat.') } });
 
   it('offers a new rating once the condition of the risk holds, and not before', () => {
-    assert.deepEqual(formsOn(card(riskOutcome(endangered, ['OW20-V4']))), ['rerate']);
-    assert.deepEqual(formsOn(card(riskOutcome(endangered))), []);
+    assert.deepEqual(formsOn(card(riskOutcome(endangered, ['OW20-V4']))), ['rerate', 'setCondition']);
+    assert.deepEqual(formsOn(card(riskOutcome(endangered))), ['setCondition']);
     assert.deepEqual(formsOn(card(riskOutcome(endangered, ['OW20-V4']), ['read', 'update'])), []);
   });
 
   it('offers to say that a circumstance is gone, until it is', () => {
     const present = circumstance('OW20-C5');
     const gone = { ...present, gone: { on: day('2020-11-02'), source: 'Brief', by: PEOPLE.me } };
-    const shown = (one: typeof present) => card({ type: 'circumstance', circumstance: one, source: null });
+    const shown = (one: typeof present) =>
+      card({ type: 'circumstance', circumstance: one, source: null, holdsUp: { total: 0, rows: [] } });
     assert.deepEqual(formsOn(shown(present)), ['markGone']);
     assert.deepEqual(formsOn(shown(gone)), []);
   });

@@ -61,6 +61,7 @@ export const REFUSALS: readonly PersonRefusal[] = [
   { why: 'last_administrator' },
   { why: 'same_person' },
   { why: 'in_the_past', day: day('2021-01-01') },
+  { why: 'away_later', person: person('bas'), from: day('2021-05-01'), to: day('2021-05-10') },
   { why: 'still_owns', person: person('piet'), total: 12, codes: [measureCode('OW20-V1')] },
   { why: 'still_owns', person: person('piet'), total: 1, codes: [] },
   { why: 'nothing_owned', person: person('piet') },

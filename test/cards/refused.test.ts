@@ -33,6 +33,7 @@ describe('a change that was refused', () => {
     /niets om ongedaan te maken\. .*binnen een dag/,
     /ging over mensen\. .*‘ik ben er weer’/,
     /al verder gewerkt\. Daarna is vastgelegd: eigenaar gewijzigd: Bas Jansen, 15 januari 2021, door Sanne de Vries/,
+    /rust al iets op\. .*dit noemt het nog: OW20-V1 en OW20-H1/,
   ];
   refusals(later).forEach((refusal, index) => {
     it(`says why, and what can be done instead (${index}: ${refusal.why})`, () => {
@@ -42,6 +43,20 @@ describe('a change that was refused', () => {
       assert.match(summary, /^Dat kan nu niet\. Verifiëren \(OW20-V4\)\./);
       assert.ok(measures.includes('OW20-V4'), 'a way back to the measure');
     });
+  });
+
+  it('leads from the end of an acceptance to the form of a new one, with what is known of it', () => {
+    const renewal = { nature: 'acceptance', wording: 'tot 1 juli 2027', risks: 'OW20-H4' };
+    const shown = card({ why: 'acceptance_ends', renewal, reason: 'Nog niet klaar' });
+    const forms = shown.actions
+      .filter(({ verb }) => verb === 'fillIn')
+      .map(({ data }) => [data['form'], data['values']]);
+    assert.deepEqual(forms, [
+      ['addMeasure', renewal],
+      ['supersede', { reason: 'Nog niet klaar' }],
+    ]);
+    assert.match(shown.summary, /leg je vast als nieuwe maatregel.*‘Nog niet klaar’/);
+    assert.doesNotMatch(card({ why: 'acceptance_ends', renewal, reason: null }).summary, /reden/);
   });
 
   it('says so in every language', () => {

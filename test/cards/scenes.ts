@@ -9,6 +9,7 @@ import type { Store } from '../../src/domain/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { ASKED, count, LATE, list, MICROSOFT, OPEN, risk, show, type World } from './asked.js';
 import { CHANGE_SCENES } from './change-scenes.js';
+import { ENTRY_SCENES } from './entry-scenes.js';
 import { EXTENSION_SCENES } from './extension-scenes.js';
 import { ORGANISATION_SCENES } from './organisation-scenes.js';
 import { PEOPLE_SCENES } from './people-scenes.js';
@@ -61,7 +62,7 @@ export async function scenes(): Promise<readonly Scene[]> {
     answer: () => Promise.resolve({ outcome, alternatives: [], back: null }),
   }));
   const { first } = worlds;
-  const changing = [...CHANGE_SCENES, ...PEOPLE_SCENES, ...REMINDER_SCENES, ...EXTENSION_SCENES].map(
+  const changing = [...CHANGE_SCENES, ...ENTRY_SCENES, ...PEOPLE_SCENES, ...REMINDER_SCENES, ...EXTENSION_SCENES].map(
     ([name, outcome]): Scene => ({
       name,
       answer: async () => ({

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { compileTemplate } from '../../src/cards/template.js';
+import { compileTemplate, type Parts } from '../../src/cards/template.js';
 
-const expand = (template: object, data: Readonly<Record<string, unknown>>) => compileTemplate(template)(data);
+const cardOf = (parts: Parts): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [...parts].map(([name, json]) => [
+      name,
+      JSON.parse(typeof json === 'string' ? json : `[${json.join(',')}]`) as unknown,
+    ]),
+  );
+
+const expand = (template: object, data: Readonly<Record<string, unknown>>) => cardOf(compileTemplate(template)(data));
 
 describe('a card template', () => {
   it('puts values in the place of their names, whatever their kind', () => {
@@ -16,8 +24,8 @@ describe('a card template', () => {
     assert.deepEqual(expand({ text: '${sign} ${name}.' }, { sign: '▲', name: 'V4' }), { text: '▲ V4.' });
   });
 
-  it('follows a path, and is undefined where it ends', () => {
-    assert.deepEqual(expand({ a: '${x.y}', b: '${x.z.q}' }, { x: { y: 1 } }), { a: 1, b: undefined });
+  it('follows a path, and leaves out what it does not lead to', () => {
+    assert.deepEqual(expand({ a: '${x.y}', b: '${x.z.q}' }, { x: { y: 1 } }), { a: 1 });
   });
 
   it('repeats an object for every element, with the names of the root still known', () => {
@@ -47,6 +55,30 @@ describe('a card template', () => {
     assert.deepEqual(expand({ items: [{ $data: '${rows}', text: 'x' }] }, { rows: [] }), { items: [] });
   });
 
+  it('takes the first where only one has a place', () => {
+    const template = { part: { $data: '${rows}', code: '${code}' } };
+    assert.deepEqual(expand(template, { rows: [{ code: 'V1' }, { code: 'V2' }] }), { part: { code: 'V1' } });
+    assert.deepEqual(expand(template, { rows: [] }), {});
+  });
+
+  it('writes what is left out first, last or alone', () => {
+    const part = { a: '${none}', b: 1, c: '${none}', d: { $when: '${none}' } };
+    assert.deepEqual(expand({ part, other: { a: '${none}' }, empty: {} }, {}), {
+      part: { b: 1 },
+      other: {},
+      empty: {},
+    });
+  });
+
+  it('writes any text as it is', () => {
+    const text = '"\\\n\u2028 ${x} </script> \ud83d';
+    assert.deepEqual(expand({ one: '${text}', two: '<${text}>', '"': '${text}' }, { text }), {
+      one: text,
+      two: `<${text}>`,
+      '"': text,
+    });
+  });
+
   it('never reads an expression out of the data', () => {
     assert.deepEqual(expand({ text: '${quote}' }, { quote: '${secret}', secret: 'x' }), { text: '${secret}' });
   });
@@ -54,8 +86,8 @@ describe('a card template', () => {
   it('makes a card of its own each time', () => {
     const template = compileTemplate({ items: [{ text: '${name}' }] });
     const first = template({ name: 'a' });
-    assert.deepEqual(template({ name: 'b' }), { items: [{ text: 'b' }] });
-    assert.deepEqual(first, { items: [{ text: 'a' }] });
+    assert.deepEqual(cardOf(template({ name: 'b' })), { items: [{ text: 'b' }] });
+    assert.deepEqual(cardOf(first), { items: [{ text: 'a' }] });
   });
 
   for (const wrong of [[], 'text', { text: '${if(a, b, c)}' }, { text: '${a + b}' }, { $when: true }, { $data: [1] }]) {
@@ -66,7 +98,7 @@ describe('a card template', () => {
 
   it('leaves a moment in a text alone, for which clients would put one of their own', () => {
     const moment = '{{DATE(2020-12-31T00:00:00Z,SHORT)}}';
-    const made = compileTemplate({ text: 'uiterlijk ${wording}', value: '${wording}' })({ wording: moment });
+    const made = expand({ text: 'uiterlijk ${wording}', value: '${wording}' }, { wording: moment });
     assert.equal(made['text'], 'uiterlijk {\u2060{DATE(2020-12-31T00:00:00Z,SHORT)}}');
     assert.equal(made['value'], moment, 'but in an input it comes back letter for letter');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { ActionRequest } from '../../src/actions/requests.js';
+import { changeRequest, type ActionRequest } from '../../src/actions/requests.js';
 import { askClick, CLICK_VERSION, MAX_ASK, pageClick, parseClick, requestClick, wayTo } from '../../src/cards/verbs.js';
 import { CHANGE_NAMES } from '../../src/domain/change-form.js';
 import { LANGUAGES } from '../../src/domain/language.js';
@@ -117,10 +117,8 @@ describe('a click on a form', () => {
 
   it('comes back as it was made for every change there is', () => {
     for (const name of CHANGE_NAMES) {
-      const request: ActionRequest = {
-        action: name,
-        input: { subject: measureCode('OW20-V4'), version: 7, values: { note: 'a', read: 'b', by: 'OW20-V1' } },
-      };
+      const values = { note: 'a', read: 'b', by: 'OW20-V1' };
+      const request = changeRequest(name, { subject: measureCode('OW20-V4'), version: 7, values });
       const made = requestClick(request, 'en');
       const click = parseClick(made.verb, sent(made.data));
       assert.ok(click !== 'outdated' && 'request' in click);

@@ -1,7 +1,6 @@
 /** The way that every change goes: right, same click, version, fields, rule, commit. */
 import type { Change, ChangeRecord } from '../../domain/change.js';
-import { CHANGE_FORMS, type ChangeName } from '../../domain/change-form.js';
-import type { ItemCode } from '../../domain/codes.js';
+import { CHANGE_FORMS, type ChangeName, type ChangeSubject } from '../../domain/change-form.js';
 import type { Outcome } from '../../domain/outcome.js';
 import { may } from '../../domain/person.js';
 import type { Case } from '../case.js';
@@ -12,7 +11,7 @@ import { freedOf, waitingFor } from './freed.js';
 import { recordsOf, writeIn } from './records.js';
 import { refused, showChanged } from './show-changed.js';
 import { showForm } from './show-form.js';
-import { findSubject } from './subject.js';
+import { findSubject, subjectIn } from './subject.js';
 import { isUndoable } from './undoable.js';
 import { isDraft, subjectOfDraft, type Draft, type UseCase } from './use-case.js';
 
@@ -60,11 +59,14 @@ async function tryOnce<Name extends ChangeName>(
   if ('instead' in found) return found.instead;
   const { item } = found;
   const sheet = { form, useCase, item };
-  const filled = await fill(sheet, values, at);
-  if (item !== null && version !== null && item.version !== version) {
-    return showForm(sheet, filled, at, { since: await recordsSince(item.code, version, at) });
+  // A form says all there is to be; a sentence only what is to be otherwise.
+  const present = version === null ? useCase.present?.(item, at) : {};
+  const filled = await fill(sheet, { ...present, ...values }, at);
+  const code = subjectIn(form, item);
+  if (item !== null && code !== null && version !== null && item.version !== version) {
+    return showForm(sheet, filled, at, { since: await recordsSince(code, version, at) });
   }
-  const refusal = useCase.refusal?.(item, at) ?? null;
+  const refusal = useCase.refusal?.(item, at, values) ?? null;
   if (refusal !== null) return refused(form, subject, refusal);
   if (filled.complete === null) return showForm(sheet, filled, at);
   // Whoever wrote a sentence has seen no form yet, and so no remark on it.
@@ -110,7 +112,7 @@ async function shownAgain(form: ChangeName | 'undo', record: ChangeRecord, at: C
 }
 
 /** What was done to an item after the version that the person saw, newest first. */
-async function recordsSince(code: ItemCode, version: number, { store }: Case): Promise<readonly ChangeRecord[]> {
+async function recordsSince(code: ChangeSubject, version: number, { store }: Case): Promise<readonly ChangeRecord[]> {
   const since: ChangeRecord[] = [];
   for await (const record of recordsOf(code, store)) {
     const written = writeIn(record, code)?.value.version;
@@ -132,6 +134,7 @@ async function overtaken<Name extends ChangeName>(
   if ('instead' in found) return found.instead;
   const { item } = found;
   const sheet = { form, useCase, item };
-  const since = item === null ? [] : await recordsSince(item.code, item.version - 1, at);
+  const code = subjectIn(form, item);
+  const since = item === null || code === null ? [] : await recordsSince(code, item.version - 1, at);
   return showForm(sheet, await fill(sheet, values, at), at, { since });
 }

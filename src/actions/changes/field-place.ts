@@ -1,13 +1,14 @@
-import type { ChangeName, FieldProblemKind, FieldValues } from '../../domain/change-form.js';
-import type { MeasureCode } from '../../domain/codes.js';
+import type { ChangeName, ChangeSubject, FieldProblemKind, FieldValues } from '../../domain/change-form.js';
 import type { Case } from '../case.js';
+import type { ItemOf } from './item-of.js';
 
 export type Read<T> =
   { readonly value: T } | { readonly problem: FieldProblemKind; readonly nearest?: readonly string[] };
 
-/** Where a field stands: on which form, beside what, about which measure. */
+/** Where a field stands: on which form, beside what, about what. */
 export interface FieldPlace extends Case {
   readonly form: ChangeName;
   readonly values: FieldValues;
-  readonly subject: MeasureCode | null;
+  readonly subject: ChangeSubject | null;
+  readonly item: ItemOf<ChangeName>;
 }

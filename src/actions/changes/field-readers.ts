@@ -1,13 +1,22 @@
 /** How each field is read; every one of them, whatever the form it stands on. */
-import { MOST_CHARACTERS, type Field } from '../../domain/change-form.js';
+import { MOST_CHARACTERS, type ChangeName, type Field } from '../../domain/change-form.js';
 import { DEADLINE_KINDS } from '../../domain/deadline.js';
 import { hidesItsHost, isHttpsLink } from '../../domain/evidence-link.js';
-import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/local-date.js';
 import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
 import { RISK_LEVELS } from '../../domain/risk.js';
 import type { FieldTypes } from './given.js';
+import { listOf, nameOf, readCondition, readNewCode } from './entry-readers.js';
 import type { FieldPlace, Read } from './field-place.js';
-import { readInvestigation, readMeasure, readObligor, readRisks, readSource } from './read-code.js';
+import {
+  readBlockers,
+  readInvestigation,
+  readMeasure,
+  readObligor,
+  readRisks,
+  readSource,
+  readVendor,
+} from './read-code.js';
 import { readDay, readDayOfAnyTime } from './read-day.js';
 import { readPeriod } from './read-period.js';
 import { readOwner } from './read-owner.js';
@@ -61,10 +70,17 @@ function readLink(text: string): Read<string> {
 const readSha256 = (text: string): Read<string> =>
   /^[0-9a-f]{64}$/i.test(text) ? { value: text.toLowerCase() } : { problem: 'not_sha256' };
 
-function readPublished(text: string): Read<LocalDate> {
-  const value = parseLocalDate(text);
-  return value === undefined ? { problem: 'not_a_date' } : { value };
-}
+/** Forms that name a document on record. */
+const QUOTING: ReadonlySet<ChangeName> = new Set<ChangeName>([
+  'addMeasure',
+  'addInvestigation',
+  'addRisk',
+  'addCircumstance',
+]);
+/** Forms whose title makes a code, or names something that is new. */
+const CALLED: ReadonlySet<ChangeName> = new Set<ChangeName>([
+  ...(['addSource', 'editSource', 'addInvestigation', 'editInvestigation', 'addRisk', 'addCircumstance'] as const),
+]);
 
 export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {
   progress: readPercentage,
@@ -72,15 +88,26 @@ export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {
   occurredOn: readPastDay,
   claimedBy: textOf('claimedBy'),
   link: readLink,
-  title: textOf('title'),
+  title: (text, at) => (CALLED.has(at.form) ? nameOf('title')(text) : textOf('title')(text)),
   date: (text, at) => (at.form === 'setFollowUp' ? readDayToCome(text, at) : readPastDay(text, at)),
   sha256: readSha256,
   result: choiceOf(VERIFICATION_RESULTS),
   reason: textOf('reason'),
   wording: textOf('wording'),
   read: textOf('wording'),
+  titleEn: textOf('titleEn'),
+  name: nameOf('name'),
+  aliases: listOf('aliases'),
+  products: listOf('products'),
+  publisher: textOf('publisher'),
+  reference: textOf('reference'),
+  code: readNewCode,
+  vendor: readVendor,
+  completed: readPastDay,
+  condition: readCondition,
+  blockers: readBlockers,
   /** A new measure is quoted from a document that is on record; elsewhere anything may be named. */
-  source: (text, at) => (at.form === 'addMeasure' ? readSource(text, at) : textOf('source')(text)),
+  source: (text, at) => (QUOTING.has(at.form) ? readSource(text, at) : textOf('source')(text)),
   agreedBy: textOf('agreedBy'),
   owner: readOwner,
   by: readMeasure,
@@ -91,7 +118,7 @@ export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {
   nature: choiceOf(NATURES),
   investigation: readInvestigation,
   risks: readRisks,
-  published: readPublished,
+  published: readPastDay,
   period: readPeriod,
   kind: choiceOf(DEADLINE_KINDS),
   from: readDayOfTerm,

@@ -25,10 +25,10 @@ async function show(
   if (!may(at.actor, right)) return refused(form, subject, { why: 'right', right });
   const found = await findSubject(form, subject, at);
   if ('instead' in found) return found.instead;
-  const refusal = useCase.refusal?.(found.item, at) ?? null;
+  const refusal = useCase.refusal?.(found.item, at, values) ?? null;
   if (refusal !== null) return refused(form, subject, refusal);
   const sheet = { form, useCase, item: found.item };
-  const filled = await fill(sheet, values, at);
+  const filled = await fill(sheet, { ...useCase.present?.(found.item, at), ...values }, at);
   const problems = filled.problems.filter(({ problem }) => problem !== 'required');
   return showForm(sheet, filled, at, { problems });
 }

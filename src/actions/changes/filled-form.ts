@@ -1,11 +1,11 @@
 /** A form as it was filled in: what it says, what is wrong with it, and how its wording is read. */
 import type { ChangeName, FieldProblem, FieldValues } from '../../domain/change-form.js';
 import type { DeadlineReadingResult } from '../../domain/deadline.js';
-import { isMeasureCode } from '../../domain/codes.js';
 import type { Case } from '../case.js';
 import type { Given, GivenTo } from './given.js';
 import { fieldsOf, readFields, saidIn } from './read-fields.js';
 import { readTerm } from './read-term.js';
+import { subjectIn } from './subject.js';
 import { tooEarly } from './too-early.js';
 import type { Sheet } from './use-case.js';
 
@@ -24,10 +24,11 @@ export async function fill<Name extends ChangeName>(
   filledIn: FieldValues,
   at: Case,
 ): Promise<FilledForm<Name>> {
-  const values = saidIn(filledIn);
   const { form, useCase, item } = sheet;
-  const subject = item !== null && isMeasureCode(item.code) ? item.code : null;
-  const { given, problems } = await readFields({ ...at, form, values, subject });
+  const said = saidIn(filledIn);
+  const values = { ...(await useCase.proposed?.(said, at)), ...said };
+  const subject = subjectIn(form, item);
+  const { given, problems } = await readFields({ ...at, form, values, subject, item });
   const reading = await readingOf(given, sheet, at);
   const all = inOrder(form, [
     ...problems,
@@ -35,7 +36,7 @@ export async function fill<Name extends ChangeName>(
     ...tooEarly(form, given, item),
     ...(reading !== null && 'ask' in reading ? [{ field: 'wording', problem: 'unreadable' } as const] : []),
   ]);
-  const isSeen = reading === null || given.read === given.wording;
+  const isSeen = (reading === null || given.read === given.wording) && useCase.isUnseen?.(values, said, at) !== true;
   return {
     values: reading === null || 'ask' in reading ? values : { ...values, read: given.wording ?? '' },
     problems: all,

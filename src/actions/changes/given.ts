@@ -1,10 +1,18 @@
 /** What was filled in on a form, read: every field as the value it stands for. */
 import type { CHANGE_FORMS, ChangeName, Field } from '../../domain/change-form.js';
-import type { InvestigationCode, MeasureCode, Party, PersonId, RiskCode } from '../../domain/codes.js';
+import type {
+  CircumstanceCode,
+  InvestigationCode,
+  MeasureCode,
+  Party,
+  PersonId,
+  RiskCode,
+  VendorCode,
+} from '../../domain/codes.js';
 import type { DeadlineKind } from '../../domain/deadline.js';
 import type { LocalDate } from '../../domain/local-date.js';
 import type { Nature, Period, Verification } from '../../domain/measure.js';
-import type { RiskLevel } from '../../domain/risk.js';
+import type { Condition, RiskLevel } from '../../domain/risk.js';
 
 interface SpecialValues {
   /** Percent, 0–100. */
@@ -24,6 +32,14 @@ interface SpecialValues {
   readonly kind: DeadlineKind;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  readonly aliases: readonly string[];
+  readonly products: readonly string[];
+  readonly code: InvestigationCode;
+  readonly vendor: VendorCode;
+  readonly completed: LocalDate;
+  /** `none`: there is to be no condition. */
+  readonly condition: Condition | 'none';
+  readonly blockers: readonly (CircumstanceCode | MeasureCode)[];
 }
 
 /** The value of every field; text, trimmed, where it is nothing else. */

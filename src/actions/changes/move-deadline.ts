@@ -5,14 +5,15 @@ import type { Source } from '../../domain/register.js';
 import type { Case } from '../case.js';
 import type { GivenTo } from './given.js';
 import { readTerm } from './read-term.js';
+import { acceptanceEnds } from './renewed-acceptance.js';
 import { noSuchStep, withWord } from './steps.js';
 import type { Against, UseCase } from './use-case.js';
 
 /** Another deadline is agreed; the first one stays the yardstick. Read against the day it was agreed. */
 export const moveDeadline: UseCase<'moveDeadline'> = {
-  refusal: (measure) => {
+  refusal: (measure, at, values) => {
     if (!isOpen(measure)) return noSuchStep(measure);
-    return measure.nature === 'acceptance' ? { why: 'acceptance_ends' } : null;
+    return measure.nature === 'acceptance' ? acceptanceEnds(measure, values, at) : null;
   },
   against,
   decide: async (measure, given, at) => {

@@ -1,14 +1,18 @@
 /** Fields that name something on record, by its code or by what people call it. */
 import {
+  isCircumstanceCode,
   isInvestigationCode,
   isMeasureCode,
   isParty,
   isRiskCode,
+  type CircumstanceCode,
   type InvestigationCode,
   type MeasureCode,
   type Party,
   type RiskCode,
+  type VendorCode,
 } from '../../domain/codes.js';
+import type { Blocker } from '../../domain/measure.js';
 import { nearestCodes } from '../nearest-codes.js';
 import { isMessageSource } from '../../domain/message-source.js';
 import type { FieldPlace, Read } from './field-place.js';
@@ -41,15 +45,52 @@ export async function readObligor(text: string, { store }: FieldPlace): Promise<
 
 export const HOME_PARTIES = ['organisations', 'slm'] as const;
 
-/** The code of a document on record. */
-export async function readSource(text: string, { store }: FieldPlace): Promise<Read<string>> {
+/** The code of a document on record, or for a measure of a message that is quoted. */
+export async function readSource(text: string, { store, form }: FieldPlace): Promise<Read<string>> {
   const { sources } = await store.catalogue();
   const named = sources.find(({ code, title, reference }) =>
     isCalled(text, reference === null ? [code, title] : [code, title, reference]),
   );
   if (named !== undefined) return { value: named.code };
-  if (isMessageSource(text)) return { value: text };
+  if (form === 'addMeasure' && isMessageSource(text)) return { value: text };
   return { problem: 'unknown_source', nearest: sources.map(({ code }) => code).slice(0, OFFERED) };
+}
+
+/**
+ * Codes of circumstances and measures, with commas or spaces between them; numbers alone are of the same investigation.
+ * "+C1" adds to what there is, "-C1" takes away from it.
+ */
+export async function readBlockers(
+  text: string,
+  at: FieldPlace,
+): Promise<Read<readonly (CircumstanceCode | MeasureCode)[]>> {
+  const parts = text.split(/[\s,;]+/).filter((one) => one !== '');
+  const builds = parts.some((part) => SIGNED.test(part));
+  const found = new Set(builds && at.item !== null && 'blockedBy' in at.item ? at.item.blockedBy.map(codeOf) : []);
+  for (const part of parts) {
+    const code = inFull(part.replace(SIGNED, ''), at.subject?.split('-')[0]);
+    if (code === at.subject) return { problem: 'not_a_choice' };
+    if (!(isMeasureCode(code) || isCircumstanceCode(code)) || !(await isOnRecord(code, at))) {
+      return { problem: 'unknown_code', nearest: await nearestCodes(code, at) };
+    }
+    if (part.startsWith('-')) found.delete(code);
+    else found.add(code);
+  }
+  return { value: [...found] };
+}
+const SIGNED = /^[+-]/;
+
+const codeOf = ({ code }: Blocker): Blocker['code'] => code;
+
+const isOnRecord = async (code: Blocker['code'], { store }: FieldPlace): Promise<boolean> =>
+  (isMeasureCode(code) ? await store.measure(code) : await store.circumstance(code)) !== undefined;
+
+/** A vendor on record, by code, name or another name of it. */
+export async function readVendor(text: string, { store }: FieldPlace): Promise<Read<VendorCode>> {
+  const { vendors } = await store.catalogue();
+  const vendor = vendors.find(({ code, name, aliases }) => isCalled(text, [code, name, ...aliases]));
+  if (vendor !== undefined) return { value: vendor.code };
+  return { problem: 'not_a_choice', nearest: vendors.map(({ code }) => code).slice(0, OFFERED) };
 }
 
 /** Another measure; a number alone is one of the same investigation. */

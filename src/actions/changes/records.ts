@@ -1,5 +1,5 @@
 /** Walks through what was recorded, newest first. */
-import type { ChangeRecord, Subject, Write } from '../../domain/change.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change.js';
 import type { ChangeQuery, Store } from '../../domain/store.js';
 
 /** Records read at a time. */
@@ -18,6 +18,6 @@ export const recordsOf = (subject: Subject, store: Store): AsyncGenerator<Change
 
 /** What a record left of an item; undefined where it did not touch it. */
 export const writeIn = ({ writes }: ChangeRecord, code: Subject): Write | undefined =>
-  writes.findLast(({ value }) => value.code === code);
+  writes.findLast((write) => subjectOf(write) === code);
 
 export const isMeasureWrite = (write: Write): write is Extract<Write, { type: 'measure' }> => write.type === 'measure';

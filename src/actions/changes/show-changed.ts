@@ -1,22 +1,27 @@
 /** What a change has led to. */
 import type { ChangeRecord, Subject } from '../../domain/change.js';
-import type { ChangeName, Refusal, RefusedOutcome } from '../../domain/change-form.js';
+import type { ChangeName, ChangeSubject, Refusal, RefusedOutcome } from '../../domain/change-form.js';
 import {
+  isCatalogueCode,
   isCircumstanceCode,
   isMeasureCode,
   isOrganisationCode,
   isRiskCode,
-  type ItemCode,
   type MeasureCode,
 } from '../../domain/codes.js';
 import type { ChangedOutcome, Outcome } from '../../domain/outcome.js';
 import type { Case } from '../case.js';
 import { showOrganisation } from '../organisations/show-organisation.js';
+import { showEntry, takenBack } from '../entries/show-entry.js';
 import { showCircumstance } from '../show-circumstance.js';
 import { showMeasure } from '../show-measure.js';
 import { showRisk } from '../show-risk.js';
 
-export const refused = (change: ChangeName | 'undo', subject: ItemCode | null, refusal: Refusal): RefusedOutcome => ({
+export const refused = (
+  change: ChangeName | 'undo',
+  subject: ChangeSubject | null,
+  refusal: Refusal,
+): RefusedOutcome => ({
   type: 'refused',
   change,
   subject,
@@ -38,8 +43,10 @@ export async function showChanged(
 async function itemAsItIs(subject: Subject, at: Case): Promise<ChangedOutcome['shows']> {
   const shown = await show(subject, at);
   if (shown.type === 'measure' || shown.type === 'risk' || shown.type === 'circumstance') return shown;
-  if (shown.type === 'organisation') return shown;
-  throw new Error(`${subject} was changed and is not there`);
+  if (shown.type === 'organisation' || shown.type === 'vendor' || shown.type === 'source') return shown;
+  if (shown.type === 'investigation' || shown.type === 'takenBack') return shown;
+  // What was added by mistake is in no list any more.
+  return takenBack(subject, at.store);
 }
 
 async function show(subject: Subject, at: Case): Promise<Outcome> {
@@ -47,5 +54,6 @@ async function show(subject: Subject, at: Case): Promise<Outcome> {
   if (isRiskCode(subject)) return showRisk({ riskId: subject, focus: null }, at);
   if (isCircumstanceCode(subject)) return showCircumstance({ circumstanceId: subject }, at);
   if (isOrganisationCode(subject)) return showOrganisation({ organisation: subject, offset: 0 }, at);
+  if (isCatalogueCode(subject)) return showEntry({ entry: subject }, at);
   throw new TypeError(`${subject} is no item of the register`);
 }

@@ -1,8 +1,10 @@
 /** The form of a change, as it comes back to the person. */
 import type { ChangeRecord } from '../../domain/change.js';
 import type { ChangeName, FieldProblem, FormOutcome } from '../../domain/change-form.js';
+import type { Localized } from '../../domain/language.js';
 import type { Case } from '../case.js';
 import type { FilledForm } from './filled-form.js';
+import { subjectIn } from './subject.js';
 import type { ItemOf, Sheet } from './use-case.js';
 
 export interface Why {
@@ -20,10 +22,11 @@ export async function showForm<Name extends ChangeName>(
   { problems = filled.problems, since = [] }: Why = {},
 ): Promise<FormOutcome> {
   const notOwed = await useCase.notOwed?.(item, filled.values, at);
+  const conditions = await useCase.conditions?.(item, filled.given, at);
   return {
     type: 'form',
     form,
-    ...subjectIn(item),
+    ...told(form, item),
     today: at.calendar.today(),
     values: filled.values,
     problems,
@@ -32,6 +35,7 @@ export async function showForm<Name extends ChangeName>(
     since,
     ...(useCase.readNow === undefined || isConfidential(item) ? {} : { readNow: useCase.readNow(item) }),
     ...(notOwed === undefined ? {} : { notOwed }),
+    ...(conditions === undefined ? {} : { conditions }),
     alike: (await useCase.alike?.(filled.given, at)) ?? [],
   };
 }
@@ -39,9 +43,17 @@ export async function showForm<Name extends ChangeName>(
 const isConfidential = (item: ItemOf<ChangeName>): boolean =>
   item !== null && 'confidential' in item && item.confidential;
 
-function subjectIn(item: ItemOf<ChangeName>): Pick<FormOutcome, 'subject' | 'subjectTitle' | 'state' | 'version'> {
+type Subject = Pick<FormOutcome, 'subject' | 'subjectTitle' | 'state' | 'version'>;
+
+function told(form: ChangeName, item: ItemOf<ChangeName>): Subject {
   if (item === null) return { subject: null, subjectTitle: null, state: null, version: null };
-  const { code, title, version } = item;
-  if (!('state' in item)) return { subject: code, subjectTitle: title, state: null, version };
-  return { subject: code, subjectTitle: item.confidential ? null : title, state: item.state, version };
+  const subject = subjectIn(form, item);
+  const { version } = item;
+  if (!('state' in item)) return { subject, subjectTitle: titleOf(item), state: null, version };
+  return { subject, subjectTitle: item.confidential ? null : item.title, state: item.state, version };
+}
+
+function titleOf(item: NonNullable<ItemOf<ChangeName>>): Localized {
+  const title = 'title' in item ? item.title : item.name;
+  return typeof title === 'string' ? { nl: title, en: title } : title;
 }

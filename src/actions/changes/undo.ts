@@ -1,6 +1,13 @@
-import type { ChangeKind, ChangeRecord, Subject, Write } from '../../domain/change.js';
+import { subjectOf, type ChangeKind, type ChangeRecord, type Subject, type Write } from '../../domain/change.js';
 import type { ItemCode } from '../../domain/codes.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/codes.js';
+import {
+  catalogueEntryOf,
+  isCatalogueCode,
+  isCircumstanceCode,
+  isMeasureCode,
+  isRiskCode,
+} from '../../domain/codes.js';
+import { entryIn } from '../entries/entry-in.js';
 import type { Outcome } from '../../domain/outcome.js';
 import { may, type Right } from '../../domain/person.js';
 import type { Store } from '../../domain/store.js';
@@ -10,6 +17,8 @@ import { changeOf, madeWith } from './change-action.js';
 import { changeKey } from './change-key.js';
 import { lostRatings, ratingsLostWith } from './lost-ratings.js';
 import { refused, showChanged } from './show-changed.js';
+import { restingOnNew } from './rests-on.js';
+import { holds } from './set-condition.js';
 import { itemOf } from './subject.js';
 import { builtOn, changeToUndo, isOfPeople, verifiedBy } from './undoable.js';
 import type { Draft } from './use-case.js';
@@ -34,11 +43,13 @@ async function tryOnce({ number }: ActionInput<'undo'>, key: string, at: Case): 
   const target = await changeToUndo(number, at);
   if (target === undefined) return refused('undo', null, { why: 'nothing_to_undo' });
   if (isOfPeople(target)) return refused('undo', null, { why: 'people_change' });
-  const subject = isItemCode(target.subject) ? target.subject : null;
+  const subject = isItemCode(target.subject) || isCatalogueCode(target.subject) ? target.subject : null;
   const right = RIGHT_TO[target.kind];
   if (!may(at.actor, right)) return refused('undo', subject, { why: 'right', right });
   const by = await builtOn(target, at);
   if (by !== undefined) return refused('undo', subject, { why: 'built_on', by });
+  const resting = await restingOnNew(target, at);
+  if (resting.length > 0) return refused('undo', subject, { why: 'rested_on', by: resting });
   const writes = await formerItems(target, at);
   const change = { kind: 'correction', occurredOn: target.occurredOn, reason: null, corrects: target.number } as const;
   // What organisations said is told of the measure, and so is that it was taken back.
@@ -55,7 +66,9 @@ const isItemCode = (code: Subject): code is ItemCode =>
 /** Every item as it was before; a rating that rested on what is verified no longer goes with it. */
 async function formerItems(target: ChangeRecord, { store, calendar }: Case): Promise<Draft['writes']> {
   const [first, ...others] = await Promise.all(
-    target.writes.map(async (write, index) => writtenBack(write, target.before[index] ?? null, store)),
+    target.writes.map(async (write, index) =>
+      stillRated(await writtenBack(write, target.before[index] ?? null, store), target, store),
+    ),
   );
   if (first === undefined) throw new RangeError(`change ${target.number} has written nothing`);
   const today = calendar.today();
@@ -63,10 +76,16 @@ async function formerItems(target: ChangeRecord, { store, calendar }: Case): Pro
   return [first, ...others, ...lost, ...(await lostRatings(verifiedBy(target), store, today))];
 }
 
+/** With its condition a risk gets its rating back only where that still rests on it. */
+async function stillRated(write: Write, { kind }: ChangeRecord, store: Store): Promise<Write> {
+  const mayRest = write.type === 'risk' && kind === 'condition' && write.value.rating !== null;
+  if (!mayRest || (await holds(write.value, store))) return write;
+  return { ...write, value: { ...write.value, rating: null } };
+}
+
 /** As the item was, one version on. What came into being by the change is withdrawn: no record is ever taken away. */
 async function writtenBack(write: Write, was: Write['value'] | null, store: Store): Promise<Write> {
-  const { code } = write.value;
-  const now = isItemCode(code) ? await itemOf(code, store) : undefined;
+  const now = await standingNow(subjectOf(write), store);
   const version = (now ?? write.value).version + 1;
   if (was !== null) return { ...write, value: { ...was, version } } as Write;
   return withdrawn(write, version);
@@ -81,9 +100,25 @@ function withdrawn(write: Write, version: number): Write {
       return { ...write, value: { ...write.value, answer: null, version } };
     case 'organisation':
       return { ...write, value: { ...write.value, endedOn: write.value.from, version } };
-    default:
+    case 'risk':
+      return { ...write, value: { ...write.value, retracted: true, version } };
+    case 'circumstance':
+      return { ...write, value: { ...write.value, retracted: true, version } };
+    case 'vendor':
+      return { ...write, value: { ...write.value, retracted: true, version } };
+    case 'source':
+      return { ...write, value: { ...write.value, retracted: true, version } };
+    case 'investigation':
+      return { ...write, value: { ...write.value, retracted: true, version } };
+    case 'person':
       return write;
   }
+}
+
+async function standingNow(subject: Subject, store: Store): Promise<{ readonly version: number } | undefined> {
+  if (isItemCode(subject)) return itemOf(subject, store);
+  const entry = catalogueEntryOf(subject);
+  return entry === undefined ? undefined : entryIn(await store.catalogue(), entry);
 }
 
 /** What a person has to be allowed to do to take such a change back. */
@@ -92,6 +127,12 @@ const RIGHT_TO: Readonly<Record<ChangeKind, Right>> = {
   report: 'update',
   evidence: 'update',
   new_measure: 'update',
+  new_source: 'update',
+  new_vendor: 'coordinate',
+  new_investigation: 'coordinate',
+  new_risk: 'coordinate',
+  new_circumstance: 'coordinate',
+  condition: 'coordinate',
   verification: 'verify',
   rejection: 'verify',
   rating: 'verify',

@@ -6,6 +6,7 @@ import { subjectOf } from '../../domain/change.js';
 import type { Case } from '../case.js';
 import { restingOn } from './lost-ratings.js';
 import { isMeasureWrite, recordsIn, recordsOf } from './records.js';
+import { restingOnNew } from './rests-on.js';
 
 /** Milliseconds in which a change can be taken back. */
 const UNDO_WITHIN = 24 * 60 * 60 * 1000;
@@ -86,5 +87,6 @@ async function ratingSince(target: ChangeRecord, at: Case): Promise<ChangeRecord
 /** Whether the person can still take this change back. */
 export async function isUndoable({ number }: ChangeRecord, at: Case): Promise<boolean> {
   const target = await changeToUndo(number, at);
-  return target !== undefined && !isOfPeople(target) && (await builtOn(target, at)) === undefined;
+  if (target === undefined || isOfPeople(target) || (await builtOn(target, at)) !== undefined) return false;
+  return (await restingOnNew(target, at)).length === 0;
 }

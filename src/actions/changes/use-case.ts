@@ -1,32 +1,14 @@
 /** A change that people can make, as the way that all changes go needs to know it. */
-import type { ChangeKind, Subject, Write } from '../../domain/change.js';
-import type {
-  CHANGE_FORMS,
-  ChangeName,
-  Field,
-  FieldProblem,
-  FieldValues,
-  FormOutcome,
-  Refusal,
-} from '../../domain/change-form.js';
+import { subjectOf, type ChangeKind, type Subject, type Write } from '../../domain/change.js';
+import type { ChangeName, Field, FieldProblem, FieldValues, FormOutcome, Refusal } from '../../domain/change-form.js';
 import type { CircumstanceCode, MeasureCode } from '../../domain/codes.js';
 import type { DeadlineVersion } from '../../domain/deadline.js';
 import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Circumstance } from '../../domain/register.js';
-import type { Risk } from '../../domain/risk.js';
 import type { Case } from '../case.js';
 import type { Given, GivenTo } from './given.js';
+import type { ItemOf } from './item-of.js';
 
-interface Items {
-  readonly measure: Measure;
-  readonly risk: Risk;
-  readonly circumstance: Circumstance;
-  readonly nothing: null;
-}
-
-/** What a change is made to; null for something new. */
-export type ItemOf<Name extends ChangeName> = Items[(typeof CHANGE_FORMS)[Name]['of']];
+export type { ItemOf } from './item-of.js';
 
 /** A change that may be made, but for what is the same for all. The first of the writes is its subject. */
 export interface Draft {
@@ -51,13 +33,21 @@ export interface Against {
 
 export interface UseCase<Name extends ChangeName> {
   /** Why it cannot be done to this item, whatever is filled in; null where it can. */
-  readonly refusal?: (item: ItemOf<Name>, at: Case) => Refusal | null;
+  readonly refusal?: (item: ItemOf<Name>, at: Case, values: FieldValues) => Refusal | null;
   /** What is missing for the sake of what else was filled in. */
   readonly lacking?: (isFilled: (field: Field) => boolean, given: Given, item: ItemOf<Name>) => readonly FieldProblem[];
   readonly decide: (item: ItemOf<Name>, given: GivenTo<Name>, at: Case) => Decision | Promise<Decision>;
   readonly choices?: (item: ItemOf<Name>, at: Case) => FormOutcome['choices'] | Promise<FormOutcome['choices']>;
   /** Only for a form with a wording: its reading is shown before anything is done. */
   readonly against?: (item: ItemOf<Name>, given: Given, at: Case) => Against | Promise<Against>;
+  /** What is there already: it stands on the form as it opens, and stays where a sentence says nothing of it. */
+  readonly present?: (item: ItemOf<Name>, at: Case) => FieldValues;
+  /** What may be meant where nothing is filled in yet. */
+  readonly proposed?: (values: FieldValues, at: Case) => Promise<FieldValues>;
+  /** Whether the person has yet to be shown what was read or proposed. */
+  readonly isUnseen?: (values: FieldValues, filledIn: FieldValues, at: Case) => boolean;
+  /** Of another condition: as it is, and as it was read. */
+  readonly conditions?: (item: ItemOf<Name>, given: Given, at: Case) => Promise<FormOutcome['conditions']>;
   /** What the form reads anew. */
   readonly readNow?: (item: ItemOf<Name>) => DeadlineVersion;
   /** What is remarked where the one who is said to have done it does not owe it. */
@@ -74,4 +64,4 @@ export interface Sheet<Name extends ChangeName> {
 
 export const isDraft = (decision: Decision): decision is Draft => 'writes' in decision;
 
-export const subjectOfDraft = ({ writes }: Draft): Subject => writes[0].value.code;
+export const subjectOfDraft = ({ writes }: Draft): Subject => subjectOf(writes[0]);

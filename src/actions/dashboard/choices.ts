@@ -1,9 +1,9 @@
-import { StoreError } from '../../domain/errors.js';
 import type { LocalDate } from '../../domain/local-date.js';
-import { may, type Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/person.js';
 import { EVERYTHING } from '../../domain/query.js';
 import type { Store } from '../../domain/store.js';
 import type { ActionDeps } from '../deps.js';
+import { guarded } from './guarded.js';
 import type { Choices, NoPage } from './outcomes.js';
 
 /** Years offered: more than anyone scrolls through. */
@@ -21,15 +21,11 @@ export async function choicesOf(day: LocalDate, store: Store): Promise<Choices> 
 }
 
 /** The same on its own, for someone whose question cannot be answered. */
-export async function choicesFor(
+export const choicesFor = (
   actor: Actor,
   { store, calendar }: ActionDeps,
-): Promise<{ readonly type: 'choices'; readonly choices: Choices } | NoPage> {
-  if (!may(actor, 'read')) return { type: 'denied' };
-  try {
-    return { type: 'choices', choices: await choicesOf(calendar.today(), store) };
-  } catch (error) {
-    if (error instanceof StoreError) return { type: 'unavailable' };
-    throw error;
-  }
-}
+): Promise<{ readonly type: 'choices'; readonly choices: Choices } | NoPage> =>
+  guarded(actor, undefined, { calendar }, async () => ({
+    type: 'choices' as const,
+    choices: await choicesOf(calendar.today(), store),
+  }));

@@ -1,33 +1,22 @@
 /** How all promises stand, for a page: what was asked in numbers, on a line of time, by risk and by who kept what. */
-import { StoreError } from '../../domain/errors.js';
-import { may, type Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/person.js';
 import type { ActionDeps, RecordOf } from '../deps.js';
 import { overview } from '../overview.js';
 import { recordNow } from '../record-of.js';
 import { choicesOf } from './choices.js';
+import { guarded } from './guarded.js';
 import { monthChanges } from './month-changes.js';
 import type { DashboardOutcome, NoPage } from './outcomes.js';
 import { riskBoard } from './risk-board.js';
 import { timelineOf, type TimelineAsked } from './timeline.js';
 
 /** Checks who asks, as every action does. Throws nothing but what is a fault of ours. `recordOf`: looks at every measure. */
-export async function dashboard(
+export const dashboard = (
   asked: TimelineAsked,
   actor: Actor,
   deps: ActionDeps,
   recordOf: RecordOf = recordNow,
-): Promise<DashboardOutcome | NoPage> {
-  if (!may(actor, 'read')) return { type: 'denied' };
-  const { asOf } = asked.query;
-  const today = deps.calendar.today();
-  if (asOf !== undefined && asOf > today) return { type: 'future', day: asOf };
-  try {
-    return await found(asked, deps, recordOf);
-  } catch (error) {
-    if (error instanceof StoreError) return { type: 'unavailable' };
-    throw error;
-  }
-}
+): Promise<DashboardOutcome | NoPage> => guarded(actor, asked.query.asOf, deps, () => found(asked, deps, recordOf));
 
 async function found(asked: TimelineAsked, deps: ActionDeps, recordOf: RecordOf): Promise<DashboardOutcome> {
   const { query } = asked;

@@ -1,10 +1,10 @@
 /** One measure with everything that is known of it, for a page. */
 import type { MeasureCode } from '../../domain/codes.js';
-import { StoreError } from '../../domain/errors.js';
-import { may, type Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/person.js';
 import type { ActionDeps } from '../deps.js';
 import { showMeasure } from '../show-measure.js';
 import type { AsOf } from '../standing-on.js';
+import { guarded } from './guarded.js';
 import type { MeasurePageOutcome, NoPage } from './outcomes.js';
 
 /** Records of the history on one page. */
@@ -18,21 +18,11 @@ export interface MeasureAsked {
   readonly historyOffset: number;
 }
 
-export async function measurePage(
+export const measurePage = (
   asked: MeasureAsked,
   actor: Actor,
   deps: ActionDeps,
-): Promise<MeasurePageOutcome | NoPage> {
-  if (!may(actor, 'read')) return { type: 'denied' };
-  const { asOf } = asked;
-  if (asOf !== undefined && asOf > deps.calendar.today()) return { type: 'future', day: asOf };
-  try {
-    return await found(asked, deps);
-  } catch (error) {
-    if (error instanceof StoreError) return { type: 'unavailable' };
-    throw error;
-  }
-}
+): Promise<MeasurePageOutcome | NoPage> => guarded(actor, asked.asOf, deps, () => found(asked, deps));
 
 async function found(
   { code, asOf, historyOffset }: MeasureAsked,

@@ -1,13 +1,13 @@
 /** One risk with everything that is known of it, for a page: what mitigates it, how it was rated, and which measures are for it. */
 import type { ChangeRecord } from '../../domain/change.js';
 import { isMeasureCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
-import { StoreError } from '../../domain/errors.js';
 import type { RiskOutcome } from '../../domain/outcome.js';
-import { may, type Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/person.js';
 import type { MeasureQuery } from '../../domain/query.js';
 import type { ActionDeps } from '../deps.js';
 import { showRisk } from '../show-risk.js';
 import type { AsOf } from '../standing-on.js';
+import { guarded } from './guarded.js';
 import { HISTORY_ROWS } from './measure-page.js';
 import type { NoPage, RiskPageOutcome } from './outcomes.js';
 import { confidentialNow, shownMeasures } from './shown.js';
@@ -23,17 +23,8 @@ export interface RiskAsked {
   readonly historyOffset: number;
 }
 
-export async function riskPage(asked: RiskAsked, actor: Actor, deps: ActionDeps): Promise<RiskPageOutcome | NoPage> {
-  if (!may(actor, 'read')) return { type: 'denied' };
-  const { asOf } = asked;
-  if (asOf !== undefined && asOf > deps.calendar.today()) return { type: 'future', day: asOf };
-  try {
-    return await found(asked, deps);
-  } catch (error) {
-    if (error instanceof StoreError) return { type: 'unavailable' };
-    throw error;
-  }
-}
+export const riskPage = (asked: RiskAsked, actor: Actor, deps: ActionDeps): Promise<RiskPageOutcome | NoPage> =>
+  guarded(actor, asked.asOf, deps, () => found(asked, deps));
 
 async function found({ code, asOf, historyOffset }: RiskAsked, deps: ActionDeps): Promise<RiskPageOutcome | NoPage> {
   const { store, calendar } = deps;

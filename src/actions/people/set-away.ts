@@ -1,5 +1,6 @@
 /** Someone is away for a time, and who stands in for them. */
 import type { PersonId } from '../../domain/codes.js';
+import { addDays } from '../../domain/local-date.js';
 import type { PersonChange, PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
@@ -10,13 +11,17 @@ type Answer = PersonChangedOutcome | PersonRefusedOutcome;
 
 /** Away until a day, or back again; with a deputy where one is named. Of others only by who coordinates. */
 export async function setAway(
-  { person: text, until, deputy: deputyText }: ActionInput<'setAway'>,
+  { person: text, from, until, deputy: deputyText }: ActionInput<'setAway'>,
   at: Case,
 ): Promise<Answer> {
   const found = await personAndDeputy(text, deputyText, at);
   if ('type' in found) return found;
   const { person, deputy } = found;
-  if (until !== null && until <= at.calendar.today()) return refused({ why: 'in_the_past', day: until });
+  const today = at.calendar.today();
+  if (until !== null && until <= today) return refused({ why: 'in_the_past', day: until });
+  if (from !== undefined && until !== null && from > today) {
+    return refused({ why: 'away_later', person, from, to: addDays(until, -1) });
+  }
   const edit: PersonEdit['edit'] = (now) => {
     const next = { ...now, awayUntil: until, deputy: deputy ?? now.deputy };
     return next.awayUntil === now.awayUntil && next.deputy === now.deputy ? [] : [next];

@@ -1,5 +1,5 @@
 /** A change of reminders, made on whatever state it meets when it is made. */
-import type { ChangeRecord, Write } from '../../domain/change.js';
+import { subjectOf, type ChangeRecord, type Write } from '../../domain/change.js';
 import type { Case } from '../case.js';
 
 /** Times that it is built anew because someone came first. */
@@ -31,7 +31,7 @@ export async function keep(key: string, draft: () => Promise<Draft>, at: Case): 
     const result = await store.commit({
       key: keyOn(key, version),
       kind: 'reminders',
-      subject: write.value.code,
+      subject: subjectOf(write),
       actor: actor.id,
       recordedAt: calendar.now(),
       occurredOn: calendar.today(),

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../domain/codes.js';
 import { addDays, earlier, later, weekday, type LocalDate } from '../../domain/local-date.js';
-import { hearsFor } from '../../domain/person.js';
+import { hearsFor, SYSTEM } from '../../domain/person.js';
 import type { Due, UpcomingQuery } from '../../domain/reminders/desk.js';
-import type { UpcomingOutcome } from '../../domain/reminders/outcomes.js';
+import type { Pause, UpcomingOutcome } from '../../domain/reminders/outcomes.js';
 import { CHANNEL, compareUrgency, type Reminder } from '../../domain/reminders/reminder.js';
 import { isPaused, NO_SETTINGS, type ReminderSettings } from '../../domain/reminders/settings.js';
 import { nearestWorkday } from '../../domain/reminders/workdays.js';
@@ -45,7 +45,17 @@ export async function upcomingReminders(
     rows,
     trial: null,
     confidential,
+    paused: await pausedOn(from, of, at),
   };
+}
+
+/** Who gets nothing on a day, whatever is due: without that, it looks as if nothing is. The team itself does not pause. */
+async function pausedOn(day: LocalDate, of: PersonId | null, { store }: Case): Promise<readonly Pause[]> {
+  const people = (await store.people()).filter(({ code }) => code !== SYSTEM && (of === null || code === of));
+  return people.flatMap(({ code, reminders = NO_SETTINGS }) => {
+    const { pausedUntil: until } = reminders;
+    return until !== null && isPaused(reminders, day) ? [{ person: code, until }] : [];
+  });
 }
 
 async function upcomingAndWaiting(query: UpcomingQuery, at: Case): Promise<readonly Due[]> {

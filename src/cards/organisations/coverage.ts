@@ -71,7 +71,7 @@ function drawOpenly(outcome: CoverageOutcome, setting: Setting): Drawing {
       ...placeOf(outcome, rows.length, setting),
       rows: rows.map((row) => organisationRow(row, outcome, setting)),
     },
-    summary: sentences(banner?.text ?? '', ...lostBy(outcome, setting), summaryOf(outcome, rows, setting)),
+    summary: sentences(banner?.text ?? '', ...toldBeside(outcome, setting), summaryOf(outcome, rows, setting)),
     banner,
     buttons: buttonsOf(outcome, rows.length, setting),
   };
@@ -188,9 +188,15 @@ function summaryOf(outcome: CoverageOutcome, rows: readonly CoverageRow[], setti
 const namesOf = (names: readonly string[], total: number, { format }: Setting['messages']): string =>
   format.andMore(names, total - names.length);
 
-/** Risks that have to be rated again because of what was recorded just now. */
-const lostBy = ({ recorded }: Pick<CoverageOutcome, 'recorded'>, setting: Setting): readonly string[] =>
-  recorded?.record ? lostRatingLines(recorded.record, setting) : [];
+/** Of what was recorded just now: that it was already, what was said before, and risks that have to be rated again because of it. */
+function toldBeside({ recorded }: Pick<CoverageOutcome, 'recorded'>, setting: Setting): readonly string[] {
+  if (recorded === null) return [];
+  return [
+    ...(recorded.duplicate ? [setting.messages.organisations.recorded.duplicate] : []),
+    ...saidBefore(recorded, setting),
+    ...(recorded.record === null ? [] : lostRatingLines(recorded.record, setting)),
+  ];
+}
 
 /** What was recorded just now, with a way to take it back. */
 function bannerOf({ recorded }: CoverageOutcome, setting: Setting): Banner | undefined {
@@ -201,11 +207,7 @@ function bannerOf({ recorded }: CoverageOutcome, setting: Setting): Banner | und
   const undo = undoButton(recorded.mayUndo ? (recorded.record?.number ?? null) : null, setting);
   return {
     ...mark(recorded.duplicate || recorded.record === null ? 'Accent' : 'Good', told),
-    lines: [
-      ...(recorded.duplicate ? [texts.duplicate] : []),
-      ...saidBefore(recorded, setting),
-      ...lostBy({ recorded }, setting),
-    ].map((text) => ({ text })),
+    lines: toldBeside({ recorded }, setting).map((text) => ({ text })),
     undo,
     hasUndo: undo.length > 0,
   };

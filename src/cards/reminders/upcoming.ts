@@ -31,7 +31,13 @@ export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawin
     back: lightBack(sameAgain(outcome), setting),
   };
   const drawn = dueRows(shown, how, setting);
-  const note = [measure ?? '', forWhom(outcome, setting), left > 0 ? messages.lists.page(1, shown.length, total) : '']
+  const paused = pausedWords(outcome, setting);
+  const note = [
+    measure ?? '',
+    forWhom(outcome, setting),
+    paused,
+    left > 0 ? messages.lists.page(1, shown.length, total) : '',
+  ]
     .filter((part) => part !== '')
     .join(' · ');
   return {
@@ -59,13 +65,15 @@ const sameAgain = ({ measure, person, from, to }: UpcomingOutcome): ActionReques
   input: { measureId: measure, of: 'next', person, everyone: person === null, from, to, offset: 0 },
 });
 
-function drawNone({ measure, from, to }: UpcomingOutcome, setting: Setting): Drawing {
+function drawNone(outcome: UpcomingOutcome, setting: Setting): Drawing {
+  const { measure, from, to } = outcome;
   const { messages } = setting;
   const words = messages.reminderAnswers.upcoming;
   const days = messages.format.range(from, to);
   return noticeDrawing(
     {
       title: words.none,
+      lead: capital(pausedWords(outcome, setting)),
       text: measure === null ? words.noneDetailAll(days) : words.noneDetail(measure, days),
       buttons: [pastButton(measure, setting)],
     },
@@ -85,6 +93,18 @@ function forWhom({ person }: UpcomingOutcome, setting: Setting): string {
   const { upcoming } = setting.messages.reminderAnswers;
   if (person === null) return upcoming.everyone;
   return upcoming.for(setting.names.isMe(person) ? upcoming.you : nameOf(person, setting));
+}
+
+/** "geen herinneringen voor jou tot 15 februari 2021"; empty where nobody has paused them. */
+function pausedWords({ paused = [] }: UpcomingOutcome, setting: Setting): string {
+  const { messages, names, detail } = setting;
+  const { upcoming } = messages.reminderAnswers;
+  const named = paused
+    .slice(0, detail.rows)
+    .map(({ person, until }) =>
+      upcoming.paused(names.isMe(person) ? upcoming.you : nameOf(person, setting), messages.format.day(until)),
+    );
+  return messages.format.andMore(named, paused.length - named.length);
 }
 
 const occasion = ({ text }: { readonly text: string }): string => capital(text);

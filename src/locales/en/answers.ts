@@ -37,6 +37,14 @@ export const answers: Messages['answers'] = {
     lapses: (code, other) => `No, ${code} lapses once ${other} is verified, not on a date.`,
     endless: (code, kind) => `No, ${code} has no day by which it must be done: ${kind}.`,
   },
+  passed: {
+    expiry: (code, day, passed) =>
+      passed ? `Yes, ${code} has expired: its last day was ${day}.` : `No, ${code} still runs until ${day}.`,
+    forecast: (code, day, passed) =>
+      passed
+        ? `Yes, the expectation of ${code} has passed: its last day was ${day}.`
+        : `No, the expectation of ${code} still runs until ${day}.`,
+  },
   state: (code, state) => `${code} is ${state}.`,
   owner: (code, who) => `${code} is owned by ${who}.`,
   noOwner: (code) => `${code} has no owner: nobody is recorded.`,

@@ -2,8 +2,10 @@ import type { Messages } from '../messages.js';
 
 export const filters: Messages['filters'] = {
   not: (filter) => `not ${filter}`,
+  neither: (filters) => `not (${filters})`,
   vendor: (names) => `vendor ${names}`,
   source: (titles) => `source ${titles}`,
+  waitsFor: (codes) => `waits for ${codes}`,
   noRisk: 'without a risk',
   anyRisk: 'with a risk',
   noOwner: 'without an owner',

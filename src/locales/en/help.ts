@@ -43,12 +43,17 @@ export const help: Messages['help'] = {
     { title: 'People', questions: ['Who may do what?'] },
     { title: 'Reading a deadline', questions: ['How do you read “mid 2025”?'] },
   ],
+  growing: {
+    title: 'Adding to the register',
+    questions: ['New vendor', 'New investigation'],
+  },
   tips: 'Feel free to follow up: “and of SLM?”, “which of those are late?”, “the second one”. A code such as OW20-V4 works too.',
   welcome: {
     title: 'Hello, I am Nakoming',
     intro: (count) =>
       `I keep what vendors have promised after a privacy investigation: word for word, with its deadline. The register now holds ${measuresOf(count)}.`,
-    empty: 'I keep what vendors have promised after a privacy investigation. The register is still empty.',
+    empty:
+      'I keep what vendors have promised after a privacy investigation. The register is still empty. Begin with a vendor, then the source, the investigation and what it says.',
     local: 'This is the local version: everything stays on this computer.',
     try: 'Try for example:',
     questions: [

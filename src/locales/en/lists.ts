@@ -31,6 +31,7 @@ export const lists: Messages['lists'] = {
   countOfRisks: (count) => (count === 1 ? 'risk' : 'risks'),
   per: (dimension) => `Per ${dimension}`,
   moreGroups: (count) => `And ${number(count)} more ${count === 1 ? 'group' : 'groups'}.`,
+  counts: 'Numbers',
   restsOn: (codes) => `Counted: ${codes}.`,
   next: {
     title: (day) => `Next deadline: ${day}`,

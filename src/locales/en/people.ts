@@ -90,6 +90,10 @@ export const people: Messages['people'] = {
     lastAdministrator: 'One administrator has to remain. Make someone else administrator first.',
     samePerson: 'That is the same person twice. Name someone else.',
     inThePast: (day) => `${day} has passed. Name a day that is still to come.`,
+    awayLater: (name) => `Only ${name} can set days that are still to come.`,
+    awayLaterOwn: (name, from, to) => `${name} can say: “I am away from ${from} to ${to}”.`,
+    awayLaterThen: (name, from, to) =>
+      `Or say on ${from}: “${name} is away up to and including ${to}”. A coordinator or administrator may do that.`,
     stillOwns: (name, count) => `${name} still owns ${measuresOf(count)}, open. Hand over first.`,
     nothingOwned: (name) => `No open measure belongs to ${name}.`,
     changedMeanwhile: 'Others changed the same thing just now. Please try again.',

@@ -100,6 +100,7 @@ export const reminderAnswers: Messages['reminderAnswers'] = {
     for: (name) => `for ${name}`,
     you: 'you',
     everyone: 'for everyone',
+    paused: (name, day) => `paused for ${name} until ${day}`,
     past: 'What has there been?',
     trial: {
       title: 'What would this change?',

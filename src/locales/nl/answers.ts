@@ -42,6 +42,14 @@ export const answers = {
       `Nee, ${code} vervalt zodra ${other} is geverifieerd, niet op een datum.`,
     endless: (code: string, kind: string): string => `Nee, ${code} heeft geen dag waarop het klaar moet zijn: ${kind}.`,
   },
+  passed: {
+    expiry: (code: string, day: string, passed: boolean): string =>
+      passed ? `Ja, ${code} is verlopen: de laatste dag was ${day}.` : `Nee, ${code} loopt nog tot en met ${day}.`,
+    forecast: (code: string, day: string, passed: boolean): string =>
+      passed
+        ? `Ja, de verwachting bij ${code} is verstreken: de laatste dag was ${day}.`
+        : `Nee, de verwachting bij ${code} loopt nog tot en met ${day}.`,
+  },
   state: (code: string, state: string): string => `${code} is ${state}.`,
   owner: (code: string, who: string): string => `De eigenaar van ${code} is ${who}.`,
   noOwner: (code: string): string => `${code} heeft geen eigenaar: er is niemand vastgelegd.`,

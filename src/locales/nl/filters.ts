@@ -1,8 +1,12 @@
 /** How a question was read: the criteria of a query in words, each fit for a button. */
 export const filters = {
   not: (filter: string): string => `niet ${filter}`,
+  /** Of what holds together, or of either: "niet (te laat en geblokkeerd)". */
+  neither: (filters: string): string => `niet (${filters})`,
   vendor: (names: string): string => `leverancier ${names}`,
   source: (titles: string): string => `bron ${titles}`,
+  /** What is, or was, in its way. */
+  waitsFor: (codes: string): string => `wacht op ${codes}`,
   noRisk: 'zonder risico',
   anyRisk: 'met een risico',
   noOwner: 'zonder eigenaar',

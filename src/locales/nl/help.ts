@@ -51,12 +51,18 @@ export const help = {
     { title: 'Mensen', questions: ['Wie mag wat?'] },
     { title: 'Een termijn lezen', questions: ['Hoe lees je ‘medio 2025’?'] },
   ],
+  /** For who may add to the register. */
+  growing: {
+    title: 'Het register aanvullen',
+    questions: ['Nieuwe leverancier', 'Nieuw onderzoek'],
+  } as ExampleGroup,
   tips: 'Vraag gerust door: ‘en van SLM?’, ‘welke daarvan zijn te laat?’, ‘de tweede’. Een code zoals OW20-V4 mag ook.',
   welcome: {
     title: 'Hallo, ik ben Nakoming',
     intro: (count: number): string =>
       `Ik houd bij wat leveranciers na een privacyonderzoek hebben toegezegd: woord voor woord, met de termijn erbij. Er staan nu ${measuresOf(count)} in het register.`,
-    empty: 'Ik houd bij wat leveranciers na een privacyonderzoek hebben toegezegd. Het register is nu nog leeg.',
+    empty:
+      'Ik houd bij wat leveranciers na een privacyonderzoek hebben toegezegd. Het register is nu nog leeg. Begin met een leverancier, dan de bron, het onderzoek en wat daarin staat.',
     local: 'Je gebruikt de lokale versie: alles blijft op deze computer.',
     try: 'Probeer bijvoorbeeld:',
     questions: [

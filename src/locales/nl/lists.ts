@@ -32,6 +32,8 @@ export const lists = {
   countOfRisks: (count: number): string => (count === 1 ? 'risico' : 'risico’s'),
   per: (dimension: string): string => `Per ${dimension}`,
   moreGroups: (count: number): string => `En nog ${number(count)} ${count === 1 ? 'groep' : 'groepen'}.`,
+  /** Above several numbers in one answer. */
+  counts: 'Aantallen',
   restsOn: (codes: string): string => `Geteld: ${codes}.`,
   next: {
     title: (day: string): string => `Eerstvolgende termijn: ${day}`,

@@ -100,6 +100,11 @@ export const people = {
     lastAdministrator: 'Er moet één beheerder overblijven. Maak eerst iemand anders beheerder.',
     samePerson: 'Dat is twee keer dezelfde persoon. Noem iemand anders.',
     inThePast: (day: string): string => `${day} is al geweest. Noem een dag die nog komt.`,
+    awayLater: (name: string): string => `Dagen die nog moeten komen, stelt alleen ${name} zelf in.`,
+    awayLaterOwn: (name: string, from: string, to: string): string =>
+      `${name} zegt dan: ‘ik ben weg van ${from} tot en met ${to}’.`,
+    awayLaterThen: (name: string, from: string, to: string): string =>
+      `Of zeg op ${from}: ‘${name} is weg tot en met ${to}’. Dat mag een coördinator of beheerder.`,
     stillOwns: (name: string, count: number): string =>
       `${name} is nog eigenaar van ${measuresOf(count)} die nog ${count === 1 ? 'openstaat' : 'openstaan'}. Draag die eerst over.`,
     nothingOwned: (name: string): string => `Er staat geen open maatregel op naam van ${name}.`,

@@ -103,6 +103,7 @@ export const reminderAnswers = {
     for: (name: string): string => `voor ${name}`,
     you: 'jou',
     everyone: 'voor iedereen',
+    paused: (name: string, day: string): string => `pauze voor ${name} tot ${day}`,
     past: 'Wat is er al geweest?',
     trial: {
       title: 'Wat zou dit veranderen?',

@@ -32,6 +32,12 @@ export const standing = {
       owner: (code, day) => `de eigenaar van ${code} op ${day} is gewijzigd`,
       evidence: (code, day) => `er op ${day} bewijs kwam bij ${code}`,
       new_measure: (code, day) => `${code} er op ${day} bij kwam`,
+      new_risk: (code, day) => `${code} er op ${day} bij kwam`,
+      new_circumstance: (code, day) => `${code} er op ${day} bij kwam`,
+      new_vendor: (code, day) => `${code} er op ${day} bij kwam`,
+      new_source: (code, day) => `${code} er op ${day} bij kwam`,
+      new_investigation: (code, day) => `${code} er op ${day} bij kwam`,
+      condition: (code, day) => `de voorwaarde van ${code} op ${day} is gewijzigd`,
       circumstance_gone: (code, day) => `${code} op ${day} is opgeheven`,
       rating: (code, day) => `${code} op ${day} opnieuw is gewogen`,
       follow_up: (code, day) => `er op ${day} een vervolgdatum voor ${code} kwam`,
@@ -67,6 +73,9 @@ export const standing = {
     title: (code: string, title: string): string => `${code}: ${title}`,
     present: 'Deze omstandigheid is er nog.',
     gone: (day: string): string => `Deze omstandigheid is opgeheven op ${day}.`,
+    holdsUp: (codes: string, present: boolean): string =>
+      present ? `Hierop wacht: ${codes}.` : `Hierop heeft gewacht: ${codes}.`,
+    holdsUpButton: 'Wat wacht hierop?',
   },
   record,
   changes: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FieldValues } from '../../../src/domain/change-form.js';
-import { day, deadline, source } from '../../support/builders.js';
+import { day, deadline, riskCode, source } from '../../support/builders.js';
 import { deskWith, inState, outcome, problemsOf } from '../../support/change-desk.js';
 
 const MOVE: FieldValues = {
@@ -109,8 +109,34 @@ describe('a deadline that is moved', () => {
       await accepted.fillIn('moveDeadline', 'OW20-V1'),
       await accepted.change('moveDeadline', 'OW20-V1', MOVE),
     ]) {
-      assert.deepEqual(outcome('refused', found).refusal, { why: 'acceptance_ends' });
+      assert.equal(outcome('refused', found).refusal.why, 'acceptance_ends');
     }
+    assert.equal((await accepted.measure()).version, 1);
+  });
+
+  it('of an acceptance is what is known of a new one: the same risks, and a wording that ends', async () => {
+    const ends = { nature: 'acceptance', deadlines: [deadline('2021-12-31', { kind: 'expiry' })] } as const;
+    const renewed = async (wording: string, more = {}) => {
+      const found = await desk({ ...ends, risks: [riskCode('OW20-H1')], ...more }).change('moveDeadline', 'OW20-V1', {
+        wording,
+        reason: 'Nog niet klaar',
+      });
+      const { refusal } = outcome('refused', found);
+      assert(refusal.why === 'acceptance_ends');
+      return refusal;
+    };
+    const { renewal, reason } = await renewed('1 juli 2022');
+    assert.equal(reason, 'Nog niet klaar');
+    assert.deepEqual(renewal, {
+      nature: 'acceptance',
+      title: 'Maatregel OW20-V1',
+      obligor: 'microsoft',
+      investigation: 'OW20',
+      risks: 'OW20-H1',
+      wording: 'tot 1 juli 2022',
+    });
+    assert.equal((await renewed('tot eind 2022')).renewal.wording, 'tot eind 2022');
+    assert.deepEqual((await renewed('1 juli 2022', { confidential: true })).renewal, {});
   });
 
   it('is for a coordinator, and for what is open', async () => {

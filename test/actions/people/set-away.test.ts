@@ -48,6 +48,20 @@ describe('being away', () => {
     assert.deepEqual(change, { what: 'away', until: '2021-03-03', deputy: 'piet' });
   });
 
+  it('is told of others as it is now: days to come are their own to set', async () => {
+    const days = (from: string): ActionRequest => ({
+      action: 'setAway',
+      input: { person: 'Sanne', from: day(from), until: day('2021-03-03'), deputy: null },
+    });
+    const { refusal } = await desk.ask('cor', 'personRefused', days('2021-03-01'));
+    assert.deepEqual(refusal, { why: 'away_later', person: 'sanne', from: '2021-03-01', to: '2021-03-02' });
+    const other = await desk.ask('piet', 'personRefused', days('2021-03-01'));
+    assert.deepEqual(other.refusal, { why: 'right', right: 'coordinate' });
+    assert.deepEqual(await kept('sanne'), [null, null]);
+    await desk.ask('cor', 'personChanged', days('2021-02-01'));
+    assert.deepEqual(await kept('sanne'), [null, '2021-03-03']);
+  });
+
   it('ends on a day that is still to come', async () => {
     for (const until of ['2021-01-31', '2021-02-01']) {
       const { refusal } = await desk.ask('sanne', 'personRefused', away('sanne', until));

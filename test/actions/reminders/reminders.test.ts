@@ -149,6 +149,18 @@ describe('when someone will be reminded', () => {
     assert.deepEqual(await waits(holiday('2021-02-01', '2021-02-05')), ['2021-02-08']);
   });
 
+  it('tells who has paused theirs, of those that are asked about, on the first of the days', async () => {
+    const at = desk();
+    await at.request(setting(pause('2021-02-10')), READER);
+    const paused = async (more: Asked = {}, ask: Ask = READER) => (await next(at, more, ask)).paused;
+    const sannes = [{ person: 'sanne', until: '2021-02-10' }];
+    assert.deepEqual(await paused(), sannes);
+    assert.deepEqual(await paused({ everyone: true }, {}), sannes);
+    assert.deepEqual(await paused({ person: 'Noor' }, {}), []);
+    assert.deepEqual(await paused({ from: day('2021-02-09'), to: day('2021-02-28') }), sannes);
+    assert.deepEqual(await paused({ from: day('2021-02-10'), to: day('2021-02-28') }), []);
+  });
+
   it('of someone who is away is of who stands in', async () => {
     const at = desk();
     await at.reminders.wait(

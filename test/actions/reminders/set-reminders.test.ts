@@ -278,9 +278,9 @@ describe('many settings at once', () => {
 
   it('that never get their turn are told so', async () => {
     const at = busy();
-    const commit: Store['commit'] = async ({ writes: [{ value }] }) => ({
+    const commit: Store['commit'] = async ({ subject, writes: [{ value }] }) => ({
       status: 'conflict',
-      subject: value.code,
+      subject,
       version: value.version,
     });
     const late = deskWith({}, { store: storeWith(at.store, { commit }) });

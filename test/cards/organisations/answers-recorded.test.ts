@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { perform } from '../../../src/actions/perform.js';
 import type { ActionRequest } from '../../../src/actions/requests.js';
+import type { Origin } from '../../../src/domain/change.js';
 import type { Language } from '../../../src/domain/language.js';
 import type { Store } from '../../../src/domain/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
@@ -11,8 +12,12 @@ import { drawn, type Drawn } from '../drawn.js';
 import { record } from '../organisation-scenes.js';
 import { actor, depsOn, PEOPLE } from '../world.js';
 
-async function card(request: ActionRequest, language: Language, { store }: { store: Store }): Promise<Drawn> {
-  const outcome = await perform(request, actor, language, depsOn(store, '2021-03-03'), FROM_CARD);
+async function card(
+  request: ActionRequest,
+  language: Language,
+  { store, origin = FROM_CARD }: { readonly store: Store; readonly origin?: Origin },
+): Promise<Drawn> {
+  const outcome = await perform(request, actor, language, depsOn(store, '2021-03-03'), origin);
   return drawn({ outcome, alternatives: [], back: null, catalogue: await store.catalogue(), people: PEOPLE }, language);
 }
 
@@ -44,9 +49,11 @@ describe('what organisations said, as it is confirmed', () => {
   for (const [told, language, now, before] of said) {
     it(`tells the day of ${told}, and what was recorded before (${language})`, async () => {
       const request = record({ organisations: 'vws', answer: told, on: '2021-03-03', note: 'Zo is het' });
-      const { text } = await card(request, language, { store: underWay() });
-      assert.match(text, now);
-      assert.match(text, before);
+      const { text, summary } = await card(request, language, { store: underWay() });
+      for (const shown of [text, summary]) {
+        assert.match(shown, now);
+        assert.match(shown, before);
+      }
     });
   }
 
@@ -61,5 +68,15 @@ describe('what organisations said, as it is confirmed', () => {
     await card(record({ organisations: 'bzk', on: '2021-03-01' }), 'nl', { store });
     const { text } = await card(record({ organisations: 'bzk', on: '2021-03-02' }), 'nl', { store });
     assert.match(text, /Eerder vastgelegd: BZK: uitgevoerd op 1 maart 2021/);
+  });
+
+  it('says of the same answer sent twice that nothing was recorded twice, in the plain text as well', async () => {
+    const click = { store: underWay(), origin: { ...FROM_CARD, reference: 'card-1' } };
+    const sent = record({ organisations: 'vws', on: '2021-03-02' });
+    const first = await card(sent, 'nl', click);
+    const again = await card(sent, 'nl', click);
+    assert.doesNotMatch(first.summary, /niets dubbel/);
+    assert.match(again.summary, /niets dubbel/);
+    assert.match(again.summary, /Eerder vastgelegd: VWS: mee bezig sinds 1 februari 2021/);
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { CHANNEL } from '../../../src/domain/reminders/reminder.js';
 import { day, measureCode } from '../../support/builders.js';
 import type { Drawn } from '../drawn.js';
-import { BAS, dated, forecast, reminderOf, undated, upcoming } from './reminding.js';
+import { BAS, dated, forecast, reminderOf, SANNE, undated, upcoming } from './reminding.js';
 import { shown, title, titled } from './shown.js';
 
 const requestOf = (on: Drawn, name: string) => titled(on, name).map(({ verb, data }) => [verb, data] as const)[0];
@@ -50,6 +50,21 @@ describe('what is still to be sent', () => {
       /Van 17 augustus 2020 tot en met 30 september 2020 is er geen herinnering gepland voor OW20-V4/,
     );
     assert.match(shown(upcoming(), { language: 'en' }).summary, /no reminder is planned/);
+  });
+
+  it('says who has paused them, as nothing planned is not nothing due', () => {
+    const paused = [{ person: SANNE, until: day('2020-10-01') }];
+    const none = shown(upcoming({ paused }));
+    for (const told of [none.text, none.summary]) assert.match(told, /Pauze voor jou tot 1 oktober 2020/);
+    assert.match(shown(upcoming({ paused }), { language: 'en' }).summary, /Paused for you until 1 October 2020/);
+    const some = shown(
+      upcoming({ rows, person: null, paused: [...paused, { person: BAS, until: day('2020-09-01') }] }),
+    );
+    assert.match(
+      some.text,
+      /voor iedereen · pauze voor jou tot 1 oktober 2020 en pauze voor Bas Jansen tot 1 september 2020/,
+    );
+    assert.doesNotMatch(shown(upcoming({ rows })).text, /pauze/i);
   });
 
   it('does not tell why of a confidential measure', () => {

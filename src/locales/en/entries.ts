@@ -1,0 +1,41 @@
+import type { Messages } from '../messages.js';
+import { format } from './format.js';
+import { measuresOf, risksOf } from './lists.js';
+
+const { number } = format;
+
+export const entries: Messages['entries'] = {
+  kinds: { vendor: 'Vendor', source: 'Source', investigation: 'Investigation' },
+  vendor: 'Vendor',
+  source: 'Source',
+  products: 'Products',
+  aliases: 'Also called',
+  publisher: 'Published by',
+  reference: 'Reference',
+  completed: 'Completed on',
+  published: 'Published on',
+  sourceOn: (title, day) => `${title} (${day})`,
+  measures: measuresOf,
+  risks: risksOf,
+  circumstances: (count) => `${number(count)} ${count === 1 ? 'circumstance' : 'circumstances'}`,
+  investigations: (count) => `${number(count)} ${count === 1 ? 'investigation' : 'investigations'}`,
+  nothing: {
+    vendor: 'There is no investigation of this vendor yet.',
+    source: 'Nothing is quoted from this source yet.',
+    investigation: 'There are no risks, measures or circumstances yet.',
+  },
+  add: {
+    source: 'Add a source',
+    investigation: 'Add an investigation',
+    risk: 'Add a risk',
+    measure: 'Add a measure',
+    circumstance: 'Add a circumstance',
+  },
+  change: 'Change',
+  takenBack: 'No longer in the register',
+  takenBackDetail: (what) => `${what} was taken back and is in no list any more. Its code is not used again.`,
+  unknown: 'This is not in the register.',
+  renamed: (was, now) => `${was} is now called ${now}`,
+  nowCalled: (label, value) => `${label.toLowerCase()}: ${value}`,
+  none: 'none',
+};

@@ -1,0 +1,46 @@
+import type { CatalogueType } from '../../domain/codes.js';
+import { format } from './format.js';
+import { measuresOf, risksOf } from './lists.js';
+
+const { number } = format;
+const circumstancesOf = (count: number): string =>
+  `${number(count)} ${count === 1 ? 'omstandigheid' : 'omstandigheden'}`;
+
+/** Vendors, documents and investigations. */
+export const entries = {
+  kinds: { vendor: 'Leverancier', source: 'Bron', investigation: 'Onderzoek' } satisfies Record<CatalogueType, string>,
+  vendor: 'Leverancier',
+  source: 'Bron',
+  products: 'Producten',
+  aliases: 'Ook wel',
+  publisher: 'Uitgegeven door',
+  reference: 'Kenmerk',
+  completed: 'Afgerond op',
+  published: 'Gepubliceerd op',
+  sourceOn: (title: string, day: string): string => `${title} (${day})`,
+  measures: measuresOf,
+  risks: risksOf,
+  circumstances: circumstancesOf,
+  /** Of a vendor or a document. */
+  investigations: (count: number): string => `${number(count)} ${count === 1 ? 'onderzoek' : 'onderzoeken'}`,
+  nothing: {
+    vendor: 'Er is nog geen onderzoek van deze leverancier.',
+    source: 'Er wordt nog niets uit deze bron aangehaald.',
+    investigation: 'Er zijn nog geen risico’s, maatregelen of omstandigheden.',
+  } satisfies Record<CatalogueType, string>,
+  add: {
+    source: 'Bron toevoegen',
+    investigation: 'Onderzoek toevoegen',
+    risk: 'Risico toevoegen',
+    measure: 'Maatregel toevoegen',
+    circumstance: 'Omstandigheid toevoegen',
+  },
+  change: 'Wijzigen',
+  takenBack: 'Niet meer in het register',
+  takenBackDetail: (what: string): string =>
+    `${what} is teruggenomen en staat in geen enkele lijst meer. De code wordt niet opnieuw gebruikt.`,
+  unknown: 'Dit staat niet in het register.',
+  renamed: (was: string, now: string): string => `${was} heet nu ${now}`,
+  nowCalled: (label: string, value: string): string => `${label.toLowerCase()}: ${value}`,
+  none: 'geen',
+};

@@ -1,0 +1,152 @@
+/** Scenes of what comes into the register: vendors, documents and investigations, and what became of changes to them. */
+import type { Change, Write } from '../../src/domain/change.js';
+import { catalogueCode } from '../../src/domain/codes.js';
+import type { EntryOutcome } from '../../src/domain/catalogue-outcome.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { Condition, Risk } from '../../src/domain/risk.js';
+import { evaluate } from '../../src/domain/risk.js';
+import { NO_TALLY } from '../../src/domain/coverage.js';
+import {
+  change,
+  circumstance,
+  circumstanceCode,
+  investigation,
+  investigationCode,
+  measure,
+  measureCode,
+  quotation,
+  risk,
+  riskCode,
+  source,
+  sourceCode,
+  vendor,
+  vendorCode,
+} from '../support/builders.js';
+import { formOutcome } from './changing.js';
+import { viewOf } from './views.js';
+
+const oracle = vendor('oracle', { name: 'Oracle', aliases: ['OCI', 'Oracle Cloud'] });
+const report = source('dpia-teams-2026', {
+  title: 'DPIA Microsoft Teams, OneDrive en SharePoint',
+  publisher: 'Privacy Company',
+  reference: '2026-0000123',
+});
+const teams = investigation('TE26', {
+  title: { nl: 'DPIA Teams 2026', en: 'DPIA on Teams 2026' },
+  vendor: vendorCode('oracle'),
+  products: ['Teams', 'OneDrive', 'SharePoint'],
+  aliases: ['Teams-DPIA'],
+  source: sourceCode('dpia-teams-2026'),
+});
+
+const teamsOutcome: EntryOutcome = {
+  type: 'investigation',
+  investigation: teams,
+  vendor: oracle,
+  source: report,
+  measures: 12,
+  risks: 5,
+  circumstances: [circumstance('TE26-C1'), circumstance('TE26-C2')],
+};
+
+function changedTo(
+  write: Write,
+  shows: EntryOutcome,
+  more: Partial<Change> = {},
+  before: Write['value'] | null = null,
+): Outcome {
+  const record = { ...change([write], { reason: null, ...more }), number: 31, before: [before] };
+  return { type: 'changed', change: 'addVendor', record, duplicate: false, shows, mayUndo: true, freed: [] };
+}
+
+const of = (condition: Condition | null): Risk =>
+  risk('OW20-H1', {
+    condition: condition === null ? null : { condition, ours: true, quotation: quotation('Nadat …') },
+  });
+const V1: Condition = { type: 'verified', measure: measureCode('OW20-V1') };
+const BOTH: Condition = {
+  type: 'all',
+  of: [
+    V1,
+    { type: 'share', measure: measureCode('OW20-O1'), share: { unit: 'percent', value: 80 }, group: 'ministry' },
+  ],
+};
+const standing = (condition: Condition | null) => ({
+  risk: of(condition),
+  evaluated: condition === null ? null : evaluate(condition, { isVerified: () => false, tallyOf: () => NO_TALLY }),
+  blocking: [],
+  measures: [viewOf(measure('OW20-V1')), viewOf(measure('OW20-O1'))],
+});
+
+export const ENTRY_SCENES: readonly (readonly [name: string, outcome: Outcome])[] = [
+  ['entry-vendor', { type: 'vendor', vendor: oracle, investigations: [teams], measures: 12 }],
+  ['entry-vendor-new', { type: 'vendor', vendor: oracle, investigations: [], measures: 0 }],
+  ['entry-source', { type: 'source', source: report, investigations: [teams], measures: 3 }],
+  ['entry-investigation', teamsOutcome],
+  [
+    'entry-taken-back',
+    {
+      type: 'takenBack',
+      subject: riskCode('TE26-H1'),
+      title: { nl: 'Locatiegegevens', en: 'Location data' },
+      investigation: investigationCode('TE26'),
+    },
+  ],
+  ['entry-unknown', { type: 'takenBack', subject: catalogueCode('vendor', 'sap'), title: null, investigation: null }],
+  [
+    'entry-added',
+    changedTo({ type: 'investigation', value: teams }, teamsOutcome, {
+      kind: 'new_investigation',
+      source: 'dpia-teams-2026',
+    }),
+  ],
+  [
+    'entry-renamed',
+    changedTo(
+      { type: 'vendor', value: { ...oracle, version: 2 } },
+      { type: 'vendor', vendor: oracle, investigations: [teams], measures: 12 },
+      { kind: 'edit' },
+      { ...oracle, name: 'Orakel', aliases: [] },
+    ),
+  ],
+  [
+    'entry-form-investigation',
+    formOutcome('addInvestigation', {
+      values: { title: 'DPIA Teams 2026', vendor: 'microsoft', code: 'TE26' },
+      choices: { vendor: ['microsoft', 'google-cloud', 'aws'], source: ['office-web-mobile-2020', 'defender-2023'] },
+    }),
+  ],
+  [
+    'entry-form-risk',
+    formOutcome('addRisk', {
+      values: { investigation: 'OW20', level: 'high', condition: 'V1 plus V2' },
+      problems: [{ field: 'condition', problem: 'unreadable_condition' }],
+      choices: {
+        investigation: ['OW20', 'MD23'],
+        source: ['office-web-mobile-2020', 'defender-2023'],
+        level: ['high', 'medium', 'low', 'not_high'],
+      },
+    }),
+  ],
+  [
+    'entry-form-condition',
+    formOutcome('setCondition', {
+      values: { condition: 'V1 en O1 door 80% van de ministeries', reason: 'Zo staat het in de memo' },
+      conditions: { before: standing(V1), after: standing(BOTH) },
+    }),
+  ],
+  [
+    'entry-form-vendor-taken',
+    formOutcome('addVendor', { values: { name: 'MS' }, problems: [{ field: 'name', problem: 'taken' }] }),
+  ],
+  ['entry-form-blockers', formOutcome('setBlockers', { values: { blockers: 'OW20-C1, OW20-V2' } })],
+  [
+    'entry-undo-refused',
+    {
+      type: 'refused',
+      change: 'undo',
+      subject: catalogueCode('investigation', 'OW20'),
+      refusal: { why: 'rested_on', by: ['OW20-V1', 'OW20-H1', circumstanceCode('OW20-C1')] },
+    },
+  ],
+];
