@@ -1,6 +1,6 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
 import type { ChangeName, FieldValues } from '../domain/change-form.js';
-import type { InvestigationCode, MeasureCode, PersonId, RiskCode, VendorCode } from '../domain/codes.js';
+import type { CatalogueCode, InvestigationCode, MeasureCode, PersonId, RiskCode, VendorCode } from '../domain/codes.js';
 import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
 import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/local-date.js';
@@ -21,8 +21,15 @@ export interface CodeMention {
 }
 
 export type Intent =
-  | { readonly type: 'list'; readonly query: MeasureQuery }
-  | { readonly type: 'count'; readonly query: MeasureQuery; readonly by: Dimension | null }
+  /** `only`: of what the query selects, that which is outermost in time. */
+  | { readonly type: 'list'; readonly query: MeasureQuery; readonly only?: Outermost }
+  /** `also`: what else is counted beside it, one by one. */
+  | {
+      readonly type: 'count';
+      readonly query: MeasureQuery;
+      readonly by: Dimension | null;
+      readonly also?: readonly MeasureQuery[];
+    }
   | {
       readonly type: 'measure';
       readonly mention: CodeMention;
@@ -94,6 +101,8 @@ export type Intent =
       readonly change: ChangeName | 'undo' | null;
       readonly mention: CodeMention | null;
       readonly values: FieldValues;
+      /** The vendor, document or investigation that it is made to, where it is one. */
+      readonly entry?: CatalogueCode;
       /** Of the change that is taken back, where it is named. */
       readonly number?: number;
       readonly text: string;
@@ -105,6 +114,9 @@ export type Intent =
   /** "laat maar": nothing is to be done. */
   | { readonly type: 'dismissed' }
   | { readonly type: 'not_understood' };
+
+/** What has been late longest, or was agreed first or last: all of the same day. */
+export type Outermost = 'longest_late' | 'oldest' | 'newest';
 
 /** What a sentence says of organisations; each by its code. */
 export type OrganisationsSaid =

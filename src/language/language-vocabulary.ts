@@ -1,6 +1,7 @@
 /** What a language is read by: a folder for each, `nl/` and `en/`. */
 import type { ChangeVocabulary } from './change/vocabulary.js';
 import type { DeadlineWords } from './deadline/vocabulary.js';
+import type { GrowthVocabulary } from './growth/vocabulary.js';
 import type { OrganisationVocabulary } from './organisations/vocabulary.js';
 import type { CalendarWords } from './publication/calendar-words.js';
 import type { PublicationWords } from './publication/publication-words.js';
@@ -11,6 +12,7 @@ import type { ReminderVocabulary } from './reminders/vocabulary.js';
 export interface LanguageVocabulary {
   readonly changes: ChangeVocabulary;
   readonly deadlines: DeadlineWords;
+  readonly growth: GrowthVocabulary;
   readonly organisations: OrganisationVocabulary;
   readonly people: PeopleVocabulary;
   readonly calendars: CalendarWords;

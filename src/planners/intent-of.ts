@@ -7,8 +7,10 @@ export function intentOf(request: ActionRequest): Intent {
   switch (request.action) {
     case 'listMeasures':
       return { type: 'list', query: request.input.query };
-    case 'countMeasures':
-      return { type: 'count', ...request.input };
+    case 'countMeasures': {
+      const { query, by, also } = request.input;
+      return { type: 'count', query, by, ...(also === undefined ? {} : { also }) };
+    }
     case 'showMeasure':
       return { type: 'measure', mention: mention(request.input.measureId, 'measure'), focus: request.input.focus };
     case 'listRisks':

@@ -1,7 +1,7 @@
 /** From a sentence that changes the register to the change it asks for; what it lacks, the change itself asks. */
-import type { ActionRequest } from '../actions/requests.js';
+import { changeRequest, type ActionRequest } from '../actions/requests.js';
 import { CHANGE_FORMS, type ChangeName, type FieldValues } from '../domain/change-form.js';
-import { investigationOf, type InvestigationCode, type ItemCode } from '../domain/codes.js';
+import { investigationOf, type CatalogueCode, type InvestigationCode, type ItemCode } from '../domain/codes.js';
 import type { Store } from '../domain/store.js';
 import type { Intent } from '../language/intent.js';
 import { resolveCode, type Resolved } from './resolve-code.js';
@@ -10,11 +10,12 @@ type ChangeIntent = Extract<Intent, { readonly type: 'change' }>;
 
 /** `current`: the investigation that the conversation is about. */
 export async function requestForChange(
-  { change, mention, values, number }: ChangeIntent,
+  { change, mention, values, number, entry }: ChangeIntent,
   current: InvestigationCode | null,
   store: Store,
 ): Promise<ActionRequest> {
   if (change === 'undo') return { action: 'undo', input: { number: number ?? null } };
+  if (entry !== undefined && change !== null) return ofEntry(change, entry, values);
   if (mention === null) return change === null ? NOT_UNDERSTOOD : asked(change, null, values, current);
   const resolved = await resolveCode(mention, current, store);
   const subject = subjectOf(resolved);
@@ -53,6 +54,12 @@ export const asForm = (request: ActionRequest): ActionRequest =>
 const isChange = (request: ActionRequest): request is Extract<ActionRequest, { readonly action: ChangeName }> =>
   Object.hasOwn(CHANGE_FORMS, request.action);
 
+/** Without a word of what is to be otherwise, its form asks. */
+const ofEntry = (change: ChangeName, entry: CatalogueCode, values: FieldValues): ActionRequest =>
+  Object.keys(values).length === 0
+    ? { action: 'fillIn', input: { form: change, subject: entry, values } }
+    : changeRequest(change, { subject: entry, version: null, values });
+
 const NOT_UNDERSTOOD: ActionRequest = { action: 'cannot', input: { reason: 'not_understood', topic: '' } };
 
 const asked = (
@@ -60,15 +67,13 @@ const asked = (
   subject: ItemCode | null,
   values: FieldValues,
   current: InvestigationCode | null,
-): ActionRequest => ({
-  action: change,
+): ActionRequest =>
   // No version: what the sentence says is said of the item as it is now.
-  input: {
+  changeRequest(change, {
     subject,
     version: null,
     values: withWholeCode(values, subject === null ? current : investigationOf(subject)),
-  },
-});
+  });
 
 /** "vervangen door V7": of the same investigation. */
 function withWholeCode(values: FieldValues, investigation: InvestigationCode | null): FieldValues {

@@ -2,6 +2,7 @@
 import type { ActionRequest } from '../actions/requests.js';
 import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
+import { withOutermost } from './outermost.js';
 import { requestForChange } from './request-for-change.js';
 import {
   requestForReminders,
@@ -24,13 +25,18 @@ const NOT_UNDERSTOOD: ActionRequest = { action: 'cannot', input: { reason: 'not_
 const HELP: ActionRequest = { action: 'help', input: {} };
 
 const ROUTES: Routes = {
-  list: async ({ query }, { store }) => ({
-    action: 'listMeasures',
-    input: { query: await withExistingCodes(query, store), offset: 0 },
-  }),
-  count: async ({ query, by }, { store }) => ({
+  list: async ({ query, only }, { store, today }) => {
+    const existing = await withExistingCodes(query, store);
+    const asked = only === undefined ? existing : await withOutermost(existing, only, store, today);
+    return { action: 'listMeasures', input: { query: asked, offset: 0 } };
+  },
+  count: async ({ query, by, also }, { store }) => ({
     action: 'countMeasures',
-    input: { query: await withExistingCodes(query, store), by },
+    input: {
+      query: await withExistingCodes(query, store),
+      by,
+      also: also && (await Promise.all(also.map((other) => withExistingCodes(other, store)))),
+    },
   }),
   next: async ({ query }, { store }) => ({
     action: 'nextDeadline',

@@ -2,6 +2,7 @@
 import { perLanguage, type Language } from '../../domain/language.js';
 import { VOCABULARIES } from '../vocabularies.js';
 import { isMarked, type Item, type Sentence } from '../question/item.js';
+import { mayOrder, ofTheSame } from './of-the-same.js';
 import type { ChangeReading } from './read-change.js';
 import { linksIn, masked, quotesIn } from './spans.js';
 
@@ -14,25 +15,61 @@ const JOINT = perLanguage(
   (language) => new RegExp(`\\s*(?:;|\\n)\\s*|\\s*,?\\s+${VOCABULARIES[language].changes.and}\\s+`, 'giu'),
 );
 
+/** Where one item is named, a comma joins no items. */
+const CLAUSE = perLanguage(
+  (language) => new RegExp(`\\s*(?:;|\\n)\\s*|\\s*,?\\s+${VOCABULARIES[language].changes.and}\\s+|\\s*,\\s+`, 'giu'),
+);
+
 /** Reads a part as a sentence of its own. */
 export interface PartReader {
   readonly sentenceOf: (text: string) => Sentence;
   readonly read: (text: string) => ChangeReading | undefined;
 }
 
-/** None where it is one change, or none of them can be told from the others. */
-export function changesApart(sentence: Sentence, reader: PartReader): readonly string[] {
+/** None where it is one change, or none of them can be told from the others. `raw`: the sentence with its links in it. */
+export function changesApart(sentence: Sentence, raw: string, reader: PartReader): readonly string[] {
   const codes = new Set(sentence.items.flatMap((item) => (item.kind === 'code' ? [item.mention.text] : [])));
   // Behind a colon stands what someone wants to have noted, whatever it says.
-  if (codes.size < 2 || sentence.text.trimEnd().endsWith('?') || /:(?!\d|\/)/.test(sentence.text)) return [];
-  const parts = inParts(sentence, reader) ?? [];
-  return parts.length > 1 && parts.length <= MOST ? parts : [];
+  if (sentence.text.trimEnd().endsWith('?') || /:(?!\d|\/)/.test(sentence.text)) return [];
+  if (raw.length > LONGEST) return [];
+  const text = linksIn(raw).length > 0 ? raw.trim() : sentence.text;
+  if (jointsIn(text, CLAUSE[sentence.language]).length === 0) return [];
+  // "zet die op 60% en wijs hem toe": by its code, as what is pointed at may be another when the second one is made.
+  const [item] = codes.size === 0 ? [reader.read(raw)?.intent.mention?.text] : codes.size === 1 ? codes : [];
+  if (codes.size < 2 && (item === undefined || !mayBeSeveral(text, item, sentence.language))) return [];
+  const parts = inParts({ text, language: sentence.language }, reader, item) ?? [];
+  const isApart = parts.length > 1 && parts.length <= MOST && (item === undefined || areOthers(parts, reader));
+  return isApart ? parts : [];
 }
 
-/** The sentence cut where every part is a change; undefined where that is nowhere. */
-function inParts({ text, language }: Sentence, reader: PartReader): readonly string[] | undefined {
-  const places = jointsIn(text, language);
-  if (places.length > JOINTS || text.length > LONGEST) return undefined;
+/** More than one clause names the item or begins as an order. */
+function mayBeSeveral(text: string, item: string, language: Language): boolean {
+  const clauses = text.split(CLAUSE[language]);
+  return clauses.filter((clause) => clause.includes(item) || mayOrder(clause, language)).length > 1;
+}
+
+/** Each tells something else: the same told twice of an item is one change, and so is what it is proven with. */
+function areOthers(parts: readonly string[], { read }: PartReader): boolean {
+  const intents = parts.flatMap((part) => read(part)?.intent ?? []);
+  const told = new Set(intents.map(({ change, values }) => JSON.stringify([change, values])));
+  const hasEvidence = intents.some(({ change }) => change === 'addEvidence');
+  return told.size === parts.length && !(hasEvidence && intents.some(({ change }) => takesEvidence(change)));
+}
+
+const takesEvidence = (change: ChangeReading['intent']['change']): boolean =>
+  change === 'reportDone' || change === 'verify';
+
+/**
+ * The sentence cut where every part is a change; undefined where that is nowhere. `item`: the only one that is named, of
+ * which every part then tells something.
+ */
+function inParts(
+  { text, language }: Pick<Sentence, 'text' | 'language'>,
+  reader: PartReader,
+  item: string | undefined,
+): readonly string[] | undefined {
+  const places = jointsIn(text, item === undefined ? JOINT[language] : CLAUSE[language]);
+  if (places.length > JOINTS) return undefined;
   // `best[n]`: what comes before the n-th place, in parts.
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= places.length + 1; end += 1) {
@@ -40,7 +77,8 @@ function inParts({ text, language }: Sentence, reader: PartReader): readonly str
     best[end] = best
       .slice(0, end)
       .flatMap((before, begin) => {
-        const own = before && eachOf(text.slice(places[begin - 1]?.end ?? 0, to), reader);
+        const part = text.slice(places[begin - 1]?.end ?? 0, to);
+        const own = before && partsOf(part, item, language, reader);
         return before === undefined || own === undefined ? [] : [[...before, ...own]];
       })
       .sort((a, b) => b.length - a.length)[0];
@@ -48,11 +86,11 @@ function inParts({ text, language }: Sentence, reader: PartReader): readonly str
   return best.at(-1);
 }
 
-function jointsIn(text: string, language: Language) {
+function jointsIn(text: string, joint: RegExp) {
   const mask = masked(text, [...linksIn(text), ...quotesIn(text)]).slice(0, text.length);
-  return [...mask.matchAll(JOINT[language])].map(({ index, 0: joint }) => ({
+  return [...mask.matchAll(joint)].map(({ index, 0: found }) => ({
     start: index,
-    end: index + joint.length,
+    end: index + found.length,
   }));
 }
 
@@ -68,6 +106,19 @@ function eachOf(text: string, { sentenceOf, read }: PartReader): readonly string
     `${sentence.text.slice(0, first.start)}${sentence.text.slice(start, end)}${sentence.text.slice(last.end)}`.trim(),
   );
   return named.length > 1 && each.every((one) => isWhole(read(one))) ? each : undefined;
+}
+
+/** What a part tells of its own items, or else of the one that is named in another; undefined where it is nothing. */
+function partsOf(
+  part: string,
+  item: string | undefined,
+  language: Language,
+  reader: PartReader,
+): readonly string[] | undefined {
+  const namesOne = reader.sentenceOf(part).items.some(({ kind }) => kind === 'code');
+  if (item === undefined || namesOne) return eachOf(part, reader);
+  const whole = ofTheSame(part.trim(), item, language, (text) => isWhole(reader.read(text)));
+  return whole === undefined ? undefined : [whole];
 }
 
 /** It says what is changed and of what, and nothing besides. */

@@ -1,4 +1,5 @@
 /** What a sentence tells of a change, by the fields of its form: in the words of the person, days as YYYY-MM-DD. */
+import { CHANGE_FORMS, type Field } from '../../domain/change-form.js';
 import { daysBetween } from '../../domain/local-date.js';
 import { readPeriod } from '../deadline/periods.js';
 import type { Scene } from '../question/scene.js';
@@ -98,14 +99,24 @@ function fromDate({ found, scene, pieces }: Told, used: Set<number>): Values {
   if (at < 0) return {};
   let first = at;
   for (let unit = units[first - 1]; unit?.type === 'word' && unit.leadsDate; unit = units[first - 1]) first--;
-  for (let index = first; index <= at; index++) used.add(index);
   // "bewijs: https://…, 3 mei 2023": the evidence is of that day.
   const isOfLink = pieces.labelled.has('link') && first >= found.to && units[first]?.gap !== 'space';
   const field = DATE_FIELDS[found.sign] ?? (isOfLink ? 'date' : 'occurredOn');
+  // Of what is told without a day of its own, a day is told in vain.
+  if (!takes(found.sign, field)) return {};
+  for (let index = first; index <= at; index++) used.add(index);
   if (field === 'wording') return { wording: textOfDeadline(units, first, at, scene) };
   const text = textIn({ from: at, to: at + 1 }, units, scene);
   if (field === 'occurredOn' && OF_A_PERIOD.has(found.sign) && isPeriod(text, scene)) return { period: text };
   return { [field]: dayOrWords(textIn({ from: at, to: at + 1 }, units, scene), scene, found.sign) };
+}
+
+function takes(sign: Sign, field: Field): boolean {
+  const { change } = CHANGE_OF[sign];
+  if (change === null) return true;
+  const { required, optional }: { readonly required: readonly Field[]; readonly optional: readonly Field[] } =
+    CHANGE_FORMS[change];
+  return required.includes(field) || optional.includes(field);
 }
 
 /** A recurring measure is done over a period ("de eerste helft van 2024"). */

@@ -100,6 +100,8 @@ export type Label = (typeof LABELS)[number];
 export interface ChangeWordVocabulary {
   /** Between two changes told in one sentence. */
   readonly and: string;
+  /** Between what is changed and what it belongs to ("de termijn van V4"). */
+  readonly of: string;
   /** Words that announce a part wherever they stand ("omdat"). */
   readonly joints: Readonly<Partial<Record<Label, Phrases>>>;
   /** Nouns that announce a part before a colon, or behind a comma or bracket ("bron: …", "(bron …)"). */

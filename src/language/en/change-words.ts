@@ -4,6 +4,7 @@ import { NUMBERS } from './numbers.js';
 
 export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
   and: 'and',
+  of: 'of',
   joints: {
     reason: `because of, because, due to, owing to, on account of, given that, seeing that, for the reason that, in view of, since, cos, coz`,
     agreedBy: `agreed with, agreed by, in agreement with, in consultation with, with the approval of, approved by, with approval of, with the consent of, signed off by`,

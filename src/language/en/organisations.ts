@@ -29,7 +29,7 @@ export const EN_ORGANISATIONS: OrganisationVocabulary = {
     ],
     [
       'not_answered',
-      `(still (has|have|needs?|must)|(has|have|needs?) (still )?to|yet to|still to|not .*${DONE}|hasn.?t|haven.?t|missing)`,
+      `(still (has|have|needs?|must)|(has|have|needs?) still to|yet to|still to|not .*${DONE}|hasn.?t|haven.?t|missing)`,
     ],
     ['done', `${DONE}|answered|responded`],
   ],

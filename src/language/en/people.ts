@@ -99,6 +99,7 @@ export const EN_PEOPLE: PeopleVocabulary = {
       '<who> (will be|goes|go) {gone} (through|up to and including) <last>[~<other> {stands}]',
       '<other> stands in for <who> (until|till|til) <back>',
     ],
+    awayFrom: ['<who> is {gone} <days>[~<other> {stands}]', '<who> (will be|goes) {gone} <days>[~<other> {stands}]'],
     back: ['(<who> (is|am)|{im}) [{now} ]back[ (again|in the office|at work)]', '<who> has returned'],
     noDeputy: [
       '<who> (has|have) no {deputy}[ (anymore|any more|any longer)]',

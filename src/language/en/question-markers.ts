@@ -84,7 +84,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     until: 'until, till, up to',
     past: 'was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
     as_of:
-      'as of, as at, reference date, as it stood on, as they stood on, as things stood on, as on, status on, situation on, situation at, situation as of, the state on, position on, position at, looking back at, snapshot of, snapshot on, snapshot at, as it was on, with reference date, standing on, looking back to, at close of, measured on, state as of, per date, on reference date, back on',
+      'as of, as at, state of play on, state of play at, state of play as of, state of affairs on, state of affairs at, reference date, as it stood on, as they stood on, as things stood on, as on, status on, situation on, situation at, situation as of, the state on, position on, position at, looking back at, snapshot of, snapshot on, snapshot at, as it was on, with reference date, standing on, looking back to, at close of, measured on, state as of, per date, on reference date, back on',
     now: 'now, currently, at the moment, right now, today, at present, presently, nowadays, at this moment, these days',
     passed:
       'passed, lapsed, expired, is past, are past, elapsed, gone by, is over, are over, run its course, has been and gone, gone past, come and gone, slipped by, went by',
@@ -98,6 +98,9 @@ export const EN_MARKERS: MarkerVocabulary = {
     help: `help, what can you do, what can i ask, what can i ask you, what do you do, how does this work, how does it work, how do you work, examples, example questions, options, instructions please, who are you, what are you, manual, commands, menu, what do you know, what can you help with, how can you help, can you help, can you help me, help me, what are my options, user guide, how do i use this, how do i use you, what questions, capabilities, features, what is this bot, what else can you do, how to use, what should i ask, what is nakoming, whats nakoming`,
     thanks:
       'thanks, thank you, thank u, thx, ty, cheers, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, appreciated',
+    longest: 'longest',
+    oldest: 'oldest',
+    newest: 'newest',
     farewell: 'bye, goodbye, see you, see you later, good night, have a nice day, have a good weekend',
     greeting:
       'hello, sup, wassup, heya, hullo, morning, yo, happy new year, merry christmas, best wishes, hope you are well, hope this finds you well, hello again, hi again, hi all, hello all, hey all, hi team, hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
@@ -135,7 +138,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     new_item: 'new measure, new promise, new commitment, new action',
     undo: 'undo, undo that, undo it, revert, revert that, roll back, rollback, take that back, take it back, reverse that, reverse it, put it back, cancel that, restore',
     where_stands:
-      'where do, where does, where did, where is, wheres, where are, where was, where were, where do i find, where can i find, where do we find, where can we find, where do i read, where did i read, where have we got',
+      'where does it say, where do they say, where does it mention, where does it speak of, where do, where does, where did, where is, wheres, where are, where was, where were, where do i find, where can i find, where do we find, where can we find, where do i read, where did i read, where have we got',
     in_future: 'future, in the future, still to come, yet to come, to come, that lie ahead, lie ahead, lies ahead',
     in_past: 'past, in the past, behind us, bygone',
     longer_than: 'more than, gt, longer than, at least',
@@ -147,7 +150,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
     running:
-      'is term running, are terms running, term running, terms running, terms are running, is deadline running, are deadlines running, deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
+      'still running, is term running, are terms running, term running, terms running, terms are running, is deadline running, are deadlines running, deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
     starts:
       'starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in',
     already: 'already, by now',
@@ -169,7 +172,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     definite: 'the',
     later: 'later, after that, after, on',
     earlier: 'earlier, before that, before, back',
-    both: 'both',
+    both: 'both, at the same time, at once, simultaneously',
     provided: 'if, when, once, unless, provided, as soon as, in case, after, before',
     pledged: 'promised, pledged, agreed, committed, undertaken',
     belongs:

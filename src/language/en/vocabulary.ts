@@ -2,6 +2,7 @@
 import type { LanguageVocabulary } from '../language-vocabulary.js';
 import { EN_CHANGES } from './changes.js';
 import { englishDeadlineWords } from './deadline-words.js';
+import { EN_GROWTH } from './growth.js';
 import { EN_ORGANISATIONS } from './organisations.js';
 import { EN_PEOPLE } from './people.js';
 import { EN_CALENDARS, EN_PUBLICATIONS } from './publication-words.js';
@@ -11,6 +12,7 @@ import { EN_REMINDERS } from './reminder-words.js';
 export const ENGLISH: LanguageVocabulary = {
   changes: EN_CHANGES,
   deadlines: englishDeadlineWords,
+  growth: EN_GROWTH,
   organisations: EN_ORGANISATIONS,
   people: EN_PEOPLE,
   calendars: EN_CALENDARS,

@@ -4,6 +4,7 @@ import { NUMBERS } from './numbers.js';
 
 export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   and: 'en',
+  of: 'van',
   joints: {
     reason: `omdat, want, vanwege, wegens, doordat, aangezien, in verband met, ivm, i.v.m., met als reden, om reden van, naar aanleiding van, gezien, om de reden dat, aangezien dat`,
     agreedBy: `afgesproken met, overeengekomen met, afgestemd met, in overleg met, met akkoord van, met instemming van, in overeenstemming met, akkoord van`,

@@ -111,6 +111,12 @@ export const NL_PEOPLE: PeopleVocabulary = {
       '<other> neemt (tot en met|t/m|tm) <last> waar voor <who>',
       '<other> neemt tot <back> waar voor <who>',
     ],
+    awayFrom: [
+      '<who> is [er ]{gone} <days>[~<other> {stands}]',
+      '<who> is <days> [er ]{gone}[~<other> {stands}]',
+      '<who> gaat {away} <days>[~<other> {stands}]',
+      '<who> gaat <days> {away}[~<other> {stands}]',
+    ],
     back: [
       '<who> (is|ben) [er ]weer',
       '<who> (is|ben) [er ][{now} ]terug',

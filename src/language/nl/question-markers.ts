@@ -25,7 +25,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     divide:
       'verdeel, verdeeld, verdeling, splits, gesplitst, uitgesplitst, groepeer, gegroepeerd, onderverdeeld, uitsplitsing, ingedeeld',
     most: 'meeste, minste, het meest, het minst, het vaakst',
-    show: `exporteer, exporteren, maak een export van, export van, een export van, opgave, een opgave, noem de, noem alle, zet op rij, overleg mij, verschaf, verstrek, lever aan, duid aan, verdeel, splits, groepeer, toon, tonen, laat zien, laten zien, geef, geven, lijst, lijstje, opsomming, som op, noem, noemen op, zoek op, opsommen, zet op een rij, op een rij, op een rijtje, filter, weergeven, geef me, laat me zien, presenteer, doe eens, doe mij, doe me, zie ik, tonen, rijtje, opvragen, ophalen, haal op, vertel, selecteer`,
+    show: `exporteer, exporteren, maak een export van, export van, een export van, opgave, een opgave, noem de, noem alle, zet op rij, overleg mij, verschaf, verstrek, lever aan, duid aan, verdeel, splits, groepeer, toon, tonen, laat zien, laten zien, geef, geven, lijst, lijstje, opsomming, som op, noem, noemen op, zoek op, opsommen, zet op een rij, op een rij, op een rijtje, filter, weergeven, geef me, laat me zien, presenteer, doe eens, doe mij, doe me, zie ik, tonen, rijtje, opvragen, ophalen, haal op, vertel, selecteer, zien, inzien, bekijken, doorlezen, nalezen`,
     exists:
       'zijn er, is er, bestaan er, heb je, hebben we, hebben wij, staat er, staan er, staan er nog, liggen er, kennen we',
     be: 'is, zijn, ben, wordt, worden, werd, werden',
@@ -83,7 +83,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     until: 'tot, tot aan',
     past: 'was, waren, stond, stonden, had, hadden, liep, liepen, gold, golden, toen, destijds, lag, lagen, toentertijd, toenmalige, indertijd',
     as_of:
-      'status op, status per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
+      'status op, status per, stand van zaken op, stand van zaken per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
     now: 'nu, momenteel, op dit moment, vandaag, thans, tegenwoordig, actueel, op het moment, inmiddels',
     passed:
       'verliepen, vervielen, verviel, geexpireerd, verstreken, voorbij, gepasseerd, verlopen, verliep, verlopende, achter de rug, verstreek, afgelopen, voorbijgegaan',
@@ -96,6 +96,9 @@ export const NL_MARKERS: MarkerVocabulary = {
       commandos, menu, wat weet je, waar kun je mee helpen, waarmee kun je helpen, kun je me helpen, kun je mij helpen, kan je me helpen, gebruiksaanwijzing, opties, waar kan ik je voor gebruiken, hoe gebruik ik je, hoe gebruik ik dit, help me, helpen`,
     thanks:
       'bedankt, dank je, dank je wel, dank jullie, dank, dankjewel, dankje, dank u, dank u wel, merci, tnx, thx, hartelijk dank, heel erg bedankt, hartstikke bedankt',
+    longest: 'langst, langste, het langst, het langste',
+    oldest: 'oudste',
+    newest: 'nieuwste, jongste',
     farewell: 'dag, doei, joe, tot ziens, tot later, tot morgen, fijne dag, fijn weekend',
     greeting: `gelukkig nieuwjaar, de beste wensen, beste wensen, hallo allemaal, hoi allemaal, dag allemaal, hoi team, hallo team, beste allen, beste collega, beste collegas, goedemorgen allemaal, hallo, hoi, hey, hee, goedemorgen, goedemiddag, goedenavond, goedendag, goeiemorgen, goeiemiddag, goeiendag, dag, bedankt, dank je, dank je wel, dank jullie, dank, dankjewel, dankje, dank u, dank u wel, merci, top, super, oke, okee, prima, mooi, doei, tot ziens, tot later, tot morgen, graag gedaan, goed zo,
       yo, moin, hoi hoi, hoihoi, helder, duidelijk, perfect, geweldig, fantastisch, lekker, joe, tnx, thx, heel fijn, fijn, hartelijk dank, heel erg bedankt, tof, hartstikke bedankt, hoe gaat het, hoe gaat het met je, alles goed, fijne dag, fijn weekend`,
@@ -131,7 +134,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     new_item: 'nieuwe maatregel, nieuwe toezegging, nieuwe afspraak, nieuwe actie, nieuw actiepunt',
     undo: 'maak ongedaan, ongedaan maken, ongedaan, herstel, draai terug, terugdraaien, neem terug, herroep, maak dat ongedaan, draai dat terug, zet terug, terugzetten, zet dat terug',
     where_stands:
-      'waar staat, waar staan, waar stond, waar stonden, waar is, waar zijn, waar was, waar waren, waar vind ik, waar vinden we, waar vind je, waar kan ik vinden, waar lees ik, waar las ik, waar lezen we, waar hadden we, waar gaat het, waar ging het',
+      'waar wordt, waar worden, waar werd, waar werden, waarin staat, waarin staan, waarin wordt, waarin worden, waar komt, waar komen, waar staat, waar staan, waar stond, waar stonden, waar is, waar zijn, waar was, waar waren, waar vind ik, waar vinden we, waar vind je, waar kan ik vinden, waar lees ik, waar las ik, waar lezen we, waar hadden we, waar gaat het, waar ging het',
     in_future:
       'toekomstige, toekomst, in de toekomst, nog komen, nog te komen, nog komende, nog in het verschiet, nog gaan komen, nog voor ons',
     in_past: 'verleden, in het verleden, achter ons, voorbije, vroegere',
@@ -144,7 +147,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     lapsed: 'verlopen, verliep',
     party_to: 'met, door',
     running: `lopen termijnen nu, lopen termijnen, loopt termijn nu, loopt nu, lopen nu, nu lopen, nu loopt, loopt de termijn nu, loopt de termijn, lopen de termijnen, lopen de termijnen nu, loopt de deadline, loopt momenteel, lopen momenteel, loopt op dit moment, lopen op dit moment,
-      termijn loopt, termijn nu loopt, termijn lopen, termijn nu, termijnen lopen, termijnen nu lopen, deadline loopt, deadline nu loopt`,
+      liep de termijn, liepen de termijnen, liep de deadline, termijn liep, termijnen liepen, deadline liep, termijn loopt, termijn nu loopt, termijn lopen, termijn nu, termijnen lopen, termijnen nu lopen, deadline loopt, deadline nu loopt`,
     starts: 'starten, start, ingaan, gaat in, gaan in, beginnen, begint, startend, ingaand, beginnend, ingang',
     already: 'al, reeds, allang, al lang',
     ahead: 'komende, komend, aankomende, eerstkomende, volgende, binnen, over',
@@ -164,7 +167,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     definite: 'de, het',
     later: 'later, erna, erop, verder, daarna, erachteraan',
     earlier: 'eerder, ervoor, terug, daarvoor, vroeger',
-    both: 'zowel, beide, allebei',
+    both: 'zowel, beide, allebei, tegelijk, tegelijkertijd, gelijktijdig',
     provided: 'als, indien, zodra, wanneer, mits, tenzij, nadat, voordat, totdat, doordat',
     pledged: 'beloofd, beloofde, toegezegd, afgesproken, overeengekomen',
     belongs:

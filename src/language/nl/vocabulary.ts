@@ -2,6 +2,7 @@
 import type { LanguageVocabulary } from '../language-vocabulary.js';
 import { NL_CHANGES } from './changes.js';
 import { dutchDeadlineWords } from './deadline-words.js';
+import { NL_GROWTH } from './growth.js';
 import { NL_ORGANISATIONS } from './organisations.js';
 import { NL_PEOPLE } from './people.js';
 import { NL_CALENDARS, NL_PUBLICATIONS } from './publication-words.js';
@@ -11,6 +12,7 @@ import { NL_REMINDERS } from './reminder-words.js';
 export const DUTCH: LanguageVocabulary = {
   changes: NL_CHANGES,
   deadlines: dutchDeadlineWords,
+  growth: NL_GROWTH,
   organisations: NL_ORGANISATIONS,
   people: NL_PEOPLE,
   calendars: NL_CALENDARS,

@@ -38,9 +38,10 @@ export function organisationReader(): OrganisationReader {
     if (text.length > LONGEST) return undefined;
     const known = namesOf(scene.world.organisations ?? NONE);
     const { language } = scene.sentence;
+    const sentence = heard(text, scene, known);
     // That of the sentence first.
     for (const one of new Set([language, ...LANGUAGES])) {
-      const said = readIn(heard(text, scene, known), words[one]);
+      const said = readIn(sentence, words[one]);
       if (said !== undefined) return { intent: { type: 'organisations', said }, language: one };
     }
     return undefined;

@@ -83,9 +83,11 @@ function within(criterion: Criterion, investigation: string): Criterion {
 
 function otherQueries(intent: Intent, asked: Asked): Intent[] {
   if (intent.type !== 'list' && intent.type !== 'count') return [];
-  return readings(intent.query.criteria, asked).map((criteria) => ({
+  const { query } = intent;
+  const joined = query === asked.query && asked.otherwise !== undefined ? [asked.otherwise.criteria] : [];
+  return [...joined, ...readings(query.criteria, asked)].map((criteria) => ({
     ...intent,
-    query: { ...intent.query, criteria },
+    query: { ...query, criteria },
   }));
 }
 

@@ -14,10 +14,14 @@ export interface FilterPart {
   readonly criterion: Filter;
   /** Index of its item. */
   readonly at: number;
+  /** Index of the last item, where it has more than one. */
+  readonly end?: number;
   /** "or" stands between it and the part before. */
   readonly or: boolean;
   /** "zowel H1 als H5": it must hold as well as the part before. */
   readonly both?: boolean;
+  /** What turned it round: a denial of its own, that of the part before it, or "except". */
+  readonly denied?: 'itself' | 'with_others' | 'left_out';
 }
 
 /** A denial that is waiting for what it denies. */
@@ -42,6 +46,8 @@ class PartCollector {
   private or = false;
   /** A denial was taken back, and what it was of has not come yet. */
   private affirmed = false;
+  /** The same within what "except" leaves out. */
+  private affirmedOfLeftOut = false;
   /** Index of the last "both", of a part that can have two values at once. */
   private readonly both: number;
 
@@ -90,8 +96,12 @@ class PartCollector {
     if (isMarked(item, 'no') && isMarked(this.items[at - 1], 'exists')) return;
     // "exclusief die zonder risico": what is left over has one.
     const again = isMarked(item, 'not', 'no', 'without') && !isMarked(item, 'except');
-    const open = this.denial !== null && this.denial.field === null && (!this.denial.wide || again);
+    const { denial } = this;
+    // "behalve wat te laat of zonder eigenaar is"
+    const listed = denial?.wide === true && denial.field !== null && isMarked(this.items[at - 1], 'and', 'or');
+    const open = denial !== null && (denial.field === null ? !denial.wide || again : listed && again);
     this.affirmed = open;
+    this.affirmedOfLeftOut = open && denial.wide;
     this.denial = open ? null : { wide: isMarked(item, 'except'), field: null, other: isMarked(item, 'other_than') };
   }
 
@@ -198,12 +208,24 @@ class PartCollector {
     // "except forecasts and standing duties": what is left out is a list of its own.
     const listed = this.denial?.wide === true && isMarked(this.items[at - 1], 'and', 'or');
     if (another && !listed) this.denial = null;
-    const part = { criterion: this.denial === null ? criterion : negated(criterion), at, or: this.or };
+    const turned = this.deniedBy();
+    const part: FilterPart = {
+      criterion: this.denial === null ? criterion : negated(criterion),
+      at,
+      or: this.or,
+      ...(turned === undefined ? {} : { denied: turned }),
+    };
     const both = this.denial === null && isMarked(this.items[this.both], 'both');
     this.parts.push(both ? { ...part, both } : part);
     if (this.denial !== null) this.denial = { ...this.denial, field: criterion.field };
     this.affirmed = false;
+    this.affirmedOfLeftOut = false;
     this.or = false;
+  }
+
+  private deniedBy(): FilterPart['denied'] {
+    if (this.affirmedOfLeftOut || this.denial?.wide === true) return 'left_out';
+    return this.denial === null ? undefined : this.denial.field === null ? 'itself' : 'with_others';
   }
 }
 

@@ -1,8 +1,7 @@
 /** The criteria that a sentence sets, from its parts. */
-import type { DeadlineKind } from '../../domain/deadline.js';
 import { MAX_TEXT, type Criterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
-import { distinct, either, excludeEachOther, plain, type Filter } from './criteria.js';
+import { distinct, either, excludeEachOther, plain } from './criteria.js';
 import type { FilterPart } from './filter-parts.js';
 
 /** Fields of which a measure can have several values at once. */
@@ -14,7 +13,7 @@ const SEVERAL: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(['r
  */
 export function criteriaFrom(parts: readonly FilterPart[]): Criterion[] {
   const joined: Criterion[] = [];
-  for (const { criterion, or, both: asWell } of alternativeKinds(parts)) {
+  for (const { criterion, or, both: asWell } of parts) {
     if (criterion.field === 'status') continue;
     const together = asWell === true && SEVERAL.has(criterion.field);
     const index = together ? -1 : joined.findLastIndex((known) => areAlternatives(known, criterion, or));
@@ -48,37 +47,6 @@ function openAndClosed(criteria: readonly Criterion[]): Criterion[] {
     ? [...criteria]
     : criteria.flatMap((one) => (one === open ? [both] : one === closed ? [] : [one]));
 }
-
-/**
- * "recurring or undated": a nature and a derived word, which no query can have either of; as kinds of deadline, which
- * say the same, it can.
- */
-function alternativeKinds(parts: readonly FilterPart[]): readonly FilterPart[] {
-  return parts.reduce<readonly FilterPart[]>((seen, part) => {
-    const last = seen.at(-1);
-    const [one, other] = [asKind(last?.criterion), asKind(part.criterion)];
-    const apart = part.or && last !== undefined && last.criterion.field !== part.criterion.field;
-    return apart && one !== undefined && other !== undefined
-      ? [...seen.slice(0, -1), { ...last, criterion: one }, { ...part, criterion: other }]
-      : [...seen, part];
-  }, []);
-}
-
-/** The kind of deadline that every measure of a nature, or with a derived word, has, where that is one. */
-function asKind(filter: Filter | undefined): Criterion | undefined {
-  if (filter?.field === 'kind') return filter;
-  if (filter === undefined || !('anyOf' in filter)) return undefined;
-  const kinds = filter.anyOf.map((value) => KIND_OF[`${filter.field}:${String(value)}`]);
-  const anyOf = kinds.filter((kind) => kind !== undefined);
-  if (anyOf.length < kinds.length) return undefined;
-  return filter.not === true ? { field: 'kind', anyOf, not: true } : { field: 'kind', anyOf };
-}
-
-const KIND_OF: Readonly<Record<string, DeadlineKind>> = {
-  'nature:recurring': 'recurring',
-  'nature:standing': 'standing',
-  'word:without_deadline': 'undated',
-};
 
 function areAlternatives(known: Criterion, next: Criterion, or: boolean): boolean {
   if (known.field !== next.field || (known.not ?? false) !== (next.not ?? false)) return false;

@@ -24,6 +24,8 @@ export interface ReadingContext {
 const NUMBER = /^\d+$/;
 /** Words between a verb and its last part, at the most. */
 const FARTHEST_VERB = 9;
+/** What this register names is nothing outside it, whatever other registers know of it. */
+const isOfRegister = ({ family, value }: Sense): boolean => family !== 'outside' || value !== 'name';
 const NO_FILLERS: ReadonlySet<string> = new Set();
 /** What the letters of codes stand for. */
 const LETTER_PARTIES: Readonly<Record<string, PartyGroup>> = { v: 'vendor', o: 'organisations', s: 'slm' };
@@ -153,10 +155,9 @@ export class ItemReader {
     const named = (person?.last ?? -1) > (name?.last ?? -1) ? person : name;
     const last = Math.max(meant?.last ?? -1, named?.last ?? -1);
     if (last < 0) return undefined;
-    const senses = [
-      ...(named?.last === last ? named.value : []),
-      ...(meant?.last === last ? this.withMarkers(this.inLanguage(meant.value), last) : []),
-    ];
+    const own = named?.last === last ? named.value : [];
+    const other = meant?.last === last ? this.withMarkers(this.inLanguage(meant.value), last) : [];
+    const senses = [...own, ...(own.length === 0 ? other : other.filter(isOfRegister))];
     return { kind: 'phrase', senses, quiet: saysNothing(senses), ...this.take(last) };
   }
 

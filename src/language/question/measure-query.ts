@@ -1,12 +1,14 @@
 /** The query over measures that a sentence asks for. */
-import type { Criterion, MeasureQuery } from '../../domain/query.js';
+import type { Criterion, MeasureQuery, SingleCriterion } from '../../domain/query.js';
 import type { DerivedWord } from '../../domain/words.js';
 import { distinct } from './criteria.js';
 import { filterParts, type FilterPart } from './filter-parts.js';
 import { criteriaFrom } from './filters.js';
 import { isHindsight, withPeriods } from './happenings.js';
 import { has, holdsMarker, type Sentence } from './item.js';
+import { withPeriodParts } from './period-parts.js';
 import type { Scene } from './scene.js';
+import { sidedParts, type Closer } from './sides.js';
 import { settle } from './settle.js';
 import { timesIn, type Times } from './time.js';
 
@@ -16,25 +18,39 @@ export interface Asked {
   readonly parts: readonly FilterPart[];
   readonly times: Times;
   readonly query: MeasureQuery;
+  /** The same words with "and" and "or" the other way round; absent where that makes no difference. */
+  readonly otherwise?: MeasureQuery;
 }
 
 export function askedBy(scene: Scene): Asked {
   const times = timesIn(scene);
   const parts = settle(filterParts(scene), scene, times.periods.length > 0);
-  return { scene, parts, times, query: queryFrom(scene, parts, times) };
+  const query = queryFrom(scene, parts, times, 'or');
+  if (!parts.some(({ or }) => or) || !has(scene.sentence, 'and')) return { scene, parts, times, query };
+  const otherwise = queryFrom(scene, parts, times, 'and');
+  const same = JSON.stringify(otherwise) === JSON.stringify(query);
+  return same ? { scene, parts, times, query } : { scene, parts, times, query, otherwise };
 }
 
-function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times): MeasureQuery {
+function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times, closer: Closer): MeasureQuery {
   const coming = comingFrom(scene, parts, times);
+  const dated = withPeriodParts(parts, times.periods, scene);
   const criteria = withoutRepetition(
-    criteriaFrom(ofMeasures(parts, scene)).map((criterion) => withSoon(criterion, times.soonDays)),
+    criteriaSaid(dated.parts, scene, closer).map((criterion) => withSoon(criterion, times.soonDays)),
   );
   // "geen update in de afgelopen 30 dagen": how long it has been silent, not when it is due.
   const silent = criteria.some((criterion) => criterion.field === 'word' && criterion.anyOf.includes('silent'));
-  const periods = silent ? times.periods.filter((period) => !isOver(period, scene)) : times.periods;
+  const periods = silent ? dated.periods.filter((period) => !isOver(period, scene)) : dated.periods;
   const said = [...criteria, ...coming, ...impliedBy(scene, parts, times), ...endingOnes(scene, parts, periods)];
   const all = distinct(withPeriods(said, periods, scene.sentence));
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
+}
+
+function criteriaSaid(parts: readonly FilterPart[], scene: Scene, closer: Closer): readonly Criterion[] {
+  const said = ofMeasures(parts, scene);
+  if (scene.head === 'risk') return criteriaFrom(said);
+  const { rest, sides } = sidedParts(said, scene, closer);
+  return [...criteriaFrom(rest), ...sides];
 }
 
 /** "staat er voor de overheid nog iets open onder H4?": open as measures are, where risks are not what is asked for. */
@@ -108,6 +124,12 @@ function withoutRepetition(criteria: readonly Criterion[]): Criterion[] {
 
 /** A question about what is coming also lists what is due now. */
 function withSoon(criterion: Criterion, soonDays: number | undefined): Criterion {
+  if (criterion.field === 'either')
+    return { ...criterion, sides: criterion.sides.map((side) => side.map((one) => singleWithSoon(one, soonDays))) };
+  return singleWithSoon(criterion, soonDays);
+}
+
+function singleWithSoon(criterion: SingleCriterion, soonDays: number | undefined): SingleCriterion {
   if (criterion.field !== 'word' || criterion.not === true || !criterion.anyOf.includes('due_soon')) return criterion;
   const anyOf = criterion.anyOf.includes('due_now') ? criterion.anyOf : ['due_now' as const, ...criterion.anyOf];
   return soonDays === undefined ? { ...criterion, anyOf } : { ...criterion, anyOf, soonDays };

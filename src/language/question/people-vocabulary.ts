@@ -9,6 +9,7 @@ export const PEOPLE_FORMS = [
   'takeRole',
   'giveRole',
   'away',
+  'awayFrom',
   'back',
   'noDeputy',
   'deputy',
@@ -22,7 +23,7 @@ export type PeopleForm = (typeof PEOPLE_FORMS)[number];
 /**
  * A sentence without capitals and accents. `[…]` may be left out, `(a|b)` is either, `{word}` is any of the words by
  * that name, `~` a comma or the word for "and". What differs stands between angle brackets: `<who>` and `<other>` (people), `<role>`, `<back>` (the day
- * someone is back), `<last>` (the last day someone is away), `<since>`.
+ * someone is back), `<last>` (the last day someone is away), `<days>` (from the first to the last), `<since>`.
  */
 export type PeopleSentence = string;
 

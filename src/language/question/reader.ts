@@ -6,6 +6,7 @@ import { compileChangeWords, type ChangeWords } from '../change/change-words.js'
 import { dismisses, readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
+import { growthReader, type GrowthReader } from '../growth/read-growth.js';
 import { claimReader, type ClaimReader } from '../organisations/claimed-answer.js';
 import { organisationReader, type OrganisationReader } from '../organisations/read-organisations.js';
 import { compileCalendars, type CalendarFinder } from '../publication/calendar-words.js';
@@ -17,6 +18,7 @@ import { allOf } from '../vocabularies.js';
 import { alternativesTo } from './alternatives.js';
 import { cleanText } from './clean-text.js';
 import { confidenceIn } from './confidence.js';
+import { withEachCount } from './counts-apart.js';
 import { detectLanguage } from './detect-language.js';
 import { followUp } from './follow-up/follow-up.js';
 import { ABOUT, ASIDE } from './intents/kinds.js';
@@ -64,13 +66,14 @@ export function createReader(): QuestionReader {
   const calendars = compileCalendars(allOf('calendars'));
   const organisations = organisationReader();
   const claims = claimReader();
+  const growth = growthReader();
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
     read: (text, world) => {
       const lexicon = remembered(lexicons, world.catalogue, () => compileLexicon(vocabulary, world.catalogue));
       const known = remembered(people, world.people, () => peopleTree(world.people));
-      return readWith(text, world, {
+      const knowledge = {
         lexicon,
         people: known,
         changes,
@@ -79,7 +82,14 @@ export function createReader(): QuestionReader {
         reminders,
         organisations,
         claims,
-      });
+        growth,
+      };
+      return withEachCount(
+        text,
+        world,
+        (said, at) => readWith(said, at, knowledge),
+        (said, at) => sentenceIn(said, at, knowledge),
+      );
     },
     languageOf: (text, otherwise) =>
       detectLanguage(wordsOf(tokenise(cleanText(text)).tokens), vocabulary.meanings, otherwise),
@@ -106,19 +116,24 @@ interface Knowledge {
   readonly reminders: ReminderWords;
   readonly organisations: OrganisationReader;
   readonly claims: ClaimReader;
+  readonly growth: GrowthReader;
 }
 
+const sentenceIn = (said: string, { today, language }: World, { lexicon, people }: Knowledge): Sentence =>
+  readSentence(said, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
+
 function readWith(text: string, world: World, known: Knowledge): QuestionReading {
-  const { lexicon, people, changes, reminders } = known;
-  const { today, language, occurring } = world;
-  const sentenceOf = (said: string): Sentence =>
-    readSentence(said, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
+  const { lexicon, changes, reminders } = known;
+  const { occurring } = world;
+  const sentenceOf = (said: string): Sentence => sentenceIn(said, world, known);
   const sentence = sentenceOf(withoutLinks(text));
   const whole = lightened(sentence, undefined);
   const scene = sceneOf(whole.sentence, { ...world, occurring: undefined }, lexicon);
   const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
   const aboutOrganisations = known.organisations(text, scene);
   if (aboutOrganisations !== undefined) return settled(aboutOrganisations.intent, [], aboutOrganisations.language);
+  const grown = known.growth(text, scene);
+  if (grown !== undefined) return settled(grown.intent, [], grown.language);
   const aboutPeople = peopleIn(scene);
   if (aboutPeople !== undefined) return settled(aboutPeople, [], sentence.language);
   const aboutReminders = readReminders(scene, reminders);
@@ -132,7 +147,10 @@ function readWith(text: string, world: World, known: Knowledge): QuestionReading
     readChange(said, { sentence: read, whole: () => sceneOf(read, world, lexicon), sceneOf: sceneIn, words: changes });
   const change = changeIn(text, sentence);
   if (change !== undefined) {
-    const parts = changesApart(sentence, { sentenceOf, read: (said) => changeIn(said, sentenceOf(said)) });
+    const parts = changesApart(sentence, text, {
+      sentenceOf,
+      read: (said) => changeIn(said, sentenceOf(withoutLinks(said))),
+    });
     if (parts.length > 0) return settled({ type: 'changesApart', parts }, [], sentence.language);
     return settled(known.claims(change.intent, world) ?? change.intent, change.leftOut, sentence.language);
   }

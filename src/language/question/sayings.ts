@@ -15,6 +15,7 @@ export interface Said {
   readonly role?: string;
   readonly back?: string;
   readonly last?: string;
+  readonly days?: string;
   readonly since?: string;
 }
 
@@ -42,6 +43,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   role: '\\p{L}[\\p{L}-]{3,20}',
   back: DAY,
   last: DAY,
+  days: `(?:van|vanaf|tussen|from|between)\\s${DAY}`,
   since: DAY,
 };
 

@@ -73,6 +73,9 @@ const FAINT = [
   'because',
   'thanks',
   'farewell',
+  'longest',
+  'oldest',
+  'newest',
 ] as const;
 
 /** Words that shape a question without being a filter themselves. */

@@ -197,8 +197,9 @@ function withoutHindsight(parts: FilterPart[], items: readonly Item[], dated: bo
 
 /** Words that a date beside them makes needless: "wat komt er dit kwartaal aan?", "loopt de termijn in 2024 af?". */
 const datedOnes: Step = (parts, items, { sentence }, dated) =>
-  parts.filter(({ at, criterion }) => {
-    if (isMarked(items[at], 'running')) return !dated && !has(sentence, 'fall');
+  parts.filter(({ at, criterion, or }) => {
+    // "due today or still running": either, and not the one said by the other.
+    if (isMarked(items[at], 'running')) return or || (!dated && !has(sentence, 'fall'));
     const soon = criterion.field === 'word' && criterion.anyOf.includes('due_soon');
     return !dated || !(soon || isMarked(items[at], 'with_deadline'));
   });

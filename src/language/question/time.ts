@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/query.js';
 import type { PeriodMention } from '../deadline/periods.js';
 import { isHappening, isHindsight, saysWhen } from './happenings.js';
 import { has, holdsMarker, indexOfMarker, isMarked, senseIn, type Item, type Sentence } from './item.js';
+import { isLateness, lateBy } from './late-by.js';
 import { isInRun, type Scene } from './scene.js';
 
 export interface Times {
@@ -22,25 +23,6 @@ const MAX_SOON = 3660;
 /** What holds on a day, and can be asked about an earlier one. */
 const STATE_FAMILIES = ['word', 'state', 'status'] as const;
 
-/** "meer dan 100 dagen te laat": the last day was before then; "minder dan twee jaar te laat": it was not before. */
-function lateBy({ sentence: { items }, world, numbers }: Scene): Criterion[] {
-  const at = items.findIndex((item) => isMarked(item, 'longer_than', 'less_than'));
-  const unitAt = items.findIndex((item, index) => index > at && index <= at + 3 && senseIn(item, 'unit') !== undefined);
-  const unit = senseIn(items[unitAt], 'unit')?.value;
-  if (at < 0 || unit === undefined || !items.some((item) => isMarked(item, 'passed') || isLate({ items: [item] })))
-    return [];
-  const said = items
-    .slice(at + 1, unitAt)
-    .map((item) => (item.kind === 'number' ? item.value : numbers.get(item.words)));
-  const count = Math.min(said.find((value) => value !== undefined) ?? 1, MAX_SOON);
-  const days = unit === 'day' ? count : unit === 'week' ? 7 * count : 0;
-  const months = unit === 'month' ? count : unit === 'year' ? 12 * count : 0;
-  const then = addDays(addMonths(world.today, -months), -days);
-  return isMarked(items[at], 'less_than')
-    ? [{ field: 'period', from: then, to: null }]
-    : [{ field: 'period', from: null, to: addDays(then, -1) }];
-}
-
 /** "toekomstige deadlines", "deadlines in het verleden". */
 function fromToday({ sentence, world, head }: Scene): Criterion[] {
   if (head !== 'measure') return [];
@@ -51,7 +33,7 @@ function fromToday({ sentence, world, head }: Scene): Criterion[] {
 export function timesIn(scene: Scene): Times {
   const { items } = scene.sentence;
   const placed = items.flatMap((item, at) =>
-    item.kind === 'period' && !isInRun(scene, at) && !isToday(scene, item, at)
+    item.kind === 'period' && !isInRun(scene, at) && !isToday(scene, item, at) && !isLateness(scene, at, isOverdue)
       ? [{ item: inThePast(item, scene), at }]
       : [],
   );
@@ -72,7 +54,7 @@ export function timesIn(scene: Scene): Times {
     ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
     periods: [
       ...together(inSameYear(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) })))),
-      ...lateBy(scene),
+      ...lateBy(scene, isOverdue),
       ...fromToday(scene),
     ],
   };
@@ -143,6 +125,7 @@ function lateSince(item: PeriodItem, { sentence: { items } }: Scene): PeriodItem
 const isLate = ({ items }: Pick<Sentence, 'items'>): boolean =>
   items.some((item) => LATE.has(senseIn(item, 'word')?.value ?? ''));
 const LATE: ReadonlySet<string> = new Set(['overdue', 'expired', 'expectation_passed']);
+const isOverdue = (item: Item): boolean => isMarked(item, 'passed') || isLate({ items: [item] });
 
 const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
   const day = relation === 'since' || relation === 'after' ? from : (to ?? from);
@@ -165,7 +148,10 @@ function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
 /** What holds was asked, not what fell then: "welke waren eind 2020 nog open?". */
 function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolean {
   if (isMarked(sentence.items[at - 1], 'deadline', 'due', 'with_deadline')) return false;
-  const holding = sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
+  // "liep de termijn op …?", "a summary on …": how things stood, as with a state.
+  const standing = has(sentence, 'running', 'overview');
+  const holding =
+    standing || sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
   if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
   // "wat had eind 2020 klaar moeten zijn?": what was due then.
   if (isHindsight(sentence.items)) return false;

@@ -17,6 +17,7 @@ export const FIELDS: Readonly<Record<CriterionField, string>> = {
   word: 'a word that holds on a day; with due_soon, soonDays is how many days ahead (30 when absent)',
   kind: 'what kind of deadline it has',
   risk: 'the code of a risk: investigation, hyphen, H, M, L or R and a number',
+  blockedBy: 'what it has to wait for: the code of a circumstance (letter C) or of a measure',
   riskLevel: 'the level of a risk it is for',
   anyRisk: 'it is for any risk; with not: for none. Has no anyOf',
   owner:
@@ -26,6 +27,8 @@ export const FIELDS: Readonly<Record<CriterionField, string>> = {
     'the state in "what" came about from "from" up to and including "to" (ISO dates, null for an open end). Has no anyOf',
   text: 'words of its title or quotation, in "words", only what the question says. Has no anyOf',
   code: 'the codes of measures: investigation, hyphen, V (vendor), O (organisations) or S (SLM) and a number',
+  either:
+    'lists of criteria in "sides"; all criteria of at least one list hold. Only for "or" between different fields, and, with one list and not, for "not both". Has no anyOf',
 };
 
 export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
@@ -100,6 +103,16 @@ export const FORM_WORDS: Readonly<Record<ChangeName, string>> = {
   reinstate: 'what was withdrawn, declined or superseded by mistake is put back',
   rerate: 'a risk has another level: high, medium, low or not_high',
   markGone: 'a circumstance is no longer there',
+  addVendor: 'a new vendor; name, aliases',
+  editVendor: 'a vendor is called otherwise',
+  addSource: 'a new document; title, publisher, published (YYYY-MM-DD), reference',
+  editSource: 'a document is called otherwise',
+  addInvestigation: 'a new investigation; title, code, vendor, source: the document, products',
+  editInvestigation: 'an investigation is called otherwise',
+  addRisk: 'a new risk; investigation, level, title, quote: its words, place: the page',
+  addCircumstance: 'a new circumstance; investigation, title, quote: its words, place: the page',
+  setCondition: 'when a risk is mitigated; condition: such as V1 and (V2 or V3), with a reason',
+  setBlockers: 'what a measure waits for; blockers: codes',
   addMeasure: 'a new measure; quote: its words; place: the page; obligor: who owes it',
 };
 

@@ -10,7 +10,7 @@ import {
   type RiskCode,
 } from '../../domain/codes.js';
 import { productKey } from '../../domain/facets.js';
-import type { Criterion, MeasureQuery, RiskQuery } from '../../domain/query.js';
+import { singlesIn, type Criterion, type MeasureQuery, type RiskQuery } from '../../domain/query.js';
 import type { Catalogue } from '../../domain/register.js';
 import type { Store } from '../../domain/store.js';
 
@@ -50,7 +50,7 @@ function namedIn(request: ActionRequest): Named {
   const aspects = [ofRisks, ofRisks.except ?? {}];
   const ofMeasures = query !== undefined && 'criteria' in query ? [query] : aspects.map(({ measures }) => measures);
   return {
-    criteria: ofMeasures.flatMap((measures) => measures?.criteria ?? []),
+    criteria: ofMeasures.flatMap((measures) => singlesIn(measures?.criteria ?? [])),
     investigations: [...aspects.flatMap(({ investigation }) => investigation ?? []), ...told.investigations],
     vendors: told.vendors,
     sources: told.sources,

@@ -62,7 +62,7 @@ export const offeredFunctions = (): readonly OfferedFunction[] =>
     .map((name) => ({ name, description: OFFERED[name], parameters: parametersOf(name) }));
 
 /** Which page is shown, and the list behind a number, is for buttons. */
-const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset', 'behind']);
+const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset', 'behind', 'also']);
 /** Limits are checked when the answer comes; here they would only be read and paid for. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['$schema', 'additionalProperties', 'minItems', 'maxItems', 'minLength', 'maxLength', 'minimum', 'maximum'],

@@ -28,7 +28,7 @@ export function createStandIns(me: PersonId): StandIns {
   };
 }
 
-/** Levels of an input; a query for risks with a list of criteria has six. */
+/** Levels of an input; a query for risks with a list of criteria has six, and four more where one of them has sides. */
 const MAX_DEPTH = 12;
 
 /** The value with every id in a criterion about owners replaced. */

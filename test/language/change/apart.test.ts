@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { after } from '../question/dialogue.js';
 import { read } from '../question/reading.js';
 
 const partsOf = (text: string): readonly string[] => {
@@ -21,12 +22,48 @@ describe('several changes in one sentence', () => {
     }
   });
 
+  it('of one item fall apart as well, each with the item in it', () => {
+    for (const [text, ...parts] of [
+      ['zet V1 op 60% en wijs toe aan Sanne', 'zet V1 op 60%', 'wijs V1 toe aan Sanne'],
+      ['zet V1 op 60% en wijs hem toe aan Sanne', 'zet V1 op 60%', 'wijs V1 toe aan Sanne'],
+      ['set V1 to 60% and assign it to Sanne', 'set V1 to 60%', 'assign V1 to Sanne'],
+      ['meld V2 gereed en zet de eigenaar op Sanne', 'meld V2 gereed', 'zet de eigenaar van V2 op Sanne'],
+      ['wijs toe aan Sanne en zet V1 op 60%', 'wijs V1 toe aan Sanne', 'zet V1 op 60%'],
+      ['zet V1 op 60% en noteer dat Jan belde', 'zet V1 op 60%', 'noteer V1 dat Jan belde'],
+      ['markeer V1 als gereed en wijs V1 toe aan mij', 'markeer V1 als gereed', 'wijs V1 toe aan mij'],
+      [
+        'zet V1 op 60%, wijs toe aan Sanne en verschuif naar 1 juli 2021',
+        ...['zet V1 op 60%', 'wijs V1 toe aan Sanne', 'verschuif V1 naar 1 juli 2021'],
+      ],
+    ]) {
+      assert.deepEqual(partsOf(text ?? ''), parts, text);
+    }
+  });
+
+  it('of what was answered before name it by its code, as another answer may come between', () => {
+    const { intent } = read('zet die op 60% en wijs hem toe aan Sanne', { previous: after('hoe ver is OW20-V4?') });
+    assert.deepEqual(intent.type === 'changesApart' && intent.parts, [
+      'zet OW20-V4 op 60%',
+      'wijs OW20-V4 toe aan Sanne',
+    ]);
+  });
+
+  it('keep the links that stand in them', () => {
+    const [note, other] = ['zet V1 op 60% (zie https://a.example/V7)', 'zet V2 op 30%'];
+    assert.deepEqual(partsOf(`${note} en ${other}`), [note, other]);
+  });
+
   it('are one change where only one is told', () => {
     for (const text of [
       'zet V1 op 60%',
       'vervang V1 door V7',
       'verschuif V2 naar eind 2021 omdat V1 eerst moet en de leverancier vertraging heeft',
       'noteer bij V4: V1 op 60% en V2 op 30%',
+      'noteer bij V4 dat Microsoft belde en meldt V4 gereed',
+      'wijs V4 toe aan Jan en Piet',
+      'verifieer V4 en keur goed',
+      'meld V4 gereed en voeg bewijs toe https://a.example/V7',
+      'meld V1 gereed, want het is af en getest',
       'is V1 klaar en V2 op 30%?',
       'welke maatregelen horen bij V1 en V2?',
     ]) {

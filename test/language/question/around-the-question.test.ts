@@ -102,8 +102,11 @@ describe('what is expected', () => {
 
 describe('words between which a choice is made', () => {
   isReadAs([
-    ['recurring or undated measures of organisations', 'list kind=recurring|undated & obligor=organisations'],
-    ['doorlopend of zonder termijn', 'list kind=standing|undated'],
+    [
+      'recurring or undated measures of organisations',
+      'list (nature=recurring or word=without_deadline) & obligor=organisations',
+    ],
+    ['doorlopend of zonder termijn', 'list (nature=standing or word=without_deadline)'],
     ['recurring measures without a deadline', 'list nature=recurring & word=without_deadline'],
     ['open vs gesloten', 'count word=closed|open by state'],
     ['which are done vs not done', 'count word=closed|open by state'],
@@ -119,7 +122,10 @@ describe('letters and numbers of codes', () => {
     ['open H risks', 'risks level=high & status=open'],
     ['maatregel vijf', 'measure V5'],
     ['what is risk three', 'risk H3 text'],
-    ['heeft Microsoft nog maatregelen twee jaar te laat', 'list obligor=microsoft & word=overdue'],
+    [
+      'heeft Microsoft nog maatregelen twee jaar te laat',
+      'list obligor=microsoft & period=..2022-02-01 & word=overdue',
+    ],
     ['waarvoor staat H3', 'risk H3 text'],
     ['wat moet Microsoft in FY25 doen', 'list obligor=microsoft & period=2024-07-01..2025-06-30'],
   ]);

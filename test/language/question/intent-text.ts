@@ -12,11 +12,12 @@ type Pieces = readonly (string | null | undefined)[];
 function piecesOf(intent: Intent): Pieces {
   switch (intent.type) {
     case 'list':
+      return [queryText(intent.query), intent.only === undefined ? null : `only ${intent.only}`];
     case 'next':
     case 'overview':
       return [queryText(intent.query)];
     case 'count':
-      return [queryText(intent.query), by(intent.by)];
+      return [queryText(intent.query), by(intent.by), ...(intent.also ?? []).map((one) => `+ ${queryText(one)}`)];
     case 'risks':
       return [riskText(intent.query)];
     case 'countRisks':
@@ -83,6 +84,8 @@ function criterionText(criterion: Criterion): string {
       return `${not}${criterion.what}=${criterion.from ?? ''}..${criterion.to ?? ''}`;
     case 'text':
       return `${not}text="${criterion.words}"`;
+    case 'either':
+      return `${not}(${criterion.sides.map((side) => side.map(criterionText).sort().join(' & ')).join(' or ')})`;
     default: {
       const soon =
         criterion.field === 'word' && criterion.soonDays !== undefined ? `(${String(criterion.soonDays)})` : '';

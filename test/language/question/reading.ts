@@ -25,13 +25,19 @@ const source = (code: string, title: string, published: string, reference: strin
   publisher: 'SLM',
   published: localDate(published),
   reference,
+  version: 1,
 });
 
 export const CATALOGUE: Catalogue = {
   vendors: [
-    { code: vendorCode('microsoft'), name: 'Microsoft', aliases: ['MS', 'MSFT'] },
-    { code: vendorCode('google-cloud'), name: 'Google Cloud', aliases: ['Google', 'GCP', 'Google Cloud Platform'] },
-    { code: vendorCode('aws'), name: 'AWS', aliases: ['Amazon Web Services', 'Amazon'] },
+    { code: vendorCode('microsoft'), name: 'Microsoft', aliases: ['MS', 'MSFT'], version: 1 },
+    {
+      code: vendorCode('google-cloud'),
+      name: 'Google Cloud',
+      aliases: ['Google', 'GCP', 'Google Cloud Platform'],
+      version: 1,
+    },
+    { code: vendorCode('aws'), name: 'AWS', aliases: ['Amazon Web Services', 'Amazon'], version: 1 },
   ],
   sources: [
     source('office-web-mobile-2020', 'Onderzoek MS Office 365 Web & apps', '2020-07-09', null),
@@ -55,6 +61,7 @@ export const CATALOGUE: Catalogue = {
       source: checked('office-web-mobile-2020', isSourceCode),
       completed: localDate('2020-03-31'),
       published: localDate('2020-07-09'),
+      version: 1,
       refersTo: [{ title: { nl: 'DPIA op Intune', en: 'DPIA on Intune' }, published: '2020' }],
     },
     {
@@ -74,6 +81,7 @@ export const CATALOGUE: Catalogue = {
       source: checked('defender-2023', isSourceCode),
       completed: null,
       published: localDate('2023-06-13'),
+      version: 1,
     },
   ],
 };

@@ -2,12 +2,14 @@
 import { isMeasureCode, isRiskCode } from '../../../domain/codes.js';
 import { EVERYTHING, MAX_VALUES, type Criterion, type MeasureQuery, type RiskQuery } from '../../../domain/query.js';
 import type { Intent, Previous } from '../../intent.js';
+import { unionOf } from './union.js';
 
 /** The measures that were asked about, as a query; undefined where the answer was about something else. */
 export function measuresBefore({ intent, codes }: Previous): MeasureQuery | undefined {
   switch (intent.type) {
-    case 'list':
     case 'count':
+      return unionOf(intent.query, intent.also ?? []);
+    case 'list':
     case 'overview':
     case 'record':
       return intent.query;

@@ -7,8 +7,9 @@ import { has, isMarked, isQuiet } from '../item.js';
 import type { Asked } from '../measure-query.js';
 import { onDayAsked } from '../record-day.js';
 import { riskQueryFrom } from '../risk-query.js';
+import { firstItem } from '../intents/rule.js';
 import { queryBefore, risksBefore, severalBefore } from './base.js';
-import { alsoWith, replacedBy, risksReplacedBy, withoutDay } from './merge.js';
+import { alsoWith, orWith, replacedBy, risksReplacedBy, withoutDay } from './merge.js';
 import { asksNothingNew, type Continued, type Step } from './step.js';
 
 /** Pieces of a sentence that only goes back to today. */
@@ -25,7 +26,14 @@ export const changed: Step = (continued) => {
   }
   const base = queryBefore(intent) ?? severalBefore(previous);
   if (base === undefined) return undefined;
-  const query = cues.adds ? alsoWith(base, asked.query) : replacedBy(base, asked.query);
+  const beside = intent.type === 'count' ? intent.also : undefined;
+  // "en van SLM?" after two numbers: both of SLM.
+  if (intent.type === 'count' && beside !== undefined) {
+    const also = beside.map((one) => replacedBy(one, asked.query));
+    return { ...intent, query: replacedBy(intent.query, asked.query), also };
+  }
+  const join = cues.adds ? alsoWith : isMarked(firstItem(asked.scene.sentence), 'or') ? orWith : replacedBy;
+  const query = join(base, asked.query);
   return sameQuestion(intent, intent.type === 'record' ? onDayAsked(query, asked.scene.world.today) : query);
 };
 
@@ -48,7 +56,7 @@ function sameQuestion(intent: Intent, query: MeasureQuery): Intent {
 }
 
 /** "en welke zijn verschoven?": a record is of all promises, and its groups are no filters on it. */
-const isOfSome = ({ field }: Criterion): boolean => field === 'word' || field === 'state';
+const isOfSome = ({ field }: Criterion): boolean => field === 'word' || field === 'state' || field === 'either';
 
 /** "en nu?", "en vandaag?": as things stand today. */
 export const today: Step = ({ asked: { scene, parts, times }, previous: { intent } }) => {

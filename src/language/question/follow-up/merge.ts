@@ -1,7 +1,9 @@
 /** A query changed by what is said next: narrowed, or with one thing put in the place of another. */
 import {
   leavingOut,
+  MAX_SIDES,
   type Criterion,
+  type EitherCriterion,
   type MeasureQuery,
   type RiskAspects,
   type RiskQuery,
@@ -49,15 +51,43 @@ function ofSameHappening(criterion: Criterion, { criteria }: MeasureQuery, more:
 }
 
 /** The new beside the old: "en ook die van SLM". */
-export function alsoWith(query: MeasureQuery, more: MeasureQuery): MeasureQuery {
+export const alsoWith = (query: MeasureQuery, more: MeasureQuery): MeasureQuery =>
+  beside(query, more, (criteria, added) => [...criteria, ...added]);
+
+/** The new or the old: "of zonder eigenaar". */
+export const orWith = (query: MeasureQuery, more: MeasureQuery): MeasureQuery => beside(query, more, eitherOfLast);
+
+/** `join`: with what no criterion can take up. */
+function beside(query: MeasureQuery, more: MeasureQuery, join: typeof eitherOfLast): MeasureQuery {
   const left = [...more.criteria];
   const criteria = query.criteria.map((old) => {
     const at = left.findIndex((next) => either(old, next) !== undefined);
     const next = at < 0 ? undefined : left.splice(at, 1)[0];
     return (next === undefined ? undefined : either(old, next)) ?? old;
   });
-  return withDay(distinct([...criteria, ...left]), query, more);
+  return withDay(distinct(join(criteria, left)), query, more);
 }
+
+/** Either the last way to stand that was asked for, or what is added to it; all of both where they are names. */
+function eitherOfLast(criteria: readonly Criterion[], added: readonly Criterion[]): readonly Criterion[] {
+  const at = criteria.findLastIndex(isState);
+  const last = criteria[at];
+  const sides = last === undefined ? undefined : sidesOf(last);
+  const more = added.flatMap((one) => (isState(one) && one.field !== 'either' ? [one] : []));
+  if (sides === undefined || more.length === 0 || more.length < added.length || sides.length >= MAX_SIDES)
+    return [...criteria, ...added];
+  return criteria.with(at, { field: 'either', sides: [...sides, more] });
+}
+
+const isState = ({ field }: Criterion): boolean =>
+  !(['vendor', 'obligor', 'investigation', 'product', 'source', 'text', 'period'] as const).some(
+    (one) => one === field,
+  );
+
+const sidesOf = (criterion: Criterion): EitherCriterion['sides'] | undefined => {
+  if (criterion.field !== 'either') return [[criterion]];
+  return criterion.not === true ? undefined : criterion.sides;
+};
 
 /** Words that can hold together stay together: "openstaande", "en te laat?". */
 function takesPlace(old: Criterion, next: Criterion): boolean {

@@ -3,6 +3,7 @@ import { change } from './change.js';
 import { changes } from './changes.js';
 import { counts, list } from './measures.js';
 import { exportAll } from './export-all.js';
+import { heldUp } from './held-up.js';
 import { importFile } from './import-file.js';
 import { meddling } from './meddling.js';
 import { next, severalNext } from './next.js';
@@ -34,6 +35,7 @@ export const ASIDE: readonly Rule[] = [
 
 /** What is about the register's items, or would be if it held them. */
 export const ABOUT: readonly Rule[] = [
+  heldUp,
   oneMeasure,
   waiting,
   record,

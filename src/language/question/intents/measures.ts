@@ -1,5 +1,7 @@
 /** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
-import type { Criterion } from '../../../domain/query.js';
+import { singlesIn, type Criterion } from '../../../domain/query.js';
+import type { DerivedWord } from '../../../domain/words.js';
+import type { Outermost } from '../../intent.js';
 import { groupingIn } from '../grouping.js';
 import { has, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
 import type { Asked } from '../measure-query.js';
@@ -18,8 +20,23 @@ export const counts: Rule = (asked) => {
 
 export const list: Rule = (asked) => {
   if (!asksForMeasures(asked)) return undefined;
-  return asksWhatNoFilterHas(asked) ? { type: 'not_understood' } : { type: 'list', query: queryOf(asked) };
+  if (asksWhatNoFilterHas(asked)) return { type: 'not_understood' };
+  const only = outermostIn(asked);
+  return { type: 'list', query: queryOf(asked), ...(only === undefined ? {} : { only }) };
 };
+
+/** "welke is het langst te laat?", "the oldest open measure". */
+function outermostIn({ scene: { sentence, numbers }, query }: Asked): Outermost | undefined {
+  // "de drie oudste": so many, and not only those of one day.
+  const count = (item: Item): number => (item.kind === 'number' ? item.value : (numbers.get(item.words) ?? 1));
+  if (sentence.items.some((item) => count(item) > 1)) return undefined;
+  const late = query.criteria.some((one) => one.field === 'word' && one.not !== true && one.anyOf.every(isPast));
+  if (late && has(sentence, 'longest', 'oldest')) return 'longest_late';
+  if (!has(sentence, 'measure')) return undefined;
+  return has(sentence, 'oldest') ? 'oldest' : has(sentence, 'newest') ? 'newest' : undefined;
+}
+const isPast = (word: DerivedWord): boolean =>
+  word === 'overdue' || word === 'expired' || word === 'expectation_passed';
 
 /** "welke maatregelen hebben bewijs?": recorded, but nothing that a list can be narrowed to; all of them is no answer. */
 function asksWhatNoFilterHas({ scene: { sentence }, query }: Asked): boolean {
@@ -100,7 +117,7 @@ export function queryOf({ scene: { sentence }, query }: Asked): Asked['query'] {
       // "gesorteerd op deadline" is no noun that is asked for.
       !isMarked(sentence.items[at - 1], 'sort'),
   );
-  const chosen = query.criteria.some(({ field, not }) => DATED.has(field) && not !== true);
+  const chosen = singlesIn(query.criteria).some(({ field, not }) => DATED.has(field) && not !== true);
   if (!dates || chosen || has(sentence, 'measure')) return query;
   return { ...query, criteria: [...query.criteria, { field: 'kind', anyOf: ['deadline', 'forecast', 'expiry'] }] };
 }

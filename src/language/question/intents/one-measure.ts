@@ -62,6 +62,7 @@ const BY_RANK: readonly MeasureFocus[] = [
   'late',
   'risks',
   'deadline',
+  'passed',
   'quote',
   'owner',
   'obligor',
@@ -109,6 +110,8 @@ function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
     asks.delete('last_update');
   }
   if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
+  // "is it expired?" asks for a yes or no, "when does it expire?" for the day.
+  if (asks.has('passed') && !has(sentence, 'when')) asks.delete('deadline');
   // "when was it first due?": no thing that has to come first.
   const which = asks.has('late') || (asks.has('deadline') && has(sentence, 'when'));
   if (which && asks.has('blockers') && !why) asks.delete('blockers');
@@ -120,8 +123,8 @@ const WORD_FOCUS: Readonly<Record<string, MeasureFocus>> = {
   overdue: 'late',
   due_now: 'deadline',
   due_soon: 'deadline',
-  expectation_passed: 'deadline',
-  expired: 'deadline',
+  expectation_passed: 'passed',
+  expired: 'passed',
   without_deadline: 'deadline',
   awaiting_verification: 'verification',
   moved: 'moved',

@@ -29,6 +29,7 @@ const LOOSE: ReadonlySet<PeopleForm> = new Set<PeopleForm>([
   'whatMay',
   'changesBy',
   'away',
+  'awayFrom',
   'back',
   'noDeputy',
   'deputy',
@@ -36,7 +37,7 @@ const LOOSE: ReadonlySet<PeopleForm> = new Set<PeopleForm>([
   'exportOf',
 ]);
 /** Told, not asked. */
-const TOLD: ReadonlySet<PeopleForm> = new Set<PeopleForm>(['takeRole', 'away', 'back', 'noDeputy']);
+const TOLD: ReadonlySet<PeopleForm> = new Set<PeopleForm>(['takeRole', 'away', 'awayFrom', 'back', 'noDeputy']);
 
 function intentOf({ form, said }: Saying, scene: Scene): Intent | undefined {
   if (TOLD.has(form) && endsInQuestionMark(scene.sentence)) return undefined;
@@ -82,6 +83,13 @@ const READ: Readonly<Partial<Record<PeopleForm, Reading>>> = {
     if (until === undefined) return undefined;
     const deputy = said.other === undefined ? null : at.personIn(said.other);
     return { action: 'setAway', input: { person: at.personIn(said.who), until, deputy } };
+  },
+  awayFrom: ({ who = '', days = '', other }, at) => {
+    const { from, to } = readPeriod(days, { today: at.world.today, lang: at.sentence.language }) ?? {};
+    // One's own days off are a setting of one's reminders.
+    if (at.sayings.isMe(who) || !from || !to || from === to) return undefined;
+    const deputy = other === undefined ? null : at.personIn(other);
+    return { action: 'setAway', input: { person: at.personIn(who), from, until: addDays(to, 1), deputy } };
   },
   back: ({ who }, at) => ({ action: 'setAway', input: { person: at.personIn(who), until: null, deputy: null } }),
   deputy: ({ who, other }, at) => ({

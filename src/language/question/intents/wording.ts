@@ -33,16 +33,31 @@ const asksHowToRead = ({ scene: { sentence } }: Asked): boolean =>
 /** A day that does not exist is no period ("31 juni"), but has a number. */
 const DATED: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['period', 'number']);
 
-/** "en 'eind 2025'?": a time between quotation marks and nothing besides is no text to look for. */
-function another(quote: Item, { scene: { sentence, world } }: Asked): Intent | undefined {
-  const alone = sentence.items.every(
-    (item) => item === quote || isQuiet(item) || isMarked(item, 'and', 'then', 'what_about', 'instead'),
-  );
-  if (!alone || quote.kind !== 'quote') return undefined;
+/** Words that ask for what has such a time, or such words, in it. */
+const SEARCHING = [
+  'measure',
+  'risk',
+  'circumstance',
+  'investigation',
+  'mentions',
+  'about',
+  'show',
+  'where_stands',
+  'due',
+  'count',
+  'per',
+] as const;
+
+/** "en 'eind 2025'?", "what would 'early Q3' be?": a time between quotation marks is no text to look for. */
+function another(quote: Item, asked: Asked): Intent | undefined {
+  const { sentence, world, head } = asked.scene;
+  const isElse = head !== null || has(sentence, ...SEARCHING);
+  const filters = asked.parts.filter(({ criterion: { field } }) => field !== 'text' && field !== 'period');
+  if (isElse || filters.length > 0 || quote.kind !== 'quote') return undefined;
   const period = readPeriod(quote.text, { today: world.today, lang: sentence.language });
   return period === undefined || period.start > 0 || period.end < quote.text.length
     ? undefined
-    : { type: 'wording', wording: quote.text, anchor: null };
+    : { type: 'wording', wording: quote.text, anchor: dayAfter(quote, asked.scene) };
 }
 
 /** The other wordings of a sentence that quotes several. */
