@@ -10,7 +10,7 @@ import { generateRegister } from './generate-register.js';
 import { ask, CONNECTIONS } from './load.js';
 import { median, type Measurement } from './measurement.js';
 import { activitiesFor, CARD, clicksOn } from './questions.js';
-import { temporaryFolder } from './registers.js';
+import { REAL_TIME, temporaryFolder } from './registers.js';
 import { startServer, type ServerProcess } from './server-process.js';
 
 const MEASURES = 1_000;
@@ -33,7 +33,7 @@ export const codesUnderWay = ({ measures }: Register): readonly MeasureCode[] =>
 
 async function keepWithChanges(register: Register, changes: (all: Register) => readonly (readonly [string, number])[]) {
   const dataDir = temporaryFolder('clicking');
-  const store = await openStore({ dataDir, onNotice: () => undefined });
+  const store = await openStore({ dataDir, elapsed: REAL_TIME, onNotice: () => undefined });
   await store.load(register);
   const all = register.measures.map(({ code }) => code);
   const made = new Changes(store, all);

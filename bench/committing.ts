@@ -9,7 +9,7 @@ import { openStore } from '../src/stores/open.js';
 import { Changes, commit, fill } from './changes.js';
 import { generateRegister } from './generate-register.js';
 import { median, type Measurement } from './measurement.js';
-import { temporaryFolder } from './registers.js';
+import { REAL_TIME, temporaryFolder } from './registers.js';
 
 const PAIRS = 5;
 /** Changes in one half of a pair. */
@@ -118,7 +118,7 @@ async function measureStore(
 
 export async function measureCommitting(size: (typeof SIZES)[number]): Promise<readonly Measurement[]> {
   const dataDir = temporaryFolder('committing');
-  const store = await openStore({ dataDir, onNotice: () => undefined });
+  const store = await openStore({ dataDir, elapsed: REAL_TIME, onNotice: () => undefined });
   const file = await open(join(dataDir, 'bare.txt'), 'a');
   try {
     const register = generateRegister(size.measures);

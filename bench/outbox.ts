@@ -9,7 +9,7 @@ import type { Claim, NewMessage, Outbox, Planning, Settlement } from '../src/dom
 import { withKey, type Reminder } from '../src/domain/reminders/reminder.js';
 import { openData } from '../src/stores/open.js';
 import { median, type Measurement } from './measurement.js';
-import { temporaryFolder } from './registers.js';
+import { REAL_TIME, temporaryFolder } from './registers.js';
 
 const MESSAGES = 10_000;
 const IN_A_MESSAGE = 5;
@@ -128,7 +128,7 @@ interface Times {
 }
 
 async function timesIn(dataDir: string, file: FileHandle): Promise<Times> {
-  const options = { dataDir, onNotice: () => undefined };
+  const options = { dataDir, elapsed: REAL_TIME, onNotice: () => undefined };
   const first = await openData(options);
   const planning = await timed(() => planAll(first.outbox));
   const [ours, theirs] = [median(await oneByOne(first.outbox)), median(await bare(file))];

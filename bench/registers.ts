@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElapsedTime } from '../src/domain/clock.js';
 import type { Register } from '../src/domain/register.js';
 import { openStore } from '../src/stores/open.js';
 import { readRegisterFile } from '../src/stores/register-source.js';
@@ -11,6 +12,8 @@ import type { Subjects } from './questions.js';
 /** Codes enough for as many different questions as are asked. */
 const CODES = 400;
 
+export const REAL_TIME: ElapsedTime = { milliseconds: () => performance.now() };
+
 export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), `nakoming-bench-${name}-`));
 
 export const firstRegister = (): Promise<Register> => readRegisterFile('data/register.json');
@@ -19,7 +22,7 @@ export const largeRegister = (measures: number): Register => generateRegister(me
 /** A folder whose store holds the register. */
 export async function keep(register: Register, name: string): Promise<string> {
   const dataDir = temporaryFolder(name);
-  const store = await openStore({ dataDir, onNotice: () => undefined });
+  const store = await openStore({ dataDir, elapsed: REAL_TIME, onNotice: () => undefined });
   await store.load(register);
   await store.close();
   return dataDir;

@@ -14,7 +14,7 @@ import type { Shares } from '../test/support/local-connector-faults.js';
 import type { Seen } from '../test/support/local-connector.js';
 import { startConnector, type ConnectorProcess } from './connector-process.js';
 import type { Measurement } from './measurement.js';
-import { temporaryFolder } from './registers.js';
+import { REAL_TIME, temporaryFolder } from './registers.js';
 import { COORDINATOR, Sender } from './sender.js';
 
 /** Reminders in messages to people, each in a conversation of their own. */
@@ -87,10 +87,10 @@ async function withSender<Result>(
 ): Promise<Result> {
   const dataDir = temporaryFolder('reminding');
   const connector = await startConnector({ faults, latency, seed: 1, spared: [CHANNEL, COORDINATOR] });
-  const { store, outbox } = await openData({ dataDir, onNotice: (notice) => console.log(notice) });
+  const { store, outbox } = await openData({ dataDir, elapsed: REAL_TIME, onNotice: (notice) => console.log(notice) });
   try {
     await planAll(outbox, size);
-    const pace = new Rates({ elapsed: { milliseconds: () => performance.now() }, later: realLater });
+    const pace = new Rates({ elapsed: REAL_TIME, later: realLater });
     const { port } = connector;
     const { people } = size;
     return await work(new Sender({ outbox, pace, port, people, answerEvery: ANSWER_EVERY, name: 'one' }), connector);

@@ -1,5 +1,5 @@
 /** A small JSON file that is read once, kept in memory and written some time after it changed: for what may be lost. */
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -52,10 +52,19 @@ export async function readOrBegin<T>({ file, parse, empty, onNotice }: Omit<Lazy
   if (text === undefined) return empty();
   const parsed = parse(jsonOrUndefined(text));
   if (parsed !== undefined) return parsed;
-  const aside = `${file}.damaged-${Date.now()}`;
+  const aside = await besideIt(file);
   await rename(file, aside);
   onNotice(`${file} could not be read and is kept as ${path.basename(aside)}; a new one is begun`);
   return empty();
+}
+
+/** A name that no earlier one was kept under. */
+async function besideIt(file: string): Promise<string> {
+  const names = new Set(await readdir(path.dirname(file)));
+  const nameOf = (number: number) => `${path.basename(file)}.damaged-${number}`;
+  let number = 1;
+  while (names.has(nameOf(number))) number += 1;
+  return path.join(path.dirname(file), nameOf(number));
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

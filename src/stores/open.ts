@@ -16,8 +16,7 @@ export interface StoreOptions {
   readonly dataDir: string;
   /** A sentence about something that went otherwise than it should, and was dealt with. */
   readonly onNotice: (notice: string) => void;
-  /** The real one when absent. */
-  readonly elapsed?: ElapsedTime;
+  readonly elapsed: ElapsedTime;
   /** For tests: calls that count or fail, and other times. */
   readonly calls?: Partial<JournalCalls>;
   readonly owner?: Partial<OwnerPolicy>;
@@ -31,8 +30,6 @@ export interface OpenedData {
   readonly outbox: Outbox;
 }
 
-const realElapsed: ElapsedTime = { milliseconds: () => performance.now() };
-
 /** Opens the store in a folder, as `openData` does. */
 export const openStore = async (options: StoreOptions): Promise<Store> => (await openData(options)).store;
 
@@ -41,7 +38,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => (await
  * Rejects with a StoreError: STORE_IN_USE, STORE_DAMAGED (nothing was changed) or STORE_UNWRITABLE.
  */
 export async function openData(options: StoreOptions): Promise<OpenedData> {
-  const { dataDir, onNotice, elapsed = realElapsed } = options;
+  const { dataDir, onNotice, elapsed } = options;
   const folder = await openFolder(dataDir);
   const policy = { ...OWNER_POLICY, ...options.owner };
   const owner = await takeOwnership({ folder: folder.folder, elapsed, policy, onNotice });

@@ -65,7 +65,7 @@ const NOTICES: readonly (readonly [Told, readonly string[]])[] = [
 const ALREADY = LOCALES.map(({ changes }) => changes.changed.duplicate(''));
 const CONFIRMED = LOCALES.flatMap(({ changes, reminderSettings }) => [
   changes.changed.title(''),
-  changes.changed.undone(''),
+  changes.changed.undone('', '').replace(/ \S+ $/, ' '),
   reminderSettings.changed.saved(''),
 ]);
 

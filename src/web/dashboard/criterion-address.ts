@@ -3,12 +3,12 @@ import { HAPPENINGS } from '../../domain/happened.js';
 import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
 import { measureQuery, type Criterion } from '../../domain/query.js';
 import type { Fault } from './address-fault.js';
-import { encoded, plainText, plainValues, type Pair } from './pairs.js';
+import { encoded, pairOf, plainText, plainValues, type Pair } from './pairs.js';
 
 /** Those that name values, and nothing besides. */
 const VALUES = [
   ...['vendor', 'product', 'investigation', 'source', 'obligor', 'nature'],
-  ...['state', 'kind', 'risk', 'riskLevel', 'code'],
+  ...['state', 'kind', 'risk', 'riskLevel', 'blockedBy', 'code'],
 ];
 /** In place of the owner's pseudonym, where nobody owns it: no pseudonym has brackets. */
 const NOBODY = '(none)';
@@ -18,6 +18,9 @@ const SOME = 'someText';
 const BETWEEN = '..';
 /** Between a word and the days that it reaches, or what happened and when. */
 const SET_OFF = ':';
+/** Between the sides of which one has to hold, and between the criteria of a side. */
+const SIDES = ';';
+const CRITERIA = ',';
 
 type Read = Criterion | Fault;
 
@@ -48,6 +51,8 @@ function formOf(name: string, raw: string): object | Fault | null {
       return spanOf(name, plainText(raw), (span) => ({ field: name, ...span }));
     case 'happened':
       return happenedForm(name, plainText(raw));
+    case 'either':
+      return eitherForm(name, plainText(raw));
     default:
       return null;
   }
@@ -64,6 +69,21 @@ function happenedForm(name: string, text: string): object | Fault {
   if (what === undefined) return { problem: 'value', name, value: text };
   return spanOf(name, at === -1 ? BETWEEN : text.slice(at + 1), (span) => ({ field: name, what, ...span }));
 }
+
+/** "word=blocked;owner=(none)": each side as criteria of an address, whose own commas and semicolons are encoded once more. */
+function eitherForm(name: string, text: string): object | Fault {
+  const sides = text
+    .split(SIDES)
+    .map((side) =>
+      side.split(CRITERIA).map((one) => readCriterion(pairOf(one.replaceAll(WITHIN_ENCODED, decodedOnce)))),
+    );
+  const fault = sides.flat().find((one) => 'problem' in one);
+  return fault ?? { field: name, sides };
+}
+/** What {@link eitherForm} splits by, and the sign of what is encoded. */
+const WITHIN = /[%,;]/g;
+const WITHIN_ENCODED = /%(?:25|2C|3B)/g;
+const decodedOnce = (sign: string): string => decodeURIComponent(sign);
 
 interface Span {
   readonly from: LocalDate | null;
@@ -101,6 +121,12 @@ function nameAndValue(criterion: Criterion): readonly [name: string, value: stri
       return [criterion.some === true ? SOME : field, encoded(criterion.words)];
     case 'period':
       return [field, writeSpan(criterion)];
+    case 'either': {
+      const sides = criterion.sides.map((side) =>
+        side.map((one) => writeCriterion(one).replace(WITHIN, encoded)).join(CRITERIA),
+      );
+      return [field, encoded(sides.join(SIDES))];
+    }
     case 'happened':
       return [field, `${criterion.what}${SET_OFF}${writeSpan(criterion)}`];
     default:

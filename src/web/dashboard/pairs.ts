@@ -16,7 +16,7 @@ export const pairsOf = (search: string): readonly Pair[] =>
     .filter((part) => part !== '')
     .map(pairOf);
 
-function pairOf(part: string): Pair {
+export function pairOf(part: string): Pair {
   const at = part.indexOf('=');
   const name = plainText(at === -1 ? part : part.slice(0, at));
   const raw = at === -1 ? '' : part.slice(at + 1);
