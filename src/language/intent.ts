@@ -239,6 +239,8 @@ export interface QuestionReading {
   readonly unknown: readonly string[];
   /** Words that were left out because they do not occur. */
   readonly leftOut: readonly string[];
+  /** It counts off in the list that was answered before ("de tweede", "the last one"), and so depends on all of it. */
+  readonly countsOff?: boolean;
 }
 
 export { ASK_REASONS, type AskReason, type DeadlineQuestion, type DeadlineReadingResult } from '../domain/deadline.js';

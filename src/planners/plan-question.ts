@@ -11,7 +11,7 @@ import type { ReadingNote } from '../domain/reading-note.js';
 import type { Store } from '../domain/store.js';
 import type { Intent, Previous, QuestionReading, World } from '../language/intent.js';
 import { occurringWords } from './occurring-words.js';
-import { previousOf, toRemember, withAllCodes } from './previous.js';
+import { isOfPages, previousOf, toRemember, withAllCodes } from './previous.js';
 import { asForm, formsToChoose } from './request-for-change.js';
 import { remindersToChoose } from './request-for-reminders.js';
 import { organisationsToChoose } from './request-for-organisations.js';
@@ -72,16 +72,16 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
     if (text.length > MAX_LENGTH) return cannot('too_long', speaker);
     const today = deps.calendar.today();
     const kept = previousOf(speaker.remembered, deps.calendar.now());
-    const previous = await withAllCodes(kept, deps.store, today);
-    const reading = await readWithRegister(text, deps, {
+    const world: World = {
       catalogue: await deps.store.catalogue(),
       today,
       language: speaker.language,
       me: speaker.id,
       people: (await deps.people?.known()) ?? NOBODY,
       organisations: knownOrganisations(await deps.store.organisations()),
-      previous,
-    });
+      previous: kept,
+    };
+    const { reading, previous } = await readCounting(await readWithRegister(text, deps, world), text, deps, world);
     const current = previous?.investigation ?? null;
     const at: Place = { current, store: deps.store, me: speaker.id, today };
     const best = await requestFor(reading.intent, at);
@@ -104,6 +104,19 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
         : answered(best, others);
     return { ...plan, language, intent, followsUp, confidence, leftOut, before: previous };
   };
+}
+
+/** A long list is fetched whole, and the sentence read with it, only where something in it is counted off. */
+async function readCounting(
+  reading: QuestionReading,
+  text: string,
+  deps: PlanningDeps,
+  world: World,
+): Promise<{ readonly reading: QuestionReading; readonly previous: Previous | null }> {
+  const { previous, today } = world;
+  if (reading.countsOff !== true || !isOfPages(previous)) return { reading, previous };
+  const whole = await withAllCodes(previous, deps.store, today);
+  return { reading: await readWithRegister(text, deps, { ...world, previous: whole }), previous: whole };
 }
 
 /** Reads once more, with what the register has of the words that the reader does not know. */

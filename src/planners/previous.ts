@@ -37,10 +37,20 @@ export async function withAllCodes(
   return { ...previous, codes: all, listed: await allCodes(listing, listed, store, today) };
 }
 
+/** Whether there may be more in it than what is at hand. */
+export const isOfPages = (previous: Previous | null): boolean =>
+  previous !== null &&
+  [previous, { intent: previous.listing, codes: previous.listed }].some(
+    ({ intent, codes }) => intent !== undefined && isList(intent) && (codes?.length ?? 0) >= PAGE_SIZE,
+  );
+
+const isList = (intent: Intent): intent is Extract<Intent, { type: 'list' | 'risks' }> =>
+  intent.type === 'list' || intent.type === 'risks';
+
 type Codes = Previous['codes'];
 
 async function allCodes(intent: Intent, shown: Codes, store: Store, today: LocalDate): Promise<Codes> {
-  if (shown.length < PAGE_SIZE || (intent.type !== 'list' && intent.type !== 'risks')) return shown;
+  if (shown.length < PAGE_SIZE || !isList(intent)) return shown;
   const page = { offset: 0, limit: MAX_CODES };
   const day = intent.query.asOf ?? today;
   const { rows } =

@@ -103,7 +103,9 @@ describe('a card whose answer was otherwise on record', () => {
       const told = CHANGE_KINDS.map(
         (kind) => drawnOutcome(listed(onRecord([item('MD23-V1', { ...REPORT, kind })])), language).summary,
       );
-      assert.equal(new Set(told).size, CHANGE_KINDS.length);
+      // Whatever is new came in.
+      const additions = CHANGE_KINDS.filter((kind) => kind.startsWith('new_'));
+      assert.equal(new Set(told).size, CHANGE_KINDS.length - additions.length + 1);
       for (const sentence of told) assert.match(sentence, /MD23-V1.*3 (maart|March) 2024/);
     }
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { existsSince, FACETS, periodDay, productKey, valuesOf, type FacetWorld } from '../../src/domain/facets.js';
-import { day, deadline, investigation, measure, person, risk, riskCode } from '../support/builders.js';
+import { circumstanceCode, day, deadline, investigation, measure, person, risk, riskCode } from '../support/builders.js';
 
 const office = investigation('OW20', { products: ['Office for the Web', 'mobile Office apps'] });
 const risks = new Map([risk('OW20-H1'), risk('OW20-H2'), risk('OW20-L1')].map((item) => [item.code, item]));
@@ -14,6 +14,7 @@ describe('what a measure is filed under', () => {
   const owned = measure('OW20-V1', {
     owner: person('sanne'),
     risks: [riskCode('OW20-H1'), riskCode('OW20-H2'), riskCode('OW20-L1')],
+    blockedBy: [{ code: circumstanceCode('OW20-C1'), inferred: true }],
     deadlines: [deadline('2020-09-21')],
   });
 
@@ -29,6 +30,7 @@ describe('what a measure is filed under', () => {
       state: ['agreed'],
       kind: ['deadline'],
       risk: ['OW20-H1', 'OW20-H2', 'OW20-L1'],
+      blockedBy: ['OW20-C1'],
       riskLevel: ['high', 'low'],
       owner: ['sanne'],
       year: ['2020'],
@@ -39,7 +41,7 @@ describe('what a measure is filed under', () => {
 
   it('is none where it has none, never nothing', () => {
     const bare = measure('XX20-O1');
-    for (const facet of ['vendor', 'product', 'risk', 'riskLevel', 'owner', 'year'] as const) {
+    for (const facet of ['vendor', 'product', 'risk', 'blockedBy', 'riskLevel', 'owner', 'year'] as const) {
       assert.deepEqual(valuesOf(facet, bare, world), [null], facet);
     }
   });

@@ -32,7 +32,7 @@ const firstMeasure = (more: Json = {}) => {
 describe('a register file without faults', () => {
   it('becomes the register, in the order of the file', () => {
     const { vendors, sources, investigations, circumstances, risks, measures } = parsed(registerJson());
-    assert.deepEqual(vendors, [{ code: 'microsoft', name: 'Microsoft', aliases: ['MS'] }]);
+    assert.deepEqual(vendors, [{ code: 'microsoft', name: 'Microsoft', aliases: ['MS'], version: 1 }]);
     assert.equal(sources[0]?.reference, null);
     assert.deepEqual([investigations.length, circumstances.length, risks.length], [1, 1, 1]);
     assert.deepEqual(

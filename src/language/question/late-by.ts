@@ -5,8 +5,8 @@ import { holdsMarker, isMarked, isQuiet, senseIn, type Item } from './item.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './sense.js';
 
-/** Further than anyone asks, in any unit. */
-const MOST = 3660;
+/** A century: further back than anyone asks, and still a day that exists. */
+const MOST: Readonly<Record<Unit, number>> = { day: 36_525, week: 5218, month: 1200, year: 100 };
 /** Pieces between "more than" and its unit, at the most. */
 const NEAR = 3;
 const MONTHS_OF_HALF_A_YEAR = 6;
@@ -64,7 +64,7 @@ function amountAt({ sentence: { items }, numbers }: Timed, at: number): Amount |
   if (unit === undefined) return undefined;
   const before = items[at - 1];
   const said = before?.kind === 'number' ? before.value : numbers.get(before?.words ?? '');
-  if (said !== undefined) return { count: Math.min(said, MOST), unit, at };
+  if (said !== undefined) return { count: Math.min(said, MOST[unit]), unit, at };
   return isMarked(before, 'indefinite') || isCompared(items, at) ? { count: 1, unit, at } : undefined;
 }
 
@@ -76,7 +76,7 @@ function amountWithin(item: PeriodItem, numbers: Timed['numbers'], at: number): 
     .flatMap((word) => numbers.get(word) ?? (DIGITS.test(word) ? [Number(word)] : []));
   return unit === undefined || count === undefined || others.length > 0
     ? undefined
-    : { count: Math.min(count, MOST), unit, at };
+    : { count: Math.min(count, MOST[unit]), unit, at };
 }
 type PeriodItem = Extract<Item, { readonly kind: 'period' }>;
 const DIGITS = /^\d{1,4}$/;

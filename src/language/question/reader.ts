@@ -31,6 +31,7 @@ import { lightened, type Lightened } from './left-out.js';
 import { compileLexicon, compileVocabulary, type Lexicon } from './lexicon.js';
 import { askedBy, type Asked } from './measure-query.js';
 import { peopleTree, type People } from './people.js';
+import { ordinalIn } from './pointing.js';
 import { readSentence } from './read-sentence.js';
 import { compileSayings } from './sayings.js';
 import { sceneOf, type Scene } from './scene.js';
@@ -122,13 +123,26 @@ interface Knowledge {
 const sentenceIn = (said: string, { today, language }: World, { lexicon, people }: Knowledge): Sentence =>
   readSentence(said, { lexicon, people: people.tree, isPerson: people.isPerson, today, language });
 
+/** A text as one sentence, and what it is said in. */
+interface Said {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly whole: Lightened;
+  readonly scene: Scene;
+}
+
 function readWith(text: string, world: World, known: Knowledge): QuestionReading {
+  const sentence = sentenceIn(withoutLinks(text), world, known);
+  const whole = lightened(sentence, undefined);
+  const scene = sceneOf(whole.sentence, { ...world, occurring: undefined }, known.lexicon);
+  const reading = readSaid({ text, sentence, whole, scene }, world, known);
+  return ordinalIn(scene) === undefined ? reading : { ...reading, countsOff: true };
+}
+
+function readSaid({ text, sentence, whole, scene }: Said, world: World, known: Knowledge): QuestionReading {
   const { lexicon, changes, reminders } = known;
   const { occurring } = world;
   const sentenceOf = (said: string): Sentence => sentenceIn(said, world, known);
-  const sentence = sentenceOf(withoutLinks(text));
-  const whole = lightened(sentence, undefined);
-  const scene = sceneOf(whole.sentence, { ...world, occurring: undefined }, lexicon);
   const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
   const aboutOrganisations = known.organisations(text, scene);
   if (aboutOrganisations !== undefined) return settled(aboutOrganisations.intent, [], aboutOrganisations.language);
