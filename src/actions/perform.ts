@@ -27,6 +27,7 @@ import { REMINDER_ACTIONS } from './reminders/reminder-actions.js';
 import { publish } from './publications/publish.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
 import { showCircumstance } from './show-circumstance.js';
+import { listInvestigations } from './entries/list-investigations.js';
 import { showEntry } from './entries/show-entry.js';
 import { showMeasure } from './show-measure.js';
 import { showRisk } from './show-risk.js';
@@ -46,6 +47,7 @@ const ACTIONS: Actions = {
   showRisk,
   showCircumstance,
   showEntry,
+  listInvestigations,
   nextDeadline,
   listChanges,
   waiting: (_, at) => waiting(at.actor, at),

@@ -69,6 +69,8 @@ export const INPUTS = {
   showCircumstance: z.strictObject({ circumstanceId: circumstanceCode }),
   /** A vendor, a source or an investigation. */
   showEntry: z.strictObject({ entry: catalogueCode }),
+  /** Those of a product, a vendor or whatever else is in their names. */
+  listInvestigations: z.strictObject({ topic: z.string().min(1).max(100) }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   /** `by`: whose changes, by name or id; anyone's when null. */
   listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),

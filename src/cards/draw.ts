@@ -7,6 +7,7 @@ import { drawCircumstance } from './circumstance.js';
 import { drawCount, drawRiskCount } from './count.js';
 import { drawDeadlineReading } from './deadline-reading.js';
 import type { Drawing, Setting } from './drawing.js';
+import { drawInvestigations } from './entries/investigations.js';
 import { drawInvestigation, drawSource, drawTakenBack, drawVendor } from './entries/entry.js';
 import { drawForgetAsked } from './forgetting.js';
 import { drawForm } from './form.js';
@@ -65,6 +66,7 @@ const BUILDERS: Builders = {
   vendor: drawVendor,
   source: drawSource,
   investigation: drawInvestigation,
+  investigations: drawInvestigations,
   takenBack: drawTakenBack,
   people: drawPeople,
   personChanged: drawPersonChanged,

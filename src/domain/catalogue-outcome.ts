@@ -2,7 +2,7 @@
 import type { Subject } from './change.js';
 import type { InvestigationCode } from './codes.js';
 import type { Localized } from './language.js';
-import type { Circumstance, Investigation, Source, Vendor } from './register.js';
+import type { Circumstance, Investigation, Reference, Source, Vendor } from './register.js';
 
 export interface VendorOutcome {
   readonly type: 'vendor';
@@ -29,6 +29,15 @@ export interface InvestigationOutcome {
   readonly measures: number;
   readonly risks: number;
   readonly circumstances: readonly Circumstance[];
+}
+
+/** The investigations of something, as it was asked. */
+export interface InvestigationsOutcome {
+  readonly type: 'investigations';
+  readonly topic: string;
+  readonly rows: readonly Investigation[];
+  /** Without items of their own here: named by an investigation. */
+  readonly referredTo: readonly { readonly reference: Reference; readonly by: InvestigationCode }[];
 }
 
 /** Something that is not in the register any more: it was added by mistake and taken back. */

@@ -1,7 +1,7 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { CalendarFeedOutcome } from './calendar-feed.js';
 import type { CannotReason } from './cannot.js';
-import type { EntryOutcome } from './catalogue-outcome.js';
+import type { EntryOutcome, InvestigationsOutcome } from './catalogue-outcome.js';
 import type { ChangeRecord } from './change.js';
 import type { ChangeName, FormOutcome, RefusedOutcome } from './change-form.js';
 import type { CircumstanceCode, InvestigationCode, MeasureCode, PersonId, RiskCode } from './codes.js';
@@ -271,6 +271,7 @@ export type Outcome =
   | PeopleAnyOutcome
   | OrganisationAnyOutcome
   | EntryOutcome
+  | InvestigationsOutcome
   /** Readings that differ in kind: asked back, with the readings as the answer's alternatives. */
   | { readonly type: 'whichReading' }
   /** Several changes were asked for at once: each as a sentence. */

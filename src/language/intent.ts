@@ -73,6 +73,9 @@ export type Intent =
     }
   /** A document about something that no document can be about, or since a day that there is not; in the words of the sentence. */
   | { readonly type: 'document_unclear'; readonly topic: string }
+  /** Which investigations there are of something, in the words of the sentence; and what one of them is. */
+  | { readonly type: 'investigations'; readonly topic: string }
+  | { readonly type: 'investigation'; readonly code: InvestigationCode }
   /** Deadlines as a calendar to subscribe to, or its address taken back. */
   | { readonly type: 'calendar'; readonly of: 'mine' | 'team'; readonly revoke: boolean }
   | RemindersIntent

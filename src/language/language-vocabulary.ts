@@ -2,6 +2,7 @@
 import type { ChangeVocabulary } from './change/vocabulary.js';
 import type { DeadlineWords } from './deadline/vocabulary.js';
 import type { GrowthVocabulary } from './growth/vocabulary.js';
+import type { InvestigationVocabulary } from './investigations/vocabulary.js';
 import type { OrganisationVocabulary } from './organisations/vocabulary.js';
 import type { CalendarWords } from './publication/calendar-words.js';
 import type { PublicationWords } from './publication/publication-words.js';
@@ -13,6 +14,7 @@ export interface LanguageVocabulary {
   readonly changes: ChangeVocabulary;
   readonly deadlines: DeadlineWords;
   readonly growth: GrowthVocabulary;
+  readonly investigations: InvestigationVocabulary;
   readonly organisations: OrganisationVocabulary;
   readonly people: PeopleVocabulary;
   readonly calendars: CalendarWords;

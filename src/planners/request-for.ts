@@ -1,5 +1,6 @@
 /** From what a sentence asks for to the action that answers it. */
 import type { ActionRequest } from '../actions/requests.js';
+import { catalogueCode } from '../domain/codes.js';
 import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
 import { withOutermost } from './outermost.js';
@@ -22,6 +23,8 @@ type Routes = {
 };
 
 const NOT_UNDERSTOOD: ActionRequest = { action: 'cannot', input: { reason: 'not_understood', topic: '' } };
+/** Characters of what investigations are asked for by. */
+const MOST_TOPIC = 100;
 const HELP: ActionRequest = { action: 'help', input: {} };
 
 const ROUTES: Routes = {
@@ -53,6 +56,8 @@ const ROUTES: Routes = {
   record: ({ query, against }) => ({ action: 'vendorRecord', input: { query, against } }),
   publication: requestForDocument,
   document_unclear: ({ topic }) => ({ action: 'cannot', input: { reason: 'document_unclear', topic } }),
+  investigations: ({ topic }) => ({ action: 'listInvestigations', input: { topic: topic.slice(0, MOST_TOPIC) } }),
+  investigation: ({ code }) => ({ action: 'showEntry', input: { entry: catalogueCode('investigation', code) } }),
   calendar: ({ of, revoke }) =>
     revoke ? { action: 'revokeCalendar', input: {} } : { action: 'showCalendar', input: { of } },
   reminders: requestForReminders,

@@ -84,6 +84,21 @@ export const ENTRY_SCENES: readonly (readonly [name: string, outcome: Outcome])[
   ['entry-source', { type: 'source', source: report, investigations: [teams], measures: 3 }],
   ['entry-investigation', teamsOutcome],
   [
+    'investigations',
+    {
+      type: 'investigations',
+      topic: 'Teams',
+      rows: [teams],
+      referredTo: [
+        {
+          reference: { title: { nl: 'DTIA op Teams, OneDrive en SharePoint', en: 'DTIA on Teams' }, published: '2022' },
+          by: investigationCode('MD23'),
+        },
+      ],
+    },
+  ],
+  ['investigations-none', { type: 'investigations', topic: '**Zoom** [x](https://x.nl)', rows: [], referredTo: [] }],
+  [
     'entry-taken-back',
     {
       type: 'takenBack',

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { existsSince, FACETS, periodDay, productKey, valuesOf, type FacetWorld } from '../../src/domain/facets.js';
-import { circumstanceCode, day, deadline, investigation, measure, person, risk, riskCode } from '../support/builders.js';
+import {
+  circumstanceCode,
+  day,
+  deadline,
+  investigation,
+  measure,
+  person,
+  risk,
+  riskCode,
+} from '../support/builders.js';
 
 const office = investigation('OW20', { products: ['Office for the Web', 'mobile Office apps'] });
 const risks = new Map([risk('OW20-H1'), risk('OW20-H2'), risk('OW20-L1')].map((item) => [item.code, item]));

@@ -182,13 +182,19 @@ function linkedIn({ risks, circumstances }: Register, item: Measure): Measure {
   };
 }
 
+/** From a document that is on record. */
+const quoted = <Item extends Risk | Circumstance>(item: Item, { sources }: Register): Item => ({
+  ...item,
+  quotation: { ...item.quotation, source: sources[0]?.code ?? item.quotation.source },
+});
+
 function newRisk(
   { names, back }: Extract<Edit, { on: 'newRisk' }>,
   present: Register,
   number: number,
 ): Write | undefined {
   const of = names.map((code) => ({ type: 'verified' as const, measure: code }));
-  const made = risk(`${homeOf(present.investigations)}-R${number}`);
+  const made = quoted(risk(`${homeOf(present.investigations)}-R${number}`), present);
   const condition =
     of.length === 0 ? null : { condition: { type: 'all' as const, of }, ours: true, quotation: made.quotation };
   if (!back) return { type: 'risk', value: { ...made, condition } };
@@ -202,7 +208,7 @@ function newCircumstance(
   present: Register,
   number: number,
 ): Write | undefined {
-  const made = circumstance(`${homeOf(present.investigations)}-C${number}`);
+  const made = quoted(circumstance(`${homeOf(present.investigations)}-C${number}`), present);
   if (!back) return { type: 'circumstance', value: made };
   const inTheWay = new Set<string>(present.measures.flatMap(({ blockedBy }) => blockedBy.map(({ code }) => code)));
   const known = present.circumstances.find((item) => isComing(item) && !inTheWay.has(item.code));

@@ -3,6 +3,7 @@ import type { LanguageVocabulary } from '../language-vocabulary.js';
 import { EN_CHANGES } from './changes.js';
 import { englishDeadlineWords } from './deadline-words.js';
 import { EN_GROWTH } from './growth.js';
+import { EN_INVESTIGATIONS } from './investigations.js';
 import { EN_ORGANISATIONS } from './organisations.js';
 import { EN_PEOPLE } from './people.js';
 import { EN_CALENDARS, EN_PUBLICATIONS } from './publication-words.js';
@@ -13,6 +14,7 @@ export const ENGLISH: LanguageVocabulary = {
   changes: EN_CHANGES,
   deadlines: englishDeadlineWords,
   growth: EN_GROWTH,
+  investigations: EN_INVESTIGATIONS,
   organisations: EN_ORGANISATIONS,
   people: EN_PEOPLE,
   calendars: EN_CALENDARS,

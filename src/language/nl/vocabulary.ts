@@ -3,6 +3,7 @@ import type { LanguageVocabulary } from '../language-vocabulary.js';
 import { NL_CHANGES } from './changes.js';
 import { dutchDeadlineWords } from './deadline-words.js';
 import { NL_GROWTH } from './growth.js';
+import { NL_INVESTIGATIONS } from './investigations.js';
 import { NL_ORGANISATIONS } from './organisations.js';
 import { NL_PEOPLE } from './people.js';
 import { NL_CALENDARS, NL_PUBLICATIONS } from './publication-words.js';
@@ -13,6 +14,7 @@ export const DUTCH: LanguageVocabulary = {
   changes: NL_CHANGES,
   deadlines: dutchDeadlineWords,
   growth: NL_GROWTH,
+  investigations: NL_INVESTIGATIONS,
   organisations: NL_ORGANISATIONS,
   people: NL_PEOPLE,
   calendars: NL_CALENDARS,

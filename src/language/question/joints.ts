@@ -16,7 +16,7 @@ const ENDING: readonly Marker[] = ['be', 'has', 'must', 'fall', 'due', 'measure'
 const BEGINNING: readonly Marker[] = [
   ...ENDING,
   ...['and', 'or', 'not', 'no', 'without', 'of', 'from', 'by', 'at', 'about', 'those', 'relative', 'which'],
-  ...['definite', 'indefinite', 'linked', 'with', 'also', 'already', 'both', 'provided', 'only'],
+  ...['definite', 'indefinite', 'linked', 'with', 'with_deadline', 'also', 'already', 'both', 'provided', 'only'],
 ] as const satisfies readonly Marker[];
 /** "weet je of er iets te laat is": whether, and not either. */
 const ASKING: readonly Marker[] = [
@@ -53,7 +53,10 @@ export function jointBetween(before: FilterPart, next: FilterPart, scene: Scene)
 
 /** A quality there is one that has lost its meaning beside the others ("vóór 2021 af moesten"): else it were a part itself. */
 const isEnding = (item: Item): boolean =>
-  isMarked(item, ...ENDING, 'and') || senseIn(item, 'word') !== undefined || senseIn(item, 'state') !== undefined;
+  isQuiet(item) ||
+  isMarked(item, ...ENDING, 'and') ||
+  senseIn(item, 'word') !== undefined ||
+  senseIn(item, 'state') !== undefined;
 
 const isJoining = (item: Item): boolean =>
   !isMarked(item, ...ASKING) &&

@@ -27,7 +27,9 @@ export interface PeriodForms {
 
 export function periodForms(vocabularies: readonly TimeVocabulary[]): PeriodForms {
   const any = (list: keyof TimeVocabulary['time']): string => oneOf(vocabularies.map(({ time }) => time[list]));
-  const nouns = `${any('nouns')}(?:\\s+(?:of|van))?|${any('starting')}(?=\\s+${any('startingIn')}\\b)`;
+  // "te laat of in december": in English "of" belongs to the date, here it joins it to what is in front.
+  const before = `(?:${any('starting')}|${any('or')})(?=\\s+${any('startingIn')}\\b)`;
+  const nouns = `${any('nouns')}(?:\\s+(?:of|van))?|${before}`;
   return {
     leading: new RegExp(`^(?:${any('beforeNouns')}\\s+)*(?:${nouns})\\s+(?=\\S)`, 'i'),
     tooLate: new RegExp(`\\b${any('tooLate')}\\b`, 'gi'),

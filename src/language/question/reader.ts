@@ -7,6 +7,7 @@ import { dismisses, readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading, World } from '../intent.js';
 import { growthReader, type GrowthReader } from '../growth/read-growth.js';
+import { investigationReader, type InvestigationReader } from '../investigations/read-investigations.js';
 import { claimReader, type ClaimReader } from '../organisations/claimed-answer.js';
 import { organisationReader, type OrganisationReader } from '../organisations/read-organisations.js';
 import { compileCalendars, type CalendarFinder } from '../publication/calendar-words.js';
@@ -68,6 +69,7 @@ export function createReader(): QuestionReader {
   const organisations = organisationReader();
   const claims = claimReader();
   const growth = growthReader();
+  const investigations = investigationReader();
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
@@ -84,6 +86,7 @@ export function createReader(): QuestionReader {
         organisations,
         claims,
         growth,
+        investigations,
       };
       return withEachCount(
         text,
@@ -118,6 +121,7 @@ interface Knowledge {
   readonly organisations: OrganisationReader;
   readonly claims: ClaimReader;
   readonly growth: GrowthReader;
+  readonly investigations: InvestigationReader;
 }
 
 const sentenceIn = (said: string, { today, language }: World, { lexicon, people }: Knowledge): Sentence =>
@@ -146,6 +150,8 @@ function readSaid({ text, sentence, whole, scene }: Said, world: World, known: K
   const sceneIn = (said: string) => sceneOf(sentenceOf(said), world, lexicon);
   const aboutOrganisations = known.organisations(text, scene);
   if (aboutOrganisations !== undefined) return settled(aboutOrganisations.intent, [], aboutOrganisations.language);
+  const investigated = known.investigations(text, scene);
+  if (investigated !== undefined) return settled(investigated.intent, [], investigated.language);
   const grown = known.growth(text, scene);
   if (grown !== undefined) return settled(grown.intent, [], grown.language);
   const aboutPeople = peopleIn(scene);

@@ -38,4 +38,15 @@ export const entries: Messages['entries'] = {
   renamed: (was, now) => `${was} is now called ${now}`,
   nowCalled: (label, value) => `${label.toLowerCase()}: ${value}`,
   none: 'none',
+  all: 'Investigations',
+  allButton: 'All investigations',
+  noneOf: (topic) => `Not recorded: there is no investigation of ‘${topic}’ here.`,
+  foundOf: (topic, count) =>
+    count === 1
+      ? `There is one investigation of ‘${topic}’.`
+      : `There are ${number(count)} investigations of ‘${topic}’.`,
+  referredTo: (title, by) => `${title} (named in ${by})`,
+  onlyReferredTo: (named, also) =>
+    `${also ? 'Also named' : 'Only named'}, without measures of its own in this register: ${named}.`,
+  more: (count) => `${number(count)} more not shown.`,
 };

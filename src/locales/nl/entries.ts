@@ -43,4 +43,15 @@ export const entries = {
   renamed: (was: string, now: string): string => `${was} heet nu ${now}`,
   nowCalled: (label: string, value: string): string => `${label.toLowerCase()}: ${value}`,
   none: 'geen',
+  /** Which investigations there are of something. */
+  all: 'Onderzoeken',
+  allButton: 'Alle onderzoeken',
+  noneOf: (topic: string): string => `Niet vastgelegd: er is hier geen onderzoek over ‘${topic}’.`,
+  foundOf: (topic: string, count: number): string =>
+    count === 1 ? `Er is één onderzoek over ‘${topic}’.` : `Er zijn ${number(count)} onderzoeken over ‘${topic}’.`,
+  referredTo: (title: string, by: string): string => `${title} (genoemd in ${by})`,
+  /** `also`: besides those that are here. */
+  onlyReferredTo: (named: string, also: boolean): string =>
+    `${also ? 'Ook' : 'Wel'} genoemd, zonder eigen maatregelen in dit register: ${named}.`,
+  more: (count: number): string => `Nog ${number(count)} niet getoond.`,
 };

@@ -5,9 +5,9 @@ import { measureQuery, type Criterion } from '../../domain/query.js';
 import type { Fault } from './address-fault.js';
 import { encoded, pairOf, plainText, plainValues, type Pair } from './pairs.js';
 
-/** Those that name values, and nothing besides. */
-const VALUES = [
-  ...['vendor', 'product', 'investigation', 'source', 'obligor', 'nature'],
+/** Those that name codes, and nothing besides. */
+const CODES = [
+  ...['vendor', 'investigation', 'source', 'obligor', 'nature'],
   ...['state', 'kind', 'risk', 'riskLevel', 'blockedBy', 'code'],
 ];
 /** In place of the owner's pseudonym, where nobody owns it: no pseudonym has brackets. */
@@ -35,12 +35,14 @@ export function readCriterion({ name, not, raw }: Pair): Read {
 
 /** Not looked into yet; null for a name that nothing has. */
 function formOf(name: string, raw: string): object | Fault | null {
-  if (VALUES.includes(name)) return { field: name, anyOf: plainValues(raw) };
+  if (CODES.includes(name)) return { field: name, anyOf: codesIn(raw) };
   switch (name) {
+    case 'product':
+      return { field: name, anyOf: plainValues(raw) };
     case 'word':
       return wordForm(raw);
     case 'owner':
-      return { field: name, anyOf: plainValues(raw).map((value) => (value === NOBODY ? null : value)) };
+      return { field: name, anyOf: codesIn(raw).map((value) => (value === NOBODY ? null : value)) };
     case 'anyRisk':
       return plainText(raw) === ANY ? { field: name } : { problem: 'value', name, value: plainText(raw) };
     case 'text':
@@ -58,9 +60,17 @@ function formOf(name: string, raw: string): object | Fault | null {
   }
 }
 
+/** No code has a comma in it: it parts them as well where a form has encoded it. */
+const codesIn = (raw: string): readonly string[] => plainText(raw).split(BETWEEN_CODES);
+const BETWEEN_CODES = ',';
+
 function wordForm(raw: string): object {
-  const [words = '', days] = raw.split(SET_OFF);
-  return { field: 'word', anyOf: plainValues(words), ...(days === undefined ? {} : { soonDays: Number(days) }) };
+  const [words = '', days] = plainText(raw).split(SET_OFF);
+  return {
+    field: 'word',
+    anyOf: words.split(BETWEEN_CODES),
+    ...(days === undefined ? {} : { soonDays: Number(days) }),
+  };
 }
 
 function happenedForm(name: string, text: string): object | Fault {

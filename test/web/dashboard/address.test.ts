@@ -45,6 +45,14 @@ describe('the address of the dashboard', () => {
     );
   });
 
+  it('holds several codes and a number of days also as a form encodes them', () => {
+    assert.deepEqual(queryOf('?obligor=microsoft%2Cslm&word=due_soon%3A60&owner!=aad%3Asanne%2C(none)').criteria, [
+      { field: 'obligor', anyOf: ['microsoft', 'slm'] },
+      { field: 'word', anyOf: ['due_soon'], soonDays: 60 },
+      { field: 'owner', anyOf: ['aad:sanne', null], not: true },
+    ]);
+  });
+
   it('holds either of two things, as it is written and as a hand would type it', () => {
     const blocked = { field: 'word', anyOf: ['blocked', 'overdue'] };
     const query = measureQuery.parse({
