@@ -68,6 +68,7 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'fillOrganisation', input: { organisation: null } },
   { action: 'changeOrganisation', input: { organisation: null, name: 'BZK', group: 'ministry' } },
   { action: 'showEntry', input: { entry: catalogueCode('investigation', 'OW20') } },
+  { action: 'listInvestigations', input: { topic: 'Teams' } },
   ...CHANGE_NAMES.map((action) => changeRequest(action, { subject: null, version: null, values: {} })),
 ];
 

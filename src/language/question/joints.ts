@@ -38,7 +38,9 @@ const APART: Joint = { by: 'apart', setOff: false };
 
 /** What joins a part to the one before it. */
 export function jointBetween(before: FilterPart, next: FilterPart, scene: Scene): Joint {
-  const { items } = scene.sentence;
+  const { items, text } = scene.sentence;
+  // "op of na 1 januari": a bound, and not either of two things.
+  if (next.criterion.field === 'period' && scene.forms.onOr.test(text.slice(0, items[next.at]?.start))) return APART;
   const from = 1 + (before.end ?? scene.runs.find(({ first }) => first === before.at)?.last ?? before.at);
   const between = items.slice(from, next.at);
   const or = between.findIndex((item) => isMarked(item, 'or') && !isMarked(item, 'both'));

@@ -48,7 +48,7 @@ describe('questions at the edge', () => {
       ['maatregelen van Google Cloud die te laat zijn', 'list obligor=google-cloud & word=overdue'],
       ['hoeveel maatregelen heeft AWS', 'count obligor=aws'],
       ['what risks does AWS have', 'risks measures(vendor=aws)'],
-      ['wat is MD23', 'not_understood'],
+      ['wat is MD23', 'investigation'],
       ['wat is SLM', 'not_understood'],
       ['wat is een DPIA', 'not_understood'],
       ['leg uit wat doorlopend betekent', 'help'],
