@@ -2,7 +2,7 @@
 import { currentDeadline, firstDeadline, isOpen, type Measure } from '../domain/measure.js';
 import { hasEnd } from '../domain/deadline.js';
 import type { MeasureFocus } from '../domain/focus.js';
-import type { LocalDate } from '../domain/local-date.js';
+import { daysBetween, type LocalDate } from '../domain/local-date.js';
 import type { MeasureOutcome } from '../domain/outcome.js';
 import { isHomeParty } from '../domain/codes.js';
 import { capital } from '../locales/write.js';
@@ -58,7 +58,20 @@ const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
     notes.length === 0 ? answers.noNotes(code) : answers.notes(code, notes.length),
 };
 
-function deadlineLead({ measure }: MeasureOutcome, { messages }: Setting): string {
+function deadlineLead(outcome: MeasureOutcome, setting: Setting): string {
+  return sentences(deadlineSaid(outcome, setting), daysLeft(outcome, setting));
+}
+
+/** For what is still to be done by a day; empty where that day has passed. */
+function daysLeft({ measure, today }: MeasureOutcome, { messages: { answers, format } }: Setting): string {
+  const { kind, latest } = currentDeadline(measure);
+  const isAwaited = kind === 'deadline' && isOpen(measure) && measure.state !== 'reported_done';
+  if (!isAwaited || latest === null || latest < today) return '';
+  const days = daysBetween(today, latest);
+  return days === 0 ? answers.deadline.today : answers.deadline.left(format.days(days));
+}
+
+function deadlineSaid({ measure }: MeasureOutcome, { messages }: Setting): string {
   const { code, lapsesWith } = measure;
   const deadline = currentDeadline(measure);
   const said = messages.answers.deadline;

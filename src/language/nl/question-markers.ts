@@ -16,7 +16,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     count:
       'alleen de aantallen, alleen aantallen, alleen de cijfers, alleen cijfers, alleen getallen, alleen de getallen, enkel de aantallen, totaaltelling, eindtotaal, hoeveelheid, welk percentage, welk deel, hoeveel procent, hoeveel, hoe veel, aantal, aantallen, tel, telling, tellen, hvl, in totaal, turf, totaal aantal',
     which: 'welke, welk, wat, wat is, wat is er, wat zijn, wat voor, wlke, welken, waar',
-    when: 'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, wanneer loopt, welke dag is, welke datum is, wanneer eindigt, wanneer begint, is wanneer, wanneer precies is, valt wanneer, op welke dag valt, tot wanneer loopt, tot wanneer is, wanneer, op welke datum, op welke dag, welke datum, welke dag, per wanneer, tot wanneer, wnr, wnr is, wanner',
+    when: 'welke datums zijn dat, welke dagen zijn dat, welke periode is dat, wanneer is, wanneer valt, wanneer is dat, op welke datum valt, wanneer loopt, welke dag is, welke datum is, wanneer eindigt, wanneer begint, is wanneer, wanneer precies is, valt wanneer, op welke dag valt, tot wanneer loopt, tot wanneer is, wanneer, op welke datum, op welke dag, welke datum, welke dag, per wanneer, tot wanneer, wnr, wnr is, wanner',
     who: 'wie, door wie, van wie, wiens, aan wie, bij wie',
     because: 'omdat, want, doordat, aangezien, vanwege, wegens, door het feit dat, gezien het feit dat',
     why: 'wrm, waarom, hoezo, hoe komt het, waardoor, wat is de reden, waarvoor',
@@ -75,7 +75,8 @@ export const NL_MARKERS: MarkerVocabulary = {
       'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
     next: `eerste wat af moet, eerste dat af moet, eerste wat afloopt, eerste dat afloopt, eerste wat verloopt, eerste dat verloopt, eerste maatregel die afloopt, eerste maatregel die af moet, eerste toezegging die afloopt, eerste toezegging die af moet, eerste die afloopt, eerste die af moet, hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
       deadline, vroegste, dichtstbijzijnde, snelst, het snelst, volgende vervaldatum, eerstvolgende deadlines, volgende einddatum, komende deadline, komende termijn, wat is het volgende, volgende dat, volgende wat, eerst af`,
-    coming: 'volgende, komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
+    coming:
+      'op ons afkomt, op ons afkomende, op ons af komt, volgende, komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
     fall: `geeindigd, eindigde, eindigden, beeindigd, ten einde gelopen, valt, vallen, viel, vielen, afloopt, aflopen, afliep, loopt af, lopen af, liep af, liepen af, eindigt, eindigen, verstrijkt, verstrijken, verloopt, af moeten, af moet, moet af, moeten af, opgeleverd worden, af komen, staat gepland, staan gepland,
       staat op de planning, af hebben, aflopend in, komt te vervallen, verlopen in, loopt ten einde, lopen ten einde, ten einde lopen, afgelopen zijn, moest af, moesten af, af moest, af moesten, de deur uit, speelt, spelen`,
     due: 'gebeuren, doen, worden gedaan, staat voor de deur, te wachten, verwachten',
@@ -83,7 +84,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     until: 'tot, tot aan',
     past: 'was, waren, stond, stonden, had, hadden, liep, liepen, gold, golden, toen, destijds, lag, lagen, toentertijd, toenmalige, indertijd',
     as_of:
-      'status op, status per, stand van zaken op, stand van zaken per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
+      'ga terug naar, even terug naar, terug naar, status op, status per, stand van zaken op, stand van zaken per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
     now: 'nu, momenteel, op dit moment, vandaag, thans, tegenwoordig, actueel, op het moment, inmiddels',
     passed:
       'verliepen, vervielen, verviel, geexpireerd, verstreken, voorbij, gepasseerd, verlopen, verliep, verlopende, achter de rug, verstreek, afgelopen, voorbijgegaan',

@@ -94,8 +94,10 @@ function isHad(items: readonly Item[], at: number): boolean {
   return asked >= 0 && having > asked && having < at && isMarked(items[at], 'risk');
 }
 
+/** "gekoppeld aan een risico", "aan een risico gekoppeld" */
 const isLinkedTo = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - NEAR), at).some((item) => isMarked(item, 'linked'));
+  items.slice(Math.max(0, at - NEAR), at).some((item) => isMarked(item, 'linked')) ||
+  (isMarked(items[at + 1], 'linked') && isMarked(before(items, at), 'at', 'target'));
 
 /** "te laat + hoog risico": one level of risk as a property, beside what only measures can be. */
 const describesMeasures = (items: readonly Item[], at: number): boolean =>

@@ -59,12 +59,16 @@ const isDoneLate = (part: FilterPart, late: FilterPart, items: readonly Item[]):
   items[part.at]?.gap === 'space';
 
 /** "don't have a deadline" is the word of the register, not every kind without a date. */
-const undatedOnes: Step = (parts, items) =>
-  parts.map((part) =>
+const undatedOnes: Step = (all, items) => {
+  const parts = all.map((part) =>
     isMarked(items[part.at], 'with_deadline') && part.criterion.not === true
-      ? { ...part, criterion: { field: 'word', anyOf: ['without_deadline'] } }
+      ? { ...part, criterion: { field: 'word' as const, anyOf: ['without_deadline' as const] } }
       : part,
   );
+  // "a start date, no end date": what has a date of another kind is not without one, as the register has the word.
+  const starts = parts.some((part) => fieldIs(part, 'kind', 'start') && part.criterion.not !== true && !part.or);
+  return starts ? parts.filter((part) => !(fieldIs(part, 'word', 'without_deadline') && !part.or)) : parts;
+};
 
 const WAITING: Criterion = { field: 'word', anyOf: ['awaiting_verification'] };
 

@@ -8,6 +8,8 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 export const answers: Messages['answers'] = {
   deadline: {
+    today: 'Today is its last day.',
+    left: (days) => `Its last day is in ${days}.`,
     latest: (code, day) => `The deadline of ${code} is ${day} at the latest.`,
     interval: (code, range) => `The deadline of ${code} is ${range}.`,
     forecast: (code, days) => `${code} has an expectation, not a firm deadline: ${days}.`,

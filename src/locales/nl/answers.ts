@@ -8,6 +8,8 @@ const times = (count: number): string => `${number(count)} keer`;
 /** One sentence each: the one thing about a measure that was asked. */
 export const answers = {
   deadline: {
+    today: 'Vandaag is de laatste dag.',
+    left: (days: string): string => `De laatste dag is over ${days}.`,
     latest: (code: string, day: string): string => `De termijn van ${code} is uiterlijk ${day}.`,
     interval: (code: string, range: string): string => `De termijn van ${code} is ${range}.`,
     forecast: (code: string, days: string): string =>

@@ -25,6 +25,38 @@ describe('questions said otherwise', () => {
     ]);
   });
 
+  describe('a risk that is linked to is not what is asked for, wherever the verb stands', () => {
+    isReadAs([
+      ['te laat en niet aan een risico gekoppeld', 'list !anyRisk & word=overdue'],
+      ['blocked ones tied to high risk 4', 'list risk=MD23-H4|OW20-H4 & word=blocked'],
+      ['which risks depend on OW20-O1', 'measure OW20-O1 risks'],
+    ]);
+  });
+
+  describe('going back to a day asks how things stood then', () => {
+    isReadAs([
+      ['go back to 31 Dec 2020: what was late on that day?', 'list word=overdue asOf 2020-12-31'],
+      ['ga terug naar 1 maart 2021: wat was geblokkeerd?', 'list word=blocked asOf 2021-03-01'],
+    ]);
+  });
+
+  describe('what is put aside is left out', () => {
+    isReadAs([
+      ['whats overdue in OW20, leaving microsoft aside', 'list !obligor=microsoft & investigation=OW20 & word=overdue'],
+    ]);
+  });
+
+  describe('who something comes at does not owe it', () => {
+    isReadAs([
+      ['first deadline coming at us', 'next *'],
+      ['eerste deadline die op ons afkomt', 'next *'],
+    ]);
+  });
+
+  describe('a start date with no end date is a start', () => {
+    isReadAs([['which measure only has a start date, no end date', 'list kind=start']]);
+  });
+
   describe('"nowhere" denies what it stands with', () => {
     isReadAs([
       ['ow20 maatregelen die nergens aan een risico hangen', 'list !anyRisk & investigation=OW20'],

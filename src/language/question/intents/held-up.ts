@@ -18,7 +18,7 @@ export const heldUp: Rule = (asked) => {
 
 /** Nothing is in the way of a circumstance, so it is always what others wait for; of a measure it is told by "for" and "by". */
 function asksWhatWaits({ scene: { sentence, head } }: Asked, at: number, of: string): boolean {
-  if (has(sentence, 'why') || !sentence.items.some(isInTheWay)) return false;
+  if (has(sentence, 'why') || head === 'risk' || !sentence.items.some(isInTheWay)) return false;
   if (of === 'circumstance') return true;
   const asks = head === 'measure' || has(sentence, 'which');
   return of === 'measure' && asks && endsOnWhat(sentence.items[at - 1], sentence.items[at - 2]);

@@ -85,6 +85,8 @@ export function measureFocus(asked: Asked): MeasureFocus | null {
   if (has(sentence, 'when') && !has(sentence, 'must') && asked.parts.some(({ criterion }) => isCameAbout(criterion)))
     asks.delete('deadline');
   settleFocus(sentence, asks);
+  // "which risks depend on O1?" asks for its risks, not for what it waits for itself.
+  if (asked.scene.head === 'risk' && asks.has('risks')) asks.delete('blockers');
   return BY_RANK.find((focus) => asks.has(focus)) ?? null;
 }
 

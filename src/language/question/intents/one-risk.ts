@@ -68,8 +68,8 @@ function asksForMeasures({ parts, times, scene }: Asked): boolean {
   const announced = scene.runs.some((run) => run.announced);
   if (has(scene.sentence, 'linked') && has(scene.sentence, 'which', 'falls_when') && scene.head === null) return true;
   // "blocked and tied to H5": what only a measure can be, and the risk it has.
-  if (has(scene.sentence, 'linked') && has(scene.sentence, 'and') && scene.head === null && isDescribed(parts))
-    return true;
+  if (has(scene.sentence, 'linked') && scene.head === null && isDescribed(parts))
+    return has(scene.sentence, 'and') || isDescribedFirst(parts, scene.sentence);
   if (times.periods.length > 0 || times.soonDays !== undefined) return true;
   return parts.some(({ criterion, at }) => {
     // "what is being done about H3?": asked of the risk itself.
@@ -86,6 +86,11 @@ function asksForMeasures({ parts, times, scene }: Asked): boolean {
     return OF_MEASURES.has(criterion.field) || criterion.field === 'state';
   });
 }
+/** "blocked ones tied to H4": how they stand comes before what they are tied to. */
+const isDescribedFirst = (parts: Asked['parts'], { items }: Sentence): boolean =>
+  parts.some(
+    ({ criterion, at }) => criterion.field === 'word' && at < items.findIndex((item) => isMarked(item, 'linked')),
+  );
 const isDescribed = (parts: Asked['parts']): boolean =>
   parts.some(({ criterion }) => criterion.field === 'word' && !criterion.anyOf.every((word) => word === 'closed'));
 const isHome = (parties: readonly string[]): boolean => parties.includes('slm') || parties.includes('organisations');

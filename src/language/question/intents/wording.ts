@@ -48,6 +48,9 @@ const SEARCHING = [
   'per',
 ] as const;
 
+/** A date that can be read in two ways, or that does not exist, is a time too. */
+const IN_FIGURES = /^\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
 /** "en 'eind 2025'?", "what would 'early Q3' be?": a time between quotation marks is no text to look for. */
 function another(quote: Item, asked: Asked): Intent | undefined {
   const { sentence, world, head } = asked.scene;
@@ -55,7 +58,8 @@ function another(quote: Item, asked: Asked): Intent | undefined {
   const filters = asked.parts.filter(({ criterion: { field } }) => field !== 'text' && field !== 'period');
   if (isElse || filters.length > 0 || quote.kind !== 'quote') return undefined;
   const period = readPeriod(quote.text, { today: world.today, lang: sentence.language });
-  return period === undefined || period.start > 0 || period.end < quote.text.length
+  const isTime = period?.start === 0 && period.end === quote.text.length;
+  return !isTime && !IN_FIGURES.test(quote.text)
     ? undefined
     : { type: 'wording', wording: quote.text, anchor: dayAfter(quote, asked.scene) };
 }
