@@ -16,13 +16,14 @@ const ROOMS = {
   planners: ['domain/', 'language/', 'actions/(requests|planned)\\.ts'],
   bot: ['domain/', 'actions/', 'cards/', 'documents/', 'locales/'],
   web: ['domain/', 'actions/', 'cards/', 'documents/', 'locales/'],
+  config: ['domain/'],
 };
 
 /** For each package (or part of Node), where alone it may be used. */
 const PACKAGES = {
   'teams-sdk': {
     packages: ['@microsoft/teams-ai', 'botbuilder[^/]*', 'botframework-[^/]+', 'openai'],
-    only: ['bot/', 'planners/', 'compose\\.ts'],
+    only: ['bot/', 'planners/', 'compose(/|\\.ts)'],
     comment: 'The SDKs are past their support: a successor must be a few files of work.',
   },
   lowdb: { packages: ['lowdb', 'write-file-atomic'], only: ['stores/'], comment: 'How data is kept is for stores.' },
@@ -78,15 +79,16 @@ module.exports = {
       'compose.ts knows every room; no room knows it.',
       {
         path: '^src/',
-        pathNot: ['^src/main\\.ts$', '^src/compose\\.ts$'],
+        pathNot: ['^src/main\\.ts$', '^src/compose(/|\\.ts$)'],
       },
-      { path: '^src/(compose|main)\\.ts$' },
+      { path: '^src/(compose/|(compose|main)\\.ts$)' },
     ),
     rule(
       'config-comes-as-values',
       'A room takes the values it needs, not the configuration.',
       {
         path: '^src/[^/]+/',
+        pathNot: '^src/compose/',
       },
       { path: '^src/config\\.ts$' },
     ),
@@ -98,7 +100,7 @@ module.exports = {
       },
       {
         path: '^src/',
-        pathNot: here(['domain/', 'locales/', '(cloud|database|links|model|sign-in)-config\\.ts$', 'settings\\.ts$']),
+        pathNot: here(['domain/', 'locales/', 'config/']),
       },
     ),
     rule(
@@ -123,7 +125,7 @@ module.exports = {
       {
         path: '^src/',
         // config.ts asks node:net what an address is, and opens none.
-        pathNot: ['^src/(bot|planners|web)/', '^src/(compose|config)\\.ts$', '^src/stores/postgres/'],
+        pathNot: ['^src/(bot|planners|web)/', '^src/(compose/|(compose|config)\\.ts$)', '^src/stores/postgres/'],
       },
       { dependencyTypes: ['core'], path: NETWORK },
     ),

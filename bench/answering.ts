@@ -1,6 +1,6 @@
 /** How many full questions a second (read, query, card, reply) beside a bare echo bot. */
 import { rmSync } from 'node:fs';
-import type { Register } from '../src/domain/register.js';
+import type { Register } from '../src/domain/register/register.js';
 import { ask, CONNECTIONS, type Answer } from './load.js';
 import { median, type Measurement } from './measurement.js';
 import { activitiesFor, questionsAbout } from './questions.js';

@@ -1,8 +1,8 @@
 /** Changes to be measured with: a journal of them, or one after the other. */
-import type { Change, ChangeRecord } from '../src/domain/change.js';
-import type { MeasureCode, PersonId } from '../src/domain/codes.js';
-import { localDate, type Instant } from '../src/domain/local-date.js';
-import type { Store } from '../src/domain/store.js';
+import type { Change, ChangeRecord } from '../src/domain/change/change.js';
+import type { MeasureCode, PersonId } from '../src/domain/register/codes.js';
+import { localDate, type Instant } from '../src/domain/time/local-date.js';
+import type { Store } from '../src/domain/store/store.js';
 
 /** Changes under way at once while the journal is filled. */
 const FILLING = 500;

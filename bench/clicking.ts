@@ -1,8 +1,8 @@
 /** How many clicks a second are carried out and answered with the new card, and how a long history opens. */
 import { rmSync } from 'node:fs';
-import type { MeasureCode } from '../src/domain/codes.js';
-import type { Measure } from '../src/domain/measure.js';
-import type { Register } from '../src/domain/register.js';
+import type { MeasureCode } from '../src/domain/register/codes.js';
+import type { Measure } from '../src/domain/measure/measure.js';
+import type { Register } from '../src/domain/register/register.js';
 import { openStore } from '../src/stores/open.js';
 import { ECHO, PRODUCT, UP_TO_SPEED } from './answering.js';
 import { Changes, fill } from './changes.js';

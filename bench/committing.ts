@@ -2,9 +2,9 @@
 import { rmSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Change } from '../src/domain/change.js';
-import type { MeasureCode } from '../src/domain/codes.js';
-import type { Store } from '../src/domain/store.js';
+import type { Change } from '../src/domain/change/change.js';
+import type { MeasureCode } from '../src/domain/register/codes.js';
+import type { Store } from '../src/domain/store/store.js';
 import { openStore } from '../src/stores/open.js';
 import { Changes, commit, fill } from './changes.js';
 import { generateRegister } from './generate-register.js';

@@ -1,7 +1,7 @@
 /** How soon the dashboard is there in a browser that has nothing of it yet, and how much it weighs. */
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { Register } from '../src/domain/register.js';
+import type { Register } from '../src/domain/register/register.js';
 import { openBrowser } from '../test/support/e2e-browser.js';
 import { PRODUCT } from './answering.js';
 import { generateRegister } from './generate-register.js';

@@ -1,8 +1,8 @@
 /** How long it takes to find what has to be said of 100,000 measures: in a year, and on one day. */
-import type { Measure } from '../src/domain/measure.js';
-import { addDays, dayInZone, localDate } from '../src/domain/local-date.js';
-import type { PersonId } from '../src/domain/codes.js';
-import { newPerson, type Person } from '../src/domain/person.js';
+import type { Measure } from '../src/domain/measure/measure.js';
+import { addDays, dayInZone, localDate } from '../src/domain/time/local-date.js';
+import type { PersonId } from '../src/domain/register/codes.js';
+import { newPerson, type Person } from '../src/domain/people/person.js';
 import { DEFAULT_POLICY } from '../src/domain/reminders/policy.js';
 import { due } from '../src/scheduler/due/due.js';
 import type { DueSetting } from '../src/scheduler/due/setting.js';

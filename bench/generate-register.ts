@@ -9,10 +9,10 @@ import type {
   RiskCode,
   SourceCode,
   VendorCode,
-} from '../src/domain/codes.js';
-import { addDays, localDate } from '../src/domain/local-date.js';
-import type { Circumstance, Investigation, Register, Source, Vendor } from '../src/domain/register.js';
-import type { Risk, RiskLevel } from '../src/domain/risk.js';
+} from '../src/domain/register/codes.js';
+import { addDays, localDate } from '../src/domain/time/local-date.js';
+import type { Circumstance, Investigation, Register, Source, Vendor } from '../src/domain/register/register.js';
+import type { Risk, RiskLevel } from '../src/domain/risk/risk.js';
 import { Lot } from './lot.js';
 import { makeMeasure } from './register-measure.js';
 import { quotation, sentence, somebody, VENDORS } from './register-words.js';

@@ -1,9 +1,9 @@
 /** How long it takes to read a question, at 27 measures and at 100,000, and a text that is made to take long. */
-import { localDate } from '../src/domain/local-date.js';
-import type { Register } from '../src/domain/register.js';
+import { localDate } from '../src/domain/time/local-date.js';
+import type { Register } from '../src/domain/register/register.js';
 import { createReader } from '../src/language/index.js';
-import type { World } from '../src/language/intent.js';
-import { isPersonId } from '../src/domain/codes.js';
+import type { World } from '../src/language/world.js';
+import { isPersonId } from '../src/domain/register/codes.js';
 import { median, type Measurement } from './measurement.js';
 import { questionsAbout } from './questions.js';
 import { subjectsOf } from './registers.js';

@@ -1,10 +1,16 @@
 /** A measure of a made-up register. */
-import type { MeasureCode, Party } from '../src/domain/codes.js';
-import type { DeadlineKind, DeadlineVersion, ReadingRuleId } from '../src/domain/deadline.js';
-import { addDays, addMonths, type LocalDate } from '../src/domain/local-date.js';
-import { MEASURE_STATES, type Blocker, type Measure, type MeasureState, type Nature } from '../src/domain/measure.js';
-import type { Circumstance, Investigation } from '../src/domain/register.js';
-import type { Risk } from '../src/domain/risk.js';
+import type { MeasureCode, Party } from '../src/domain/register/codes.js';
+import type { DeadlineKind, DeadlineVersion, ReadingRuleId } from '../src/domain/measure/deadline.js';
+import { addDays, addMonths, type LocalDate } from '../src/domain/time/local-date.js';
+import {
+  MEASURE_STATES,
+  type Blocker,
+  type Measure,
+  type MeasureState,
+  type Nature,
+} from '../src/domain/measure/measure.js';
+import type { Circumstance, Investigation } from '../src/domain/register/register.js';
+import type { Risk } from '../src/domain/risk/risk.js';
 import type { Lot } from './lot.js';
 import { quotation, sentence, somebody } from './register-words.js';
 

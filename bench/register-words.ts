@@ -1,7 +1,7 @@
-import type { PersonId } from '../src/domain/codes.js';
-import type { Quotation } from '../src/domain/measure.js';
+import type { PersonId } from '../src/domain/register/codes.js';
+import type { Quotation } from '../src/domain/measure/measure.js';
 import type { Localized } from '../src/domain/language.js';
-import type { Investigation } from '../src/domain/register.js';
+import type { Investigation } from '../src/domain/register/register.js';
 import type { Lot } from './lot.js';
 
 /** What a made-up register speaks of. */

@@ -2,8 +2,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElapsedTime } from '../src/domain/clock.js';
-import type { Register } from '../src/domain/register.js';
+import type { ElapsedTime } from '../src/domain/time/clock.js';
+import type { Register } from '../src/domain/register/register.js';
 import { openStore } from '../src/stores/open.js';
 import { readRegisterFile } from '../src/stores/register-source.js';
 import { generateRegister } from './generate-register.js';

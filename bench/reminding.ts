@@ -1,9 +1,9 @@
 /** How much of the permitted rate is used while thousands of reminders go out, and what becomes of them among faults. */
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runningCalendar } from '../src/domain/clock.js';
-import type { MeasureCode, PersonId } from '../src/domain/codes.js';
-import { localDate } from '../src/domain/local-date.js';
+import { runningCalendar } from '../src/domain/time/clock.js';
+import type { MeasureCode, PersonId } from '../src/domain/register/codes.js';
+import { localDate } from '../src/domain/time/local-date.js';
 import type { Outbox } from '../src/domain/reminders/outbox.js';
 import { CHANNEL, withKey } from '../src/domain/reminders/reminder.js';
 import { realLater } from '../src/scheduler/deliver/later.js';

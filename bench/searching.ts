@@ -1,6 +1,6 @@
 /** How long whoever writes a message waits for what they search: half a sentence, as Teams sends it while they type. */
 import { rmSync } from 'node:fs';
-import type { Register } from '../src/domain/register.js';
+import type { Register } from '../src/domain/register/register.js';
 import { PRODUCT } from './answering.js';
 import { ask } from './load.js';
 import { median, type Measurement } from './measurement.js';

@@ -1,8 +1,8 @@
 /** What sends: everything between an outbox and the connector, with answers to people beside it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { runningCalendar } from '../src/domain/clock.js';
-import type { PersonId } from '../src/domain/codes.js';
+import { runningCalendar } from '../src/domain/time/clock.js';
+import type { PersonId } from '../src/domain/register/codes.js';
 import type { Outbox } from '../src/domain/reminders/outbox.js';
 import type { Pace } from '../src/domain/reminders/pace.js';
 import { Delivery } from '../src/scheduler/deliver/deliver.js';

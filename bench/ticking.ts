@@ -1,7 +1,7 @@
 /** How long a tick takes when nothing is due: by far the most ticks there are. */
-import { fixedCalendar } from '../src/domain/clock.js';
-import { dayInZone, instantOf } from '../src/domain/local-date.js';
-import type { Register } from '../src/domain/register.js';
+import { fixedCalendar } from '../src/domain/time/clock.js';
+import { dayInZone, instantOf } from '../src/domain/time/local-date.js';
+import type { Register } from '../src/domain/register/register.js';
 import { createPlanner } from '../src/scheduler/planning/planner.js';
 import { settingNow } from '../src/scheduler/setting-now.js';
 import { dutchHolidays } from '../src/scheduler/workdays.js';

@@ -4,7 +4,7 @@
  *
  *   DATABASE_URL=postgres://owner… npx tsx scripts/migrate.ts
  */
-import { readDatabaseUrl } from '../src/database-config.js';
+import { readDatabaseUrl } from '../src/config/database.js';
 import { NakomingError } from '../src/domain/errors.js';
 import { migrate, readMigrations } from '../src/stores/postgres/migrate.js';
 import { connectTo } from '../src/stores/postgres/pg-database.js';

@@ -7,9 +7,9 @@
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDatabaseUrl } from '../src/database-config.js';
+import { readDatabaseUrl } from '../src/config/database.js';
 import { NakomingError } from '../src/domain/errors.js';
-import { localDate } from '../src/domain/local-date.js';
+import { localDate } from '../src/domain/time/local-date.js';
 import { OWNER_POLICY } from '../src/stores/lowdb/owner-files.js';
 import { moveToDatabase } from '../src/stores/moving/move-to-database.js';
 import { moveToFolder } from '../src/stores/moving/move-to-folder.js';

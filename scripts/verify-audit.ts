@@ -6,7 +6,7 @@
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDatabaseUrl } from '../src/database-config.js';
+import { readDatabaseUrl } from '../src/config/database.js';
 import { StoreError } from '../src/domain/errors.js';
 import type { Audit } from '../src/stores/journal/audit.js';
 import { auditJournal } from '../src/stores/lowdb/audit.js';

@@ -1,16 +1,16 @@
 /** The environment as typed settings. Every problem is reported at once, each with the variable to set. */
 import { isIP } from 'node:net';
 import path from 'node:path';
-import { CLOUD_VARIABLES, readCloud, type CloudSettings } from './cloud-config.js';
-import { readDatabaseUrl } from './database-config.js';
+import { CLOUD_VARIABLES, readCloud, type CloudSettings } from './config/cloud.js';
+import { readDatabaseUrl } from './config/database.js';
 import { ConfigError } from './domain/errors.js';
 import { LANGUAGES, type Language } from './domain/language.js';
-import { parseInstant, type Instant } from './domain/local-date.js';
+import { parseInstant, type Instant } from './domain/time/local-date.js';
 import type { SignIn } from './domain/sign-in.js';
-import { readLinks, type LinkSettings } from './links-config.js';
-import { readModel, type ModelAccess } from './model-config.js';
-import { GUID, HEADER_VALUE, LOOPBACK, oneOf, type Reader } from './settings.js';
-import { readSignIn, SIGN_IN_VARIABLES } from './sign-in-config.js';
+import { readLinks, type LinkSettings } from './config/links.js';
+import { readModel, type ModelAccess } from './config/model.js';
+import { GUID, HEADER_VALUE, LOOPBACK, oneOf, type Reader } from './config/settings.js';
+import { readSignIn, SIGN_IN_VARIABLES } from './config/sign-in.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

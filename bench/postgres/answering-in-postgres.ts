@@ -1,5 +1,5 @@
 /** What a question costs where very many measures are in PostgreSQL, beside the same question where there are few. */
-import type { Register } from '../../src/domain/register.js';
+import type { Register } from '../../src/domain/register/register.js';
 import type { PostgresServer } from '../../test/support/postgres-server.js';
 import { PRODUCT, summaryOf } from '../answering.js';
 import { codesUnderWay } from '../clicking.js';

@@ -1,5 +1,5 @@
 /** The PostgreSQL server that is measured on, and what is kept in its databases. */
-import type { Register } from '../../src/domain/register.js';
+import type { Register } from '../../src/domain/register/register.js';
 import { openPostgres, type OpenedDatabase } from '../../src/stores/postgres/open.js';
 import { isInstalled, PostgresServer } from '../../test/support/postgres-server.js';
 import type { Measurement } from '../measurement.js';

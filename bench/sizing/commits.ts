@@ -1,5 +1,5 @@
 /** How many changes a second several instances confirm, whose commits wait for one another at the end of the journal. */
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import type { PostgresServer } from '../../test/support/postgres-server.js';
 import { Changes, commit } from '../changes.js';
 import { median } from '../measurement.js';

@@ -1,6 +1,6 @@
 /** Messages planned, claimed and settled as they are on a good day. */
-import type { MeasureCode, PersonId } from '../../src/domain/codes.js';
-import { localDate, type Instant } from '../../src/domain/local-date.js';
+import type { MeasureCode, PersonId } from '../../src/domain/register/codes.js';
+import { localDate, type Instant } from '../../src/domain/time/local-date.js';
 import type { Claim, NewMessage, Outbox, Settlement } from '../../src/domain/reminders/outbox.js';
 import { withKey, type Reminder } from '../../src/domain/reminders/reminder.js';
 

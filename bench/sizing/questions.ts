@@ -1,7 +1,7 @@
 /** How long the server is busy with what is asked most, and with the look at the calendar of a morning. */
-import { fixedCalendar } from '../../src/domain/clock.js';
-import { dayInZone, instantOf, localDate } from '../../src/domain/local-date.js';
-import type { MeasureQuery } from '../../src/domain/query.js';
+import { fixedCalendar } from '../../src/domain/time/clock.js';
+import { dayInZone, instantOf, localDate } from '../../src/domain/time/local-date.js';
+import type { MeasureQuery } from '../../src/domain/query/query.js';
 import { createPlanner } from '../../src/scheduler/planning/planner.js';
 import { settingNow } from '../../src/scheduler/setting-now.js';
 import { dutchHolidays } from '../../src/scheduler/workdays.js';

@@ -1,5 +1,5 @@
 /** A database of its own with a generated register in it, opened as an instance of the service opens it. */
-import type { Register } from '../../src/domain/register.js';
+import type { Register } from '../../src/domain/register/register.js';
 import type { OpenedDatabase } from '../../src/stores/postgres/open.js';
 import { openPostgres } from '../../src/stores/postgres/open.js';
 import type { PostgresServer } from '../../test/support/postgres-server.js';

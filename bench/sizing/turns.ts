@@ -1,7 +1,7 @@
 /** What a question and a click take of the processor, of the service and of the server, and what the service keeps. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Register } from '../../src/domain/register.js';
+import type { Register } from '../../src/domain/register/register.js';
 import type { PostgresServer } from '../../test/support/postgres-server.js';
 import { PRODUCT } from '../answering.js';
 import { ask } from '../load.js';

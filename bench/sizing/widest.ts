@@ -1,11 +1,11 @@
 /** How long the widest answers take that chat can be asked for, over everything there is. */
 import { perform } from '../../src/actions/perform.js';
 import type { ActionRequest } from '../../src/actions/requests.js';
-import { localDate } from '../../src/domain/local-date.js';
-import { MOST_PUBLISHED } from '../../src/domain/publication-outcome.js';
-import type { MeasureQuery } from '../../src/domain/query.js';
-import type { Register } from '../../src/domain/register.js';
-import type { Store } from '../../src/domain/store.js';
+import { localDate } from '../../src/domain/time/local-date.js';
+import { MOST_PUBLISHED } from '../../src/domain/outcome/publication-outcome.js';
+import type { MeasureQuery } from '../../src/domain/query/query.js';
+import type { Register } from '../../src/domain/register/register.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { FROM_CARD } from '../../test/support/builders.js';
 import { actor, deskOn } from '../../test/support/first-register.js';
 import type { PostgresServer } from '../../test/support/postgres-server.js';

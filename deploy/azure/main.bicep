@@ -3,7 +3,7 @@
 targetScope = 'resourceGroup'
 metadata description = 'Nakoming: a bot for Microsoft Teams that holds vendors to what they promised.'
 
-@description('Begin of every name; letters and digits, in lower case.')
+@description('Begin of every name; letters and digits, a letter first, in lower case.')
 @minLength(3)
 @maxLength(12)
 param name string = 'nakoming'

@@ -1,7 +1,7 @@
 // First of two: a place for the image. Then build and push it, and deploy main.bicep.
 metadata description = 'A container registry without passwords, in which the image of Nakoming is built.'
 
-@description('Begin of every name; letters and digits, in lower case.')
+@description('Begin of every name; letters and digits, a letter first, in lower case.')
 @minLength(3)
 @maxLength(12)
 param name string = 'nakoming'

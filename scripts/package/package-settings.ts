@@ -1,5 +1,5 @@
 /** What the environment says of an app package. Every problem is told at once, each with the variable to set. */
-import { problemWithAddress } from '../../src/settings.js';
+import { problemWithAddress } from '../../src/config/settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,14 +1,14 @@
-import type { Calendar } from '../domain/clock.js';
-import type { Expiry } from '../domain/expiry.js';
-import type { DeadlineReadingResult } from '../domain/deadline.js';
+import type { Calendar } from '../domain/time/clock.js';
+import type { Expiry } from '../domain/measure/expiry.js';
+import type { DeadlineReadingResult } from '../domain/measure/deadline.js';
 import type { Language } from '../domain/language.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { VendorRecordOutcome } from '../domain/outcome.js';
-import type { Names, PeopleDirectory } from '../domain/people.js';
-import type { PersonalData } from '../domain/personal-data.js';
-import type { MeasureQuery } from '../domain/query.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { VendorRecordOutcome } from '../domain/outcome/outcome.js';
+import type { Names, PeopleDirectory } from '../domain/people/people.js';
+import type { PersonalData } from '../domain/people/personal-data.js';
+import type { MeasureQuery } from '../domain/query/query.js';
 import type { ReminderDesk } from '../domain/reminders/desk.js';
-import type { Store } from '../domain/store.js';
+import type { Store } from '../domain/store/store.js';
 
 /** Reads the wording of a deadline; a question back where it cannot be read. */
 export type WordingReader = (

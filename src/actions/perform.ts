@@ -1,38 +1,40 @@
 /** Every use case by name. Whoever asks, by whatever way in, passes through here and is checked here. */
-import type { Origin } from '../domain/change.js';
+import type { Origin } from '../domain/change/change.js';
 import type { Language } from '../domain/language.js';
-import type { Outcome } from '../domain/outcome.js';
-import { may, type Actor } from '../domain/person.js';
-import { EVERYTHING } from '../domain/query.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
+import { may, type Actor } from '../domain/people/person.js';
+import { EVERYTHING } from '../domain/query/query.js';
 import { StoreError } from '../domain/errors.js';
 import type { Case } from './case.js';
 import { CALENDAR_ACTIONS } from './calendar/calendar-actions.js';
 import { CHANGE_ACTIONS } from './changes/change-actions.js';
-import { help } from './help.js';
-import { fillIn } from './changes/fill-in.js';
+import { help } from './asking/help.js';
+import { explainTerms } from './asking/explain-terms.js';
+import { fillIn, resumeForm } from './changes/fill-in.js';
 import { undo } from './changes/undo.js';
-import { countMeasures } from './count-measures.js';
-import { countRisks } from './count-risks.js';
+import { countMeasures } from './measures/count-measures.js';
+import { countRisks } from './risks/count-risks.js';
 import type { ActionDeps } from './deps.js';
-import { listChanges } from './list-changes.js';
-import { listMeasures } from './list-measures.js';
-import { listRisks } from './list-risks.js';
-import { nearestCodes } from './nearest-codes.js';
-import { nextDeadline } from './next-deadline.js';
-import { overview } from './overview.js';
+import { listChanges } from './changes/list-changes.js';
+import { listMeasures } from './measures/list-measures.js';
+import { listRisks } from './risks/list-risks.js';
+import { nearestCodes } from './asking/nearest-codes.js';
+import { nextDeadline } from './measures/next-deadline.js';
+import { overview } from './measures/overview.js';
 import { ORGANISATION_ACTIONS } from './organisations/organisation-actions.js';
 import { PEOPLE_ACTIONS } from './people/people-actions.js';
-import { readWording } from './read-wording.js';
+import { readWording } from './asking/read-wording.js';
 import { REMINDER_ACTIONS } from './reminders/reminder-actions.js';
 import { publish } from './publications/publish.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
-import { showCircumstance } from './show-circumstance.js';
+import { showCircumstance } from './risks/show-circumstance.js';
+import { listEntries } from './entries/list-entries.js';
 import { listInvestigations } from './entries/list-investigations.js';
 import { showEntry } from './entries/show-entry.js';
-import { showMeasure } from './show-measure.js';
-import { showRisk } from './show-risk.js';
-import { vendorRecord } from './vendor-record.js';
-import { waiting } from './waiting.js';
+import { showMeasure } from './measures/show-measure.js';
+import { showRisk } from './risks/show-risk.js';
+import { vendorRecord } from './measures/vendor-record.js';
+import { waiting } from './measures/waiting.js';
 
 type Actions = {
   readonly [Name in ActionName]: (input: ActionInput<Name>, at: Case) => Outcome | Promise<Outcome>;
@@ -48,6 +50,7 @@ const ACTIONS: Actions = {
   showCircumstance,
   showEntry,
   listInvestigations,
+  listEntries,
   nextDeadline,
   listChanges,
   waiting: (_, at) => waiting(at.actor, at),
@@ -55,6 +58,7 @@ const ACTIONS: Actions = {
   publish,
   ...CALENDAR_ACTIONS,
   overview,
+  explainTerms,
   readWording: (input, at) => readWording(input, at, at.language),
   unknownCode: async (input, at) => ({ type: 'unknownCode', ...input, nearest: await nearestCodes(input.code, at) }),
   whichCode: (input) => ({ type: 'whichCode', ...input }),
@@ -73,6 +77,7 @@ const ACTIONS: Actions = {
   ...ORGANISATION_ACTIONS,
   ...REMINDER_ACTIONS,
   fillIn,
+  resumeForm,
   undo,
   importMeasures: (_, { actor }) => ({ type: 'importPage', allowed: may(actor, 'coordinate') }),
   setLanguage: ({ language }) => ({ type: 'languageChanged', language }),

@@ -1,9 +1,9 @@
 /** What a planner makes of a sentence, as those who carry it out need it. */
-import type { PersonId } from '../domain/codes.js';
-import type { Remembered } from '../domain/contexts.js';
+import type { PersonId } from '../domain/register/codes.js';
+import type { Remembered } from '../domain/store/contexts.js';
 import type { Language } from '../domain/language.js';
-import type { Outcome } from '../domain/outcome.js';
-import type { ReadingNote } from '../domain/reading-note.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
+import type { ReadingNote } from '../domain/query/reading-note.js';
 import type { ActionRequest } from './requests.js';
 
 /** The person who wrote the sentence, as the guard knows them. */

@@ -1,8 +1,8 @@
 /** How promises were kept: it takes a look at every measure, so that what came of it is kept a while. */
-import type { VendorRecordOutcome } from '../domain/outcome.js';
-import { recordOfAll } from '../domain/promise-record.js';
+import type { VendorRecordOutcome } from '../domain/outcome/outcome.js';
+import { recordOfAll } from '../domain/vendor-record/promise-record.js';
 import type { RecordOf } from './deps.js';
-import { gapOfMeasures } from './on-record.js';
+import { gapOfMeasures } from './measures/on-record.js';
 
 /** Questions whose record is kept: those that people come back to. */
 const KEPT = 50;

@@ -1,13 +1,15 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
-import { CALENDARS } from '../domain/calendar-feed.js';
-import { CANNOT_REASONS } from '../domain/cannot.js';
-import { CHANGE_NAMES, FIELDS, type ChangeName } from '../domain/change-form.js';
-import { PRECISIONS } from '../domain/deadline.js';
-import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/focus.js';
-import { ROLES } from '../domain/person.js';
-import { publicationAsked } from '../domain/publication-asked.js';
-import { RECORD_FIGURES } from '../domain/promise-record.js';
+import { CALENDARS } from '../domain/links/calendar-feed.js';
+import { CATALOGUE_TYPES } from '../domain/register/codes.js';
+import { CANNOT_REASONS } from '../domain/outcome/cannot.js';
+import { CHANGE_NAMES, type ChangeName } from '../domain/change/change-form.js';
+import { FIELDS } from '../domain/change/fields.js';
+import { PRECISIONS } from '../domain/measure/deadline.js';
+import { MEASURE_FOCUSES, RISK_FOCUSES } from '../domain/measure/focus.js';
+import { ROLES } from '../domain/people/person.js';
+import { publicationAsked } from '../domain/publication/publication-asked.js';
+import { RECORD_FIGURES } from '../domain/vendor-record/promise-record.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
   catalogueCode,
@@ -19,10 +21,11 @@ import {
   RISK_DIMENSIONS,
   riskCode,
   riskQuery,
-} from '../domain/query.js';
+} from '../domain/query/query.js';
+import { MOST_TERMS, term } from '../domain/query/term.js';
 import { ORGANISATION_INPUTS } from './organisations/inputs.js';
 import { remindersAsked } from './reminders/asked.js';
-import { YARDSTICKS } from '../domain/vendor-record.js';
+import { YARDSTICKS } from '../domain/vendor-record/vendor-record.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
 
@@ -34,8 +37,16 @@ const subject = z.union([measureCode, riskCode, circumstanceCode, catalogueCode]
 const MOST_TYPED = 20_000;
 const values = z.partialRecord(z.enum(FIELDS), z.string().max(MOST_TYPED)).default({});
 
-/** A change, as far as it was filled in; `version`: of the item as the person saw it, null for as it is now. */
-const change = z.strictObject({ subject, version: z.number().int().min(0).nullable().default(null), values });
+/** Of the item as the person saw it; null for as it is now. */
+const version = z.number().int().min(0).nullable().default(null);
+
+const halfFilled = z.strictObject({ form: z.enum(CHANGE_NAMES), subject, version, values });
+const pausedForm = halfFilled.extend({ paused: halfFilled.optional() });
+/** The form that was left for the sake of this one. */
+const paused = pausedForm.optional();
+
+/** A change, as far as it was filled in. */
+const change = z.strictObject({ subject, version, values, paused });
 
 /** The key of a message in the outbox. */
 const messageKey = z.string().min(1).max(300);
@@ -71,6 +82,13 @@ export const INPUTS = {
   showEntry: z.strictObject({ entry: catalogueCode }),
   /** Those of a product, a vendor or whatever else is in their names. */
   listInvestigations: z.strictObject({ topic: z.string().min(1).max(100) }),
+  /** Entries of a kind, or those about something; `present`: of circumstances, those still there, or those gone. */
+  listEntries: z.strictObject({
+    of: z.enum([...CATALOGUE_TYPES, 'circumstance']),
+    topic: z.string().max(100).default(''),
+    present: z.boolean().nullable().default(null),
+    offset,
+  }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   /** `by`: whose changes, by name or id; anyone's when null. */
   listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),
@@ -122,6 +140,8 @@ export const INPUTS = {
   refuseReminders: z.strictObject({ text: z.string().max(200) }),
   overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
   readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),
+  /** What words of the register mean. */
+  explainTerms: z.strictObject({ terms: z.array(term).min(1).max(MOST_TERMS) }),
   unknownCode: z.strictObject({ code: z.string().max(40), of: z.enum(['measure', 'risk', 'circumstance']) }),
   whichCode: z.strictObject({
     text: z.string().max(40),
@@ -137,7 +157,9 @@ export const INPUTS = {
   help: z.strictObject({}),
   welcome: z.strictObject({}),
   /** Shows the form of a change. */
-  fillIn: z.strictObject({ form: z.enum(CHANGE_NAMES), subject, values }),
+  fillIn: z.strictObject({ form: z.enum(CHANGE_NAMES), subject, values, paused }),
+  /** Shows a form again that was left half filled in. */
+  resumeForm: pausedForm,
   recordProgress: change,
   reportDone: change,
   addEvidence: change,
@@ -162,7 +184,9 @@ export const INPUTS = {
   addInvestigation: change,
   editInvestigation: change,
   addRisk: change,
+  editRisk: change,
   addCircumstance: change,
+  editCircumstance: change,
   setCondition: change,
   setBlockers: change,
   /** Takes back a change by its number; the person's own last one when absent. */

@@ -1,14 +1,14 @@
 /** The SDK's adapter: who the bot is, and how an activity becomes a turn. */
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import type { Calendar } from '../domain/clock.js';
+import type { Calendar } from '../domain/time/clock.js';
 import type { Pace } from '../domain/reminders/pace.js';
 import type { SignIn } from '../domain/sign-in.js';
-import { jsonOf } from './card-attached.js';
-import { cloudOf, type Cloud, type CloudChoice } from './clouds.js';
-import { credentialsFactory, settingsOfSignIn } from './credentials.js';
-import { ReusedClients } from './reused-clients.js';
-import type { Signature } from './signature.js';
+import { cloudOf, type Cloud, type CloudChoice } from './signing-in/clouds.js';
+import { credentialsFactory, settingsOfSignIn } from './signing-in/credentials.js';
+import { ReusedClients } from './sending/reused-clients.js';
+import { spoken, type Said, type TurnResponse } from './sending/spoken.js';
+import type { Signature } from './door/signature.js';
 
 export interface BotIdentity extends CloudChoice {
   readonly botId: string;
@@ -16,18 +16,7 @@ export interface BotIdentity extends CloudChoice {
   readonly signIn: SignIn;
 }
 
-/** What the bot has to say to a request: an HTTP status, and JSON where there is something to say. */
-export interface TurnResponse {
-  readonly status: number;
-  readonly json?: string;
-  /** Seconds after which asking again makes sense. */
-  readonly retryAfter?: number;
-}
-
 type Signed = Awaited<ReturnType<ReusedClients['authenticateRequest']>>;
-
-/** The body of an answer; with replies that were collected, where the sender wants them at once. */
-type Said = { readonly activities?: readonly Activity[] } | undefined;
 
 export class BotAdapter extends TeamsAdapter {
   protected override readonly botFrameworkAuthentication: ReusedClients;
@@ -122,23 +111,6 @@ function settingsOf(identity: BotIdentity): Readonly<Record<string, string>> {
     ToChannelFromBotLoginUrl: `${cloud.loginUrl}/${identity.tenantId}`,
     ToChannelFromBotOAuthScope: cloud.oauthScope,
   };
-}
-
-/** As JSON, and let go with the cards in it. */
-function spoken({ status, body }: InvokeResponse<Said>): TurnResponse {
-  if (body === undefined) return { status };
-  const { activities } = body;
-  if (activities === undefined) return { status, json: jsonOf(body) };
-  const json = `{"activities":[${activities.map(jsonOfActivity).join(',')}]}`;
-  for (const { attachments } of activities) attachments?.splice(0);
-  return { status, json };
-}
-
-/** With its attachments last, where there are any. */
-function jsonOfActivity({ attachments, ...activity }: Activity): string {
-  const json = JSON.stringify(activity);
-  if (attachments === undefined) return json;
-  return `${json.slice(0, -1)},"attachments":[${attachments.map(jsonOf).join(',')}]}`;
 }
 
 /** The moments in an activity arrive as text; the SDK's types have them as dates. */

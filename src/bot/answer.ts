@@ -3,20 +3,20 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { ActionDeps } from '../actions/deps.js';
 import { perform } from '../actions/perform.js';
 import type { ActionRequest } from '../actions/requests.js';
-import type { People } from '../cards/names.js';
-import type { Rendered } from '../cards/rendered.js';
+import type { People } from '../cards/parts/names.js';
+import type { Rendered } from '../cards/template/rendered.js';
 import type { Renderer } from '../cards/renderer.js';
-import type { ChangeRecord, Origin } from '../domain/change.js';
-import type { PersonId } from '../domain/codes.js';
-import type { Contexts } from '../domain/contexts.js';
-import type { ImportLinkFor, LinksFor, LinkTo } from '../domain/download.js';
+import type { ChangeRecord, Origin } from '../domain/change/change.js';
+import type { PersonId } from '../domain/register/codes.js';
+import type { Contexts } from '../domain/store/contexts.js';
+import type { ImportLinkFor, LinksFor, LinkTo } from '../domain/links/download.js';
 import type { Language } from '../domain/language.js';
-import type { Outcome } from '../domain/outcome.js';
-import { may, RIGHTS, type Actor } from '../domain/person.js';
-import type { ReadingNote } from '../domain/reading-note.js';
-import type { Catalogue } from '../domain/register.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
+import { may, RIGHTS, type Actor } from '../domain/people/person.js';
+import type { ReadingNote } from '../domain/query/reading-note.js';
+import type { Catalogue } from '../domain/register/register.js';
 import { localeFor } from '../locales/locale.js';
-import { AttachedCard } from './card-attached.js';
+import { AttachedCard } from './sending/card-attached.js';
 import { liveHere } from './live.js';
 import { isAlone } from './place.js';
 import { turnOf } from './turn.js';
@@ -113,6 +113,7 @@ function importLinkIn(
 /** The change that others can see, of which an outcome tells; null where nothing was done, or nothing this time. */
 export function changeMade(outcome: Outcome): ChangeRecord | null {
   if (outcome.type === 'changed') return outcome.duplicate ? null : outcome.record;
+  if (outcome.type === 'form') return outcome.recorded?.duplicate === false ? outcome.recorded.record : null;
   // What someone puts off is put off for them alone.
   return outcome.type === 'reminderBundle' && outcome.changed?.kind !== 'reminders' ? outcome.changed : null;
 }

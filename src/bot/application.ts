@@ -8,18 +8,18 @@ import type { ActionDeps } from '../actions/deps.js';
 import type { PlannedParameters, PlanSentence, Speaker } from '../actions/planned.js';
 import { INPUTS, isActionName } from '../actions/requests.js';
 import { answer, cardMessage, simpleErrand } from './answer.js';
-import { answeredOnce, type ArrivalDeps } from './answered-once.js';
+import { answeredOnce, type ArrivalDeps } from './door/answered-once.js';
 import { isLiveCard, onExecute, onSubmit } from './clicks.js';
-import { noteSeen } from './conversation-kept.js';
+import { noteSeen } from './sending/conversation-kept.js';
 import { onTurnError, type ErrorDeps } from './errors.js';
-import { admit, type GuardDeps } from './guard.js';
+import { admit, type GuardDeps } from './door/guard.js';
 import { CLICK_IN_DIALOG, onCapture, onDialogClick, OPEN_DIALOG, type CaptureDeps } from './extension/capture.js';
 import { onSearch, SEARCH, type SearchDeps } from './extension/search.js';
 import { replaceCard, sayOnInvoke } from './invoke-response.js';
 import { membership, type MembershipDeps } from './membership.js';
 import { showTypingWhenSlow } from './slow.js';
 import { turnOf } from './turn.js';
-import { withinRate, type RateDeps } from './within-rate.js';
+import { withinRate, type RateDeps } from './door/within-rate.js';
 
 export interface BotDeps extends CaptureDeps, SearchDeps, GuardDeps, MembershipDeps, ErrorDeps, RateDeps, ArrivalDeps {
   readonly adapter: TeamsAdapter;

@@ -1,15 +1,15 @@
 /** Clicks on cards: a click enters at the action, with the same input as a sentence. */
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Rendered } from '../cards/rendered.js';
+import type { Rendered } from '../cards/template/rendered.js';
 import { parseClick } from '../cards/verbs.js';
-import type { Outcome } from '../domain/outcome.js';
-import { isRepeated } from './answered-once.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
+import { isRepeated } from './door/answered-once.js';
 import { carryOut, cardMessage, changeMade } from './answer.js';
 import { errandOf, type ErrandDeps } from './errand-of.js';
 import { replaceCard, sayAboutCard } from './invoke-response.js';
 import { liveHere } from './live.js';
-import { updateForEveryone } from './message-update.js';
+import { updateForEveryone } from './sending/message-update.js';
 import { turnOf } from './turn.js';
 
 export interface ClickDeps extends ErrandDeps {
@@ -44,8 +44,8 @@ export async function onSubmit(context: TurnContext, deps: ClickDeps): Promise<R
   return rendered;
 }
 
-/** Whether there is something new for others to see. */
-const isChange = (outcome: Outcome): boolean => changeMade(outcome) !== null;
+/** Whether there is something new for others to see: not what someone is still filling in. */
+const isChange = (outcome: Outcome): boolean => outcome.type !== 'form' && changeMade(outcome) !== null;
 
 /** A card of an older version, or data that nobody made here. */
 function outdated(context: TurnContext, { render, answered }: ClickDeps): Rendered {

@@ -3,9 +3,9 @@ import type { TurnContext } from 'botbuilder';
 import type { PlanSentence } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
 import type { ParsedClick } from '../cards/verbs.js';
-import type { Remembered } from '../domain/contexts.js';
-import type { Instant } from '../domain/local-date.js';
-import type { Outcome } from '../domain/outcome.js';
+import type { Remembered } from '../domain/store/contexts.js';
+import type { Instant } from '../domain/time/local-date.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
 import { simpleErrand, type AnswerDeps, type Errand } from './answer.js';
 import { turnOf } from './turn.js';
 

@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { StoreError } from '../domain/errors.js';
 import type { Language } from '../domain/language.js';
-import type { Outcome } from '../domain/outcome.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
 import { cardMessage, type AnswerDeps } from './answer.js';
 import { sayOnInvoke } from './invoke-response.js';
 import { findTurn } from './turn.js';

@@ -1,9 +1,10 @@
 /** From a request to a turn of the application. */
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
-import type { BotAdapter, TurnResponse } from './adapter.js';
-import { isRefusal, type Door } from './door.js';
-import type { Signature } from './signature.js';
+import type { BotAdapter } from './adapter.js';
+import { isRefusal, type Door } from './door/door.js';
+import type { Signature } from './door/signature.js';
+import type { TurnResponse } from './sending/spoken.js';
 
 /** Takes a body that was found to be an activity. */
 export type TurnHandler = (activity: object) => Promise<TurnResponse>;

@@ -1,7 +1,7 @@
 /** Answers to invokes. One without a body makes Teams send the same click again. */
 import type { TurnContext } from 'botbuilder';
-import type { Rendered } from '../cards/rendered.js';
-import { CardInPlace } from './card-attached.js';
+import type { Rendered } from '../cards/template/rendered.js';
+import { CardInPlace } from './sending/card-attached.js';
 
 /** A line of text that Teams shows below the card, which stays as it is. */
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';

@@ -1,10 +1,10 @@
 /** Cards that others see as well keep themselves up to date, for each of them with what they may see and do. */
 import type { TurnContext } from 'botbuilder';
-import { asLive, liveRequest } from '../cards/live.js';
+import { asLive, liveRequest } from '../cards/parts/live.js';
 import type { ActionRequest } from '../actions/requests.js';
-import type { Rendered } from '../cards/rendered.js';
+import type { Rendered } from '../cards/template/rendered.js';
 import type { Language } from '../domain/language.js';
-import type { Outcome } from '../domain/outcome.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
 import { isAlone } from './place.js';
 
 /** What was answered, and what was asked. */

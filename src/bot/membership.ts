@@ -1,8 +1,8 @@
 /** Being installed, added and removed: where to reach people is kept, and a newcomer is welcomed once. */
 import type { TurnContext } from 'botbuilder';
-import type { ElapsedTime } from '../domain/clock.js';
+import type { ElapsedTime } from '../domain/time/clock.js';
 import { answer, cardMessage, simpleErrand, type AnswerDeps } from './answer.js';
-import { noteSeen, rootOf, type SeenDeps } from './conversation-kept.js';
+import { noteSeen, rootOf, type SeenDeps } from './sending/conversation-kept.js';
 import { turnOf } from './turn.js';
 
 export interface MembershipDeps extends AnswerDeps, SeenDeps {

@@ -1,6 +1,6 @@
 /** Where something is said: with the bot alone, or where others are. */
 import type { Activity } from 'botbuilder';
-import type { ConversationReference } from '../domain/contexts.js';
+import type { ConversationReference } from '../domain/store/contexts.js';
 
 /** In Teams the ids of all conversations between people begin so; that of someone with the bot does not. */
 const AMONG_PEOPLE = '19:';

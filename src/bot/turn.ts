@@ -1,8 +1,8 @@
 /** What is known about the turn at hand: who speaks, in which language, and where. */
 import type { TurnContext } from 'botbuilder';
-import type { ContextKey, Remembered } from '../domain/contexts.js';
+import type { ContextKey, Remembered } from '../domain/store/contexts.js';
 import type { Language } from '../domain/language.js';
-import type { Actor } from '../domain/person.js';
+import type { Actor } from '../domain/people/person.js';
 
 export interface Turn {
   readonly actor: Actor;

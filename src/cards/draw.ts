@@ -1,33 +1,35 @@
 /** Which builder draws which outcome. */
-import type { Outcome, OutcomeType } from '../domain/outcome.js';
-import { drawCalendarFeed } from './calendar-feed.js';
-import { drawChanged } from './changed.js';
-import { drawChangeList } from './change-list.js';
-import { drawCircumstance } from './circumstance.js';
-import { drawCount, drawRiskCount } from './count.js';
-import { drawDeadlineReading } from './deadline-reading.js';
+import type { Outcome, OutcomeType } from '../domain/outcome/outcome.js';
+import { drawCalendarFeed } from './sharing/calendar-feed.js';
+import { drawChanged } from './change/changed.js';
+import { drawChangeList } from './change/change-list.js';
+import { drawCircumstance } from './risk/circumstance.js';
+import { drawCount, drawRiskCount } from './counts/count.js';
+import { drawDeadlineReading } from './measure/deadline-reading.js';
 import type { Drawing, Setting } from './drawing.js';
+import { drawEntries } from './entries/entries.js';
 import { drawInvestigations } from './entries/investigations.js';
 import { drawInvestigation, drawSource, drawTakenBack, drawVendor } from './entries/entry.js';
-import { drawForgetAsked } from './forgetting.js';
-import { drawForm } from './form.js';
-import { drawHelp, drawWelcome } from './help.js';
-import { drawImportPage } from './import-page.js';
-import { drawMeasure } from './measure.js';
-import { drawMeasureList } from './measure-list.js';
-import { drawNextDeadline } from './next-deadline.js';
-import { drawNotice } from './notices.js';
+import { drawForgetAsked } from './people/forgetting.js';
+import { drawForm } from './form/form.js';
+import { drawMeaning } from './asking/meaning.js';
+import { drawHelp, drawWelcome } from './asking/help.js';
+import { drawImportPage } from './sharing/import-page.js';
+import { drawMeasure } from './measure/measure.js';
+import { drawMeasureList } from './measure/measure-list.js';
+import { drawNextDeadline } from './measure/next-deadline.js';
+import { drawNotice } from './reminders/notices.js';
 import { drawAnswerForm } from './organisations/answer-form.js';
 import { drawCoverage } from './organisations/coverage.js';
 import { drawOrganisationRefused, drawOrganisations } from './organisations/list.js';
 import { drawOrganisation } from './organisations/one.js';
 import { drawOrganisationForm } from './organisations/organisation-form.js';
-import { drawOverview } from './overview.js';
-import { drawPeople, drawPersonChanged, drawPersonRefused } from './people.js';
-import { drawPersonExport } from './person-export.js';
-import { drawPublication, drawPublicationRefused } from './publication.js';
-import { drawRefused } from './refused.js';
-import { drawRemovals } from './removals.js';
+import { drawOverview } from './counts/overview.js';
+import { drawPeople, drawPersonChanged, drawPersonRefused } from './people/people.js';
+import { drawPersonExport } from './people/person-export.js';
+import { drawPublication, drawPublicationRefused } from './sharing/publication.js';
+import { drawRefused } from './change/refused.js';
+import { drawRemovals } from './people/removals.js';
 import { drawReminderBundle } from './reminders/bundle.js';
 import { drawDigest } from './reminders/digest.js';
 import { drawExpiry } from './reminders/expiry.js';
@@ -36,11 +38,11 @@ import { drawRemindersRefused } from './reminders/refused.js';
 import { drawReminderSettings } from './reminders/settings.js';
 import { drawUnreachable } from './reminders/unreachable.js';
 import { drawUpcoming } from './reminders/upcoming.js';
-import { drawRisk } from './risk.js';
-import { drawRiskList } from './risk-list.js';
-import { drawShared } from './shared.js';
-import { drawVendorRecord } from './vendor-record.js';
-import { drawWaiting } from './waiting.js';
+import { drawRisk } from './risk/risk.js';
+import { drawRiskList } from './risk/risk-list.js';
+import { drawShared } from './sharing/shared.js';
+import { drawVendorRecord } from './vendor-record/vendor-record.js';
+import { drawWaiting } from './measure/waiting.js';
 
 type Builders = {
   readonly [Type in OutcomeType]: (outcome: Extract<Outcome, { type: Type }>, setting: Setting) => Drawing;
@@ -67,6 +69,7 @@ const BUILDERS: Builders = {
   source: drawSource,
   investigation: drawInvestigation,
   investigations: drawInvestigations,
+  entries: drawEntries,
   takenBack: drawTakenBack,
   people: drawPeople,
   personChanged: drawPersonChanged,
@@ -84,6 +87,7 @@ const BUILDERS: Builders = {
   form: drawForm,
   changed: drawChanged,
   refused: drawRefused,
+  meaning: drawMeaning,
   help: drawHelp,
   welcome: drawWelcome,
   cannot: drawNotice,

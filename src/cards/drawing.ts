@@ -1,14 +1,14 @@
 /** What the builder of a card is given, and what it hands to its template. */
 import type { ActionRequest } from '../actions/requests.js';
-import type { LinkTo } from '../domain/download.js';
+import type { LinkTo } from '../domain/links/download.js';
 import type { Language } from '../domain/language.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Right } from '../domain/person.js';
-import type { MeasureQuery } from '../domain/query.js';
+import type { Instant, LocalDate } from '../domain/time/local-date.js';
+import type { Right } from '../domain/people/person.js';
+import type { MeasureQuery } from '../domain/query/query.js';
 import type { Messages } from '../locales/messages.js';
-import type { Mark } from './marks.js';
-import type { Names } from './names.js';
-import type { TemplateName } from './templates.js';
+import type { Mark } from './parts/marks.js';
+import type { Names } from './parts/names.js';
+import type { TemplateName } from './template/templates.js';
 import { requestClick, type Click, type Way } from './verbs.js';
 
 /** How much is told; a card that would grow too large is drawn again with the next one. */
@@ -33,8 +33,8 @@ export interface Setting {
   /** Whether the card may take the full width of the window. */
   readonly wide: boolean;
   readonly language: Language;
-  /** In which a moment of recording is told as a day. */
-  readonly timeZone: string;
+  /** The day as which a moment of recording is told. */
+  readonly dayOf: (moment: Instant) => LocalDate;
   readonly messages: Messages;
   readonly names: Names;
   /** What the person who reads the card may do besides reading. */

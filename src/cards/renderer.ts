@@ -1,22 +1,23 @@
 /** Turns an answer into a card and a summary. */
 import type { ActionRequest } from '../actions/requests.js';
-import type { LinkTo } from '../domain/download.js';
+import type { LinkTo } from '../domain/links/download.js';
 import type { Language } from '../domain/language.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Outcome } from '../domain/outcome.js';
-import type { Catalogue } from '../domain/register.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import { zoneDays } from '../domain/time/zone-days.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
+import type { Catalogue } from '../domain/register/register.js';
 import { localeFor } from '../locales/locale.js';
-import { alternativeButtons } from './alternatives.js';
-import { DETAILS, fits } from './budget.js';
+import { alternativeButtons } from './asking/alternatives.js';
+import { DETAILS, fits } from './template/budget.js';
 import { draw } from './draw.js';
 import type { DashboardLinkTo, Drawing, Setting } from './drawing.js';
-import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './names.js';
-import { plainText } from './plain-text.js';
-import { WrittenCard, type Rendered } from './rendered.js';
-import type { Parts } from './template.js';
-import { remarksOn } from './remarks.js';
-import { nearestButtons, nearestWords } from './nearest.js';
-import { readTemplates, type TemplateName } from './templates.js';
+import { directoryOf, EMPTY_DIRECTORY, namesFrom, type Directory, type People } from './parts/names.js';
+import { plainText } from './parts/plain-text.js';
+import { WrittenCard, type Rendered } from './template/rendered.js';
+import type { Parts } from './template/template.js';
+import { remarksOn } from './measure/remarks.js';
+import { nearestButtons, nearestWords } from './asking/nearest.js';
+import { readTemplates, type TemplateName } from './template/templates.js';
 import { wayTo } from './verbs.js';
 
 /** What a card is drawn from. */
@@ -57,6 +58,7 @@ export interface RendererOptions {
 export function createRenderer(options: RendererOptions): Renderer {
   const { templates, wide = true, timeZone = 'Europe/Amsterdam', dashboard } = options;
   const parsed = readTemplates(templates);
+  const { dayOf } = zoneDays(timeZone);
   const directories = new WeakMap<Catalogue, Directory>();
   const expand: Expand = (template, data) => parsed[template](data);
   return (answer, language) => {
@@ -64,7 +66,7 @@ export function createRenderer(options: RendererOptions): Renderer {
     const names = namesFrom(directory(answer.catalogue, directories), messages, answer.people);
     const settingOf = (detail: Setting['detail']): Setting => ({
       language,
-      timeZone,
+      dayOf,
       messages,
       names,
       rights: answer.people?.rights ?? [],
@@ -137,7 +139,12 @@ function framed(frame: Parts, card: Parts): string {
   const members = [...frame].flatMap(([name, part]) =>
     name === 'header' ? [] : `"${name}":${written(name === 'body' ? items : part)}`,
   );
-  return `{${members.join(',')}}`;
+  return `{${withCommas(members)}}`;
 }
 
-const written = (part: string | readonly string[]): string => (typeof part === 'string' ? part : `[${part.join(',')}]`);
+const written = (part: string | readonly string[]): string =>
+  typeof part === 'string' ? part : `[${withCommas(part)}]`;
+
+/** Not by `join`, which would copy the whole card each time. */
+const withCommas = (parts: readonly string[]): string =>
+  parts.reduce((all, part) => (all === '' ? part : `${all},${part}`), '');

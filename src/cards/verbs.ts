@@ -1,12 +1,13 @@
 /** What a click on a card carries: the cards write it with these builders, the bot reads it with `parseClick`. */
 import { z } from 'zod';
 import { INPUTS, isActionName, type ActionName, type ActionRequest } from '../actions/requests.js';
-import { CHANGE_NAMES, FIELDS, type ChangeName, type FieldValues } from '../domain/change-form.js';
-import type { MeasureCode } from '../domain/codes.js';
+import { CHANGE_NAMES, type ChangeName } from '../domain/change/change-form.js';
+import { FIELDS, type FieldValues } from '../domain/change/fields.js';
+import type { MeasureCode } from '../domain/register/codes.js';
 import { LANGUAGES, type Language } from '../domain/language.js';
-import { isOwnInput, ownInputs, typedFor, unreadDay, untilChosen, withChosenDay } from './own-inputs.js';
-import type { Json, JsonObject } from './rendered.js';
-import { typedIn } from './typed-values.js';
+import { isOwnInput, ownInputs, typedFor, unreadDay, untilChosen, withChosenDay } from './parts/own-inputs.js';
+import type { Json, JsonObject } from './template/rendered.js';
+import { typedIn } from './form/typed-values.js';
 
 /** Counts the shapes of click data; a card that carries another number is outdated. */
 export const CLICK_VERSION = 1;
@@ -18,6 +19,7 @@ export const PAGED = [
   'listMeasures',
   'listRisks',
   'listChanges',
+  'listEntries',
   'showMeasure',
   'listPeople',
   'listRemovals',
@@ -79,7 +81,7 @@ export const askClick = (text: string, language: Language): Click => ({
 /** Asks for a card as it is now, for whoever looks at it. */
 export const liveClick = (request: ActionRequest, language: Language): Click => ({
   verb: request.action,
-  data: { ...sealed(lean(request), language), live: true },
+  data: sealed({ ...lean(request), live: true }, language),
 });
 
 /** Puts a measure off until the day that stands in its input on the card of a message. */
@@ -88,9 +90,15 @@ export const snoozeClick = (measure: MeasureCode, message: string, language: Lan
   data: sealed({ asked: untilChosen(measure), message }, language),
 });
 
-function sealed(input: JsonObject, language: Language, back?: Way | null): JsonObject {
-  const own = { ...input, v: CLICK_VERSION, lang: language };
-  return back ? { ...own, back } : own;
+/** Data that is being made: a card has dozens of clicks, and copies of each would cost more than all the rest of them. */
+type Draft = Record<string, Json>;
+
+/** Completes `own`, which nobody else has. */
+function sealed(own: Draft, language: Language, back?: Way | null): JsonObject {
+  own['v'] = CLICK_VERSION;
+  own['lang'] = language;
+  if (back) own['back'] = back;
+  return own;
 }
 
 /** What every input has by default, or leaves out. */
@@ -103,24 +111,28 @@ const USUALLY_FALSE: ReadonlySet<string> = new Set(['trial', 'everyone']);
  * names, as the inputs of its form do, and where several are answered on one card by those of their measure; its version
  * counts from 0, so that it is always said.
  */
-function lean({ action, input }: ActionRequest): JsonObject {
-  if (!('values' in input)) return leanEntries(input);
-  const { values, ...others } = input;
-  const named = action === 'answerPrompt' ? ownInputs(values, input.measureId) : values;
-  const own = leanEntries(action === 'fillIn' ? { ...others, values: orNothing(values) } : { ...others, ...named });
-  return 'version' in input && input.version !== null ? { ...own, version: input.version } : own;
+function lean({ action, input }: ActionRequest): Draft {
+  const own: Draft = {};
+  addLean(own, input, 'values');
+  if (!('values' in input)) return own;
+  const { values } = input;
+  const isApart = action === 'fillIn' || action === 'resumeForm';
+  if (isApart) addLean(own, { values: orNothing(values) });
+  else addLean(own, action === 'answerPrompt' ? ownInputs(values, input.measureId) : values);
+  if ('version' in input && input.version !== null) own['version'] = input.version;
+  return own;
 }
 
 const orNothing = (values: FieldValues) => (Object.keys(values).length === 0 ? undefined : values);
 
-function leanEntries(input: object): JsonObject {
+/** Adds what a click has to carry of an input, all but one key where that is named. */
+function addLean(own: Draft, input: object, except?: string): void {
   const entries: readonly (readonly [string, Json | undefined])[] = Object.entries(input);
-  const own: Record<string, Json> = {};
   for (const [key, value] of entries) {
-    if (value === undefined || DEFAULTS.has(value) || (value === false && USUALLY_FALSE.has(key))) continue;
+    if (key === except || value === undefined || DEFAULTS.has(value)) continue;
+    if (value === false && USUALLY_FALSE.has(key)) continue;
     own[key] = value;
   }
-  return own;
 }
 
 const envelope = z.looseObject({
@@ -166,13 +178,18 @@ function parseRequest(verb: string, data: Readonly<Record<string, unknown>>): Ac
 }
 
 function inputOf(action: ActionName, data: Readonly<Record<string, unknown>>): object {
-  if (isChangeName(action)) return { subject: data['subject'], version: data['version'], values: typedIn(data) };
+  if (isChangeName(action)) {
+    const { subject, version, paused } = data;
+    return { subject, version, values: typedIn(data), ...(paused === undefined ? {} : { paused }) };
+  }
   const own = Object.entries(data).filter(([key]) => !ENVELOPE_KEYS.has(key) && !isOwnInput(key));
   // A client may send along what was typed on the form that a button stands on.
   const named = Object.fromEntries(own.filter(([key]) => key in INPUTS[action].shape || !isField(key)));
   switch (action) {
     case 'fillIn':
-      return { ...named, values: { ...typedIn(data), ...filledIn(data['values']) } };
+      return isRecord(named['paused'])
+        ? { ...named, values: filledIn(data['values']), paused: leftAt(named['paused'], data) }
+        : { ...named, values: { ...typedIn(data), ...filledIn(data['values']) } };
     case 'answerPrompt':
       return { ...named, values: typedFor(data['measureId'], data) };
     case 'setReminders':
@@ -185,6 +202,14 @@ function inputOf(action: ActionName, data: Readonly<Record<string, unknown>>): o
 const isChangeName = (action: ActionName): action is ActionName & ChangeName =>
   (CHANGE_NAMES as readonly ActionName[]).includes(action);
 const isField = (key: string): boolean => (FIELDS as readonly string[]).includes(key);
+
+/** What stands in the inputs of a form that is left is what was filled in on it. */
+const leftAt = (paused: Readonly<Record<string, unknown>>, data: Readonly<Record<string, unknown>>): object => ({
+  ...paused,
+  values: { ...filledIn(paused['values']), ...typedIn(data) },
+});
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => record.safeParse(value).success;
 
 const record = z.record(z.string(), z.unknown());
 

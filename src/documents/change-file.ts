@@ -1,8 +1,8 @@
 /** The record of changes as a file, written a page at a time. */
 import { fileSetting, type FileReader } from '../cards/file-setting.js';
-import { recordedChange, type RecordedChange } from '../cards/recorded-change.js';
-import type { ChangeRecord } from '../domain/change.js';
-import type { DownloadOf } from '../domain/download.js';
+import { recordedChange, type RecordedChange } from '../cards/change/recorded-change.js';
+import type { ChangeRecord } from '../domain/change/change.js';
+import type { DownloadOf } from '../domain/links/download.js';
 import type { Messages } from '../locales/messages.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 

@@ -1,6 +1,6 @@
 /** The names of files, each by its kind. */
-import type { Download, DownloadKind, DownloadOf } from '../domain/download.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { Download, DownloadKind, DownloadOf } from '../domain/links/download.js';
+import type { LocalDate } from '../domain/time/local-date.js';
 import type { Messages } from '../locales/messages.js';
 
 /** What comes behind the name of its kind: a code or a day. */

@@ -1,4 +1,4 @@
-import type { FileForm } from '../domain/download.js';
+import type { FileForm } from '../domain/links/download.js';
 
 /** How a browser is told what a file is. */
 export const MEDIA_TYPES: Readonly<Record<FileForm, string>> = {

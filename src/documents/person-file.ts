@@ -1,9 +1,9 @@
 /** What is kept of a person as one JSON file, written part by part. Its keys are described in docs/privacy.md. */
-import { reasonOf } from '../cards/history.js';
-import type { ChangeRecord } from '../domain/change.js';
-import type { Remembered } from '../domain/contexts.js';
-import type { Instant } from '../domain/local-date.js';
-import type { PersonRecord } from '../domain/personal-data.js';
+import { reasonOf } from '../cards/change/history.js';
+import type { ChangeRecord } from '../domain/change/change.js';
+import type { Remembered } from '../domain/store/contexts.js';
+import type { Instant } from '../domain/time/local-date.js';
+import type { PersonRecord } from '../domain/people/personal-data.js';
 import type { LedgerEntry, OutboxMessage } from '../domain/reminders/outbox.js';
 
 /** Pieces of text; `counted` hears how many rows each page had. `at`: when it is made. */

@@ -1,12 +1,18 @@
 /** The record of promises as a table: a row for every number, of everyone together and of each party. */
 import type { Setting } from '../cards/drawing.js';
 import { fileSetting, type FileReader } from '../cards/file-setting.js';
-import type { Precision } from '../domain/deadline.js';
-import type { DownloadOf } from '../domain/download.js';
-import type { Figure } from '../domain/figure.js';
-import type { PromiseRecord, RecordOfAll } from '../domain/promise-record.js';
-import type { RecordGroups } from '../domain/record-tally.js';
-import { DUE_GROUPS, RECORD_GROUPS, YARDSTICKS, type RecordGroup, type Yardstick } from '../domain/vendor-record.js';
+import type { Precision } from '../domain/measure/deadline.js';
+import type { DownloadOf } from '../domain/links/download.js';
+import type { Figure } from '../domain/query/figure.js';
+import type { PromiseRecord, RecordOfAll } from '../domain/vendor-record/promise-record.js';
+import type { RecordGroups } from '../domain/vendor-record/record-tally.js';
+import {
+  DUE_GROUPS,
+  RECORD_GROUPS,
+  YARDSTICKS,
+  type RecordGroup,
+  type Yardstick,
+} from '../domain/vendor-record/vendor-record.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 
 /** What a number counts: a group of the record, all that was due, what was moved, or what was read otherwise. */

@@ -1,5 +1,5 @@
 /** How the bot proves to Microsoft who it is, and until when that holds. */
-import type { Instant, LocalDate } from './local-date.js';
+import type { Instant, LocalDate } from './time/local-date.js';
 
 /** Where Azure gives a machine its tokens, and what has to be shown there. */
 export interface IdentityEndpoint {

@@ -1,15 +1,16 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
-import type { ChangeName, FieldValues } from '../domain/change-form.js';
-import type { CatalogueCode, InvestigationCode, MeasureCode, PersonId, RiskCode, VendorCode } from '../domain/codes.js';
-import type { MeasureFocus, RiskFocus } from '../domain/focus.js';
+import type { ChangeName } from '../domain/change/change-form.js';
+import type { FieldValues } from '../domain/change/fields.js';
+import type { CatalogueCode, CatalogueType, InvestigationCode, VendorCode } from '../domain/register/codes.js';
+import type { MeasureFocus, RiskFocus } from '../domain/measure/focus.js';
 import type { Language } from '../domain/language.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { OrganisationGroup } from '../domain/organisation.js';
-import type { Answer, Standing } from '../domain/organisation-answer.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { OrganisationGroup } from '../domain/organisation/organisation.js';
+import type { Answer, Standing } from '../domain/organisation/organisation-answer.js';
 import type { PolicyAdjustment } from '../domain/reminders/policy.js';
-import type { PeopleAsked } from '../domain/people-outcome.js';
-import type { Dimension, MeasureQuery, RiskDimension, RiskQuery } from '../domain/query.js';
-import type { Catalogue } from '../domain/register.js';
+import type { PeopleAsked } from '../domain/outcome/people-outcome.js';
+import type { Dimension, MeasureQuery, RiskDimension, RiskQuery } from '../domain/query/query.js';
+import type { Term } from '../domain/query/term.js';
 
 /** A code as it was written: "V4" leaves out the investigation. `text` is the code in its usual form. */
 export interface CodeMention {
@@ -21,14 +22,24 @@ export interface CodeMention {
 }
 
 export type Intent =
-  /** `only`: of what the query selects, that which is outermost in time. */
-  | { readonly type: 'list'; readonly query: MeasureQuery; readonly only?: Outermost }
-  /** `also`: what else is counted beside it, one by one. */
+  /**
+   * `only`: of what the query selects, that which is outermost. `first`: so many, from that side. `rhythm`: that which
+   * comes back so often.
+   */
+  | {
+      readonly type: 'list';
+      readonly query: MeasureQuery;
+      readonly only?: Outermost;
+      readonly first?: number;
+      readonly rhythm?: Rhythm;
+    }
+  /** `also`: what else is counted beside it, one by one. `most`: only the risks that have most of them. */
   | {
       readonly type: 'count';
       readonly query: MeasureQuery;
       readonly by: Dimension | null;
       readonly also?: readonly MeasureQuery[];
+      readonly most?: true;
     }
   | {
       readonly type: 'measure';
@@ -76,6 +87,15 @@ export type Intent =
   /** Which investigations there are of something, in the words of the sentence; and what one of them is. */
   | { readonly type: 'investigations'; readonly topic: string }
   | { readonly type: 'investigation'; readonly code: InvestigationCode }
+  /** What is known of a vendor, a document or an investigation. */
+  | { readonly type: 'entry'; readonly entry: CatalogueCode }
+  /** Which entries of a kind there are, with these words in their texts; `present`: of circumstances, those still there. */
+  | {
+      readonly type: 'entries';
+      readonly of: CatalogueType | 'circumstance';
+      readonly topic: string;
+      readonly present: boolean | null;
+    }
   /** Deadlines as a calendar to subscribe to, or its address taken back. */
   | { readonly type: 'calendar'; readonly of: 'mine' | 'team'; readonly revoke: boolean }
   | RemindersIntent
@@ -89,6 +109,8 @@ export type Intent =
   | { readonly type: 'refuseReminders'; readonly text: string }
   /** "how do you read …?"; the wording as quoted, and the date to read it against where one is named. */
   | { readonly type: 'wording'; readonly wording: string; readonly anchor: LocalDate | null }
+  /** What words of the register mean. */
+  | { readonly type: 'meaning'; readonly terms: readonly Term[] }
   | { readonly type: 'help' }
   /** Without `says` it opens a conversation. */
   | { readonly type: 'greeting'; readonly says?: 'thanks' | 'farewell' }
@@ -104,6 +126,8 @@ export type Intent =
       readonly change: ChangeName | 'undo' | null;
       readonly mention: CodeMention | null;
       readonly values: FieldValues;
+      /** The sentence takes back a part of what it says: its form is shown, and nothing is done before that. */
+      readonly toConfirm?: true;
       /** The vendor, document or investigation that it is made to, where it is one. */
       readonly entry?: CatalogueCode;
       /** Of the change that is taken back, where it is named. */
@@ -118,8 +142,26 @@ export type Intent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'not_understood' };
 
-/** What has been late longest, or was agreed first or last: all of the same day. */
-export type Outermost = 'longest_late' | 'oldest' | 'newest';
+/**
+ * What has been late longest or shortest, was agreed first or last, or is due last: all of the same day. What was moved
+ * most often, or has the most or fewest risks: all of the same number.
+ */
+export type Outermost =
+  | 'longest_late'
+  | 'shortest_late'
+  | 'due_first'
+  | 'due_last'
+  | 'oldest'
+  | 'newest'
+  | 'most_moved'
+  | 'most_risks'
+  | 'fewest_risks';
+
+/** How often something comes back: an ISO 8601 duration, and as it was said. */
+export interface Rhythm {
+  readonly interval: string;
+  readonly said: string;
+}
 
 /** What a sentence says of organisations; each by its code. */
 export type OrganisationsSaid =
@@ -193,37 +235,6 @@ export type RemindersSaid =
       readonly how: 'instead' | 'also' | 'less';
     };
 
-/** What a follow-up builds on: the last answer in this conversation with this person. */
-export interface Previous {
-  readonly intent: Intent;
-  /** The codes of the answer in the order shown, at most 200. */
-  readonly codes: readonly (MeasureCode | RiskCode)[];
-  /** The list that items are counted off in ("de tweede"), where the last answer was one item of it; else `codes`. */
-  readonly listed?: readonly (MeasureCode | RiskCode)[];
-  /** What that list was asked by. */
-  readonly listing?: Intent;
-  /** The investigation the conversation is about, where there is one. */
-  readonly investigation: InvestigationCode | null;
-  /** The last answer told of a change that was made, or was the form of one that is not made yet. */
-  readonly answered?: 'changed' | 'form';
-}
-
-/** What a reader has to know of the world; never the content of measures. */
-export interface World {
-  readonly catalogue: Catalogue;
-  readonly today: LocalDate;
-  /** The language of the person, for sentences that could be either. */
-  readonly language: Language;
-  readonly me: PersonId;
-  /** People who can own a measure, by every name they go by. */
-  readonly people: readonly { readonly id: PersonId; readonly names: readonly string[] }[];
-  /** Organisations that owe measures, by every name they go by; the same array until one of them changes. */
-  readonly organisations?: readonly { readonly code: string; readonly names: readonly string[] }[] | undefined;
-  readonly previous: Previous | null;
-  /** Words, in lower case, that were looked up in the texts of the register, and whether they occur there. */
-  readonly occurring?: ReadonlyMap<string, boolean> | undefined;
-}
-
 export interface QuestionReading {
   readonly language: Language;
   readonly intent: Intent;
@@ -246,4 +257,9 @@ export interface QuestionReading {
   readonly countsOff?: boolean;
 }
 
-export { ASK_REASONS, type AskReason, type DeadlineQuestion, type DeadlineReadingResult } from '../domain/deadline.js';
+export {
+  ASK_REASONS,
+  type AskReason,
+  type DeadlineQuestion,
+  type DeadlineReadingResult,
+} from '../domain/measure/deadline.js';

@@ -6,6 +6,7 @@ import { dashboard } from './en/dashboard.js';
 import { deadlines } from './en/deadlines.js';
 import { downloads } from './en/downloads.js';
 import { entries } from './en/entries.js';
+import { entryLists } from './en/entry-lists.js';
 import { expiries } from './en/expiries.js';
 import { extension } from './en/extension.js';
 import { filters } from './en/filters.js';
@@ -13,6 +14,7 @@ import { format } from './en/format.js';
 import { help } from './en/help.js';
 import { imports } from './en/imports.js';
 import { lists } from './en/lists.js';
+import { meanings } from './en/meanings.js';
 import { measure } from './en/measure.js';
 import { model } from './en/model.js';
 import { notices } from './en/notices.js';
@@ -20,7 +22,7 @@ import { organisations } from './en/organisations.js';
 import { overruling } from './en/overruling.js';
 import { people } from './en/people.js';
 import { publications } from './en/publications.js';
-import { askReasons, readingRules } from './en/reading-rules.js';
+import { askReasons, partRules, readingRules } from './en/reading-rules.js';
 import { removals } from './en/removals.js';
 import { reminderAnswers } from './en/reminder-answers.js';
 import { reminderSettings } from './en/reminder-settings.js';
@@ -42,6 +44,7 @@ export const en: Messages = {
   deadlines,
   downloads,
   entries,
+  entryLists,
   expiries,
   extension,
   filters,
@@ -49,6 +52,7 @@ export const en: Messages = {
   help,
   imports,
   lists,
+  meanings,
   measure,
   model,
   notices,
@@ -56,6 +60,7 @@ export const en: Messages = {
   overruling,
   people,
   publications,
+  partRules,
   readingRules,
   removals,
   reminderAnswers,

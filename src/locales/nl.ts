@@ -6,6 +6,7 @@ import { dashboard } from './nl/dashboard.js';
 import { deadlines } from './nl/deadlines.js';
 import { downloads } from './nl/downloads.js';
 import { entries } from './nl/entries.js';
+import { entryLists } from './nl/entry-lists.js';
 import { expiries } from './nl/expiries.js';
 import { extension } from './nl/extension.js';
 import { filters } from './nl/filters.js';
@@ -13,6 +14,7 @@ import { format } from './nl/format.js';
 import { help } from './nl/help.js';
 import { imports } from './nl/imports.js';
 import { lists } from './nl/lists.js';
+import { meanings } from './nl/meanings.js';
 import { measure } from './nl/measure.js';
 import { model } from './nl/model.js';
 import { notices } from './nl/notices.js';
@@ -20,7 +22,7 @@ import { organisations } from './nl/organisations.js';
 import { overruling } from './nl/overruling.js';
 import { people } from './nl/people.js';
 import { publications } from './nl/publications.js';
-import { askReasons, readingRules } from './nl/reading-rules.js';
+import { askReasons, partRules, readingRules } from './nl/reading-rules.js';
 import { removals } from './nl/removals.js';
 import { reminderAnswers } from './nl/reminder-answers.js';
 import { reminderSettings } from './nl/reminder-settings.js';
@@ -41,6 +43,7 @@ export const nl = {
   deadlines,
   downloads,
   entries,
+  entryLists,
   expiries,
   extension,
   filters,
@@ -48,6 +51,7 @@ export const nl = {
   help,
   imports,
   lists,
+  meanings,
   measure,
   model,
   notices,
@@ -55,6 +59,7 @@ export const nl = {
   overruling,
   people,
   publications,
+  partRules,
   readingRules,
   removals,
   reminderAnswers,

@@ -1,5 +1,5 @@
 /** Dates, numbers and enumerations as text, from the vocabulary of a language. */
-import { dayOfMonth, monthOf, yearOf, type LocalDate } from '../domain/local-date.js';
+import { dayOfMonth, monthOf, yearOf, type LocalDate } from '../domain/time/local-date.js';
 
 /** "31 december 2020"; `months` in order from January. */
 export function writeDay(day: LocalDate, months: readonly string[]): string {

@@ -1,9 +1,9 @@
 /** A number without its investigation ("H6") stands for that number in each: what the register does not have is left out. */
-import { isCircumstanceCode, isMeasureCode, type ItemCode } from '../domain/codes.js';
-import type { Measure } from '../domain/measure.js';
-import type { Circumstance } from '../domain/register.js';
-import { singlesIn, type Criterion, type MeasureQuery, type SingleCriterion } from '../domain/query.js';
-import type { Store } from '../domain/store.js';
+import { isCircumstanceCode, isMeasureCode, type ItemCode } from '../domain/register/codes.js';
+import type { Measure } from '../domain/measure/measure.js';
+import type { Circumstance } from '../domain/register/register.js';
+import { singlesIn, type Criterion, type MeasureQuery, type SingleCriterion } from '../domain/query/query.js';
+import type { Store } from '../domain/store/store.js';
 
 /** The query with, in each criterion that names several items, only those that exist; as it was where none does. */
 export async function withExistingCodes(query: MeasureQuery, store: Store): Promise<MeasureQuery> {

@@ -1,6 +1,6 @@
 /** What a click asks for, in the terms that a follow-up builds on. */
 import type { ActionInput, ActionRequest } from '../actions/requests.js';
-import { investigationOf, isMeasureCode, type MeasureCode, type RiskCode } from '../domain/codes.js';
+import { investigationOf, isMeasureCode, type MeasureCode, type RiskCode } from '../domain/register/codes.js';
 import type { CodeMention, Intent } from '../language/intent.js';
 
 export function intentOf(request: ActionRequest): Intent {

@@ -1,7 +1,7 @@
 /** Whether words occur in the register: in a text of a measure or a risk, also in part or as a slip. */
-import type { LocalDate } from '../domain/local-date.js';
-import { MAX_TEXT } from '../domain/query.js';
-import type { Store } from '../domain/store.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import { MAX_TEXT } from '../domain/query/query.js';
+import type { Store } from '../domain/store/store.js';
 
 /** Words looked up for one sentence; one with more of them is no question. */
 const MAX_WORDS = 16;

@@ -2,20 +2,22 @@
 import type { TurnContext } from 'botbuilder';
 import type { PlanSentence, Speaker } from '../actions/planned.js';
 import type { ActionRequest } from '../actions/requests.js';
-import type { Calendar } from '../domain/clock.js';
+import type { Calendar } from '../domain/time/clock.js';
 import type { Language } from '../domain/language.js';
-import { counts, type Organisation } from '../domain/organisation.js';
-import { namesOf } from '../domain/organisation-names.js';
-import type { PeopleDirectory } from '../domain/people.js';
-import type { ReadingNote } from '../domain/reading-note.js';
-import type { Store } from '../domain/store.js';
-import type { Intent, Previous, QuestionReading, World } from '../language/intent.js';
+import { counts, type Organisation } from '../domain/organisation/organisation.js';
+import { namesOf } from '../domain/organisation/organisation-names.js';
+import type { PeopleDirectory } from '../domain/people/people.js';
+import type { ReadingNote } from '../domain/query/reading-note.js';
+import type { Store } from '../domain/store/store.js';
+import type { Intent, QuestionReading } from '../language/intent.js';
+import type { Previous, World } from '../language/world.js';
 import { occurringWords } from './occurring-words.js';
 import { isOfPages, previousOf, toRemember, withAllCodes } from './previous.js';
 import { asForm, formsToChoose } from './request-for-change.js';
 import { remindersToChoose } from './request-for-reminders.js';
 import { organisationsToChoose } from './request-for-organisations.js';
 import { requestFor, type Place } from './request-for.js';
+import { listedCodes } from './unknown-codes.js';
 
 /** By every name they go by; one list for one of the store, so that a reader has to learn it once. */
 function organisationsByName(): (all: readonly Organisation[]) => NonNullable<World['organisations']> {
@@ -84,7 +86,8 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
     const { reading, previous } = await readCounting(await readWithRegister(text, deps, world), text, deps, world);
     const current = previous?.investigation ?? null;
     const at: Place = { current, store: deps.store, me: speaker.id, today };
-    const best = await requestFor(reading.intent, at);
+    const listed = await listedCodes(reading.intent, deps.store);
+    const best = listed.instead ?? (await requestFor(reading.intent, at));
     const choices = [
       ...(await formsToChoose(reading.intent, best, current, deps.store)),
       ...(await remindersToChoose(reading.intent, at)),
@@ -94,7 +97,8 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
       // What the sentence may have meant besides is not carried out at a click, but shown to be confirmed.
       reading.alternatives.map(async (intent) => asForm(await requestFor(intent, at))),
     );
-    const { language, intent, followsUp, confidence, leftOut } = reading;
+    const { language, intent, followsUp, confidence } = reading;
+    const leftOut = listed.instead === undefined ? [...reading.leftOut, ...listed.unknown] : reading.leftOut;
     // Readings that differ in kind are not answered but asked back, the best one first.
     const asked: ActionRequest = { action: 'whichReading', input: {} };
     const plan = reading.askBack
@@ -102,7 +106,8 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
       : choices.length > 0
         ? answered(asked, choices)
         : answered(best, others);
-    return { ...plan, language, intent, followsUp, confidence, leftOut, before: previous };
+    const { request, alternatives } = plan;
+    return { request, alternatives, language, intent, followsUp, confidence, leftOut, before: previous };
   };
 }
 

@@ -1,14 +1,15 @@
 /** What is kept of the last answer for a follow-up, and how long it holds. */
 import type { ActionRequest } from '../actions/requests.js';
-import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/codes.js';
-import { investigationOf, isMeasureCode, isRiskCode } from '../domain/codes.js';
-import type { Remembered } from '../domain/contexts.js';
-import type { Instant, LocalDate } from '../domain/local-date.js';
-import type { Outcome } from '../domain/outcome.js';
+import type { InvestigationCode, MeasureCode, RiskCode } from '../domain/register/codes.js';
+import { investigationOf, isMeasureCode, isRiskCode } from '../domain/register/codes.js';
+import type { Remembered } from '../domain/store/contexts.js';
+import type { Instant, LocalDate } from '../domain/time/local-date.js';
+import type { Outcome } from '../domain/outcome/outcome.js';
 import type { ReminderSettingsOutcome } from '../domain/reminders/outcomes.js';
-import { PAGE_SIZE } from '../domain/query.js';
-import type { Store } from '../domain/store.js';
-import type { Intent, Previous } from '../language/intent.js';
+import { PAGE_SIZE } from '../domain/query/query.js';
+import type { Store } from '../domain/store/store.js';
+import type { Intent } from '../language/intent.js';
+import type { Previous } from '../language/world.js';
 import { intentOf, itemIntent } from './intent-of.js';
 
 /** A working day, in milliseconds: what was said yesterday is no context any more. */
@@ -77,6 +78,8 @@ export function toRemember(asked: Intent, outcome: Outcome, before: Previous | n
 function answered(asked: Intent, outcome: Outcome): Intent {
   const listed = asked.type === 'list' || asked.type === 'record';
   if (listed && outcome.type === 'measureList') return { type: 'list', query: outcome.query };
+  // "welk risico heeft de meeste maatregelen?": what was counted is shown as risks.
+  if (asked.type === 'count' && outcome.type === 'riskList') return { type: 'risks', query: outcome.query };
   const about = ABOUT_A_CHANGE.has(outcome.type) ? codesOf(outcome)?.[0] : undefined;
   return about === undefined ? asked : itemIntent(about);
 }

@@ -1,12 +1,12 @@
 /** From what a sentence says of reminders to what is asked: what it leaves unsaid is as it is recorded now. */
-import type { MeasureCode, PersonId } from '../domain/codes.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Period } from '../domain/measure.js';
-import { SYSTEM } from '../domain/person.js';
+import type { MeasureCode, PersonId } from '../domain/register/codes.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { Period } from '../domain/measure/measure.js';
+import { SYSTEM } from '../domain/people/person.js';
 import type { RemindersAsked } from '../domain/reminders/outcomes.js';
 import { adjusted, DEFAULT_POLICY, type PolicyAdjustment, type ReminderPolicy } from '../domain/reminders/policy.js';
 import { NO_SETTINGS, type ReminderSettings } from '../domain/reminders/settings.js';
-import type { Store } from '../domain/store.js';
+import type { Store } from '../domain/store/store.js';
 import type { RemindersSaid } from '../language/intent.js';
 
 /** What is recorded now, of whom. */

@@ -1,8 +1,14 @@
 /** From a sentence that changes the register to the change it asks for; what it lacks, the change itself asks. */
 import { changeRequest, type ActionRequest } from '../actions/requests.js';
-import { CHANGE_FORMS, type ChangeName, type FieldValues } from '../domain/change-form.js';
-import { investigationOf, type CatalogueCode, type InvestigationCode, type ItemCode } from '../domain/codes.js';
-import type { Store } from '../domain/store.js';
+import { CHANGE_FORMS, type ChangeName } from '../domain/change/change-form.js';
+import type { FieldValues } from '../domain/change/fields.js';
+import {
+  investigationOf,
+  type CatalogueCode,
+  type InvestigationCode,
+  type ItemCode,
+} from '../domain/register/codes.js';
+import type { Store } from '../domain/store/store.js';
 import type { Intent } from '../language/intent.js';
 import { resolveCode, type Resolved } from './resolve-code.js';
 
@@ -10,6 +16,16 @@ type ChangeIntent = Extract<Intent, { readonly type: 'change' }>;
 
 /** `current`: the investigation that the conversation is about. */
 export async function requestForChange(
+  intent: ChangeIntent,
+  current: InvestigationCode | null,
+  store: Store,
+): Promise<ActionRequest> {
+  if (intent.toConfirm !== true) return requestAsSaid(intent, current, store);
+  // There is no form of what is undone.
+  return intent.change === 'undo' ? NOT_UNDERSTOOD : asForm(await requestAsSaid(intent, current, store));
+}
+
+async function requestAsSaid(
   { change, mention, values, number, entry }: ChangeIntent,
   current: InvestigationCode | null,
   store: Store,

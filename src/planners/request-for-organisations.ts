@@ -1,8 +1,8 @@
 /** From what a sentence says of organisations to the action that answers it. */
-import { investigationOf, isOrganisationCode, ownPart } from '../domain/codes.js';
+import { investigationOf, isOrganisationCode, ownPart } from '../domain/register/codes.js';
 import type { ActionRequest } from '../actions/requests.js';
-import type { InvestigationCode } from '../domain/codes.js';
-import type { Store } from '../domain/store.js';
+import type { InvestigationCode } from '../domain/register/codes.js';
+import type { Store } from '../domain/store/store.js';
 import type { CodeMention, Intent, OrganisationsSaid } from '../language/intent.js';
 import { resolveCode } from './resolve-code.js';
 

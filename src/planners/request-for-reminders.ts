@@ -1,8 +1,8 @@
 /** From a sentence about reminders to what it asks to be shown or set. */
 import type { ActionRequest } from '../actions/requests.js';
-import { isMeasureCode, type InvestigationCode, type MeasureCode } from '../domain/codes.js';
-import { may } from '../domain/person.js';
-import type { Store } from '../domain/store.js';
+import { isMeasureCode, type InvestigationCode, type MeasureCode } from '../domain/register/codes.js';
+import { may } from '../domain/people/person.js';
+import type { Store } from '../domain/store/store.js';
 import type { CodeMention, Intent, RemindersIntent, RemindersSaid } from '../language/intent.js';
 import { remindersAsked, type Recorded } from './reminders-asked.js';
 import { resolveCode } from './resolve-code.js';

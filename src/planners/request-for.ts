@@ -1,8 +1,9 @@
 /** From what a sentence asks for to the action that answers it. */
 import type { ActionRequest } from '../actions/requests.js';
-import { catalogueCode } from '../domain/codes.js';
+import { catalogueCode } from '../domain/register/codes.js';
 import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
+import { riskWithMost } from './most-risks.js';
 import { withOutermost } from './outermost.js';
 import { requestForChange } from './request-for-change.js';
 import {
@@ -13,6 +14,7 @@ import {
 } from './request-for-reminders.js';
 import { requestForOrganisations } from './request-for-organisations.js';
 import { resolveCode } from './resolve-code.js';
+import { withRhythm } from './rhythm.js';
 
 /** What the codes in a sentence are looked up with, who speaks, and the day. */
 export type Place = RemindersPlace;
@@ -28,19 +30,8 @@ const MOST_TOPIC = 100;
 const HELP: ActionRequest = { action: 'help', input: {} };
 
 const ROUTES: Routes = {
-  list: async ({ query, only }, { store, today }) => {
-    const existing = await withExistingCodes(query, store);
-    const asked = only === undefined ? existing : await withOutermost(existing, only, store, today);
-    return { action: 'listMeasures', input: { query: asked, offset: 0 } };
-  },
-  count: async ({ query, by, also }, { store }) => ({
-    action: 'countMeasures',
-    input: {
-      query: await withExistingCodes(query, store),
-      by,
-      also: also && (await Promise.all(also.map((other) => withExistingCodes(other, store)))),
-    },
-  }),
+  list: requestForList,
+  count: requestForCount,
   next: async ({ query }, { store }) => ({
     action: 'nextDeadline',
     input: { query: await withExistingCodes(query, store) },
@@ -57,6 +48,11 @@ const ROUTES: Routes = {
   publication: requestForDocument,
   document_unclear: ({ topic }) => ({ action: 'cannot', input: { reason: 'document_unclear', topic } }),
   investigations: ({ topic }) => ({ action: 'listInvestigations', input: { topic: topic.slice(0, MOST_TOPIC) } }),
+  entry: ({ entry }) => ({ action: 'showEntry', input: { entry } }),
+  entries: ({ of, topic, present }) => ({
+    action: 'listEntries',
+    input: { of, topic: topic.slice(0, MOST_TOPIC), present, offset: 0 },
+  }),
   investigation: ({ code }) => ({ action: 'showEntry', input: { entry: catalogueCode('investigation', code) } }),
   calendar: ({ of, revoke }) =>
     revoke ? { action: 'revokeCalendar', input: {} } : { action: 'showCalendar', input: { of } },
@@ -67,6 +63,7 @@ const ROUTES: Routes = {
   refuseReminders: ({ text }) => ({ action: 'refuseReminders', input: { text } }),
   overview: ({ query }) => ({ action: 'overview', input: { query } }),
   wording: ({ wording, anchor }) => ({ action: 'readWording', input: { wording, anchor: anchor ?? undefined } }),
+  meaning: ({ terms }) => ({ action: 'explainTerms', input: { terms: [...terms] } }),
   language: ({ language }) => ({ action: 'setLanguage', input: { language } }),
   help: () => HELP,
   greeting: ({ says }) => (says === undefined ? HELP : { action: 'cannot', input: { reason: says, topic: '' } }),
@@ -82,6 +79,29 @@ export async function requestFor(intent: Intent, at: Place): Promise<ActionReque
   // The table has, for every type, the route of that type; TypeScript cannot follow the two together.
   const route = ROUTES[intent.type] as (intent: Intent, at: Place) => ActionRequest | Promise<ActionRequest>;
   return route(intent, at);
+}
+
+async function requestForCount(
+  { query, by, also, most }: IntentOf<'count'>,
+  { store, today }: Place,
+): Promise<ActionRequest> {
+  const existing = await withExistingCodes(query, store);
+  const risks = most === true ? await riskWithMost(existing, store, today) : undefined;
+  if (risks !== undefined) return risks;
+  const others = also && (await Promise.all(also.map((other) => withExistingCodes(other, store))));
+  return { action: 'countMeasures', input: { query: existing, by, also: others } };
+}
+
+async function requestForList(
+  { query, only, first, rhythm }: IntentOf<'list'>,
+  { store, today }: Place,
+): Promise<ActionRequest> {
+  const existing = await withExistingCodes(query, store);
+  const asked = rhythm === undefined ? existing : await withRhythm(existing, rhythm, store, today);
+  // No measure comes back so often: those that do at another interval were not asked for.
+  if (asked === undefined) return { action: 'cannot', input: { reason: 'not_recorded', topic: rhythm?.said ?? '' } };
+  const outermost = only === undefined ? asked : await withOutermost(asked, only, store, today, first);
+  return { action: 'listMeasures', input: { query: outermost, offset: 0 } };
 }
 
 /** A document; of a dossier, the measure that is meant. */

@@ -1,8 +1,8 @@
 /** From a code as it was written ("V4") to the items it can mean. */
 import type { ActionRequest } from '../actions/requests.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../domain/codes.js';
-import type { InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../domain/codes.js';
-import type { Store } from '../domain/store.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../domain/register/codes.js';
+import type { InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../domain/register/codes.js';
+import type { Store } from '../domain/store/store.js';
 import type { CodeMention } from '../language/intent.js';
 
 /** Investigations looked through for a number without its investigation. */

@@ -1,14 +1,14 @@
 /** Tells what will be sent, by the same rules by which it is sent. */
-import type { Calendar } from '../domain/clock.js';
-import { addDays, later } from '../domain/local-date.js';
-import type { Measure } from '../domain/measure.js';
-import { newPerson } from '../domain/person.js';
+import type { Calendar } from '../domain/time/clock.js';
+import { addDays, later } from '../domain/time/local-date.js';
+import type { Measure } from '../domain/measure/measure.js';
+import { newPerson } from '../domain/people/person.js';
 import type { Audience } from '../domain/reminders/audience.js';
 import type { Due, PolicyTrial, ReminderDesk, UpcomingQuery } from '../domain/reminders/desk.js';
 import type { Outbox } from '../domain/reminders/outbox.js';
 import { CHANNEL, compareUrgency } from '../domain/reminders/reminder.js';
 import { isPaused, NO_SETTINGS, snoozeOn } from '../domain/reminders/settings.js';
-import type { Store } from '../domain/store.js';
+import type { Store } from '../domain/store/store.js';
 import { due } from './due/due.js';
 import { openMeasures } from './open-measures.js';
 import { stillUnanswered, type AnswersKept } from './planning/unanswered.js';

@@ -1,8 +1,8 @@
 /** A line in the log, once a day, from some weeks before that ends with which the bot signs in; and after it. */
 import type { Logger } from 'pino';
-import type { Calendar } from '../domain/clock.js';
-import { daysLeft, LOGGED_FROM, type Expiry } from '../domain/expiry.js';
-import type { LocalDate } from '../domain/local-date.js';
+import type { Calendar } from '../domain/time/clock.js';
+import { daysLeft, LOGGED_FROM, type Expiry } from '../domain/measure/expiry.js';
+import type { LocalDate } from '../domain/time/local-date.js';
 
 export interface ExpiryWatchDeps {
   readonly expiry: Expiry | null;

@@ -1,7 +1,7 @@
-import type { LocalDate } from '../domain/local-date.js';
-import type { Measure } from '../domain/measure.js';
-import type { MeasureQuery } from '../domain/query.js';
-import type { Store } from '../domain/store.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { Measure } from '../domain/measure/measure.js';
+import type { MeasureQuery } from '../domain/query/query.js';
+import type { Store } from '../domain/store/store.js';
 
 const OPEN: MeasureQuery = { criteria: [{ field: 'word', anyOf: ['open'] }] };
 

@@ -1,17 +1,17 @@
 /** Puts the reminders together: looks at the calendar, delivers, changes what was sent, tells what will be. */
 import type { Logger } from 'pino';
-import type { ChangeRecord } from '../domain/change.js';
-import type { Calendar, ElapsedTime } from '../domain/clock.js';
+import type { ChangeRecord } from '../domain/change/change.js';
+import type { Calendar, ElapsedTime } from '../domain/time/clock.js';
 import { StoreError } from '../domain/errors.js';
-import type { Expiry } from '../domain/expiry.js';
-import { addDays } from '../domain/local-date.js';
+import type { Expiry } from '../domain/measure/expiry.js';
+import { addDays } from '../domain/time/local-date.js';
 import type { Audience } from '../domain/reminders/audience.js';
 import type { CardRenewer, Courier } from '../domain/reminders/courier.js';
 import type { ReminderDesk } from '../domain/reminders/desk.js';
 import type { Outbox } from '../domain/reminders/outbox.js';
 import type { Pace } from '../domain/reminders/pace.js';
 import type { Recipient } from '../domain/reminders/reminder.js';
-import type { Store } from '../domain/store.js';
+import type { Store } from '../domain/store/store.js';
 import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
 import { createDesk } from './desk.js';
 import { watchExpiry } from './expiry-watch.js';

@@ -1,6 +1,6 @@
 /** Reminders that were sent change when their measure has been dealt with, by whomever. */
-import type { MeasureCode } from '../domain/codes.js';
-import type { Instant } from '../domain/local-date.js';
+import type { MeasureCode } from '../domain/register/codes.js';
+import type { Instant } from '../domain/time/local-date.js';
 import type { CardRenewer } from '../domain/reminders/courier.js';
 import type { Delivered, Outbox, OutboxMessage } from '../domain/reminders/outbox.js';
 import type { Pace } from '../domain/reminders/pace.js';

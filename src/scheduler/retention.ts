@@ -1,19 +1,19 @@
 /** Removes what has been kept of people long enough, once a day; what another instance removed is simply not there. */
 import type { Logger } from 'pino';
-import type { Calendar } from '../domain/clock.js';
-import type { PersonId } from '../domain/codes.js';
-import type { Contexts, Conversations } from '../domain/contexts.js';
+import type { Calendar } from '../domain/time/clock.js';
+import type { PersonId } from '../domain/register/codes.js';
+import type { Contexts, Conversations } from '../domain/store/contexts.js';
 import { StoreError } from '../domain/errors.js';
-import { forgettingEverywhere } from '../domain/forgetting.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Names } from '../domain/people.js';
-import type { Role } from '../domain/person.js';
-import { ownedBy } from '../domain/query.js';
+import { forgettingEverywhere } from '../domain/people/forgetting.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { Names } from '../domain/people/people.js';
+import type { Role } from '../domain/people/person.js';
+import { ownedBy } from '../domain/query/query.js';
 import type { Outbox } from '../domain/reminders/outbox.js';
 import { CHANNEL } from '../domain/reminders/reminder.js';
-import { keptSince, RETAINED, type Retained } from '../domain/retention.js';
-import type { RemovalElsewhere } from '../domain/removals.js';
-import type { Store } from '../domain/store.js';
+import { keptSince, RETAINED, type Retained } from '../domain/store/retention.js';
+import type { RemovalElsewhere } from '../domain/store/removals.js';
+import type { Store } from '../domain/store/store.js';
 
 /** What is kept beside the register, and who may still do something. */
 export interface KeptOfPeople {

@@ -1,8 +1,8 @@
 /** What reminders depend on, as it is recorded now. */
-import type { Calendar } from '../domain/clock.js';
-import { addDays, type LocalDate } from '../domain/local-date.js';
-import type { Period } from '../domain/measure.js';
-import { SYSTEM } from '../domain/person.js';
+import type { Calendar } from '../domain/time/clock.js';
+import { addDays, type LocalDate } from '../domain/time/local-date.js';
+import type { Period } from '../domain/measure/measure.js';
+import { SYSTEM } from '../domain/people/person.js';
 import type { Audience } from '../domain/reminders/audience.js';
 import { adjusted, DEFAULT_POLICY, type PolicyAdjustment } from '../domain/reminders/policy.js';
 import type { DueSetting } from './due/setting.js';

@@ -1,6 +1,6 @@
 /** Which days are working days: of the team by the Dutch holidays and its own data, of a person by their settings. */
-import type { PersonId } from '../domain/codes.js';
-import { localDate, yearOf, type LocalDate } from '../domain/local-date.js';
+import type { PersonId } from '../domain/register/codes.js';
+import { localDate, yearOf, type LocalDate } from '../domain/time/local-date.js';
 import type { ReminderSettings } from '../domain/reminders/settings.js';
 import type { Workdays } from '../domain/reminders/workdays.js';
 import { dayNumber, weekdayOf } from './due/day-number.js';

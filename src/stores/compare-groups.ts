@@ -1,4 +1,4 @@
-import type { Group } from '../domain/query.js';
+import type { Group } from '../domain/query/query.js';
 
 /** Largest first, then by key; those without one last. */
 export function compareGroups(a: Group, b: Group): number {

@@ -1,9 +1,9 @@
 /** Where conversations left off, in a file of its own: not part of the register and not of the journal. */
 import path from 'node:path';
 import { z } from 'zod';
-import { withoutWords, type ContextKey, type Contexts, type Remembered } from '../domain/contexts.js';
+import { withoutWords, type ContextKey, type Contexts, type Remembered } from '../domain/store/contexts.js';
 import { LANGUAGES } from '../domain/language.js';
-import type { Instant } from '../domain/local-date.js';
+import type { Instant } from '../domain/time/local-date.js';
 import { openLazyJsonFile } from './lazy-json-file.js';
 
 /** Conversations kept; the one that was quiet longest goes first. */

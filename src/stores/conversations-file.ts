@@ -1,8 +1,8 @@
 /** How to reach conversations of one's own accord, in a file of its own. */
 import path from 'node:path';
 import { z } from 'zod';
-import { isPersonId, type PersonId } from '../domain/codes.js';
-import type { ConversationReference, Conversations } from '../domain/contexts.js';
+import { isPersonId, type PersonId } from '../domain/register/codes.js';
+import type { ConversationReference, Conversations } from '../domain/store/contexts.js';
 import type { FilePlace } from './contexts-file.js';
 import { openLazyJsonFile } from './lazy-json-file.js';
 

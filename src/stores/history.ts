@@ -1,6 +1,6 @@
-import { subjectOf, type Change, type Subject } from '../domain/change.js';
-import type { PersonId } from '../domain/codes.js';
-import type { ChangeQuery } from '../domain/store.js';
+import { subjectOf, type Change, type Subject } from '../domain/change/change.js';
+import type { PersonId } from '../domain/register/codes.js';
+import type { ChangeQuery } from '../domain/store/store.js';
 
 /** What is kept in memory of every change, so that those a question asks for are found without reading all of them. */
 export class History {
@@ -39,14 +39,36 @@ export class History {
   }
 
   /** The numbers of the changes asked for, newest first. A change of several items belongs to the history of each. */
-  find({ subject, actor, since }: ChangeQuery): readonly number[] {
-    const numbers =
-      subject === undefined ? Array.from(this.#actors, (_, index) => index + 1) : (this.#bySubject.get(subject) ?? []);
-    const found = numbers.filter(
-      (number) =>
-        (actor === undefined || this.#actors[number - 1] === actor) &&
-        (since === undefined || (this.#days[number - 1] ?? '') >= since),
+  find(query: ChangeQuery): readonly number[] {
+    return this.#numbersOf(query)
+      .filter((number) => this.#isAsked(number, query))
+      .reverse();
+  }
+
+  /** What the changes asked for are in the history of. */
+  subjectsOf(query: ChangeQuery): readonly Subject[] {
+    const asked = new Set(this.find(query));
+    return [...this.#bySubject].flatMap(([subject, numbers]) =>
+      numbers.some((number) => asked.has(number)) ? [subject] : [],
     );
-    return found.reverse();
+  }
+
+  /** In their order, each once. */
+  #numbersOf({ subject, subjects }: ChangeQuery): readonly number[] {
+    if (subjects !== undefined) {
+      const any = subject === undefined ? subjects : subjects.filter((one) => one === subject);
+      const numbers = new Set(any.flatMap((one) => this.#bySubject.get(one) ?? []));
+      return [...numbers].sort((a, b) => a - b);
+    }
+    return subject === undefined
+      ? Array.from(this.#actors, (_, index) => index + 1)
+      : (this.#bySubject.get(subject) ?? []);
+  }
+
+  #isAsked(number: number, { actor, since }: ChangeQuery): boolean {
+    return (
+      (actor === undefined || this.#actors[number - 1] === actor) &&
+      (since === undefined || (this.#days[number - 1] ?? '') >= since)
+    );
   }
 }

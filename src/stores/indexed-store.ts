@@ -1,18 +1,25 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Change, ChangeRecord } from '../domain/change.js';
-import { compareCodes } from '../domain/codes.js';
-import type { CircumstanceCode, ItemCode, MeasureCode, OrganisationCode, PersonId, RiskCode } from '../domain/codes.js';
+import type { Change, ChangeRecord, Subject } from '../domain/change/change.js';
+import { compareCodes } from '../domain/register/codes.js';
+import type {
+  CircumstanceCode,
+  ItemCode,
+  MeasureCode,
+  OrganisationCode,
+  PersonId,
+  RiskCode,
+} from '../domain/register/codes.js';
 import { StoreError } from '../domain/errors.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Measure } from '../domain/measure.js';
-import type { DayEnd, RecordGap } from '../domain/on-record.js';
-import type { Organisation } from '../domain/organisation.js';
-import { hadSaid, type OrganisationAnswer } from '../domain/organisation-answer.js';
-import type { Person } from '../domain/person.js';
-import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../domain/query.js';
-import type { Catalogue, Circumstance, Register } from '../domain/register.js';
-import type { Risk, RiskStatus } from '../domain/risk.js';
-import type { ChangeQuery, CommitAllResult, CommitResult, Page, Store } from '../domain/store.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { Measure } from '../domain/measure/measure.js';
+import type { DayEnd, RecordGap } from '../domain/measure/on-record.js';
+import type { Organisation } from '../domain/organisation/organisation.js';
+import { hadSaid, type OrganisationAnswer } from '../domain/organisation/organisation-answer.js';
+import type { Person } from '../domain/people/person.js';
+import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../domain/query/query.js';
+import type { Catalogue, Circumstance, Register } from '../domain/register/register.js';
+import type { Risk, RiskStatus } from '../domain/risk/risk.js';
+import type { ChangeQuery, CommitAllResult, CommitResult, Page, Store } from '../domain/store/store.js';
 import { History } from './history.js';
 import { MeasureAnswers } from './index/measure-answers.js';
 import { RecordGaps } from './index/record-gaps.js';
@@ -137,6 +144,11 @@ export abstract class IndexedStore implements Store {
     const numbers = this.history.find(query);
     const rows = await Promise.all(numbers.slice(offset, offset + limit).map((number) => this.record(number)));
     return { total: numbers.length, rows };
+  }
+
+  async changedSubjects(query: ChangeQuery): Promise<readonly Subject[]> {
+    this.open();
+    return this.history.subjectsOf(query);
   }
 
   async changeWithKey(key: string): Promise<ChangeRecord | undefined> {

@@ -1,6 +1,6 @@
 /** What has arrived before, for one process. */
-import { ARRIVALS, type ArrivalKey, type Arrivals } from '../domain/arrivals.js';
-import type { ElapsedTime } from '../domain/clock.js';
+import { ARRIVALS, type ArrivalKey, type Arrivals } from '../domain/store/arrivals.js';
+import type { ElapsedTime } from '../domain/time/clock.js';
 
 /** Activities kept, some megabytes: at the highest rate of a tenant those of six minutes. The oldest goes first. */
 const MAX_KEPT = 20_000;

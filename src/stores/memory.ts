@@ -1,6 +1,6 @@
-import type { Change, ChangeRecord } from '../domain/change.js';
-import type { Register } from '../domain/register.js';
-import type { CommitAllResult, CommitResult, Store } from '../domain/store.js';
+import type { Change, ChangeRecord } from '../domain/change/change.js';
+import type { Register } from '../domain/register/register.js';
+import type { CommitAllResult, CommitResult, Store } from '../domain/store/store.js';
 import { areConflicts, draft, draftAll, isConflict } from './draft.js';
 import { IndexedStore } from './indexed-store.js';
 

@@ -1,9 +1,9 @@
 /** Names of people, in a file of their own that can forget; the journal, which cannot, knows nothing of it. */
 import path from 'node:path';
 import { z } from 'zod';
-import { isPersonId, type PersonId } from '../domain/codes.js';
-import { parseLocalDate, type LocalDate } from '../domain/local-date.js';
-import { isKnownAs, type Names, type PersonName } from '../domain/people.js';
+import { isPersonId, type PersonId } from '../domain/register/codes.js';
+import { parseLocalDate, type LocalDate } from '../domain/time/local-date.js';
+import { isKnownAs, type Names, type PersonName } from '../domain/people/people.js';
 import type { FilePlace } from './contexts-file.js';
 import { readOrBegin } from './lazy-json-file.js';
 import { unwritable } from './lowdb/faults.js';

@@ -1,6 +1,6 @@
-import type { ElapsedTime } from '../domain/clock.js';
+import type { ElapsedTime } from '../domain/time/clock.js';
 import type { Outbox } from '../domain/reminders/outbox.js';
-import type { Store } from '../domain/store.js';
+import type { Store } from '../domain/store/store.js';
 import { openFolder, removeLeftovers } from './lowdb/data-folder.js';
 import { unwritable } from './lowdb/faults.js';
 import { journalCalls, type JournalCalls } from './lowdb/journal-calls.js';

@@ -1,8 +1,8 @@
 /** The register file on disk, from which an empty store starts. */
 import { readFile } from 'node:fs/promises';
 import { RegisterError } from '../domain/errors.js';
-import { parseRegister } from '../domain/register-file.js';
-import type { Register } from '../domain/register.js';
+import { parseRegister } from '../domain/register-file/register-file.js';
+import type { Register } from '../domain/register/register.js';
 
 /** Editors on Windows put it in front of a file; it is no part of the JSON. */
 const BYTE_ORDER_MARK = /^\uFEFF/;

@@ -1,7 +1,7 @@
 /** Figures of what is kept, each looked at when it is asked for. */
 import { Gauge, type Registry } from 'prom-client';
-import type { Calendar } from '../domain/clock.js';
-import type { Connections } from '../domain/connections.js';
+import type { Calendar } from '../domain/time/clock.js';
+import type { Connections } from '../domain/store/connections.js';
 import type { Outbox, OutboxDepth } from '../domain/reminders/outbox.js';
 
 export interface WatchedKept {

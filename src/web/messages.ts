@@ -1,6 +1,6 @@
 /** POST /api/messages: what Teams, or the local client, has to say. */
 import type { Request, Response } from 'restify';
-import type { ElapsedTime } from '../domain/clock.js';
+import type { ElapsedTime } from '../domain/time/clock.js';
 import { activityFaults } from './activity.js';
 import type { Metrics, TurnResult } from './metrics.js';
 import { refuse } from './refuse.js';

@@ -1,8 +1,8 @@
 /** Figures for Prometheus: how long turns take and how they end. No text, no names. */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import { daysLeft, type Expiry } from '../domain/expiry.js';
-import type { LocalDate } from '../domain/local-date.js';
-import type { Retained } from '../domain/retention.js';
+import { daysLeft, type Expiry } from '../domain/measure/expiry.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { Retained } from '../domain/store/retention.js';
 import { watchKept, type WatchedKept } from './kept-figures.js';
 
 /** Seconds; Teams gives up after ten. */

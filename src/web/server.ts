@@ -1,6 +1,6 @@
 /** The HTTP ends of the service. */
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
-import type { Store } from '../domain/store.js';
+import type { Store } from '../domain/store/store.js';
 import type { DashboardHandler } from './dashboard/dashboard.js';
 import { DASHBOARD_PATH } from './dashboard/view.js';
 import { CALENDAR_PATH } from './downloads/calendar-address.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { perform } from '../../src/actions/perform.js';
 import type { ActionRequest } from '../../src/actions/requests.js';
-import { MOST_PUBLISHED } from '../../src/domain/publication-outcome.js';
-import type { MeasureQuery, PageRequest } from '../../src/domain/query.js';
-import type { Store } from '../../src/domain/store.js';
+import { MOST_PUBLISHED } from '../../src/domain/outcome/publication-outcome.js';
+import type { MeasureQuery, PageRequest } from '../../src/domain/query/query.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { generateRegister } from '../../bench/generate-register.js';
 import { FROM_CARD } from '../support/builders.js';
 import { actor, deskOn } from '../support/first-register.js';

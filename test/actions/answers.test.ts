@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActionRequest } from '../../src/actions/requests.js';
-import { UNOWNED, type Criterion, type MeasureQuery } from '../../src/domain/query.js';
+import { UNOWNED, type Criterion, type MeasureQuery } from '../../src/domain/query/query.js';
 import { change, changed, day, measureCode, person, riskCode } from '../support/builders.js';
 import { actor, deskOn } from '../support/first-register.js';
 

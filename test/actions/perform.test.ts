@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { perform } from '../../src/actions/perform.js';
 import { changeRequest, INPUTS, type ActionRequest } from '../../src/actions/requests.js';
-import { catalogueCode } from '../../src/domain/codes.js';
-import { CHANGE_NAMES } from '../../src/domain/change-form.js';
+import { catalogueCode } from '../../src/domain/register/codes.js';
+import { CHANGE_NAMES } from '../../src/domain/change/change-form.js';
 import { FROM_CARD, circumstanceCode, measureCode, riskCode, day } from '../support/builders.js';
 import { publishing } from '../cards/asked.js';
 import { actor, deskOn } from '../support/first-register.js';
@@ -18,6 +18,7 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'countRisks', input: { query: {}, by: 'level' } },
   { action: 'showRisk', input: { riskId: riskCode('OW20-H4'), focus: null } },
   { action: 'showCircumstance', input: { circumstanceId: circumstanceCode('OW20-C5') } },
+  { action: 'listEntries', input: { of: 'circumstance', topic: 'giphy', present: null, offset: 0 } },
   { action: 'nextDeadline', input: { query: EVERYTHING } },
   { action: 'listChanges', input: { since: day('2020-01-01'), by: null, query: EVERYTHING, offset: 0 } },
   { action: 'waiting', input: {} },
@@ -41,6 +42,7 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'refuseReminders', input: { text: '0 dagen' } },
   { action: 'overview', input: { query: EVERYTHING } },
   { action: 'readWording', input: { wording: 'medio 2025', anchor: undefined } },
+  { action: 'explainTerms', input: { terms: [{ of: 'state', value: 'verified' }] } },
   { action: 'unknownCode', input: { code: 'OW20-V9', of: 'measure' } },
   { action: 'whichCode', input: { text: 'V4', codes: [measureCode('OW20-V4'), measureCode('MD23-V4')] } },
   { action: 'whichReading', input: {} },
@@ -59,6 +61,7 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'exportPerson', input: { person: 'Sanne' } },
   { action: 'listRemovals', input: { offset: 0 } },
   { action: 'fillIn', input: { form: 'recordProgress', subject: measureCode('OW20-V4'), values: {} } },
+  { action: 'resumeForm', input: { form: 'addMeasure', subject: null, version: null, values: {} } },
   { action: 'undo', input: { number: null } },
   { action: 'showCoverage', input: { measureId: measureCode('OW20-O1'), group: null, standing: null, offset: 0 } },
   { action: 'showOrganisation', input: { organisation: 'BZK', offset: 0 } },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { RecordOf } from '../../src/actions/deps.js';
 import { keepingRecords, recordNow } from '../../src/actions/record-of.js';
-import { vendorRecord } from '../../src/actions/vendor-record.js';
-import type { MeasureQuery } from '../../src/domain/query.js';
+import { vendorRecord } from '../../src/actions/measures/vendor-record.js';
+import type { MeasureQuery } from '../../src/domain/query/query.js';
 import { deskOn } from '../support/first-register.js';
 import { at, change, changed, day, measureCode } from '../support/builders.js';
 

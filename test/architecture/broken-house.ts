@@ -60,6 +60,14 @@ export const BREACHES: readonly Breach[] = [
     files: { 'src/web/one.ts': uses('../compose.js'), 'src/compose.ts': NOTHING },
   },
   {
+    rule: 'only-main-uses-compose',
+    files: { 'src/bot/one.ts': uses('../compose/two.js'), 'src/compose/two.ts': NOTHING },
+  },
+  {
+    rule: 'config-uses-only-its-own',
+    files: { 'src/config/one.ts': uses('../stores/two.js'), 'src/stores/two.ts': NOTHING },
+  },
+  {
     rule: 'config-comes-as-values',
     files: { 'src/stores/one.ts': uses('../config.js'), 'src/config.ts': NOTHING },
   },
@@ -108,7 +116,13 @@ export const SOUND: Files = {
   'src/planners/local.ts': uses('../language/read.js') + uses('../actions/requests.js') + uses('@microsoft/teams-ai'),
   'src/bot/application.ts': uses('../actions/requests.js') + uses('../cards/list.js') + uses('botbuilder'),
   'src/web/server.ts': uses('restify') + uses('node:http') + uses('../documents/table.js') + uses('echarts'),
-  'src/config.ts': uses('./domain/measure.js'),
-  'src/compose.ts': uses('./bot/application.js') + uses('./planners/local.js') + uses('./stores/open.js'),
+  'src/config/cloud.ts': uses('../domain/measure.js'),
+  'src/config.ts': uses('./domain/measure.js') + uses('./config/cloud.js'),
+  'src/compose/sending.ts': uses('../config.js') + uses('../bot/application.js') + uses('botbuilder'),
+  'src/compose.ts':
+    uses('./compose/sending.js') +
+    uses('./bot/application.js') +
+    uses('./planners/local.js') +
+    uses('./stores/open.js'),
   'src/main.ts': uses('./compose.js') + uses('./config.js'),
 };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { generateRegister } from '../../bench/generate-register.js';
-import { isMeasureCode, isRiskCode } from '../../src/domain/codes.js';
-import { DEADLINE_KINDS } from '../../src/domain/deadline.js';
-import { currentDeadline, MEASURE_STATES } from '../../src/domain/measure.js';
-import { measuresIn } from '../../src/domain/risk.js';
+import { isMeasureCode, isRiskCode } from '../../src/domain/register/codes.js';
+import { DEADLINE_KINDS } from '../../src/domain/measure/deadline.js';
+import { currentDeadline, MEASURE_STATES } from '../../src/domain/measure/measure.js';
+import { measuresIn } from '../../src/domain/risk/risk.js';
 
 const COUNT = 2_345;
 

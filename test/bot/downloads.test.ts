@@ -1,10 +1,10 @@
 /** Downloads with the whole bot: from the card to the file. */
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import type { Download } from '../../src/domain/download.js';
+import type { Download } from '../../src/domain/links/download.js';
 import { openLink } from '../../src/web/downloads/link-token.js';
 import { linkMaker } from '../../src/web/downloads/links.js';
-import { pseudonym } from '../../src/bot/who.js';
+import { pseudonym } from '../../src/bot/door/who.js';
 import { day } from '../support/builders.js';
 import { call, type HttpAnswer } from '../support/http.js';
 import { startBot, type RunningBot } from '../support/running-bot.js';

@@ -165,6 +165,25 @@ describe('a change that was made with a click', () => {
     assert.deepEqual(connector.received, []);
   });
 
+  it('for the sake of a form that waits brings that form back, to nobody else, and to everyone once that is sent', async () => {
+    const half = await click('fillIn', { form: 'addRisk', v: 1, lang: 'nl', values: { investigation: 'OW20' } });
+    const leave = half.actions.find(({ verb, title }) => verb === 'fillIn' && title === 'Nieuwe bron');
+    const typed = { level: 'high', title: 'Locatie', quote: 'Alles gaat weg.', place: 'blz. 3' };
+    const adding = await click('fillIn', { ...leave?.data, ...typed });
+    const record = adding.actions.find(({ verb }) => verb === 'addSource');
+    const source = { title: 'Memo over locatie', publisher: 'SLM', published: '2020-09-01' };
+    const back = await click('addSource', { ...record?.data, ...source });
+    assert.match(back.text, /Vastgelegd: bron toegevoegd: Memo over locatie/);
+    assert.match((await click('addSource', { ...record?.data, ...source })).text, /al vastgelegd/);
+    assert.deepEqual(connector.received, [], 'what someone fills in is for them alone');
+    const send = back.actions.find(({ verb }) => verb === 'addRisk');
+    const chosen = { ...typed, investigation: 'OW20', source: 'memo-over-locatie-2020' };
+    assert.match((await click('addRisk', { ...send?.data, ...chosen })).text, /Vastgelegd: risico toegevoegd/);
+    assert.equal(connector.updates.length, 1);
+    const journal = await readFile(path.join(bot.dataDir, 'journal.jsonl'), 'utf8');
+    assert.equal(journal.match(/"new_source"/g)?.length, 1);
+  });
+
   it('can be undone by who made it, and the message follows', async () => {
     const data = await form('recordProgress', 'OW20-V7');
     const made = await click('recordProgress', { ...data, progress: 45 });

@@ -1,11 +1,11 @@
 /** Cards that others see as well keep themselves up to date; the whole bot in Teams mode. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { liveRequest } from '../../src/cards/live.js';
+import { liveRequest } from '../../src/cards/parts/live.js';
 import { isAlone, placeOf } from '../../src/bot/place.js';
-import { noteSeen } from '../../src/bot/conversation-kept.js';
+import { noteSeen } from '../../src/bot/sending/conversation-kept.js';
 import { setTurn } from '../../src/bot/turn.js';
-import { ROLES } from '../../src/domain/person.js';
+import { ROLES } from '../../src/domain/people/person.js';
 import { memoryConversations } from '../../src/stores/conversations-file.js';
 import type { Activity, TurnContext } from 'botbuilder';
 import { day, person } from '../support/builders.js';

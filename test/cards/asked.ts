@@ -1,6 +1,6 @@
 /** What is asked in the scenes: a name, the register, the day and the request. */
 import type { ActionRequest } from '../../src/actions/requests.js';
-import { narrowed, type Criterion } from '../../src/domain/query.js';
+import { narrowed, type Criterion } from '../../src/domain/query/query.js';
 import { day, investigationCode, measureCode, party, riskCode, sourceCode, vendorCode } from '../support/builders.js';
 import { asking, setting, showing } from '../support/reminder-requests.js';
 
@@ -27,6 +27,14 @@ export const count = (by: InputOf<'countMeasures'>['by'], ...criteria: readonly 
   input: { query: query(...criteria), by },
 });
 export const read = (wording: string): ActionRequest => ({ action: 'readWording', input: { wording } });
+
+export const listing = (
+  of: InputOf<'listEntries'>['of'],
+  about: Partial<InputOf<'listEntries'>> = {},
+): ActionRequest => ({
+  action: 'listEntries',
+  input: { of, topic: '', present: null, offset: 0, ...about },
+});
 
 export const publishing = (of: InputOf<'publish'>['of'], about: Partial<InputOf<'publish'>> = {}): ActionRequest => ({
   action: 'publish',
@@ -134,6 +142,29 @@ export const ASKED: readonly (readonly [string, World, string, ActionRequest])[]
   ],
   ['reading', 'first', '2024-02-01', read('deels voor het einde van de zomer van 2025')],
   ['reading-asked', 'first', '2024-02-01', read('uiterlijk 31-06-2024')],
+  ['vendors', 'first', '2024-02-01', listing('vendor')],
+  ['sources', 'first', '2024-02-01', listing('source')],
+  ['investigations-all', 'first', '2024-02-01', listing('investigation')],
+  ['circumstances-present', 'lively', '2024-02-01', listing('circumstance', { present: true })],
+  ['circumstances-about', 'first', '2024-02-01', listing('circumstance', { topic: 'optimizely giphy' })],
+  ['circumstances-gone', 'first', '2024-02-01', listing('circumstance', { present: false })],
+  ['meaning', 'first', '2024-02-01', { action: 'explainTerms', input: { terms: [{ of: 'word', value: 'overdue' }] } }],
+  [
+    'meaning-of-several',
+    'first',
+    '2024-02-01',
+    {
+      action: 'explainTerms',
+      input: {
+        terms: [
+          { of: 'state', value: 'reported_done' },
+          { of: 'state', value: 'verified' },
+          { of: 'status', value: 'mitigated' },
+          { of: 'noun', value: 'deadline' },
+        ],
+      },
+    },
+  ],
   ['unknown-code', 'first', '2024-02-01', { action: 'unknownCode', input: { code: 'OW20-V9', of: 'measure' } }],
   [
     'unknown-investigation',

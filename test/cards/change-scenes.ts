@@ -1,6 +1,6 @@
 /** Scenes of changing things: every form empty, forms with something in them, and what became of changes. */
-import { CHANGE_NAMES } from '../../src/domain/change-form.js';
-import type { Outcome } from '../../src/domain/outcome.js';
+import { CHANGE_NAMES } from '../../src/domain/change/change-form.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
 import {
   change,
   changed,

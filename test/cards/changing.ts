@@ -1,13 +1,15 @@
 /** Forms, and what became of changes, made by hand. */
-import { CHANGE_FORMS, type ChangeName, type FormOutcome } from '../../src/domain/change-form.js';
-import type { ChangeSubject, RefusedOutcome, Refusal } from '../../src/domain/change-form.js';
-import type { Change, ChangeRecord, Write } from '../../src/domain/change.js';
-import { catalogueCode } from '../../src/domain/codes.js';
-import type { Measure } from '../../src/domain/measure.js';
-import type { ChangedOutcome } from '../../src/domain/outcome.js';
-import { RISK_LEVELS } from '../../src/domain/risk.js';
+import { CHANGE_FORMS, type ChangeName } from '../../src/domain/change/change-form.js';
+import type { FormOutcome } from '../../src/domain/outcome/change-outcome.js';
+import type { ChangeSubject } from '../../src/domain/change/change-form.js';
+import type { RefusedOutcome, Refusal } from '../../src/domain/outcome/change-outcome.js';
+import type { Change, ChangeRecord, Write } from '../../src/domain/change/change.js';
+import { catalogueCode } from '../../src/domain/register/codes.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import type { ChangedOutcome } from '../../src/domain/outcome/change-outcome.js';
+import { RISK_LEVELS } from '../../src/domain/risk/risk.js';
 import { readDeadline } from '../../src/language/index.js';
-import { change, circumstanceCode, day, measureCode, person, riskCode } from '../support/builders.js';
+import { change, circumstanceCode, day, measureCode, person, riskCode, vendorCode } from '../support/builders.js';
 import { measureOutcome, TODAY } from './views.js';
 
 const SUBJECTS: Readonly<Record<(typeof CHANGE_FORMS)[ChangeName]['of'], ChangeSubject | null>> = {
@@ -107,6 +109,8 @@ export const refusals = (later: ChangeRecord): readonly Refusal[] => [
   { why: 'people_change' },
   { why: 'built_on', by: later },
   { why: 'rested_on', by: ['OW20-V1', 'OW20-H1'] },
+  { why: 'name_taken', by: vendorCode('google-cloud') },
+  { why: 'names_what_is_gone', of: ['OW20-C2', 'oracle'] },
 ];
 
 export const SANNE = person('sanne');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { LANGUAGES } from '../../src/domain/language.js';
-import type { NextDeadlineOutcome, Outcome } from '../../src/domain/outcome.js';
-import type { Condition } from '../../src/domain/risk.js';
+import type { NextDeadlineOutcome } from '../../src/domain/outcome/measure-outcome.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
+import type { Condition } from '../../src/domain/risk/risk.js';
 import { change, day, deadline, measure, person, quotation, risk } from '../support/builders.js';
 import { drawnOutcome } from './drawn.js';
 import { bundle, digest, ledger, reminded, reminderOf, upcoming } from './reminders/reminding.js';

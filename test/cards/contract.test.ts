@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { before, describe, it } from 'mocha';
-import { BUDGET, sizeOf } from '../../src/cards/budget.js';
+import { BUDGET, sizeOf } from '../../src/cards/template/budget.js';
 import { DRAWN } from '../../src/cards/draw.js';
 import type { Answer } from '../../src/cards/renderer.js';
 import { parseClick } from '../../src/cards/verbs.js';

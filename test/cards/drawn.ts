@@ -1,9 +1,9 @@
 /** A card as tests look at it: its elements, its words, what can be clicked and which items it shows. */
 import { createRenderer, type Answer } from '../../src/cards/renderer.js';
-import type { Rendered } from '../../src/cards/rendered.js';
-import type { Catalogue } from '../../src/domain/register.js';
+import type { Rendered } from '../../src/cards/template/rendered.js';
+import type { Catalogue } from '../../src/domain/register/register.js';
 import type { Language } from '../../src/domain/language.js';
-import type { Outcome } from '../../src/domain/outcome.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
 
 export type Node = Readonly<Record<string, unknown>>;
 

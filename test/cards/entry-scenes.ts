@@ -1,19 +1,21 @@
 /** Scenes of what comes into the register: vendors, documents and investigations, and what became of changes to them. */
-import type { Change, Write } from '../../src/domain/change.js';
-import { catalogueCode } from '../../src/domain/codes.js';
-import type { EntryOutcome } from '../../src/domain/catalogue-outcome.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { Condition, Risk } from '../../src/domain/risk.js';
-import { evaluate } from '../../src/domain/risk.js';
-import { NO_TALLY } from '../../src/domain/coverage.js';
+import type { Change, ChangeRecord, Write } from '../../src/domain/change/change.js';
+import { catalogueCode } from '../../src/domain/register/codes.js';
+import type { EntryOutcome } from '../../src/domain/outcome/catalogue-outcome.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
+import type { Condition, Risk } from '../../src/domain/risk/risk.js';
+import { evaluate } from '../../src/domain/risk/risk.js';
+import { NO_TALLY } from '../../src/domain/risk/coverage.js';
 import {
   change,
   circumstance,
   circumstanceCode,
+  day,
   investigation,
   investigationCode,
   measure,
   measureCode,
+  party,
   quotation,
   risk,
   riskCode,
@@ -58,6 +60,13 @@ function changedTo(
   const record = { ...change([write], { reason: null, ...more }), number: 31, before: [before] };
   return { type: 'changed', change: 'addVendor', record, duplicate: false, shows, mayUndo: true, freed: [] };
 }
+
+const location = risk('TE26-H1', { title: { nl: 'Locatiegegevens', en: 'Location data' } });
+const recorded = (write: Write, kind: Change['kind'], before: Write['value'] | null = null): ChangeRecord => ({
+  ...change([write], { kind, reason: null }),
+  number: 31,
+  before: [before],
+});
 
 const of = (condition: Condition | null): Risk =>
   risk('OW20-H1', {
@@ -153,6 +162,72 @@ export const ENTRY_SCENES: readonly (readonly [name: string, outcome: Outcome])[
   [
     'entry-form-vendor-taken',
     formOutcome('addVendor', { values: { name: 'MS' }, problems: [{ field: 'name', problem: 'taken' }] }),
+  ],
+  [
+    'entry-form-edit-risk',
+    formOutcome('editRisk', {
+      values: {
+        title: 'Locatiegegevens',
+        titleEn: 'Location data',
+        quote: 'De app stuurt locatiegegevens naar servers buiten de EU.',
+        source: 'defender-2023',
+        place: 'Paragraaf 4.2',
+      },
+      choices: { source: ['office-web-mobile-2020', 'defender-2023'] },
+    }),
+  ],
+  [
+    'entry-form-paused',
+    formOutcome('addSource', {
+      values: { title: 'DPIA Teams 2026' },
+      problems: [
+        { field: 'publisher', problem: 'required' },
+        { field: 'published', problem: 'required' },
+      ],
+      paused: {
+        ...{ form: 'addRisk', subject: null, version: null },
+        values: { investigation: 'OW20', level: 'high', quote: 'De app stuurt locatiegegevens naar de VS.' },
+      },
+    }),
+  ],
+  [
+    'entry-form-resumed',
+    formOutcome('addRisk', {
+      values: {
+        investigation: 'OW20',
+        level: 'high',
+        quote: 'De app stuurt locatiegegevens.',
+        source: 'defender-2023',
+      },
+      choices: {
+        investigation: ['OW20', 'MD23'],
+        source: ['office-web-mobile-2020', 'defender-2023'],
+        level: ['high', 'medium', 'low', 'not_high'],
+      },
+      recorded: {
+        change: 'addSource',
+        record: recorded({ type: 'source', value: report }, 'new_source'),
+        duplicate: false,
+      },
+    }),
+  ],
+  [
+    'entry-changes',
+    {
+      type: 'changeList',
+      since: day('2026-10-01'),
+      by: null,
+      query: { criteria: [{ field: 'obligor', anyOf: [party('oracle')] }] },
+      offset: 0,
+      total: 5,
+      rows: [
+        recorded({ type: 'vendor', value: oracle }, 'edit', { ...oracle, name: 'Orakel' }),
+        recorded({ type: 'source', value: report }, 'new_source'),
+        recorded({ type: 'investigation', value: teams }, 'new_investigation'),
+        recorded({ type: 'risk', value: location }, 'edit', { ...location, title: { nl: 'Plaats', en: 'Place' } }),
+        recorded({ type: 'measure', value: measure('TE26-V1') }, 'new_measure'),
+      ],
+    },
   ],
   ['entry-form-blockers', formOutcome('setBlockers', { values: { blockers: 'OW20-C1, OW20-V2' } })],
   [

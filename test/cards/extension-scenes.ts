@@ -1,5 +1,5 @@
 /** What is put in a chat for anyone to see, changes that are offered one by one, and the way to the page for imports. */
-import type { Outcome } from '../../src/domain/outcome.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
 import { measureCode, riskCode } from '../support/builders.js';
 
 export const EXTENSION_SCENES: readonly (readonly [name: string, outcome: Outcome])[] = [

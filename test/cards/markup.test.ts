@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Outcome } from '../../src/domain/outcome.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
 import { day, deadline, measure, quotation, risk, source, vendor } from '../support/builders.js';
 import { changedOutcome, formOutcome, recordOf, refusedOutcome } from './changing.js';
 import { drawn, isNode, type Drawn } from './drawn.js';

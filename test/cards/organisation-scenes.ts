@@ -3,7 +3,7 @@ import { perform } from '../../src/actions/perform.js';
 import type { ActionRequest } from '../../src/actions/requests.js';
 import type { Answer } from '../../src/cards/renderer.js';
 import type { Language } from '../../src/domain/language.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { day, deadline, FROM_CARD, measure, measureCode, person, riskCode } from '../support/builders.js';
 import { answersOfTwentyTwo, conditionOn, twentyTwo } from '../support/organisations.js';

@@ -3,7 +3,7 @@ import { before, describe, it } from 'mocha';
 import { perform } from '../../src/actions/perform.js';
 import type { ActionRequest } from '../../src/actions/requests.js';
 import { parseClick } from '../../src/cards/verbs.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { FROM_CARD, day } from '../support/builders.js';
 import { LATE, risk, show } from './asked.js';

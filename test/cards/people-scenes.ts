@@ -1,8 +1,8 @@
 /** Scenes of people: who may do what, what was changed in someone, and why it was not. */
-import type { Outcome } from '../../src/domain/outcome.js';
-import { RETAINED } from '../../src/domain/retention.js';
-import type { PersonChange, PersonRefusal, PersonView } from '../../src/domain/people-outcome.js';
-import { ROLES } from '../../src/domain/person.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
+import { RETAINED } from '../../src/domain/store/retention.js';
+import type { PersonChange, PersonRefusal, PersonView } from '../../src/domain/outcome/people-outcome.js';
+import { ROLES } from '../../src/domain/people/person.js';
 import { day, measureCode, person } from '../support/builders.js';
 
 export const view = (id: string, more: Partial<PersonView> = {}): PersonView => ({

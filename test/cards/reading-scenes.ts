@@ -1,8 +1,8 @@
 /** Scenes of a deadline that is read otherwise: its form, what became of it, and what the rules make of a wording now. */
-import { DEADLINE_KINDS, type DeadlineVersion } from '../../src/domain/deadline.js';
-import { currentDeadline, type Measure } from '../../src/domain/measure.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import { overruled, reread } from '../../src/domain/overruling.js';
+import { DEADLINE_KINDS, type DeadlineVersion } from '../../src/domain/measure/deadline.js';
+import { currentDeadline, type Measure } from '../../src/domain/measure/measure.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
+import { overruled, reread } from '../../src/domain/measure/overruling.js';
 import { readDeadline } from '../../src/language/index.js';
 import { at, changed, day, deadline, measure } from '../support/builders.js';
 import { changedOutcome, formOutcome, recordOf, SANNE } from './changing.js';

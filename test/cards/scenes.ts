@@ -2,10 +2,10 @@
 import { perform } from '../../src/actions/perform.js';
 import type { ActionRequest } from '../../src/actions/requests.js';
 import type { Answer } from '../../src/cards/renderer.js';
-import type { Download } from '../../src/domain/download.js';
+import type { Download } from '../../src/domain/links/download.js';
 import type { Language } from '../../src/domain/language.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { ASKED, count, LATE, list, MICROSOFT, OPEN, risk, show, type World } from './asked.js';
 import { CHANGE_SCENES } from './change-scenes.js';

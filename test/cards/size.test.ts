@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { BUDGET, sizeOf } from '../../src/cards/budget.js';
+import { BUDGET, sizeOf } from '../../src/cards/template/budget.js';
 import { parseClick } from '../../src/cards/verbs.js';
-import { CHANGE_NAMES, FIELDS, type FieldValues } from '../../src/domain/change-form.js';
-import { MEASURE_FOCUSES } from '../../src/domain/focus.js';
+import { CHANGE_NAMES } from '../../src/domain/change/change-form.js';
+import { FIELDS, type FieldValues } from '../../src/domain/change/fields.js';
+import { MEASURE_FOCUSES } from '../../src/domain/measure/focus.js';
 import { LANGUAGES, type Language } from '../../src/domain/language.js';
-import type { Measure } from '../../src/domain/measure.js';
-import type { Criterion } from '../../src/domain/query.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import type { Criterion } from '../../src/domain/query/query.js';
 import {
   change,
   day,
@@ -20,7 +21,7 @@ import {
   riskCode,
   source,
 } from '../support/builders.js';
-import type { Outcome } from '../../src/domain/outcome.js';
+import type { Outcome } from '../../src/domain/outcome/outcome.js';
 import { drawn, type Drawn } from './drawn.js';
 import { changedOutcome, formOutcome, read, recordOf, refusedOutcome } from './changing.js';
 import { listOutcome, measureOutcome, riskOutcome, riskView, TODAY } from './views.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { changeRequest, type ActionRequest } from '../../src/actions/requests.js';
 import { askClick, CLICK_VERSION, MAX_ASK, pageClick, parseClick, requestClick, wayTo } from '../../src/cards/verbs.js';
-import { CHANGE_NAMES } from '../../src/domain/change-form.js';
+import { CHANGE_NAMES } from '../../src/domain/change/change-form.js';
 import { LANGUAGES } from '../../src/domain/language.js';
 import { measureCode, party } from '../support/builders.js';
 import { ASKED, query } from './asked.js';

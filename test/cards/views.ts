@@ -1,16 +1,19 @@
 /** Outcomes made by hand, for what the first register does not have. */
-import type {
-  MeasureOutcome,
-  MeasureView,
-  MeasureListOutcome,
-  RiskOutcome,
-  RiskView,
-} from '../../src/domain/outcome.js';
-import type { Measure } from '../../src/domain/measure.js';
-import { NO_TALLY } from '../../src/domain/coverage.js';
-import { blocking, evaluate, measuresIn, riskStatus, type ConditionWorld, type Risk } from '../../src/domain/risk.js';
-import type { LocalDate } from '../../src/domain/local-date.js';
-import { daysLate, wordsFor } from '../../src/domain/words.js';
+import type { MeasureOutcome, MeasureListOutcome } from '../../src/domain/outcome/measure-outcome.js';
+import type { MeasureView } from '../../src/domain/measure/measure-view.js';
+import type { RiskOutcome, RiskView } from '../../src/domain/outcome/risk-outcome.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import { NO_TALLY } from '../../src/domain/risk/coverage.js';
+import {
+  blocking,
+  evaluate,
+  measuresIn,
+  riskStatus,
+  type ConditionWorld,
+  type Risk,
+} from '../../src/domain/risk/risk.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { daysLate, wordsFor } from '../../src/domain/measure/words.js';
 import { day, investigation, measure, source, vendor } from '../support/builders.js';
 
 export const TODAY = day('2026-11-21');

@@ -1,10 +1,10 @@
 /** The first register, and the same after some months of work. */
 import type { ActionDeps } from '../../src/actions/deps.js';
-import { fixedCalendar } from '../../src/domain/clock.js';
-import type { Measure } from '../../src/domain/measure.js';
-import { RIGHTS, ROLES } from '../../src/domain/person.js';
-import type { Register } from '../../src/domain/register.js';
-import type { Store } from '../../src/domain/store.js';
+import { fixedCalendar } from '../../src/domain/time/clock.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import { RIGHTS, ROLES } from '../../src/domain/people/person.js';
+import type { Register } from '../../src/domain/register/register.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { readDeadline } from '../../src/language/index.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';

@@ -1,7 +1,7 @@
 /** What every memory of arrivals does, wherever it keeps them. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../src/domain/arrivals.js';
+import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../src/domain/store/arrivals.js';
 
 export interface ArrivalsUnderTest {
   readonly arrivals: Arrivals;

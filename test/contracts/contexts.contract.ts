@@ -1,8 +1,8 @@
 /** What every place for what is remembered of conversations does, wherever it keeps that. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { ContextKey, Contexts } from '../../src/domain/contexts.js';
-import { instantOf } from '../../src/domain/local-date.js';
+import type { ContextKey, Contexts } from '../../src/domain/store/contexts.js';
+import { instantOf } from '../../src/domain/time/local-date.js';
 import { person } from '../support/builders.js';
 
 export interface ContextsUnderTest {

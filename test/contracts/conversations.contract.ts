@@ -1,7 +1,7 @@
 /** What every place for conversations does, wherever it keeps them. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { ConversationReference, Conversations } from '../../src/domain/contexts.js';
+import type { ConversationReference, Conversations } from '../../src/domain/store/contexts.js';
 import { person } from '../support/builders.js';
 
 export interface ConversationsUnderTest {

@@ -1,7 +1,7 @@
 /** What every place for names does, wherever it keeps them. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Names, PersonName } from '../../src/domain/people.js';
+import type { Names, PersonName } from '../../src/domain/people/people.js';
 import { day, person } from '../support/builders.js';
 
 export interface NamesUnderTest {

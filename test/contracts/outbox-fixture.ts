@@ -1,6 +1,6 @@
 /** What the contract of outboxes is told with, and short ways to ask and to do. */
 import assert from 'node:assert/strict';
-import type { ElapsedTime } from '../../src/domain/clock.js';
+import type { ElapsedTime } from '../../src/domain/time/clock.js';
 import type {
   Claim,
   ClaimRequest,

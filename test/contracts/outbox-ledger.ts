@@ -1,7 +1,7 @@
 /** What every outbox answers about what went out. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Instant } from '../../src/domain/local-date.js';
+import type { Instant } from '../../src/domain/time/local-date.js';
 import type { Outbox } from '../../src/domain/reminders/outbox.js';
 import { CHANNEL, type Recipient } from '../../src/domain/reminders/reminder.js';
 import { at, measureCode } from '../support/builders.js';

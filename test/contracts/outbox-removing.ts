@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
 import type { Outbox, Settlement } from '../../src/domain/reminders/outbox.js';
-import type { RemovalElsewhere } from '../../src/domain/removals.js';
+import type { RemovalElsewhere } from '../../src/domain/store/removals.js';
 import { at } from '../support/builders.js';
 import {
   ALL,

@@ -1,6 +1,6 @@
 /** The contracts of what is kept beside register and outbox, told of PostgreSQL. */
-import type { Arrivals } from '../../src/domain/arrivals.js';
-import type { ElapsedTime } from '../../src/domain/clock.js';
+import type { Arrivals } from '../../src/domain/store/arrivals.js';
+import type { ElapsedTime } from '../../src/domain/time/clock.js';
 import type { Database } from '../../src/stores/postgres/database.js';
 import { migrate, readMigrations } from '../../src/stores/postgres/migrate.js';
 import { openPostgresKept, type PostgresKept } from '../../src/stores/postgres/open-kept.js';

@@ -1,7 +1,7 @@
 /** What every store does with a change. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { change, changed, deadline, measure, measureCode, person } from '../support/builders.js';
 import { ALL, asking, committed, FIRST, TODAY } from './store-fixture.js';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { generateRegister } from '../../bench/generate-register.js';
-import type { Measure } from '../../src/domain/measure.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { change, changed, deadline } from '../support/builders.js';
 import { codes, FIRST, query, TODAY } from './store-fixture.js';
 

@@ -1,11 +1,11 @@
 /** The register that the contract of stores is told with, and short ways to ask about it. */
 import assert from 'node:assert/strict';
-import type { ChangeRecord } from '../../src/domain/change.js';
-import type { MeasureCode } from '../../src/domain/codes.js';
-import type { Measure } from '../../src/domain/measure.js';
-import type { Criterion, MeasureQuery } from '../../src/domain/query.js';
-import type { Register } from '../../src/domain/register.js';
-import type { CommitResult, Store } from '../../src/domain/store.js';
+import type { ChangeRecord } from '../../src/domain/change/change.js';
+import type { MeasureCode } from '../../src/domain/register/codes.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import type { Criterion, MeasureQuery } from '../../src/domain/query/query.js';
+import type { Register } from '../../src/domain/register/register.js';
+import type { CommitResult, Store } from '../../src/domain/store/store.js';
 import {
   change,
   changed,

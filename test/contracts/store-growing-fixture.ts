@@ -1,7 +1,7 @@
 /** What comes to a register in use: vendors, sources, investigations, risks and circumstances. */
-import { subjectOf, type CatalogueWrite, type Change, type Write } from '../../src/domain/change.js';
-import type { Circumstance, Investigation } from '../../src/domain/register.js';
-import type { Risk } from '../../src/domain/risk.js';
+import { subjectOf, type CatalogueWrite, type Change, type Write } from '../../src/domain/change/change.js';
+import type { Circumstance, Investigation } from '../../src/domain/register/register.js';
+import type { Risk } from '../../src/domain/risk/risk.js';
 import {
   change,
   circumstance,

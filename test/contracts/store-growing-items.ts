@@ -1,8 +1,8 @@
 /** What every store does when the register in use gets risks and circumstances. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import { type Change, type Write } from '../../src/domain/change.js';
-import type { Store } from '../../src/domain/store.js';
+import { type Change, type Write } from '../../src/domain/change/change.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { at, circumstance, circumstanceCode, day, risk, riskCode } from '../support/builders.js';
 import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
 import { told, riskWrite, circumstanceWrite, next, retracted, over, ZOOM_COMES } from './store-growing-fixture.js';
@@ -58,6 +58,18 @@ export function describeGrowingItems(current: () => Store): void {
       await tell(riskWrite(next(first, { level: 'medium' })), { kind: 'edit' });
       const medium = await store.findRisks({ level: ['medium'] }, ALL, TODAY);
       assert.deepEqual(codes(medium.rows), ['OW20-L3']);
+    });
+
+    it('is found by what it is called now, and no more by what it was called', async () => {
+      const first = risk('OW20-L3', { title: { nl: 'Gegevens naar Verweggistan', en: 'Data to far away' } });
+      await tell(riskWrite(first), { kind: 'new_risk' });
+      const title = { nl: 'Doorgifte buiten Europa', en: 'Transfer outside Europe' };
+      const record = await tell(riskWrite(next(first, { title })), { kind: 'edit' });
+      const byWords = async (text: string) => codes((await store.findRisks({ text }, ALL, TODAY)).rows);
+      assert.deepEqual([await byWords('verweggistan'), await byWords('doorgifte')], [[], ['OW20-L3']]);
+      assert.deepEqual([(await store.risk(first.code))?.title, record.before], [title, [first]]);
+      const late = await store.commit({ ...told(riskWrite(next(first, { title: first.title }))), key: 'late' });
+      assert.deepEqual(late, { status: 'conflict', subject: first.code, version: 2 });
     });
 
     it('has another condition when it is given one', async () => {
@@ -142,6 +154,18 @@ export function describeGrowingItems(current: () => Store): void {
       const gone = { on: TODAY, source: 'brief', by: FIRST.measures[1]?.owner ?? assert.fail() };
       await tell(circumstanceWrite(next(C2, { gone })), { kind: 'circumstance_gone' });
       assert.deepEqual(await blocked(), ['OW20-O1']);
+    });
+
+    it('is called what it is called now, and is in the way as before', async () => {
+      await tell(circumstanceWrite(C2), { kind: 'new_circumstance' });
+      await edit('OW20-V3', waiting);
+      const title = { nl: 'Geen opt-out', en: 'No opt-out' };
+      const { before } = await tell(circumstanceWrite(next(C2, { title })), { kind: 'edit' });
+      assert.deepEqual([before, (await store.circumstance(C2.code))?.title], [[C2], title]);
+      assert.deepEqual((await store.circumstances()).at(-1)?.title, title);
+      assert.deepEqual(await blocked(), ['OW20-V3', 'OW20-O1']);
+      const late = await store.commit({ ...told(circumstanceWrite(next(C2, { title }))), key: 'late' });
+      assert.deepEqual(late, { status: 'conflict', subject: C2.code, version: 2 });
     });
 
     it('is in the way at once of a measure that came with it', async () => {

@@ -1,9 +1,9 @@
 /** What every store does when the register in use gets vendors, sources and investigations. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import { type Change, type Write } from '../../src/domain/change.js';
-import { catalogueCode } from '../../src/domain/codes.js';
-import type { Store } from '../../src/domain/store.js';
+import { type Change, type Write } from '../../src/domain/change/change.js';
+import { catalogueCode } from '../../src/domain/register/codes.js';
+import type { Store } from '../../src/domain/store/store.js';
 import {
   change,
   changed,

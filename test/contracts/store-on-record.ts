@@ -1,9 +1,9 @@
 /** What every store knows of the difference between what had happened by a day and what had been recorded by then. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { DayEnd, RecordGap } from '../../src/domain/on-record.js';
-import type { Criterion, MeasureQuery } from '../../src/domain/query.js';
-import type { Store } from '../../src/domain/store.js';
+import type { DayEnd, RecordGap } from '../../src/domain/measure/on-record.js';
+import type { Criterion, MeasureQuery } from '../../src/domain/query/query.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { at, change, circumstance, circumstanceCode, day, measure, measureCode, person } from '../support/builders.js';
 import { asking, codes, committed, FIRST, query } from './store-fixture.js';
 

@@ -1,10 +1,10 @@
 /** What every store keeps of organisations, and of what they said of measures that they owe. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Change } from '../../src/domain/change.js';
-import type { LocalDate } from '../../src/domain/local-date.js';
-import type { Register } from '../../src/domain/register.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Change } from '../../src/domain/change/change.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import type { Register } from '../../src/domain/register/register.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { at, day, measure, measureCode, person, register, risk } from '../support/builders.js';
 import { answer, answerChange, conditionOn, organisation, organisationChange } from '../support/organisations.js';
 import { ALL, committed, TODAY } from './store-fixture.js';

@@ -1,9 +1,9 @@
 /** What every store keeps of people. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Change } from '../../src/domain/change.js';
-import { newPerson, type Person } from '../../src/domain/person.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Change } from '../../src/domain/change/change.js';
+import { newPerson, type Person } from '../../src/domain/people/person.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { at, change, day, person } from '../support/builders.js';
 import { ALL, asking, committed, FIRST, TODAY } from './store-fixture.js';
 

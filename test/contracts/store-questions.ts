@@ -1,8 +1,8 @@
 /** What every store answers. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Criterion } from '../../src/domain/query.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Criterion } from '../../src/domain/query/query.js';
+import type { Store } from '../../src/domain/store/store.js';
 import {
   change,
   circumstanceCode,

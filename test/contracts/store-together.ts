@@ -1,8 +1,8 @@
 /** What every store does with several changes in one step. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Change } from '../../src/domain/change.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Change } from '../../src/domain/change/change.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { change, changed, measure, measureCode, writeOf } from '../support/builders.js';
 import { ALL, asking, FIRST, TODAY } from './store-fixture.js';
 

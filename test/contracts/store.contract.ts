@@ -1,15 +1,17 @@
 /** What every store does, whatever it keeps its data in. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { answer, answerChange, organisation, organisationChange } from '../support/organisations.js';
 import { at, change, changed, day, measure, measureCode } from '../support/builders.js';
 import { ALL, asking, codes, committed, FIRST, query, TODAY } from './store-fixture.js';
+import { describeChangedSubjects } from './store-changed-subjects.js';
 import { describeChanges } from './store-changes.js';
 import { describeEach } from './store-each.js';
 import { describeGrowing } from './store-growing.js';
 import { TAKEN_BACK, ZOOM_COMES } from './store-growing-fixture.js';
 import { describeGrowingItems } from './store-growing-items.js';
+import { describeNaming } from './store-naming.js';
 import { describeOnRecord } from './store-on-record.js';
 import { describeOrganisations } from './store-organisations.js';
 import { describePeople, personChange, someone } from './store-people.js';
@@ -43,6 +45,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     describeQuestions(() => store);
     describeEach(() => store);
     describeChanges(() => store);
+    describeChangedSubjects(() => store);
     describeTogether(() => store);
     describePeople(() => store);
     describeOrganisations(() => store);
@@ -50,6 +53,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     describeOnRecord(() => store);
     describeGrowing(() => store);
     describeGrowingItems(() => store);
+    describeNaming(() => store);
 
     describe('once closed', () => {
       it('answers no more, and can be closed again', async () => {

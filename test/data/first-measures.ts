@@ -1,6 +1,6 @@
 /** What the two documents promise, ask and advise, item by item: the yardstick of the register that is shipped. */
-import type { DeadlineKind, Precision, ReadingRuleId } from '../../src/domain/deadline.js';
-import type { Nature } from '../../src/domain/measure.js';
+import type { DeadlineKind, Precision, ReadingRuleId } from '../../src/domain/measure/deadline.js';
+import type { Nature } from '../../src/domain/measure/measure.js';
 
 export interface FirstMeasure {
   readonly code: string;

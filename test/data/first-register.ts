@@ -1,7 +1,7 @@
 /** The register that is shipped, as the bot reads it on a first start. */
 import { readFileSync } from 'node:fs';
-import { parseRegister, type RegisterParse } from '../../src/domain/register-file.js';
-import type { Register } from '../../src/domain/register.js';
+import { parseRegister, type RegisterParse } from '../../src/domain/register-file/register-file.js';
+import type { Register } from '../../src/domain/register/register.js';
 
 const NOTHING: Register = {
   vendors: [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { currentDeadline, type Measure } from '../../src/domain/measure.js';
+import { currentDeadline, type Measure } from '../../src/domain/measure/measure.js';
 import { FIRST_MEASURES } from './first-measures.js';
 import { firstRegister, parseFirstRegister } from './first-register.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { compareMeasures, daysLate, holds, type DerivedWord } from '../../src/domain/words.js';
+import { compareMeasures, daysLate, holds, type DerivedWord } from '../../src/domain/measure/words.js';
 import { day } from '../support/builders.js';
 import { firstRegister } from './first-register.js';
 

@@ -62,6 +62,22 @@ describe('the service on Azure', () => {
       assert.match(given, new RegExp(`^param ${name} = readEnvironmentVariable\\('[A-Z_]+'\\)$`, 'm'));
   });
 
+  it('needs no service of Azure that docs/deploy.md leaves out of what is registered', () => {
+    const files = [
+      'main.bicep',
+      'registry.bicep',
+      ...readdirSync(path.join(folder, 'modules')).map((file) => `modules/${file}`),
+    ];
+    const used = new Set(files.flatMap((file) => found(textOf(file), /'Microsoft\.(\w+)\/[\w/]+@/g)));
+    // That of rights is registered in every subscription.
+    used.delete('Authorization');
+    const [told = ''] = found(
+      readFileSync(path.join(project, 'docs', 'deploy.md'), 'utf8'),
+      /^for service in ([\w ]+); do$/gm,
+    );
+    assert.deepEqual(told.split(' '), [...used].sort());
+  });
+
   it('uses every module that there is', () => {
     const used = found(textOf('main.bicep'), /'modules\/([a-z-]+\.bicep)'/g);
     assert.deepEqual(used, readdirSync(path.join(folder, 'modules')).sort());

@@ -41,6 +41,14 @@ describe('docs/api.md', () => {
     });
   }
 
+  it('tells of every criterion that an address of the dashboard can have', () => {
+    const query = readFileSync(path.join(project, 'src', 'domain', 'query', 'query.ts'), 'utf8');
+    const fields = [...query.matchAll(/field: z\.literal\('(\w+)'\)/g)].map(([, field = '']) => field);
+    assert(fields.length > 15);
+    for (const field of fields)
+      assert(new RegExp(`^\\|.*\`${field}(?:=\\w+)?\`.*\\|`, 'm').test(lines.join('\n')), field);
+  });
+
   it('tells of no end that there is not', () => {
     const named = lines.flatMap((line) => /^\| \[`(\/[a-z]+(?:\/[a-z]+)?)/.exec(line)?.[1] ?? []);
     assert(named.length > 5);

@@ -34,12 +34,4 @@ describe('what is told of the project', () => {
     assert(asked.size > 20);
     for (const name of asked) assert(textOf('README.md').includes(`\`${name}\``), `README.md does not tell of ${name}`);
   });
-
-  it('leads to files that are there', () => {
-    const files = ['README', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'CHANGELOG', 'docs/deploy', 'docs/api'];
-    for (const file of files.map((name) => `${name}.md`)) {
-      const links = [...textOf(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
-      for (const link of links) assert(textOf(path.join(path.dirname(file), link)).length > 0, `${file}: ${link}`);
-    }
-  });
 });

@@ -55,6 +55,26 @@ describe('an empty register that is filled in the chat, in the Agents Playground
     assert.match(await (await chat.click('Vastleggen')).innerText(), /OC26-H1/);
   });
 
+  it('keeps a form that is half filled in while what it asks for is added, and goes on with it', async () => {
+    const quote = 'Cookies blijven twee jaar staan. '.repeat(120).trim();
+    await chat.ask('nieuw risico in OC26');
+    await fill('Citaat, woord voor woord', quote);
+    await chat.click('Nieuwe bron');
+    await fill('Titel van het document', 'Memo over cookies');
+    await fill('Wie heeft het uitgegeven?', 'Auditdienst');
+    await fill('Gepubliceerd op', '2026-03-01');
+    assert.match(await (await chat.click('Vastleggen')).innerText(), /bron toegevoegd: Memo over cookies/);
+    assert.equal(await page.getByLabel('Citaat, woord voor woord').last().inputValue(), quote);
+    assert.equal(await page.getByRole('radio', { name: 'Memo over cookies' }).last().isChecked(), true);
+    await page.getByRole('radio', { name: 'Middel', exact: true }).last().check();
+    await fill('Titel van het risico', 'Cookies');
+    await fill('Waar staat het in de bron?', 'blz. 2');
+    assert.match(await (await chat.click('Vastleggen')).innerText(), /OC26-M1[\s\S]*Memo over cookies/);
+    assert.match(await saysOf('hernoem OC26-M1 naar Cookies van derden'), /Cookies heet nu Cookies van derden/);
+    const changes = await saysOf('wat is er gewijzigd bij Oracle sinds 1 maart 2026?');
+    assert.match(changes, /OC26-M1\s+Cookies van derden[\s\S]*Bron\s+Memo over cookies[\s\S]*Leverancier\s+Oracle/);
+  });
+
   it('takes a measure whose wording was read, and finds it by the vendor that is new', async () => {
     await chat.ask('nieuwe maatregel van Oracle in OC26: "Oracle zet dit uit voor eind 2026", bron DPIA Oracle Cloud');
     await fill('Waar staat het in de bron?', 'blz. 5');

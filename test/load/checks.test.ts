@@ -1,7 +1,7 @@
 /** The account of the load would tell if something were wrong. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ChangeRecord } from '../../src/domain/change.js';
+import type { ChangeRecord } from '../../src/domain/change/change.js';
 import { chained, hashOfHeader } from '../../src/stores/journal/chained-line.js';
 import { change, measure } from '../support/builders.js';
 import { accountOfAnswers } from './answers-check.js';

@@ -1,6 +1,6 @@
 /** Looks at what the database has in the end: the chain of its journal, and each change that someone asked for. */
 import { isDeepStrictEqual } from 'node:util';
-import { subjectOf, type ChangeRecord } from '../../src/domain/change.js';
+import { subjectOf, type ChangeRecord } from '../../src/domain/change/change.js';
 import { checked, hashOfHeader } from '../../src/stores/journal/chained-line.js';
 import { entryOf, recordOf } from '../../src/stores/journal/journal-line.js';
 import type { Attempt } from './ledger.js';

@@ -1,5 +1,5 @@
 /** Holds what the outbox says of its messages against what arrived of the bot's own accord. */
-import { pseudonym } from '../../src/bot/who.js';
+import { pseudonym } from '../../src/bot/door/who.js';
 import type { Arrived } from './chat-service.js';
 
 export interface MessageRow {

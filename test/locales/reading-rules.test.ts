@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { READING_RULES } from '../../src/domain/deadline.js';
+import { READING_RULES } from '../../src/domain/measure/deadline.js';
 import { ASK_REASONS } from '../../src/language/intent.js';
 import * as english from '../../src/locales/en/reading-rules.js';
 import * as dutch from '../../src/locales/nl/reading-rules.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { endOfMonth } from '../../src/domain/local-date.js';
+import { endOfMonth } from '../../src/domain/time/local-date.js';
 import { localeFor } from '../../src/locales/locale.js';
 import { capital, joinWords, namePeriod, writeNumber } from '../../src/locales/write.js';
 import { day } from '../support/builders.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { occurringWords } from '../../src/planners/occurring-words.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import { localDate } from '../../src/domain/local-date.js';
+import { localDate } from '../../src/domain/time/local-date.js';
 import { firstRegister } from '../support/first-register.js';
 import { startBot, type RunningBot } from '../support/running-bot.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { withOutermost } from '../../src/planners/outermost.js';
 import { memoryStore } from '../../src/stores/memory.js';
-import type { MeasureQuery } from '../../src/domain/query.js';
+import type { MeasureQuery } from '../../src/domain/query/query.js';
 import { day } from '../support/builders.js';
 import { firstRegister } from '../support/first-register.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixedCalendar } from '../../src/domain/clock.js';
+import { fixedCalendar } from '../../src/domain/time/clock.js';
 import { createReader } from '../../src/language/question/reader.js';
 import { createQuestionPlanner } from '../../src/planners/plan-question.js';
 import { memoryStore } from '../../src/stores/memory.js';

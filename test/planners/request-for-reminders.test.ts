@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { TestAdapter, TurnContext } from 'botbuilder';
 import type { ActionRequest } from '../../src/actions/requests.js';
-import { fixedCalendar } from '../../src/domain/clock.js';
-import type { Write } from '../../src/domain/change.js';
-import { newPerson, SYSTEM, type Role } from '../../src/domain/person.js';
+import { fixedCalendar } from '../../src/domain/time/clock.js';
+import type { Write } from '../../src/domain/change/change.js';
+import { newPerson, SYSTEM, type Role } from '../../src/domain/people/person.js';
 import type { PolicyAdjustment } from '../../src/domain/reminders/policy.js';
 import { NO_SETTINGS, type ReminderSettings } from '../../src/domain/reminders/settings.js';
-import type { Previous } from '../../src/language/intent.js';
+import type { Previous } from '../../src/language/world.js';
 import { createReader } from '../../src/language/question/reader.js';
 import { createQuestionPlanner } from '../../src/planners/plan-question.js';
 import { memoryStore } from '../../src/stores/memory.js';

@@ -1,8 +1,8 @@
 /** What people hear after a backup was restored that knows nothing of the last reminders: docs/operations.md. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import { fixedCalendar } from '../../src/domain/clock.js';
-import { parseInstant, type Instant } from '../../src/domain/local-date.js';
+import { fixedCalendar } from '../../src/domain/time/clock.js';
+import { parseInstant, type Instant } from '../../src/domain/time/local-date.js';
 import type { Outbox } from '../../src/domain/reminders/outbox.js';
 import { createPlanner } from '../../src/scheduler/planning/planner.js';
 import { settingNow } from '../../src/scheduler/setting-now.js';

@@ -4,7 +4,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import type { Database } from '../../src/stores/postgres/database.js';
 import { openPostgresNames } from '../../src/stores/postgres/names.js';
 import { openPostgres } from '../../src/stores/postgres/open.js';

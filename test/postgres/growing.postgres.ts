@@ -1,9 +1,9 @@
 /** A register that grows while several instances answer from it. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import type { Write } from '../../src/domain/change.js';
-import type { Investigation } from '../../src/domain/register.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Write } from '../../src/domain/change/change.js';
+import type { Investigation } from '../../src/domain/register/register.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { migrate, readMigrations } from '../../src/stores/postgres/migrate.js';
 import { openPostgres } from '../../src/stores/postgres/open.js';
 import { connectTo } from '../../src/stores/postgres/pg-database.js';

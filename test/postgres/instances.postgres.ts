@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import type { ChangeRecord } from '../../src/domain/change.js';
-import type { Store } from '../../src/domain/store.js';
+import type { ChangeRecord } from '../../src/domain/change/change.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { checked, hashOfHeader } from '../../src/stores/journal/chained-line.js';
 import { openPostgres } from '../../src/stores/postgres/open.js';
 import { connectTo } from '../../src/stores/postgres/pg-database.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { generateRegister } from '../../bench/generate-register.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import type { Database } from '../../src/stores/postgres/database.js';
 import { integerIn } from '../../src/stores/postgres/fields.js';
 import { migrate, readMigrations } from '../../src/stores/postgres/migrate.js';

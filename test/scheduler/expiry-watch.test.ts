@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixedCalendar } from '../../src/domain/clock.js';
+import { fixedCalendar } from '../../src/domain/time/clock.js';
 import { watchExpiry } from '../../src/scheduler/expiry-watch.js';
 import { at, day } from '../support/builders.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { addDays, localDate, yearOf, type LocalDate } from '../../src/domain/local-date.js';
-import type { Person } from '../../src/domain/person.js';
+import { addDays, localDate, yearOf, type LocalDate } from '../../src/domain/time/local-date.js';
+import type { Person } from '../../src/domain/people/person.js';
 import { NO_SETTINGS } from '../../src/domain/reminders/settings.js';
 import { isWorkingDay, publicHolidays } from '../../src/language/deadline/holidays.js';
 import { dutchHolidays, workdaysOf } from '../../src/scheduler/workdays.js';

@@ -1,13 +1,13 @@
 /** Changes of a register, of every form that makes a difference to a question. */
 import fc from 'fast-check';
-import { subjectOf, type Change, type Write } from '../../src/domain/change.js';
-import { isMeasureCode, type MeasureCode } from '../../src/domain/codes.js';
-import type { DeadlineKind } from '../../src/domain/deadline.js';
-import { localDate, type LocalDate } from '../../src/domain/local-date.js';
-import { MEASURE_STATES, OCCURRENCE_STATES, type Measure } from '../../src/domain/measure.js';
-import { occurrenceIn, withOccurrence } from '../../src/domain/occurrence.js';
-import type { Circumstance, Register } from '../../src/domain/register.js';
-import { RISK_LEVELS, type Risk } from '../../src/domain/risk.js';
+import { subjectOf, type Change, type Write } from '../../src/domain/change/change.js';
+import { isMeasureCode, type MeasureCode } from '../../src/domain/register/codes.js';
+import type { DeadlineKind } from '../../src/domain/measure/deadline.js';
+import { localDate, type LocalDate } from '../../src/domain/time/local-date.js';
+import { MEASURE_STATES, OCCURRENCE_STATES, type Measure } from '../../src/domain/measure/measure.js';
+import { occurrenceIn, withOccurrence } from '../../src/domain/measure/occurrence.js';
+import type { Circumstance, Register } from '../../src/domain/register/register.js';
+import { RISK_LEVELS, type Risk } from '../../src/domain/risk/risk.js';
 import { change, circumstance, circumstanceCode, deadline, measure, person, risk, riskCode } from './builders.js';
 import { some, someDay } from './arbitrary-questions.js';
 

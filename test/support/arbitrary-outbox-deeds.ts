@@ -1,6 +1,6 @@
 /** Anything that can be done to an outbox. */
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/local-date.js';
+import { addDays } from '../../src/domain/time/local-date.js';
 import {
   ATTEMPT_RESULTS,
   type Claim,

@@ -1,14 +1,14 @@
 /** Questions about a register, of every form there is, with values it has and values it has not. */
 import fc from 'fast-check';
-import { investigationOf } from '../../src/domain/codes.js';
-import { HAPPENINGS } from '../../src/domain/happened.js';
-import { DEADLINE_KINDS } from '../../src/domain/deadline.js';
-import { addDays, type LocalDate } from '../../src/domain/local-date.js';
-import { MEASURE_STATES, NATURES } from '../../src/domain/measure.js';
-import type { Criterion, MeasureQuery, RiskAspects, RiskQuery, SingleCriterion } from '../../src/domain/query.js';
-import type { Register } from '../../src/domain/register.js';
-import { RISK_LEVELS, RISK_STATUSES } from '../../src/domain/risk.js';
-import { DERIVED_WORDS } from '../../src/domain/words.js';
+import { investigationOf } from '../../src/domain/register/codes.js';
+import { HAPPENINGS } from '../../src/domain/measure/happened.js';
+import { DEADLINE_KINDS } from '../../src/domain/measure/deadline.js';
+import { addDays, type LocalDate } from '../../src/domain/time/local-date.js';
+import { MEASURE_STATES, NATURES } from '../../src/domain/measure/measure.js';
+import type { Criterion, MeasureQuery, RiskAspects, RiskQuery, SingleCriterion } from '../../src/domain/query/query.js';
+import type { Register } from '../../src/domain/register/register.js';
+import { RISK_LEVELS, RISK_STATUSES } from '../../src/domain/risk/risk.js';
+import { DERIVED_WORDS } from '../../src/domain/measure/words.js';
 import {
   circumstanceCode,
   day,

@@ -1,10 +1,10 @@
 /** Registers that hold whatever a register can: every state with what it rests on, texts of every kind. */
 import fc from 'fast-check';
-import type { DeadlineVersion } from '../../src/domain/deadline.js';
+import type { DeadlineVersion } from '../../src/domain/measure/deadline.js';
 import type { Localized } from '../../src/domain/language.js';
-import type { Evidence, Measure, MeasureState } from '../../src/domain/measure.js';
-import { MEASURE_STATES } from '../../src/domain/measure.js';
-import type { Register } from '../../src/domain/register.js';
+import type { Evidence, Measure, MeasureState } from '../../src/domain/measure/measure.js';
+import { MEASURE_STATES } from '../../src/domain/measure/measure.js';
+import type { Register } from '../../src/domain/register/register.js';
 import { someDay } from './arbitrary-questions.js';
 import {
   at,

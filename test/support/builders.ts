@@ -1,5 +1,5 @@
 /** Items for tests: whole and plausible, with only what a test is about named in it. */
-import { subjectOf, type Change, type Origin, type Write } from '../../src/domain/change.js';
+import { subjectOf, type Change, type Origin, type Write } from '../../src/domain/change/change.js';
 import type {
   CircumstanceCode,
   InvestigationCode,
@@ -9,13 +9,13 @@ import type {
   RiskCode,
   SourceCode,
   VendorCode,
-} from '../../src/domain/codes.js';
-import { investigationOf, isHomeParty } from '../../src/domain/codes.js';
-import type { DeadlineVersion } from '../../src/domain/deadline.js';
-import { localDate, type Instant } from '../../src/domain/local-date.js';
-import type { Measure, Quotation } from '../../src/domain/measure.js';
-import type { Circumstance, Investigation, Register, Source, Vendor } from '../../src/domain/register.js';
-import type { Risk, RiskLevel } from '../../src/domain/risk.js';
+} from '../../src/domain/register/codes.js';
+import { investigationOf, isHomeParty } from '../../src/domain/register/codes.js';
+import type { DeadlineVersion } from '../../src/domain/measure/deadline.js';
+import { localDate, type Instant } from '../../src/domain/time/local-date.js';
+import type { Measure, Quotation } from '../../src/domain/measure/measure.js';
+import type { Circumstance, Investigation, Register, Source, Vendor } from '../../src/domain/register/register.js';
+import type { Risk, RiskLevel } from '../../src/domain/risk/risk.js';
 
 /** A card without an id: whatever is done from it is done each time. */
 export const FROM_CARD: Origin = { via: 'card', reference: null };

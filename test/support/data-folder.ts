@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ElapsedTime } from '../../src/domain/clock.js';
-import type { Store } from '../../src/domain/store.js';
+import type { ElapsedTime } from '../../src/domain/time/clock.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { openStore, type StoreOptions } from '../../src/stores/open.js';
 
 export const REAL_TIME: ElapsedTime = { milliseconds: () => performance.now() };

@@ -2,7 +2,7 @@
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { measureFile } from '../../src/documents/measures/measure-file.js';
-import type { Measure } from '../../src/domain/measure.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
 import { day, deadline, investigation, measure, person, quotation, register } from './builders.js';
 
 const MEGABYTE = 1_000_000;

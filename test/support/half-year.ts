@@ -1,8 +1,9 @@
 /** The first register, and what happened to its measures of 2020 by the middle of January 2021. */
 import assert from 'node:assert/strict';
-import type { ChangeName, FieldValues } from '../../src/domain/change-form.js';
-import type { Register } from '../../src/domain/register.js';
-import type { Store } from '../../src/domain/store.js';
+import type { ChangeName } from '../../src/domain/change/change-form.js';
+import type { FieldValues } from '../../src/domain/change/fields.js';
+import type { Register } from '../../src/domain/register/register.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { at } from './builders.js';
 import { deskWith } from './change-desk.js';

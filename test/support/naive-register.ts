@@ -1,6 +1,6 @@
 /** A register answered the long way: every item looked at, past days replayed from the beginning. What indexes are held to. */
 import SearchableMap from 'minisearch/SearchableMap';
-import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../src/domain/change.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../src/domain/change/change.js';
 import {
   isAnswerCode,
   isCircumstanceCode,
@@ -9,21 +9,21 @@ import {
   isRiskCode,
   type InvestigationCode,
   type MeasureCode,
-} from '../../src/domain/codes.js';
-import { tallyOn } from '../../src/domain/coverage.js';
-import type { Organisation } from '../../src/domain/organisation.js';
-import { hadSaid, type OrganisationAnswer } from '../../src/domain/organisation-answer.js';
-import { isStillThere, unlessRetracted } from '../../src/domain/as-of.js';
-import { existsSince, valuesOf } from '../../src/domain/facets.js';
-import type { LocalDate } from '../../src/domain/local-date.js';
-import { matches, type MatchWorld } from '../../src/domain/matches.js';
-import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../src/domain/matches-risk.js';
-import type { Measure } from '../../src/domain/measure.js';
-import type { Dimension, Group, MeasureQuery, RiskQuery } from '../../src/domain/query.js';
-import type { Circumstance, Investigation, Register } from '../../src/domain/register.js';
-import { compareCodes } from '../../src/domain/codes.js';
-import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk.js';
-import { compareMeasures } from '../../src/domain/words.js';
+} from '../../src/domain/register/codes.js';
+import { tallyOn } from '../../src/domain/risk/coverage.js';
+import type { Organisation } from '../../src/domain/organisation/organisation.js';
+import { hadSaid, type OrganisationAnswer } from '../../src/domain/organisation/organisation-answer.js';
+import { isStillThere, unlessRetracted } from '../../src/domain/measure/as-of.js';
+import { existsSince, valuesOf } from '../../src/domain/query/facets.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { matches, type MatchWorld } from '../../src/domain/query/matches.js';
+import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../src/domain/query/matches-risk.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import type { Dimension, Group, MeasureQuery, RiskQuery } from '../../src/domain/query/query.js';
+import type { Circumstance, Investigation, Register } from '../../src/domain/register/register.js';
+import { compareCodes } from '../../src/domain/register/codes.js';
+import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk/risk.js';
+import { compareMeasures } from '../../src/domain/measure/words.js';
 import { occursIn, readQuestion } from '../../src/stores/index/text/text-query.js';
 import { allOf, textsOfMeasure, textsOfRisk, type Texts } from '../../src/stores/index/text/texts.js';
 import { Vocabulary } from '../../src/stores/index/text/vocabulary.js';

@@ -1,11 +1,11 @@
 /** Organisations and what they said, for tests; those of the first register are not known, so these are made up. */
-import type { Change } from '../../src/domain/change.js';
-import { answerCode, organisationCode, type OrganisationCode } from '../../src/domain/codes.js';
-import type { Organisation, OrganisationGroup } from '../../src/domain/organisation.js';
-import type { OrganisationAnswer } from '../../src/domain/organisation-answer.js';
-import type { Measure } from '../../src/domain/measure.js';
-import type { RiskCondition } from '../../src/domain/risk.js';
-import type { ShareCondition } from '../../src/domain/share.js';
+import type { Change } from '../../src/domain/change/change.js';
+import { answerCode, organisationCode, type OrganisationCode } from '../../src/domain/register/codes.js';
+import type { Organisation, OrganisationGroup } from '../../src/domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../src/domain/organisation/organisation-answer.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
+import type { RiskCondition } from '../../src/domain/risk/risk.js';
+import type { ShareCondition } from '../../src/domain/risk/share.js';
 import { change, day, measureCode, person, quotation } from './builders.js';
 
 export const organisation = (code = 'bzk', more: Partial<Organisation> = {}): Organisation => ({

@@ -1,7 +1,7 @@
 /** People with names, for actions that look them up. */
 import type { ActionDeps } from '../../src/actions/deps.js';
-import { peopleDirectory } from '../../src/domain/people-directory.js';
-import type { Store } from '../../src/domain/store.js';
+import { peopleDirectory } from '../../src/domain/people/people-directory.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { memoryNames } from '../../src/stores/names-file.js';
 import { person } from './builders.js';
 

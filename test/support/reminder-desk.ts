@@ -1,15 +1,15 @@
 /** The outbox, with what a test puts in it, and a planner that knows one rule: so many days before the last day. */
-import type { Instant, LocalDate } from '../../src/domain/local-date.js';
-import { addDays } from '../../src/domain/local-date.js';
-import { currentDeadline, isOpen, type Measure } from '../../src/domain/measure.js';
-import { SYSTEM, type Person } from '../../src/domain/person.js';
-import { EVERYTHING } from '../../src/domain/query.js';
+import type { Instant, LocalDate } from '../../src/domain/time/local-date.js';
+import { addDays } from '../../src/domain/time/local-date.js';
+import { currentDeadline, isOpen, type Measure } from '../../src/domain/measure/measure.js';
+import { SYSTEM, type Person } from '../../src/domain/people/person.js';
+import { EVERYTHING } from '../../src/domain/query/query.js';
 import type { Due, ReminderDesk, UpcomingQuery } from '../../src/domain/reminders/desk.js';
 import type { AttemptResult, NewMessage, Outbox } from '../../src/domain/reminders/outbox.js';
 import { adjusted, DEFAULT_POLICY } from '../../src/domain/reminders/policy.js';
 import { CHANNEL, withKey, type Recipient, type Reminder } from '../../src/domain/reminders/reminder.js';
 import { isPaused, NO_SETTINGS, snoozeOn } from '../../src/domain/reminders/settings.js';
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 import { memoryOutbox } from '../../src/stores/outbox/memory-outbox.js';
 import { at, day, measureCode, person } from './builders.js';
 

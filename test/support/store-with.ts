@@ -1,4 +1,4 @@
-import type { Store } from '../../src/domain/store.js';
+import type { Store } from '../../src/domain/store/store.js';
 
 /** The same store but for some of its ways. */
 export const storeWith = (store: Store, other: Partial<Store>): Store =>

@@ -1,6 +1,6 @@
 /** Someone's calendar: where it is, and how its address is taken back. */
-import type { CalendarFeedOutcome, CalendarKind } from '../../domain/calendar-feed.js';
-import type { Outcome } from '../../domain/outcome.js';
+import type { CalendarFeedOutcome, CalendarKind } from '../../domain/links/calendar-feed.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { changePerson } from '../people/change-person.js';
 import type { ActionInput } from '../requests.js';

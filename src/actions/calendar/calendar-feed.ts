@@ -1,12 +1,12 @@
 /** The days that a calendar has, for the person whose address it is. */
-import type { CalendarDay, CalendarFeed, CalendarKind } from '../../domain/calendar-feed.js';
+import type { CalendarDay, CalendarFeed, CalendarKind } from '../../domain/links/calendar-feed.js';
 import { StoreError } from '../../domain/errors.js';
-import { hasEnd } from '../../domain/deadline.js';
-import { addDays, addMonths, type Instant, type LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Measure, type Period } from '../../domain/measure.js';
-import { isRecurring, periodKey, periodsSoFar } from '../../domain/occurrence.js';
-import { may, type Actor } from '../../domain/person.js';
-import { ownedBy, type Criterion, type MeasureQuery } from '../../domain/query.js';
+import { hasEnd } from '../../domain/measure/deadline.js';
+import { addDays, addMonths, type Instant, type LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type Measure, type Period } from '../../domain/measure/measure.js';
+import { isRecurring, periodKey, periodsSoFar } from '../../domain/measure/occurrence.js';
+import { may, type Actor } from '../../domain/people/person.js';
+import { ownedBy, type Criterion, type MeasureQuery } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
 
 type Deps = Pick<ActionDeps, 'store' | 'calendar'>;

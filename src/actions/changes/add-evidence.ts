@@ -1,4 +1,4 @@
-import { isOpen } from '../../domain/measure.js';
+import { isOpen } from '../../domain/measure/measure.js';
 import { withEvidence } from './evidence-given.js';
 import { noSuchStep, withWord } from './steps.js';
 import type { UseCase } from './use-case.js';

@@ -1,7 +1,7 @@
-import { catalogueCode, isSourceCode } from '../../domain/codes.js';
-import { parseLocalDate } from '../../domain/local-date.js';
-import { sourceWith } from '../../domain/message-source.js';
-import type { Source } from '../../domain/register.js';
+import { catalogueCode, isSourceCode } from '../../domain/register/codes.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
+import { sourceWith } from '../../domain/register/message-source.js';
+import type { Source } from '../../domain/register/register.js';
 import type { Case } from '../case.js';
 import type { GivenTo } from './given.js';
 import { proposedCode, wasGiven } from './new-codes.js';

@@ -4,11 +4,12 @@ import {
   type InvestigationCode,
   type MeasureCode,
   type Party,
-} from '../../domain/codes.js';
-import type { DeadlineReading } from '../../domain/deadline.js';
-import { NATURES, type Measure } from '../../domain/measure.js';
-import { sourceWith } from '../../domain/message-source.js';
-import type { Source } from '../../domain/register.js';
+} from '../../domain/register/codes.js';
+import type { FieldProblem } from '../../domain/change/fields.js';
+import type { DeadlineReading } from '../../domain/measure/deadline.js';
+import { NATURES, type Measure } from '../../domain/measure/measure.js';
+import { sourceWith } from '../../domain/register/message-source.js';
+import type { Source } from '../../domain/register/register.js';
 import type { Case } from '../case.js';
 import { alikeMeasures } from './alike-measures.js';
 import type { Given, GivenTo } from './given.js';
@@ -34,6 +35,8 @@ export const addMeasure: UseCase<'addMeasure'> = {
     if ('ask' in reading) return { problems: [{ field: 'wording', problem: 'unreadable' }] };
     const source = await sourceOf(given.source, at);
     if (source === undefined) return { problems: [{ field: 'source', problem: 'unknown_source' }] };
+    const party = await partyIn(given, at);
+    if (party !== undefined) return { problems: [party] };
     const code = await nextCode(given.investigation, given.obligor, at);
     const value = measureOf(given, { code, reading, source }, at);
     const on = value.enteredOn;
@@ -54,6 +57,16 @@ const sourceOf = async (text: string | undefined, { store }: Case): Promise<Sour
 async function againstIn({ source, obligor }: Given, at: Case): Promise<Against> {
   const published = (await sourceOf(source, at))?.published ?? at.calendar.today();
   return { published, vendor: obligor === undefined || isHomeParty(obligor) ? null : obligor };
+}
+
+/** V in a code is the vendor of the investigation: what another one owes is of an investigation of its own. */
+async function partyIn(
+  { investigation, obligor }: GivenTo<'addMeasure'>,
+  { store }: Case,
+): Promise<FieldProblem | undefined> {
+  const own = (await store.catalogue()).investigations.find(({ code }) => code === investigation)?.vendor;
+  if (own === undefined || isHomeParty(obligor) || obligor === own) return undefined;
+  return { field: 'obligor', problem: 'not_a_choice', nearest: [own, ...HOME_PARTIES] };
 }
 
 const LETTERS: Readonly<Record<string, string>> = { organisations: 'O', slm: 'S' };

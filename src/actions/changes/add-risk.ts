@@ -1,4 +1,4 @@
-import { RISK_LEVELS, type Risk } from '../../domain/risk.js';
+import { RISK_LEVELS, type Risk } from '../../domain/risk/risk.js';
 import { newRiskCode } from './new-codes.js';
 import { choicesOfQuoted, quotationOf, sourceIn, sourceOfInvestigation, titleOf } from './quoted-item.js';
 import type { UseCase } from './use-case.js';

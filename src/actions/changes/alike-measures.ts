@@ -1,7 +1,7 @@
 /** Measures that say much the same as a new one. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Measure } from '../../domain/measure.js';
-import { MAX_TEXT } from '../../domain/query.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { MAX_TEXT } from '../../domain/query/query.js';
 import type { Case } from '../case.js';
 
 /** Measures compared, those with most of the words first, and shown at the most. */

@@ -1,4 +1,4 @@
-import { isOpen } from '../../domain/measure.js';
+import { isOpen } from '../../domain/measure/measure.js';
 import { noSuchStep, withChange } from './steps.js';
 import type { UseCase } from './use-case.js';
 

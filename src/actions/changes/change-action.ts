@@ -1,14 +1,15 @@
 /** The way that every change goes: right, same click, version, fields, rule, commit. */
-import type { Change, ChangeRecord } from '../../domain/change.js';
-import { CHANGE_FORMS, type ChangeName, type ChangeSubject } from '../../domain/change-form.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { may } from '../../domain/person.js';
+import type { Change, ChangeRecord } from '../../domain/change/change.js';
+import { CHANGE_FORMS, type ChangeName } from '../../domain/change/change-form.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { may } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changeKey } from './change-key.js';
 import { fill } from './filled-form.js';
 import { freedOf, waitingFor } from './freed.js';
-import { recordsOf, writeIn } from './records.js';
+import { goOn } from './go-on.js';
+import { recordsSince } from './records-since.js';
 import { refused, showChanged } from './show-changed.js';
 import { showForm } from './show-form.js';
 import { findSubject, subjectIn } from './subject.js';
@@ -20,14 +21,21 @@ export type ChangeAction = (input: ChangeInput, at: Case) => Promise<Outcome>;
 
 /** Times that a change is built anew because someone came first. */
 const ATTEMPTS = 64;
-/** Records shown of what has changed since. */
-const SINCE_SHOWN = 10;
 
 /**
  * The action of a change. Resolves with `changed`, `form` (something is missing, wrong or to be looked at first),
  * `refused`, or what there is to say where there is no such item.
  */
 export function changeAction<Name extends ChangeName>(form: Name, useCase: UseCase<Name>): ChangeAction {
+  const carryOut = carriedOut(form, useCase);
+  return async (input, at) => {
+    const outcome = await carryOut(input, at);
+    return input.paused === undefined ? outcome : goOn(form, outcome, input.paused, at);
+  };
+}
+
+/** Without the form that was left for it. */
+function carriedOut<Name extends ChangeName>(form: Name, useCase: UseCase<Name>): ChangeAction {
   return async (input, at) => {
     const { right } = CHANGE_FORMS[form];
     if (!may(at.actor, right)) return refused(form, input.subject, { why: 'right', right });
@@ -109,18 +117,6 @@ async function shownAgain(form: ChangeName | 'undo', record: ChangeRecord, at: C
   // What took something back was offered no undo when it was made, and is offered none when it is shown again.
   const mayUndo = record.corrects === undefined && (await isUndoable(record, at));
   return showChanged(form, record, { duplicate: true, mayUndo }, at);
-}
-
-/** What was done to an item after the version that the person saw, newest first. */
-async function recordsSince(code: ChangeSubject, version: number, { store }: Case): Promise<readonly ChangeRecord[]> {
-  const since: ChangeRecord[] = [];
-  for await (const record of recordsOf(code, store)) {
-    const written = writeIn(record, code)?.value.version;
-    if (written === undefined) continue;
-    if (written <= version || since.length === SINCE_SHOWN) break;
-    since.push(record);
-  }
-  return since;
 }
 
 /** Others kept coming first: the person is shown how it stands now, and asked. */

@@ -1,5 +1,5 @@
 /** The actions that change the register, by name. */
-import { CHANGE_NAMES, type ChangeName } from '../../domain/change-form.js';
+import { CHANGE_NAMES, type ChangeName } from '../../domain/change/change-form.js';
 import { changeAction, type ChangeAction } from './change-action.js';
 import type { UseCase } from './use-case.js';
 import { USE_CASES } from './use-cases.js';

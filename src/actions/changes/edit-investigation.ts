@@ -1,4 +1,5 @@
-import { isSame } from '../../domain/as-of.js';
+import { isSame } from '../../domain/measure/as-of.js';
+import { inList } from './entry-readers.js';
 import type { UseCase } from './use-case.js';
 
 /** What an investigation is called, what was investigated and when. */
@@ -6,8 +7,8 @@ export const editInvestigation: UseCase<'editInvestigation'> = {
   present: ({ title, products, aliases, completed, published }) => ({
     title: title.nl,
     ...(title.en === title.nl ? {} : { titleEn: title.en }),
-    products: products.join(', '),
-    aliases: aliases.join(', '),
+    products: inList(products),
+    aliases: inList(aliases),
     ...(completed === null ? {} : { completed }),
     published,
   }),

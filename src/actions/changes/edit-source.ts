@@ -1,4 +1,4 @@
-import { isSame } from '../../domain/as-of.js';
+import { isSame } from '../../domain/measure/as-of.js';
 import type { UseCase } from './use-case.js';
 
 /** What a document is called, who published it and when. */

@@ -1,20 +1,31 @@
 /** How fields are read that only entries of the register have: names, codes, conditions. */
-import { MOST_CHARACTERS } from '../../domain/change-form.js';
-import { investigationOf, isInvestigationCode, isRiskCode, type InvestigationCode } from '../../domain/codes.js';
-import { readConditionText } from '../../domain/condition-text.js';
-import { slugOf } from '../../domain/organisation.js';
-import { measuresIn } from '../../domain/risk.js';
-import { nearestCodes } from '../nearest-codes.js';
+import { MOST_CHARACTERS } from '../../domain/change/fields.js';
+import {
+  investigationOf,
+  isInvestigationCode,
+  isRiskCode,
+  type InvestigationCode,
+} from '../../domain/register/codes.js';
+import { readConditionText } from '../../domain/risk/condition-text.js';
+import { slugOf } from '../../domain/organisation/organisation.js';
+import { measuresIn } from '../../domain/risk/risk.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
 import type { FieldPlace, Read } from './field-place.js';
 import type { FieldTypes } from './given.js';
 import { readInvestigation } from './read-code.js';
 
-/** What is named one after another, each once. */
+/** Names one after another, as {@link listOf} reads them: a name may have a comma in it ("Oracle, Inc."). */
+export const inList = (names: readonly string[]): string => {
+  if (!names.some((name) => name.includes(','))) return names.join(', ');
+  return names.length === 1 ? `${names.join('')};` : names.join('; ');
+};
+
+/** What is named one after another, each once: with semicolons between them or on lines of their own, else with commas. */
 export const listOf =
   (field: 'aliases' | 'products') =>
   (text: string): Read<readonly string[]> => {
     if (text.length > MOST_CHARACTERS[field]) return { problem: 'too_long' };
-    const names = text.split(/[,;\n]+/u).map((name) => name.trim().replace(/\s+/gu, ' '));
+    const names = text.split(/[;\n]/u.test(text) ? /[;\n]+/u : /,+/u).map((name) => name.trim().replace(/\s+/gu, ' '));
     return { value: [...new Set(names.filter((name) => name !== ''))] };
   };
 

@@ -1,6 +1,6 @@
 /** Evidence as it stands on several forms: all of it, or nothing. */
-import type { Field, FieldProblem } from '../../domain/change-form.js';
-import type { Evidence, Measure } from '../../domain/measure.js';
+import type { Field, FieldProblem } from '../../domain/change/fields.js';
+import type { Evidence, Measure } from '../../domain/measure/measure.js';
 import type { Given } from './given.js';
 
 const PARTS = ['link', 'title', 'date', 'sha256'] as const;

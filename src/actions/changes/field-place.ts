@@ -1,4 +1,5 @@
-import type { ChangeName, ChangeSubject, FieldProblemKind, FieldValues } from '../../domain/change-form.js';
+import type { ChangeName, ChangeSubject } from '../../domain/change/change-form.js';
+import type { FieldProblemKind, FieldValues } from '../../domain/change/fields.js';
 import type { Case } from '../case.js';
 import type { ItemOf } from './item-of.js';
 

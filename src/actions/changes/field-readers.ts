@@ -1,10 +1,11 @@
 /** How each field is read; every one of them, whatever the form it stands on. */
-import { MOST_CHARACTERS, type ChangeName, type Field } from '../../domain/change-form.js';
-import { DEADLINE_KINDS } from '../../domain/deadline.js';
-import { hidesItsHost, isHttpsLink } from '../../domain/evidence-link.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
-import { RISK_LEVELS } from '../../domain/risk.js';
+import { MOST_CHARACTERS, type Field } from '../../domain/change/fields.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import { DEADLINE_KINDS } from '../../domain/measure/deadline.js';
+import { hidesItsHost, isHttpsLink } from '../../domain/measure/evidence-link.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure/measure.js';
+import { RISK_LEVELS } from '../../domain/risk/risk.js';
 import type { FieldTypes } from './given.js';
 import { listOf, nameOf, readCondition, readNewCode } from './entry-readers.js';
 import type { FieldPlace, Read } from './field-place.js';
@@ -75,11 +76,14 @@ const QUOTING: ReadonlySet<ChangeName> = new Set<ChangeName>([
   'addMeasure',
   'addInvestigation',
   'addRisk',
+  'editRisk',
   'addCircumstance',
+  'editCircumstance',
 ]);
 /** Forms whose title makes a code, or names something that is new. */
 const CALLED: ReadonlySet<ChangeName> = new Set<ChangeName>([
-  ...(['addSource', 'editSource', 'addInvestigation', 'editInvestigation', 'addRisk', 'addCircumstance'] as const),
+  ...(['addSource', 'editSource', 'addInvestigation', 'editInvestigation'] as const),
+  ...(['addRisk', 'editRisk', 'addCircumstance', 'editCircumstance'] as const),
 ]);
 
 export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {

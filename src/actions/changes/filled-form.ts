@@ -1,7 +1,9 @@
 /** A form as it was filled in: what it says, what is wrong with it, and how its wording is read. */
-import type { ChangeName, FieldProblem, FieldValues } from '../../domain/change-form.js';
-import type { DeadlineReadingResult } from '../../domain/deadline.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { FieldProblem, FieldValues } from '../../domain/change/fields.js';
+import type { DeadlineReadingResult } from '../../domain/measure/deadline.js';
 import type { Case } from '../case.js';
+import { withWholeTexts } from './as-it-is.js';
 import type { Given, GivenTo } from './given.js';
 import { fieldsOf, readFields, saidIn } from './read-fields.js';
 import { readTerm } from './read-term.js';
@@ -25,10 +27,11 @@ export async function fill<Name extends ChangeName>(
   at: Case,
 ): Promise<FilledForm<Name>> {
   const { form, useCase, item } = sheet;
-  const said = saidIn(filledIn);
+  const present = item === null ? {} : (useCase.present?.(item, at) ?? {});
+  const said = withWholeTexts(saidIn(filledIn), present);
   const values = { ...(await useCase.proposed?.(said, at)), ...said };
   const subject = subjectIn(form, item);
-  const { given, problems } = await readFields({ ...at, form, values, subject, item });
+  const { given, problems } = await readFields({ ...at, form, values, subject, item }, present);
   const reading = await readingOf(given, sheet, at);
   const all = inOrder(form, [
     ...problems,

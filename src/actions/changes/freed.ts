@@ -1,6 +1,6 @@
 /** Measures that can go on because something is no longer in their way. */
-import type { CircumstanceCode, MeasureCode } from '../../domain/codes.js';
-import { viewMeasures } from '../measure-view.js';
+import type { CircumstanceCode, MeasureCode } from '../../domain/register/codes.js';
+import { viewMeasures } from '../measures/measure-view.js';
 import type { Case } from '../case.js';
 
 /** Measures looked up at a time. */

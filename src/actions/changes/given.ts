@@ -1,5 +1,6 @@
 /** What was filled in on a form, read: every field as the value it stands for. */
-import type { CHANGE_FORMS, ChangeName, Field } from '../../domain/change-form.js';
+import type { CHANGE_FORMS, ChangeName } from '../../domain/change/change-form.js';
+import type { Field } from '../../domain/change/fields.js';
 import type {
   CircumstanceCode,
   InvestigationCode,
@@ -8,11 +9,11 @@ import type {
   PersonId,
   RiskCode,
   VendorCode,
-} from '../../domain/codes.js';
-import type { DeadlineKind } from '../../domain/deadline.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Nature, Period, Verification } from '../../domain/measure.js';
-import type { Condition, RiskLevel } from '../../domain/risk.js';
+} from '../../domain/register/codes.js';
+import type { DeadlineKind } from '../../domain/measure/deadline.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Nature, Period, Verification } from '../../domain/measure/measure.js';
+import type { Condition, RiskLevel } from '../../domain/risk/risk.js';
 
 interface SpecialValues {
   /** Percent, 0–100. */

@@ -1,7 +1,7 @@
-import type { CHANGE_FORMS, ChangeName } from '../../domain/change-form.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Circumstance, Investigation, Source, Vendor } from '../../domain/register.js';
-import type { Risk } from '../../domain/risk.js';
+import type { CHANGE_FORMS, ChangeName } from '../../domain/change/change-form.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { Circumstance, Investigation, Source, Vendor } from '../../domain/register/register.js';
+import type { Risk } from '../../domain/risk/risk.js';
 
 interface Items {
   readonly measure: Measure;

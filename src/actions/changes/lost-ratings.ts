@@ -1,10 +1,17 @@
-import type { Write } from '../../domain/change.js';
-import type { MeasureCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { counts, type Organisation } from '../../domain/organisation.js';
-import { evaluate, measuresIn, sharesIn, type Condition, type ConditionWorld, type Risk } from '../../domain/risk.js';
-import type { Store } from '../../domain/store.js';
-import { conditionWorld, type ConditionSource } from '../condition-world.js';
+import type { Write } from '../../domain/change/change.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { counts, type Organisation } from '../../domain/organisation/organisation.js';
+import {
+  evaluate,
+  measuresIn,
+  sharesIn,
+  type Condition,
+  type ConditionWorld,
+  type Risk,
+} from '../../domain/risk/risk.js';
+import type { Store } from '../../domain/store/store.js';
+import { conditionWorld, type ConditionSource } from '../risks/condition-world.js';
 
 /** Risks looked up at a time. */
 const PAGE = 200;

@@ -1,7 +1,7 @@
-import { isHomeParty } from '../../domain/codes.js';
-import { hasEnd, type DeadlineVersion } from '../../domain/deadline.js';
-import { isOpen, type Measure } from '../../domain/measure.js';
-import type { Source } from '../../domain/register.js';
+import { isHomeParty } from '../../domain/register/codes.js';
+import { hasEnd, type DeadlineVersion } from '../../domain/measure/deadline.js';
+import { isOpen, type Measure } from '../../domain/measure/measure.js';
+import type { Source } from '../../domain/register/register.js';
 import type { Case } from '../case.js';
 import type { GivenTo } from './given.js';
 import { readTerm } from './read-term.js';

@@ -11,12 +11,12 @@ import {
   type RiskCode,
   type SourceCode,
   type VendorCode,
-} from '../../domain/codes.js';
-import type { Subject } from '../../domain/change.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { slugOf } from '../../domain/organisation.js';
-import type { RiskLevel } from '../../domain/risk.js';
-import type { Store } from '../../domain/store.js';
+} from '../../domain/register/codes.js';
+import type { Subject } from '../../domain/change/change.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { slugOf } from '../../domain/organisation/organisation.js';
+import type { RiskLevel } from '../../domain/risk/risk.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 
 /** What was taken back is on record, and in no list. */

@@ -1,6 +1,6 @@
-import type { FormOutcome } from '../../domain/change-form.js';
-import type { Measure } from '../../domain/measure.js';
-import { isSameName, namesOf } from '../../domain/organisation-names.js';
+import type { FormOutcome } from '../../domain/outcome/change-outcome.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { isSameName, namesOf } from '../../domain/organisation/organisation-names.js';
 import type { Case } from '../case.js';
 
 /**

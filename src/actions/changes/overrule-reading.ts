@@ -1,6 +1,6 @@
-import type { FieldProblem, FieldProblemKind } from '../../domain/change-form.js';
-import { DEADLINE_KINDS, hasEnd } from '../../domain/deadline.js';
-import { currentDeadline } from '../../domain/measure.js';
+import type { FieldProblem, FieldProblemKind } from '../../domain/change/fields.js';
+import { DEADLINE_KINDS, hasEnd } from '../../domain/measure/deadline.js';
+import { currentDeadline } from '../../domain/measure/measure.js';
 import {
   hasSameDays,
   mayBeReadAnew,
@@ -9,8 +9,8 @@ import {
   readsSame,
   reread,
   type OverrulingFault,
-} from '../../domain/overruling.js';
-import { rulesRead } from '../rules-read.js';
+} from '../../domain/measure/overruling.js';
+import { rulesRead } from '../asking/rules-read.js';
 import { noSuchStep, withChange } from './steps.js';
 import type { UseCase } from './use-case.js';
 

@@ -1,7 +1,8 @@
 /** Reports and verifications of a recurring measure are of one period of it. */
-import type { Field, FieldProblem, FormOutcome, Refusal } from '../../domain/change-form.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure, Occurrence, Period } from '../../domain/measure.js';
+import type { Field, FieldProblem } from '../../domain/change/fields.js';
+import type { FormOutcome, Refusal } from '../../domain/outcome/change-outcome.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure, Occurrence, Period } from '../../domain/measure/measure.js';
 import {
   isOccurrenceState,
   isRecurring,
@@ -11,7 +12,7 @@ import {
   periodKey,
   periodsSoFar,
   withOccurrence,
-} from '../../domain/occurrence.js';
+} from '../../domain/measure/occurrence.js';
 import { noSuchStep, withWord } from './steps.js';
 import { isDraft, type Decision, type Draft } from './use-case.js';
 

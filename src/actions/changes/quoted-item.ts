@@ -1,8 +1,11 @@
 /** What risks and circumstances have in common: they are quoted from a document, and are of an investigation. */
-import type { FieldValues, FormOutcome } from '../../domain/change-form.js';
-import { isSourceCode, type SourceCode } from '../../domain/codes.js';
+import type { FieldValues } from '../../domain/change/fields.js';
+import type { FormOutcome } from '../../domain/outcome/change-outcome.js';
+import { isSourceCode, type SourceCode } from '../../domain/register/codes.js';
 import type { Localized } from '../../domain/language.js';
-import type { Quotation } from '../../domain/measure.js';
+import type { Quotation } from '../../domain/measure/measure.js';
+import type { Circumstance } from '../../domain/register/register.js';
+import type { Risk } from '../../domain/risk/risk.js';
 import type { Case } from '../case.js';
 
 interface Quoted {
@@ -23,6 +26,19 @@ export async function choicesOfQuoted({ store }: Case): Promise<FormOutcome['cho
   const { investigations, sources } = await store.catalogue();
   return { investigation: investigations.map(({ code }) => code), source: sources.map(({ code }) => code) };
 }
+
+/** Of one that is there: its investigation is in its code. */
+export async function choicesOfSource({ store }: Case): Promise<FormOutcome['choices']> {
+  const { sources } = await store.catalogue();
+  return { source: sources.map(({ code }) => code) };
+}
+
+/** What is there, as the fields of a form have it. */
+export const presentOf = ({ title, quotation }: Pick<Risk | Circumstance, 'title' | 'quotation'>): FieldValues => ({
+  title: title.nl,
+  ...(title.en === title.nl ? {} : { titleEn: title.en }),
+  ...quotation,
+});
 
 /** The document in which the investigation is reported. */
 export async function sourceOfInvestigation(

@@ -11,11 +11,12 @@ import {
   type Party,
   type RiskCode,
   type VendorCode,
-} from '../../domain/codes.js';
-import type { Blocker } from '../../domain/measure.js';
-import { nearestCodes } from '../nearest-codes.js';
-import { isMessageSource } from '../../domain/message-source.js';
+} from '../../domain/register/codes.js';
+import type { Blocker } from '../../domain/measure/measure.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
+import { isMessageSource } from '../../domain/register/message-source.js';
 import type { FieldPlace, Read } from './field-place.js';
+import { waitsInTurn } from './waits-in-turn.js';
 
 /** Offered at the most where something is not on record. */
 const OFFERED = 8;
@@ -69,13 +70,16 @@ export async function readBlockers(
   const found = new Set(builds && at.item !== null && 'blockedBy' in at.item ? at.item.blockedBy.map(codeOf) : []);
   for (const part of parts) {
     const code = inFull(part.replace(SIGNED, ''), at.subject?.split('-')[0]);
-    if (code === at.subject) return { problem: 'not_a_choice' };
+    if (code === at.subject) return { problem: 'waits_in_turn' };
     if (!(isMeasureCode(code) || isCircumstanceCode(code)) || !(await isOnRecord(code, at))) {
       return { problem: 'unknown_code', nearest: await nearestCodes(code, at) };
     }
     if (part.startsWith('-')) found.delete(code);
     else found.add(code);
   }
+  const { subject, store } = at;
+  const measure = subject !== null && isMeasureCode(subject) ? subject : null;
+  if (measure !== null && (await waitsInTurn([...found], measure, store))) return { problem: 'waits_in_turn' };
   return { value: [...found] };
 }
 const SIGNED = /^[+-]/;

@@ -1,6 +1,6 @@
 /** A day as people write one: "2020-09-18", "18-9-2020", "18 september", "gisteren". */
-import type { ReadingRuleId } from '../../domain/deadline.js';
-import { addDays, addMonths, parseLocalDate, type LocalDate } from '../../domain/local-date.js';
+import type { ReadingRuleId } from '../../domain/measure/deadline.js';
+import { addDays, addMonths, parseLocalDate, type LocalDate } from '../../domain/time/local-date.js';
 import type { Case } from '../case.js';
 
 /** Days that have passed: what a deadline never names, so that its reader does not know them. */

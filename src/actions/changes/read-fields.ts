@@ -1,11 +1,7 @@
-import {
-  CHANGE_FORMS,
-  type ChangeName,
-  type Field,
-  type FieldProblem,
-  type FieldValues,
-} from '../../domain/change-form.js';
-import { isWordless } from '../../domain/wordless.js';
+import { CHANGE_FORMS, type ChangeName } from '../../domain/change/change-form.js';
+import type { Field, FieldProblem, FieldValues } from '../../domain/change/fields.js';
+import { isWordless } from '../../domain/change/wordless.js';
+import { isAsItIs } from './as-it-is.js';
 import type { FieldPlace, Read } from './field-place.js';
 import { FIELD_READERS } from './field-readers.js';
 import type { FieldTypes, Given } from './given.js';
@@ -30,13 +26,17 @@ export function saidIn(values: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(values).filter(([field]) => !empty.some((one) => one === field)));
 }
 
-/** Reads every field of a form; what is empty is missing, what is on another form is left out. */
-export async function readFields(at: FieldPlace): Promise<FieldsRead> {
+/**
+ * Reads every field of a form; what is empty is missing, what is on another form is left out. `present`: what is there
+ * already, and stays right.
+ */
+export async function readFields(at: FieldPlace, present: FieldValues = {}): Promise<FieldsRead> {
   const required: readonly Field[] = CHANGE_FORMS[at.form].required;
   const results = await Promise.all(
     fieldsOf(at.form).map(async (field): Promise<readonly [Field, Read<unknown> | null]> => {
       const text = at.values[field]?.trim() ?? '';
-      return [field, text === '' ? null : await read(field, text, at)];
+      if (text === '') return [field, null];
+      return [field, isAsItIs(field, text, present) ? { value: text } : await read(field, text, at)];
     }),
   );
   const problems = results.flatMap(([field, result]): readonly FieldProblem[] => {

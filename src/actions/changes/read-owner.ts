@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/codes.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import type { FieldPlace, Read } from './field-place.js';
 
 /** How people name themselves. */

@@ -1,7 +1,7 @@
 /** A period as people name one: "H1 2024", "maart", "2024-01-01/2024-06-30". */
-import type { ReadingRuleId } from '../../domain/deadline.js';
-import { addMonths, parseLocalDate, type LocalDate } from '../../domain/local-date.js';
-import type { Period } from '../../domain/measure.js';
+import type { ReadingRuleId } from '../../domain/measure/deadline.js';
+import { addMonths, parseLocalDate, type LocalDate } from '../../domain/time/local-date.js';
+import type { Period } from '../../domain/measure/measure.js';
 import type { Case } from '../case.js';
 import type { Read } from './field-place.js';
 

@@ -1,4 +1,4 @@
-import type { DeadlineReadingResult } from '../../domain/deadline.js';
+import type { DeadlineReadingResult } from '../../domain/measure/deadline.js';
 import type { Case } from '../case.js';
 import type { Against } from './use-case.js';
 

@@ -1,6 +1,6 @@
 /** Walks through what was recorded, newest first. */
-import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change.js';
-import type { ChangeQuery, Store } from '../../domain/store.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change/change.js';
+import type { ChangeQuery, Store } from '../../domain/store/store.js';
 
 /** Records read at a time. */
 const PAGE = 50;
@@ -21,3 +21,7 @@ export const writeIn = ({ writes }: ChangeRecord, code: Subject): Write | undefi
   writes.findLast((write) => subjectOf(write) === code);
 
 export const isMeasureWrite = (write: Write): write is Extract<Write, { type: 'measure' }> => write.type === 'measure';
+
+/** The number of the last change; 0 where there is none. */
+export const lastRecorded = async (store: Store): Promise<number> =>
+  (await store.changes({}, { offset: 0, limit: 1 })).rows[0]?.number ?? 0;

@@ -1,5 +1,5 @@
-import type { Measure, MeasureState } from '../../domain/measure.js';
-import type { Store } from '../../domain/store.js';
+import type { Measure, MeasureState } from '../../domain/measure/measure.js';
+import type { Store } from '../../domain/store/store.js';
 import { isMeasureWrite, recordsOf } from './records.js';
 import { unlessIn, withWord } from './steps.js';
 import type { UseCase } from './use-case.js';

@@ -1,8 +1,9 @@
 /** A longer acceptance: a risk is accepted anew, and the deadline of the acceptance that there is stays as it was agreed. */
-import type { FieldValues, Refusal } from '../../domain/change-form.js';
-import { isHomeParty } from '../../domain/codes.js';
+import type { FieldValues } from '../../domain/change/fields.js';
+import type { Refusal } from '../../domain/outcome/change-outcome.js';
+import { isHomeParty } from '../../domain/register/codes.js';
 import { inLanguage, type Language } from '../../domain/language.js';
-import type { Measure } from '../../domain/measure.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import type { Case } from '../case.js';
 import { readTerm } from './read-term.js';
 

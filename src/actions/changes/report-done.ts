@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/measure.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import type { Case } from '../case.js';
 import { lackingEvidence, withEvidence } from './evidence-given.js';
 import type { GivenTo } from './given.js';

@@ -2,31 +2,24 @@
  * What rests on something that was added: it cannot be taken back while others name it. Whatever names it was recorded
  * after it, so that only later changes are looked through.
  */
-import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change.js';
-import {
-  catalogueEntryOf,
-  investigationOf,
-  isCircumstanceCode,
-  isMeasureCode,
-  isRiskCode,
-} from '../../domain/codes.js';
-import { parseLocalDate } from '../../domain/local-date.js';
-import { measuresIn, type Condition } from '../../domain/risk.js';
-import type { Store } from '../../domain/store.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change/change.js';
+import { isNameable, isTakenBack, namedBy, newlyNamed } from '../../domain/change/naming.js';
+import { catalogueEntryOf, isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/register/codes.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import { entryIn } from '../entries/entry-in.js';
+import { wasGiven } from './new-codes.js';
 import { recordsIn } from './records.js';
 import { itemOf } from './subject.js';
 
 /** Codes told of, at the most. */
 const MOST_NAMED = 20;
 
-/** The codes of what names the things that a change brought into being; none where it can be taken back. */
+/** The codes of what names the things that a change brought into being, or back; none where it can be taken back. */
 export async function restingOnNew(target: ChangeRecord, at: Case): Promise<readonly string[]> {
-  const added = new Set(
-    target.writes.flatMap((write, index) => (target.before[index] === null ? [subjectOf(write)] : [])),
-  );
-  if ([...added].every((subject) => isMeasureCode(subject) || !isNameable(subject))) return [];
+  const added = new Set(addedBy(target));
+  if (added.size === 0) return [];
   const looked = new Set<Subject>();
   const resting: string[] = [];
   for await (const record of recordsIn(since(target), at.store)) {
@@ -42,8 +35,12 @@ export async function restingOnNew(target: ChangeRecord, at: Case): Promise<read
   return resting;
 }
 
-const isNameable = (subject: Subject): boolean =>
-  isRiskCode(subject) || isCircumstanceCode(subject) || catalogueEntryOf(subject) !== undefined;
+/** What a change brought into being, or back, and others can name. */
+export const addedBy = ({ writes, before }: ChangeRecord): readonly Subject[] =>
+  writes.flatMap((write, index) => {
+    const was = before[index] ?? null;
+    return was === null || isTakenBack(was) ? [subjectOf(write)].filter(isNameable) : [];
+  });
 
 function since({ recordedAt }: ChangeRecord): { readonly since?: NonNullable<ReturnType<typeof parseLocalDate>> } {
   const day = parseLocalDate(recordedAt.slice(0, 'yyyy-mm-dd'.length));
@@ -54,50 +51,32 @@ const shownCode = (subject: Subject): string => catalogueEntryOf(subject)?.own ?
 
 /** What was written last may have been changed back, or taken back, since. */
 async function namesNow(write: Write, added: ReadonlySet<Subject>, store: Store): Promise<boolean> {
-  const subject = subjectOf(write);
-  const entry = catalogueEntryOf(subject);
-  if (entry !== undefined) {
-    const now = entryIn(await store.catalogue(), entry);
-    return now !== undefined && names({ ...write, value: now } as Write, added);
-  }
-  if (!isMeasureCode(subject) && !isRiskCode(subject) && !isCircumstanceCode(subject)) return false;
-  const now = await itemOf(subject, store);
+  const now = await standingNow(subjectOf(write), store);
   return now !== undefined && names({ ...write, value: now } as Write, added);
 }
 
 /** Whether it names any of these. */
-function names(write: Write, added: ReadonlySet<Subject>): boolean {
-  return namedBy(write).some((code) => [...added].includes(code as Subject));
+const names = (write: Write, added: ReadonlySet<Subject>): boolean => namedBy(write).some((code) => added.has(code));
+
+/** What these would name again, and what was taken back since; as people know it. */
+export async function goneSince(writes: readonly Write[], store: Store): Promise<readonly string[]> {
+  const named = await Promise.all(
+    writes.map(async (write) => newlyNamed(write, (await standingNow(subjectOf(write), store)) ?? null)),
+  );
+  const gone = await Promise.all(
+    [...new Set(named.flat())].map(async (code) => ((await isGone(code, store)) ? [code] : [])),
+  );
+  return gone.flat().map(shownCode);
 }
 
-/** The codes of catalogue entries, risks and circumstances that it names. */
-function namedBy({ type, value }: Write): readonly string[] {
-  switch (type) {
-    case 'measure':
-      return [
-        `investigation/${value.investigation}`,
-        `vendor/${value.obligor}`,
-        ...sources([value.quotation.source, ...value.deadlines.map(({ source }) => source)]),
-        ...value.contradictions.flatMap(({ quotations }) => sources(quotations.map(({ source }) => source))),
-        ...value.risks,
-        ...value.blockedBy.map(({ code }) => code),
-      ];
-    case 'risk':
-      return [
-        `investigation/${investigationOf(value.code)}`,
-        ...sources([value.quotation.source, ...(value.condition === null ? [] : [value.condition.quotation.source])]),
-        ...(value.condition === null ? [] : measuresNamed(value.condition.condition)),
-      ];
-    case 'circumstance':
-      return [`investigation/${investigationOf(value.code)}`, ...sources([value.quotation.source])];
-    case 'investigation':
-      return [`vendor/${value.vendor}`, ...sources([value.source])];
-    default:
-      return [];
-  }
+/** It was there, or nobody could have named it. */
+async function isGone(code: Subject, store: Store): Promise<boolean> {
+  return (await standingNow(code, store)) === undefined && (await wasGiven(code, store));
 }
 
-const measuresNamed = (condition: Condition): readonly string[] => measuresIn(condition);
-
-const sources = (codes: readonly (string | null)[]): readonly string[] =>
-  codes.flatMap((code) => (code === null ? [] : [`source/${code}`]));
+/** As it is in the register; undefined where it is not, or no longer. */
+export async function standingNow(subject: Subject, store: Store): Promise<Write['value'] | undefined> {
+  if (isMeasureCode(subject) || isRiskCode(subject) || isCircumstanceCode(subject)) return itemOf(subject, store);
+  const entry = catalogueEntryOf(subject);
+  return entry === undefined ? undefined : entryIn(await store.catalogue(), entry);
+}

@@ -1,10 +1,10 @@
-import { isSame } from '../../domain/as-of.js';
-import type { ConditionStanding, FormOutcome } from '../../domain/change-form.js';
-import { conditionText } from '../../domain/condition-text.js';
-import { blocking, evaluate, measuresIn, type Condition, type Risk } from '../../domain/risk.js';
+import { isSame } from '../../domain/measure/as-of.js';
+import type { ConditionStanding, FormOutcome } from '../../domain/outcome/change-outcome.js';
+import { conditionText } from '../../domain/risk/condition-text.js';
+import { blocking, evaluate, measuresIn, type Condition, type Risk } from '../../domain/risk/risk.js';
 import type { Case } from '../case.js';
-import { conditionWorld } from '../condition-world.js';
-import { viewMeasures } from '../measure-view.js';
+import { conditionWorld } from '../risks/condition-world.js';
+import { viewMeasures } from '../measures/measure-view.js';
 import type { Given } from './given.js';
 import type { UseCase } from './use-case.js';
 

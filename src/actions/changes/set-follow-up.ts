@@ -1,5 +1,5 @@
-import { hasEnd } from '../../domain/deadline.js';
-import { currentDeadline, isOpen } from '../../domain/measure.js';
+import { hasEnd } from '../../domain/measure/deadline.js';
+import { currentDeadline, isOpen } from '../../domain/measure/measure.js';
 import { noSuchStep, withChange } from './steps.js';
 import type { UseCase } from './use-case.js';
 

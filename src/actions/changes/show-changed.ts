@@ -1,6 +1,7 @@
 /** What a change has led to. */
-import type { ChangeRecord, Subject } from '../../domain/change.js';
-import type { ChangeName, ChangeSubject, Refusal, RefusedOutcome } from '../../domain/change-form.js';
+import type { ChangeRecord, Subject } from '../../domain/change/change.js';
+import type { ChangeName, ChangeSubject } from '../../domain/change/change-form.js';
+import type { Refusal, RefusedOutcome } from '../../domain/outcome/change-outcome.js';
 import {
   isCatalogueCode,
   isCircumstanceCode,
@@ -8,14 +9,15 @@ import {
   isOrganisationCode,
   isRiskCode,
   type MeasureCode,
-} from '../../domain/codes.js';
-import type { ChangedOutcome, Outcome } from '../../domain/outcome.js';
+} from '../../domain/register/codes.js';
+import type { ChangedOutcome } from '../../domain/outcome/change-outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { showOrganisation } from '../organisations/show-organisation.js';
 import { showEntry, takenBack } from '../entries/show-entry.js';
-import { showCircumstance } from '../show-circumstance.js';
-import { showMeasure } from '../show-measure.js';
-import { showRisk } from '../show-risk.js';
+import { showCircumstance } from '../risks/show-circumstance.js';
+import { showMeasure } from '../measures/show-measure.js';
+import { showRisk } from '../risks/show-risk.js';
 
 export const refused = (
   change: ChangeName | 'undo',

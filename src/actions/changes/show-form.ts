@@ -1,6 +1,8 @@
 /** The form of a change, as it comes back to the person. */
-import type { ChangeRecord } from '../../domain/change.js';
-import type { ChangeName, FieldProblem, FormOutcome } from '../../domain/change-form.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { FieldProblem } from '../../domain/change/fields.js';
+import type { FormOutcome } from '../../domain/outcome/change-outcome.js';
 import type { Localized } from '../../domain/language.js';
 import type { Case } from '../case.js';
 import type { FilledForm } from './filled-form.js';

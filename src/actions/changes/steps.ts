@@ -1,8 +1,8 @@
 /** Steps of the state machine, as the changes need them. */
-import type { Refusal } from '../../domain/change-form.js';
-import type { Measure, MeasureState } from '../../domain/measure.js';
-import { later, type LocalDate } from '../../domain/local-date.js';
-import { findTransition, transitionsFrom } from '../../domain/state-machine.js';
+import type { Refusal } from '../../domain/outcome/change-outcome.js';
+import type { Measure, MeasureState } from '../../domain/measure/measure.js';
+import { later, type LocalDate } from '../../domain/time/local-date.js';
+import { findTransition, transitionsFrom } from '../../domain/measure/state-machine.js';
 
 export const noSuchStep = ({ state }: Measure): Refusal => ({
   why: 'no_such_step',

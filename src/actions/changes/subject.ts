@@ -1,5 +1,5 @@
 /** The item that a change is about. */
-import { CHANGE_FORMS, type ChangeName, type ChangeSubject } from '../../domain/change-form.js';
+import { CHANGE_FORMS, type ChangeName, type ChangeSubject } from '../../domain/change/change-form.js';
 import {
   catalogueCode,
   catalogueEntryOf,
@@ -8,13 +8,13 @@ import {
   isRiskCode,
   type CatalogueEntryCode,
   type ItemCode,
-} from '../../domain/codes.js';
-import type { Outcome } from '../../domain/outcome.js';
-import type { Store } from '../../domain/store.js';
+} from '../../domain/register/codes.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import { entryIn } from '../entries/entry-in.js';
 import { takenBack } from '../entries/show-entry.js';
-import { nearestCodes } from '../nearest-codes.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
 import type { ItemOf } from './item-of.js';
 
 type Kind = (typeof CHANGE_FORMS)[ChangeName]['of'];

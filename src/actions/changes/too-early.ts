@@ -1,7 +1,8 @@
 /** Days before which something about a measure cannot have occurred. */
-import type { ChangeName, FieldProblem } from '../../domain/change-form.js';
-import type { Measure } from '../../domain/measure.js';
-import { isRecurring, occurrenceIn } from '../../domain/occurrence.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { FieldProblem } from '../../domain/change/fields.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { isRecurring, occurrenceIn } from '../../domain/measure/occurrence.js';
 import type { Given } from './given.js';
 import type { ItemOf } from './use-case.js';
 

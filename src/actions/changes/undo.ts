@@ -1,30 +1,24 @@
-import { subjectOf, type ChangeKind, type ChangeRecord, type Subject, type Write } from '../../domain/change.js';
-import type { ItemCode } from '../../domain/codes.js';
-import {
-  catalogueEntryOf,
-  isCatalogueCode,
-  isCircumstanceCode,
-  isMeasureCode,
-  isRiskCode,
-} from '../../domain/codes.js';
-import { entryIn } from '../entries/entry-in.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { may, type Right } from '../../domain/person.js';
-import type { Store } from '../../domain/store.js';
+import { subjectOf, type ChangeKind, type ChangeRecord, type Subject, type Write } from '../../domain/change/change.js';
+import type { ItemCode } from '../../domain/register/codes.js';
+import { isCatalogueCode, isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/register/codes.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { may, type Right } from '../../domain/people/person.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changeOf, madeWith } from './change-action.js';
 import { changeKey } from './change-key.js';
 import { lostRatings, ratingsLostWith } from './lost-ratings.js';
+import { lastRecorded } from './records.js';
 import { refused, showChanged } from './show-changed.js';
-import { restingOnNew } from './rests-on.js';
+import { addedBy, goneSince, restingOnNew, standingNow } from './rests-on.js';
 import { holds } from './set-condition.js';
-import { itemOf } from './subject.js';
 import { builtOn, changeToUndo, isOfPeople, verifiedBy } from './undoable.js';
 import type { Draft } from './use-case.js';
+import { calledAsBefore } from './vendor-names.js';
 
-/** Times that it is tried again because someone came first. */
-const ATTEMPTS = 8;
+/** Times that it is tried again because someone came first: for what is new, anyone who recorded anything. */
+const ATTEMPTS = 64;
 
 /** Takes back the person's own last change, or one by its number, within a day; a change like any other. */
 export async function undo(input: ActionInput<'undo'>, at: Case): Promise<Outcome> {
@@ -46,16 +40,30 @@ async function tryOnce({ number }: ActionInput<'undo'>, key: string, at: Case): 
   const subject = isItemCode(target.subject) || isCatalogueCode(target.subject) ? target.subject : null;
   const right = RIGHT_TO[target.kind];
   if (!may(at.actor, right)) return refused('undo', subject, { why: 'right', right });
+  // What others may rest on is looked for in what was recorded until now; nothing may come between that and the commit.
+  const after = isRestedOn(target) ? { after: await lastRecorded(at.store) } : {};
   const by = await builtOn(target, at);
   if (by !== undefined) return refused('undo', subject, { why: 'built_on', by });
   const resting = await restingOnNew(target, at);
   if (resting.length > 0) return refused('undo', subject, { why: 'rested_on', by: resting });
   const writes = await formerItems(target, at);
+  const gone = await goneSince(writes, at.store);
+  if (gone.length > 0) return refused('undo', subject, { why: 'names_what_is_gone', of: gone });
+  const other = await calledAsBefore(writes, at);
+  if (other !== undefined) return refused('undo', subject, { why: 'name_taken', by: other.code });
   const change = { kind: 'correction', occurredOn: target.occurredOn, reason: null, corrects: target.number } as const;
   // What organisations said is told of the measure, and so is that it was taken back.
-  const result = await at.store.commit({ ...changeOf({ ...change, writes }, key, at), subject: target.subject });
+  const result = await at.store.commit({
+    ...changeOf({ ...change, writes }, key, at),
+    ...after,
+    subject: target.subject,
+  });
   return result.status === 'conflict' ? null : shown(result.record, result.status === 'duplicate', at);
 }
+
+/** Whether anything can come to rest on it, or take its name, without a change of the same items. */
+const isRestedOn = (target: ChangeRecord): boolean =>
+  addedBy(target).length + verifiedBy(target).length > 0 || target.writes.some(({ type }) => type === 'vendor');
 
 const shown = (record: ChangeRecord, duplicate: boolean, at: Case): Promise<Outcome> =>
   showChanged('undo', record, { duplicate, mayUndo: false }, at);
@@ -113,12 +121,6 @@ function withdrawn(write: Write, version: number): Write {
     case 'person':
       return write;
   }
-}
-
-async function standingNow(subject: Subject, store: Store): Promise<{ readonly version: number } | undefined> {
-  if (isItemCode(subject)) return itemOf(subject, store);
-  const entry = catalogueEntryOf(subject);
-  return entry === undefined ? undefined : entryIn(await store.catalogue(), entry);
 }
 
 /** What a person has to be allowed to do to take such a change back. */

@@ -1,8 +1,8 @@
 /** Which change a person can take back. */
-import type { ChangeRecord } from '../../domain/change.js';
-import { isMeasureCode, type MeasureCode } from '../../domain/codes.js';
-import { instantOf, parseLocalDate, type Instant } from '../../domain/local-date.js';
-import { subjectOf } from '../../domain/change.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { isMeasureCode, type MeasureCode } from '../../domain/register/codes.js';
+import { instantOf, parseLocalDate, type Instant } from '../../domain/time/local-date.js';
+import { subjectOf } from '../../domain/change/change.js';
 import type { Case } from '../case.js';
 import { restingOn } from './lost-ratings.js';
 import { isMeasureWrite, recordsIn, recordsOf } from './records.js';

@@ -1,9 +1,11 @@
 /** A change that people can make, as the way that all changes go needs to know it. */
-import { subjectOf, type ChangeKind, type Subject, type Write } from '../../domain/change.js';
-import type { ChangeName, Field, FieldProblem, FieldValues, FormOutcome, Refusal } from '../../domain/change-form.js';
-import type { CircumstanceCode, MeasureCode } from '../../domain/codes.js';
-import type { DeadlineVersion } from '../../domain/deadline.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import { subjectOf, type ChangeKind, type Subject, type Write } from '../../domain/change/change.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { Field, FieldProblem, FieldValues } from '../../domain/change/fields.js';
+import type { FormOutcome, Refusal } from '../../domain/outcome/change-outcome.js';
+import type { CircumstanceCode, MeasureCode } from '../../domain/register/codes.js';
+import type { DeadlineVersion } from '../../domain/measure/deadline.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Case } from '../case.js';
 import type { Given, GivenTo } from './given.js';
 import type { ItemOf } from './item-of.js';
@@ -17,6 +19,8 @@ export interface Draft {
   readonly reason: string | null;
   readonly source?: string | undefined;
   readonly corrects?: number;
+  /** Where it holds only if nothing was recorded since this change. */
+  readonly after?: number;
   readonly writes: readonly [Write, ...Write[]];
   /** What is no longer in the way of others after it. */
   readonly frees?: CircumstanceCode | MeasureCode | undefined;

@@ -1,5 +1,5 @@
 /** Every change that people can make, by the name of its form. */
-import type { ChangeName } from '../../domain/change-form.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
 import { addEvidence } from './add-evidence.js';
 import { addCircumstance } from './add-circumstance.js';
 import { addInvestigation } from './add-investigation.js';
@@ -10,7 +10,9 @@ import { addVendor } from './add-vendor.js';
 import { agree } from './agree.js';
 import { assignOwner } from './assign-owner.js';
 import { decline } from './decline.js';
+import { editCircumstance } from './edit-circumstance.js';
 import { editInvestigation } from './edit-investigation.js';
+import { editRisk } from './edit-risk.js';
 import { editSource } from './edit-source.js';
 import { editVendor } from './edit-vendor.js';
 import { markGone } from './mark-gone.js';
@@ -54,7 +56,9 @@ export const USE_CASES: { readonly [Name in ChangeName]: UseCase<Name> } = {
   addInvestigation,
   editInvestigation,
   addRisk,
+  editRisk,
   addCircumstance,
+  editCircumstance,
   setCondition,
   setBlockers,
 };

@@ -1,8 +1,8 @@
-import type { Refusal } from '../../domain/change-form.js';
-import type { Evidence, Measure, MeasureState, Verification } from '../../domain/measure.js';
-import { VERIFICATION_RESULTS } from '../../domain/measure.js';
-import { isRecurring } from '../../domain/occurrence.js';
-import { findTransition, missing, transitionsFrom, type Requirement } from '../../domain/state-machine.js';
+import type { Refusal } from '../../domain/outcome/change-outcome.js';
+import type { Evidence, Measure, MeasureState, Verification } from '../../domain/measure/measure.js';
+import { VERIFICATION_RESULTS } from '../../domain/measure/measure.js';
+import { isRecurring } from '../../domain/measure/occurrence.js';
+import { findTransition, missing, transitionsFrom, type Requirement } from '../../domain/measure/state-machine.js';
 import type { Case } from '../case.js';
 import { lackingEvidence, withEvidence } from './evidence-given.js';
 import { noSuchStep, unlessIn, withWord } from './steps.js';

@@ -1,7 +1,7 @@
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Actor } from '../../domain/person.js';
-import { EVERYTHING } from '../../domain/query.js';
-import type { Store } from '../../domain/store.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Actor } from '../../domain/people/person.js';
+import { EVERYTHING } from '../../domain/query/query.js';
+import type { Store } from '../../domain/store/store.js';
 import type { ActionDeps } from '../deps.js';
 import { guarded } from './guarded.js';
 import type { Choices, NoPage } from './outcomes.js';

@@ -1,7 +1,7 @@
 /** How all promises stand, for a page: what was asked in numbers, on a line of time, by risk and by who kept what. */
-import type { Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/people/person.js';
 import type { ActionDeps, RecordOf } from '../deps.js';
-import { overview } from '../overview.js';
+import { overview } from '../measures/overview.js';
 import { recordNow } from '../record-of.js';
 import { choicesOf } from './choices.js';
 import { guarded } from './guarded.js';

@@ -1,8 +1,8 @@
 /** What every page checks before it is made, and what it says when the store cannot answer. */
 import { StoreError } from '../../domain/errors.js';
-import { may, type Actor } from '../../domain/person.js';
+import { may, type Actor } from '../../domain/people/person.js';
 import type { ActionDeps } from '../deps.js';
-import type { AsOf } from '../standing-on.js';
+import type { AsOf } from '../measures/standing-on.js';
 import type { NoPage } from './outcomes.js';
 
 /** `asOf`: the day the page is about. `page` is not made for who may not read, nor of a day that has yet to come. */

@@ -1,9 +1,9 @@
 /** One measure with everything that is known of it, for a page. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Actor } from '../../domain/person.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Actor } from '../../domain/people/person.js';
 import type { ActionDeps } from '../deps.js';
-import { showMeasure } from '../show-measure.js';
-import type { AsOf } from '../standing-on.js';
+import { showMeasure } from '../measures/show-measure.js';
+import type { AsOf } from '../measures/standing-on.js';
 import { guarded } from './guarded.js';
 import type { MeasurePageOutcome, NoPage } from './outcomes.js';
 

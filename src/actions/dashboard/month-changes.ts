@@ -1,9 +1,9 @@
-import type { ChangeRecord } from '../../domain/change.js';
-import { localDate, type LocalDate } from '../../domain/local-date.js';
-import type { MeasureQuery } from '../../domain/query.js';
-import { isMeasureCode, isRiskCode, isCircumstanceCode } from '../../domain/codes.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { localDate, type LocalDate } from '../../domain/time/local-date.js';
+import type { MeasureQuery } from '../../domain/query/query.js';
+import { isMeasureCode, isRiskCode, isCircumstanceCode } from '../../domain/register/codes.js';
 import type { ActionDeps } from '../deps.js';
-import { ofMeasures } from '../list-changes.js';
+import { recordsAbout } from '../changes/selected-subjects.js';
 import type { MonthChanges } from './outcomes.js';
 import { confidentialNow } from './shown.js';
 
@@ -22,7 +22,7 @@ export async function monthChanges(
   const found = await store.changes({ since: from }, { offset: 0, limit: LOOKED_THROUGH });
   const end = calendar.endOf(day);
   const inMonth = found.rows.filter((record) => record.recordedAt < end && isOfItem(record));
-  const rows = query.criteria.length === 0 ? inMonth : await ofMeasures(inMonth, query, day, store);
+  const rows = query.criteria.length === 0 ? inMonth : await recordsAbout(inMonth, query, day, { store, calendar });
   const shown = rows.slice(0, CHANGES_SHOWN);
   const codes = shown.map(({ subject }) => subject).filter(isMeasureCode);
   const confidential = await confidentialNow(store, codes);

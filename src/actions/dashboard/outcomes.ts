@@ -1,19 +1,15 @@
 /** What the dashboard shows, as data. Nothing of a confidential measure but its code is in it: the page stands in Teams. */
-import type { ChangeRecord } from '../../domain/change.js';
-import type { MeasureCode, RiskCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type {
-  MeasureOutcome,
-  MeasureView,
-  OverviewOutcome,
-  RiskOutcome,
-  RiskView,
-  VendorRecordOutcome,
-} from '../../domain/outcome.js';
-import type { Group, MeasureQuery } from '../../domain/query.js';
-import type { Catalogue } from '../../domain/register.js';
-import type { RiskStatus } from '../../domain/risk.js';
-import type { Page } from '../../domain/store.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import type { MeasureCode, RiskCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { MeasureOutcome, OverviewOutcome } from '../../domain/outcome/measure-outcome.js';
+import type { MeasureView } from '../../domain/measure/measure-view.js';
+import type { RiskOutcome, RiskView } from '../../domain/outcome/risk-outcome.js';
+import type { VendorRecordOutcome } from '../../domain/outcome/outcome.js';
+import type { Group, MeasureQuery } from '../../domain/query/query.js';
+import type { Catalogue } from '../../domain/register/register.js';
+import type { RiskStatus } from '../../domain/risk/risk.js';
+import type { Page } from '../../domain/store/store.js';
 
 /** A measure as it may be shown here. */
 export type Shown =

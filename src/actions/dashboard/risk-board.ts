@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../domain/local-date.js';
-import type { RiskView } from '../../domain/outcome.js';
-import type { MeasureQuery, RiskQuery } from '../../domain/query.js';
-import { RISK_STATUSES, type Risk } from '../../domain/risk.js';
-import type { Store } from '../../domain/store.js';
-import { viewRisks } from '../risk-view.js';
-import { measuresOn } from '../standing-on.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { RiskView } from '../../domain/outcome/risk-outcome.js';
+import type { MeasureQuery, RiskQuery } from '../../domain/query/query.js';
+import { RISK_STATUSES, type Risk } from '../../domain/risk/risk.js';
+import type { Store } from '../../domain/store/store.js';
+import { viewRisks } from '../risks/risk-view.js';
+import { measuresOn } from '../measures/standing-on.js';
 import type { BoardRisk, RiskBoard, Shown } from './outcomes.js';
 import { shownMeasures } from './shown.js';
 

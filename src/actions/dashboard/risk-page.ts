@@ -1,12 +1,12 @@
 /** One risk with everything that is known of it, for a page: what mitigates it, how it was rated, and which measures are for it. */
-import type { ChangeRecord } from '../../domain/change.js';
-import { isMeasureCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
-import type { RiskOutcome } from '../../domain/outcome.js';
-import type { Actor } from '../../domain/person.js';
-import type { MeasureQuery } from '../../domain/query.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { isMeasureCode, type MeasureCode, type RiskCode } from '../../domain/register/codes.js';
+import type { RiskOutcome } from '../../domain/outcome/risk-outcome.js';
+import type { Actor } from '../../domain/people/person.js';
+import type { MeasureQuery } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
-import { showRisk } from '../show-risk.js';
-import type { AsOf } from '../standing-on.js';
+import { showRisk } from '../risks/show-risk.js';
+import type { AsOf } from '../measures/standing-on.js';
 import { guarded } from './guarded.js';
 import { HISTORY_ROWS } from './measure-page.js';
 import type { NoPage, RiskPageOutcome } from './outcomes.js';

@@ -1,10 +1,10 @@
 /** Measures as they may be shown within Teams. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Store } from '../../domain/store.js';
-import { viewMeasures } from '../measure-view.js';
-import type { AsOf } from '../standing-on.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { Store } from '../../domain/store/store.js';
+import { viewMeasures } from '../measures/measure-view.js';
+import type { AsOf } from '../measures/standing-on.js';
 import type { Shown } from './outcomes.js';
 
 /** In the order given; what is confidential, or has become so since the day asked about, is left with its code alone. */

@@ -1,6 +1,6 @@
 /** What a tab in a channel or chat would show, for whoever is about to add it. */
-import type { Actor } from '../../domain/person.js';
-import { MAX_CRITERIA, narrowed, type MeasureQuery } from '../../domain/query.js';
+import type { Actor } from '../../domain/people/person.js';
+import { MAX_CRITERIA, narrowed, type MeasureQuery } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
 import { choicesOf } from './choices.js';
 import { guarded } from './guarded.js';

@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../domain/local-date.js';
-import { narrowed, MAX_CRITERIA, type Criterion, type MeasureQuery } from '../../domain/query.js';
-import type { Store } from '../../domain/store.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { narrowed, MAX_CRITERIA, type Criterion, type MeasureQuery } from '../../domain/query/query.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Timeline } from './outcomes.js';
 import { shownMeasures } from './shown.js';
 

@@ -1,11 +1,12 @@
 /** What was recorded, of one measure or since a day, as a file has it: all of it, a page at a time. */
-import type { ChangeRecord } from '../../domain/change.js';
-import type { DownloadOf } from '../../domain/download.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import type { DownloadOf } from '../../domain/links/download.js';
 import { StoreError } from '../../domain/errors.js';
-import { may, type Actor } from '../../domain/person.js';
-import type { ChangeQuery } from '../../domain/store.js';
+import { may, type Actor } from '../../domain/people/person.js';
+import type { ChangeQuery } from '../../domain/store/store.js';
 import type { ActionDeps } from '../deps.js';
-import { ofMeasures } from '../list-changes.js';
+import { recordsAbout } from '../changes/selected-subjects.js';
+import { withheldNow } from '../changes/withheld.js';
 
 export type ChangesDownload =
   | { readonly type: 'denied' }
@@ -57,14 +58,15 @@ async function* pagesFrom(
   }
 }
 
-/** The measures are looked for by how they are today, as the list does. */
+/** What the question is about is looked for by how it is today, as the list does. */
 async function* selected(
   what: Asked,
   pages: AsyncIterable<readonly ChangeRecord[]>,
-  { store, calendar }: Deps,
+  deps: Deps,
 ): AsyncGenerator<readonly ChangeRecord[]> {
   for await (const page of pages) {
     const isNarrow = what.what === 'changes' && what.query.criteria.length > 0;
-    yield isNarrow ? await ofMeasures(page, what.query, calendar.today(), store) : page;
+    const told = isNarrow ? await recordsAbout(page, what.query, deps.calendar.today(), deps) : page;
+    yield withheldNow(told, deps.store);
   }
 }

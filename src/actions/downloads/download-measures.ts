@@ -1,15 +1,15 @@
 /** The measures that a query selects, and all that they refer to, as they are or were on the day that it names. */
-import type { DownloadOf } from '../../domain/download.js';
+import type { DownloadOf } from '../../domain/links/download.js';
 import { StoreError } from '../../domain/errors.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Organisation } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
-import { may, type Actor } from '../../domain/person.js';
-import type { MeasureQuery } from '../../domain/query.js';
-import type { Circumstance } from '../../domain/register.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import { may, type Actor } from '../../domain/people/person.js';
+import type { MeasureQuery } from '../../domain/query/query.js';
+import type { Circumstance } from '../../domain/register/register.js';
 import type { RegisterExport } from '../../domain/register-table/register-export.js';
-import type { Risk } from '../../domain/risk.js';
+import type { Risk } from '../../domain/risk/risk.js';
 import type { ActionDeps } from '../deps.js';
 
 export type MeasuresDownload =

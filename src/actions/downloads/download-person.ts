@@ -1,11 +1,12 @@
 /** Everything that is kept of one person, for themselves or for an administrator; others are in it by pseudonym alone. */
-import type { PersonId } from '../../domain/codes.js';
-import type { DownloadOf } from '../../domain/download.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { DownloadOf } from '../../domain/links/download.js';
 import { StoreError } from '../../domain/errors.js';
-import { may, newPerson, ROLES, type Actor } from '../../domain/person.js';
-import type { KeptOfPerson, PersonRecord } from '../../domain/personal-data.js';
-import type { PageRequest } from '../../domain/query.js';
+import { may, newPerson, ROLES, type Actor } from '../../domain/people/person.js';
+import type { KeptOfPerson, PersonRecord } from '../../domain/people/personal-data.js';
+import type { PageRequest } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
+import { withheldNow } from '../changes/withheld.js';
 
 export type PersonDownload =
   { readonly type: 'denied' | 'unavailable' } | { readonly type: 'person'; readonly record: PersonRecord };
@@ -55,7 +56,7 @@ export async function downloadPerson(
 
 const changePages = (query: { readonly actor: PersonId } | { readonly subject: PersonId }, store: Deps['store']) =>
   pages(
-    (page) => store.changes(query, page),
+    async (page) => ({ rows: await withheldNow((await store.changes(query, page)).rows, store) }),
     ({ number }) => String(number),
   );
 

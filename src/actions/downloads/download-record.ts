@@ -1,8 +1,8 @@
 /** How promises were kept, as a file: every number of the record, for whoever wants to count on. */
-import type { DownloadOf } from '../../domain/download.js';
+import type { DownloadOf } from '../../domain/links/download.js';
 import { StoreError } from '../../domain/errors.js';
-import { may, type Actor } from '../../domain/person.js';
-import { recordOfAll, type RecordOfAll } from '../../domain/promise-record.js';
+import { may, type Actor } from '../../domain/people/person.js';
+import { recordOfAll, type RecordOfAll } from '../../domain/vendor-record/promise-record.js';
 import type { ActionDeps } from '../deps.js';
 
 export type RecordDownload =

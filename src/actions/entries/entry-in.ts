@@ -1,5 +1,5 @@
-import type { CatalogueEntryCode } from '../../domain/codes.js';
-import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register.js';
+import type { CatalogueEntryCode } from '../../domain/register/codes.js';
+import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register/register.js';
 
 /** The entry with this code; undefined where the catalogue has none, or no longer. */
 export function entryIn(

@@ -1,8 +1,8 @@
-import type { InvestigationsOutcome } from '../../domain/catalogue-outcome.js';
-import { folded } from '../../domain/name-match.js';
-import type { Investigation, Reference, Vendor } from '../../domain/register.js';
+import type { InvestigationsOutcome } from '../../domain/outcome/catalogue-outcome.js';
+import type { Investigation } from '../../domain/register/register.js';
 import type { ActionDeps } from '../deps.js';
 import type { ActionInput } from '../requests.js';
+import { hasAllWords, textsOfInvestigation, textsOfVendor, wordsIn } from './entry-texts.js';
 
 /** The investigations of something, and those that are only referred to. */
 export async function listInvestigations(
@@ -10,26 +10,16 @@ export async function listInvestigations(
   { store }: Pick<ActionDeps, 'store'>,
 ): Promise<InvestigationsOutcome> {
   const { investigations, vendors } = await store.catalogue();
-  const words = folded(topic).split(' ').filter(Boolean);
-  const hasAll = (...texts: readonly string[]): boolean => {
-    const said = ` ${folded(texts.join(' '))} `;
-    return words.length > 0 && words.every((word) => said.includes(` ${word}`));
-  };
-  const vendorOf = ({ vendor }: Investigation): Vendor | undefined => vendors.find(({ code }) => code === vendor);
+  const words = wordsIn(topic);
+  const hasAll = (texts: readonly string[]): boolean => words.length > 0 && hasAllWords(texts, words);
+  const textsOfMaker = ({ vendor }: Investigation): readonly string[] =>
+    vendors.filter(({ code }) => code === vendor).flatMap(textsOfVendor);
   const referredBy = ({ code, refersTo = [] }: Investigation) =>
-    refersTo.filter((one) => isOf(one, hasAll)).map((reference) => ({ reference, by: code }));
+    refersTo.filter(({ title }) => hasAll([title.nl, title.en])).map((reference) => ({ reference, by: code }));
   return {
     type: 'investigations',
     topic,
-    rows: investigations.filter((one) => hasAll(...textsOf(one, vendorOf(one)))),
+    rows: investigations.filter((one) => hasAll([...textsOfInvestigation(one), ...textsOfMaker(one)])),
     referredTo: investigations.flatMap(referredBy),
   };
 }
-
-const textsOf = ({ code, title, products, aliases }: Investigation, vendor: Vendor | undefined): readonly string[] => [
-  ...[code, title.nl, title.en, ...products, ...aliases],
-  ...(vendor === undefined ? [] : [vendor.name, ...vendor.aliases]),
-];
-
-const isOf = ({ title }: Reference, hasAll: (...texts: readonly string[]) => boolean): boolean =>
-  hasAll(title.nl, title.en);

@@ -1,11 +1,11 @@
 /** A vendor, a document or an investigation: what it is, and what rests on it. */
-import type { EntryOutcome, TakenBackOutcome } from '../../domain/catalogue-outcome.js';
-import { subjectOf, type Subject, type Write } from '../../domain/change.js';
-import { catalogueEntryOf, investigationOf, isCircumstanceCode, isRiskCode } from '../../domain/codes.js';
+import type { EntryOutcome, TakenBackOutcome } from '../../domain/outcome/catalogue-outcome.js';
+import { subjectOf, type Subject, type Write } from '../../domain/change/change.js';
+import { catalogueEntryOf, investigationOf, isCircumstanceCode, isRiskCode } from '../../domain/register/codes.js';
 import type { Localized } from '../../domain/language.js';
-import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register.js';
-import type { Criterion } from '../../domain/query.js';
-import type { Store } from '../../domain/store.js';
+import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register/register.js';
+import type { Criterion } from '../../domain/query/query.js';
+import type { Store } from '../../domain/store/store.js';
 import type { ActionDeps } from '../deps.js';
 import type { ActionInput } from '../requests.js';
 

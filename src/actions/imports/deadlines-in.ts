@@ -1,14 +1,14 @@
 /** The deadlines of a measure as a file tells them: those there were stay, another wording is another version. */
-import { isSame } from '../../domain/as-of.js';
+import { isSame } from '../../domain/measure/as-of.js';
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { InputEntry } from '../../domain/imports/import-input.js';
-import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
-import { isOpen, type Measure } from '../../domain/measure.js';
-import { mayBeReadAnew } from '../../domain/overruling.js';
+import { parseLocalDate, type LocalDate } from '../../domain/time/local-date.js';
+import { isOpen, type Measure } from '../../domain/measure/measure.js';
+import { mayBeReadAnew } from '../../domain/measure/overruling.js';
 import { fromMeasure } from '../../domain/register-file/writing.js';
 import { isRecord } from '../../domain/register-file/reading.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
-import { isWordless } from '../../domain/wordless.js';
+import { isWordless } from '../../domain/change/wordless.js';
 import type { Case } from '../case.js';
 import { readTerm } from '../changes/read-term.js';
 import { withoutNothing } from './candidate.js';

@@ -8,14 +8,14 @@ import {
   isRiskCode,
   isSourceCode,
   isVendorCode,
-} from '../../domain/codes.js';
-import { readConditionText } from '../../domain/condition-text.js';
-import type { Subject } from '../../domain/change.js';
+} from '../../domain/register/codes.js';
+import { readConditionText } from '../../domain/risk/condition-text.js';
+import type { Subject } from '../../domain/change/change.js';
 import type { EntryType, EntryTypes } from '../../domain/imports/entries-plan.js';
 import type { FaultKind } from '../../domain/imports/import-fault.js';
 import type { FieldPath, Section } from '../../domain/imports/import-input.js';
-import { measuresIn } from '../../domain/risk.js';
-import type { Risk } from '../../domain/risk.js';
+import { measuresIn } from '../../domain/risk/risk.js';
+import type { Risk } from '../../domain/risk/risk.js';
 import { toCircumstance, toInvestigation, toRisk, toSource, toVendor } from '../../domain/register-file/conversion.js';
 import {
   circumstanceEntry,

@@ -7,14 +7,14 @@ import {
   type ChangeRecord,
   type Subject,
   type Write,
-} from '../../domain/change.js';
+} from '../../domain/change/change.js';
 import { StoreError } from '../../domain/errors.js';
 import { changedEntryFields, type PlannedEntry } from '../../domain/imports/entries-plan.js';
 import type { ImportInput } from '../../domain/imports/import-input.js';
 import { changedFields, type ImportPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { isSameAgreement, type Measure } from '../../domain/measure.js';
-import { may } from '../../domain/person.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { isSameAgreement, type Measure } from '../../domain/measure/measure.js';
+import { may } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 import { ratingsLostWith } from '../changes/lost-ratings.js';
 import { firstRegister } from './first-register.js';

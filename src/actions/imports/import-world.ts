@@ -7,15 +7,15 @@ import {
   type InvestigationCode,
   type MeasureCode,
   type RiskCode,
-} from '../../domain/codes.js';
+} from '../../domain/register/codes.js';
 import type { ImportInput, InputEntry, Section } from '../../domain/imports/import-input.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import { isMessageSource } from '../../domain/message-source.js';
-import { EVERYTHING, MAX_VALUES } from '../../domain/query.js';
-import type { Catalogue, Circumstance } from '../../domain/register.js';
-import type { Risk } from '../../domain/risk.js';
-import type { Store } from '../../domain/store.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { isMessageSource } from '../../domain/register/message-source.js';
+import { EVERYTHING, MAX_VALUES } from '../../domain/query/query.js';
+import type { Catalogue, Circumstance } from '../../domain/register/register.js';
+import type { Risk } from '../../domain/risk/risk.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import { dayIn } from './values-in.js';
 

@@ -2,9 +2,9 @@
 import { fault, type FaultKind, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { InputEntry } from '../../domain/imports/import-input.js';
 import { changedFields } from '../../domain/imports/import-plan.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure, MeasureState } from '../../domain/measure.js';
-import { findTransition, transitionsFrom } from '../../domain/state-machine.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure, MeasureState } from '../../domain/measure/measure.js';
+import { findTransition, transitionsFrom } from '../../domain/measure/state-machine.js';
 
 /** Fields that say what a measure is and how far it is. Evidence and deadlines are only added to. */
 const FREE: ReadonlySet<keyof Measure> = new Set<keyof Measure>([

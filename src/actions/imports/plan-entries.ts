@@ -4,9 +4,9 @@ import { NO_ENTRIES, type EntriesPlan, type PlannedEntry } from '../../domain/im
 import type { ImportFault } from '../../domain/imports/import-fault.js';
 import type { ImportInput } from '../../domain/imports/import-input.js';
 import type { PlannedMeasure } from '../../domain/imports/import-plan.js';
-import { evaluate, type Risk } from '../../domain/risk.js';
+import { evaluate, type Risk } from '../../domain/risk/risk.js';
 import type { Case } from '../case.js';
-import { conditionWorld, type ConditionSource } from '../condition-world.js';
+import { conditionWorld, type ConditionSource } from '../risks/condition-world.js';
 import { CIRCUMSTANCE, INVESTIGATION, RISK, SOURCE, VENDOR, type EntryKind } from './entry-kinds.js';
 import { planEntry, type EntryRead, type EntryScene } from './planned-entry.js';
 

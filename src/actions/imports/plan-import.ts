@@ -1,6 +1,6 @@
 /** What an import will do, and all that is wrong with it; nothing is changed. */
 import { createHash, type Hash } from 'node:crypto';
-import { compareCodes, isMeasureCode } from '../../domain/codes.js';
+import { compareCodes, isMeasureCode } from '../../domain/register/codes.js';
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import {
   MOST_CHANGES,

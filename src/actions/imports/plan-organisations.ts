@@ -1,13 +1,13 @@
 /** The organisations of a file and what they said, planned against the register; nothing is changed. */
-import { isMeasureCode, isPersonId, type MeasureCode } from '../../domain/codes.js';
+import { isMeasureCode, isPersonId, type MeasureCode } from '../../domain/register/codes.js';
 import { fault, type FaultKind, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { ImportInput, InputEntry } from '../../domain/imports/import-input.js';
 import { NOTHING_OWED, type OwedPlan, type PlannedMeasure } from '../../domain/imports/import-plan.js';
-import { parseLocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import { ANSWERS, type OrganisationAnswer } from '../../domain/organisation-answer.js';
-import { nearestOrganisations } from '../../domain/organisation-names.js';
-import { ORGANISATION_GROUPS } from '../../domain/organisation.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { ANSWERS, type OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import { nearestOrganisations } from '../../domain/organisation/organisation-names.js';
+import { ORGANISATION_GROUPS } from '../../domain/organisation/organisation.js';
 import { planOrganisations } from '../../domain/organisation-table/plan.js';
 import type { TableFault, TableProblem } from '../../domain/organisation-table/table-row.js';
 import type { TableWorld } from '../../domain/organisation-table/table-world.js';

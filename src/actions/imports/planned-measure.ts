@@ -1,10 +1,10 @@
 /** One measure of a file: what will become of it, or what is wrong. */
-import { investigationOf, isMeasureCode } from '../../domain/codes.js';
+import { investigationOf, isMeasureCode } from '../../domain/register/codes.js';
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { ImportForm, InputEntry } from '../../domain/imports/import-input.js';
 import { changedFields, type PlannedMeasure } from '../../domain/imports/import-plan.js';
-import { later, type LocalDate } from '../../domain/local-date.js';
-import { isSameAgreement, type Measure } from '../../domain/measure.js';
+import { later, type LocalDate } from '../../domain/time/local-date.js';
+import { isSameAgreement, type Measure } from '../../domain/measure/measure.js';
 import { toMeasure } from '../../domain/register-file/conversion.js';
 import { deadlineFaults, rereadFaults } from '../../domain/register-file/deadline-faults.js';
 import { measureEntry, type MeasureEntry } from '../../domain/register-file/entries.js';

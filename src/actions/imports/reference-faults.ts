@@ -1,5 +1,5 @@
 /** Codes in an entry that nothing has, or that do not fit what they name. */
-import { investigationOf, isHomeParty } from '../../domain/codes.js';
+import { investigationOf, isHomeParty } from '../../domain/register/codes.js';
 import { fault, type FaultKind, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { FieldPath, InputEntry } from '../../domain/imports/import-input.js';
 import type { MeasureEntry } from '../../domain/register-file/entries.js';

@@ -1,4 +1,4 @@
-import type { Evidence, Measure } from '../../domain/measure.js';
+import type { Evidence, Measure } from '../../domain/measure/measure.js';
 
 /** The same whatever order the parts of a value stand in, and whether what says nothing is there. */
 export function sameValue(a: unknown, b: unknown): boolean {

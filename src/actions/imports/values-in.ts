@@ -1,8 +1,8 @@
 /** Days and people of an entry, as people write them, brought into the form of a register file. */
 import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import { isNamed, type FieldPath, type InputEntry, type Section } from '../../domain/imports/import-input.js';
-import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
-import type { PersonRefusal } from '../../domain/people-outcome.js';
+import { parseLocalDate, type LocalDate } from '../../domain/time/local-date.js';
+import type { PersonRefusal } from '../../domain/outcome/people-outcome.js';
 import { isRecord } from '../../domain/register-file/reading.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
 import { kindAt } from '../../domain/register-table/kind-at.js';

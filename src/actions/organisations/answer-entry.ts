@@ -1,8 +1,8 @@
 /** What organisations said, as it was filled in: read as a whole, or everything that is wrong with it. */
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Organisation } from '../../domain/organisation.js';
-import { ANSWERS, NEEDS_REASON, type Answer } from '../../domain/organisation-answer.js';
-import type { AnswerField, EntryProblem } from '../../domain/organisation-outcome.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import { ANSWERS, NEEDS_REASON, type Answer } from '../../domain/organisation/organisation-answer.js';
+import type { AnswerField, EntryProblem } from '../../domain/outcome/organisation-outcome.js';
 import type { Case } from '../case.js';
 import { problemsOf, readBy, readChoice, readLink, readNote, readPast, valueOf } from './entry.js';
 import { organisationIn } from './find-organisation.js';

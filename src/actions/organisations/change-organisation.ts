@@ -1,13 +1,13 @@
-import { isSame } from '../../domain/as-of.js';
-import type { ChangeRecord } from '../../domain/change.js';
-import { MOST_ORGANISATIONS, type Organisation } from '../../domain/organisation.js';
+import { isSame } from '../../domain/measure/as-of.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { MOST_ORGANISATIONS, type Organisation } from '../../domain/organisation/organisation.js';
 import {
   ORGANISATION_FIELDS,
   type OrganisationChanged,
   type OrganisationFormOutcome,
   type OrganisationValues,
-} from '../../domain/organisation-outcome.js';
-import type { Outcome } from '../../domain/outcome.js';
+} from '../../domain/outcome/organisation-outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { changeKey } from '../changes/change-key.js';
 import { ratingsLostWith } from '../changes/lost-ratings.js';

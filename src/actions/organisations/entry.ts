@@ -1,10 +1,10 @@
 /** What people fill in about organisations, read: each field as the value it stands for, or what is wrong with it. */
-import { MOST_CHARACTERS } from '../../domain/change-form.js';
-import { hidesItsHost, isHttpsLink } from '../../domain/evidence-link.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { MOST_NAME } from '../../domain/organisation.js';
-import type { EntryProblem, EntryProblemKind } from '../../domain/organisation-outcome.js';
-import { isWordless } from '../../domain/wordless.js';
+import { MOST_CHARACTERS } from '../../domain/change/fields.js';
+import { hidesItsHost, isHttpsLink } from '../../domain/measure/evidence-link.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { MOST_NAME } from '../../domain/organisation/organisation.js';
+import type { EntryProblem, EntryProblemKind } from '../../domain/outcome/organisation-outcome.js';
+import { isWordless } from '../../domain/change/wordless.js';
 import type { Case } from '../case.js';
 import { readDay } from '../changes/read-day.js';
 

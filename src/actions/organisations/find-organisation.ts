@@ -1,8 +1,8 @@
 /** From a name as it was written to the one organisation it means. */
-import type { Organisation } from '../../domain/organisation.js';
-import { nearestOrganisations, organisationsNamed } from '../../domain/organisation-names.js';
-import type { OrganisationRefusal, OrganisationRefusedOutcome } from '../../domain/organisation-outcome.js';
-import { may, type Right } from '../../domain/person.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import { nearestOrganisations, organisationsNamed } from '../../domain/organisation/organisation-names.js';
+import type { OrganisationRefusal, OrganisationRefusedOutcome } from '../../domain/outcome/organisation-outcome.js';
+import { may, type Right } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 
 /** Names told of several that were meant. */

@@ -1,8 +1,8 @@
 /** What can be asked about organisations, checked: the same from a sentence, a card or a page. */
 import { z } from 'zod';
-import { ORGANISATION_GROUPS } from '../../domain/organisation.js';
-import { STANDINGS } from '../../domain/organisation-answer.js';
-import { localDay, measureCode } from '../../domain/query.js';
+import { ORGANISATION_GROUPS } from '../../domain/organisation/organisation.js';
+import { STANDINGS } from '../../domain/organisation/organisation-answer.js';
+import { localDay, measureCode } from '../../domain/query/query.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
 const group = z.enum(ORGANISATION_GROUPS).nullable().default(null);

@@ -1,6 +1,6 @@
-import { compareOrganisations, counts, ORGANISATION_GROUPS } from '../../domain/organisation.js';
-import type { OrganisationsOutcome } from '../../domain/organisation-outcome.js';
-import { PAGE_SIZE } from '../../domain/query.js';
+import { compareOrganisations, counts, ORGANISATION_GROUPS } from '../../domain/organisation/organisation.js';
+import type { OrganisationsOutcome } from '../../domain/outcome/organisation-outcome.js';
+import { PAGE_SIZE } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
 import type { OrganisationInput } from './inputs.js';
 

@@ -1,5 +1,5 @@
 /** The actions about organisations, by name. */
-import type { Outcome } from '../../domain/outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { changeOrganisation, fillOrganisation } from './change-organisation.js';
 import type { OrganisationAction, OrganisationInput } from './inputs.js';

@@ -1,10 +1,10 @@
 /** An organisation as it was filled in, read against what it is and what the others are called. */
 import { written, problemsOf, readChoice, readName, readPast, valueOf, type Read } from './entry.js';
-import { CODE_PATTERNS, organisationCode, ownPart, type PersonId } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { ORGANISATION_GROUPS, MOST_NAME, slugOf, type Organisation } from '../../domain/organisation.js';
-import { isSameName, namesOf } from '../../domain/organisation-names.js';
-import type { EntryProblem, OrganisationField } from '../../domain/organisation-outcome.js';
+import { CODE_PATTERNS, organisationCode, ownPart, type PersonId } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { ORGANISATION_GROUPS, MOST_NAME, slugOf, type Organisation } from '../../domain/organisation/organisation.js';
+import { isSameName, namesOf } from '../../domain/organisation/organisation-names.js';
+import type { EntryProblem, OrganisationField } from '../../domain/outcome/organisation-outcome.js';
 import type { Case } from '../case.js';
 import { findPerson, isRefused } from '../people/find-person.js';
 import type { OrganisationInput } from './inputs.js';

@@ -1,22 +1,22 @@
-import type { Write } from '../../domain/change.js';
-import type { ChangeRecord } from '../../domain/change.js';
-import { answerCode } from '../../domain/codes.js';
-import { coverageRows } from '../../domain/coverage.js';
-import type { Measure } from '../../domain/measure.js';
-import { counts, type Organisation } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
+import type { Write } from '../../domain/change/change.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { answerCode } from '../../domain/register/codes.js';
+import { coverageRows } from '../../domain/risk/coverage.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { counts, type Organisation } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
 import {
   ANSWER_FIELDS,
   type AnswerFormOutcome,
   type AnswersRecorded,
   type AnswerValues,
-} from '../../domain/organisation-outcome.js';
-import type { Outcome } from '../../domain/outcome.js';
+} from '../../domain/outcome/organisation-outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { changeKey } from '../changes/change-key.js';
 import { ratingsLostWith } from '../changes/lost-ratings.js';
 import { isUndoable } from '../changes/undoable.js';
-import { nearestCodes } from '../nearest-codes.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
 import { readAnswer, type GivenAnswer } from './answer-entry.js';
 import { lacking, refused } from './find-organisation.js';
 import type { OrganisationInput } from './inputs.js';

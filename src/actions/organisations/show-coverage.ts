@@ -1,14 +1,14 @@
-import { coverageRows, tallyOf, type CoverageRow } from '../../domain/coverage.js';
-import type { Measure } from '../../domain/measure.js';
-import { ORGANISATION_GROUPS } from '../../domain/organisation.js';
-import type { Standing } from '../../domain/organisation-answer.js';
-import type { AnswersRecorded, CoverageOutcome } from '../../domain/organisation-outcome.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { PAGE_SIZE } from '../../domain/query.js';
+import { coverageRows, tallyOf, type CoverageRow } from '../../domain/risk/coverage.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { ORGANISATION_GROUPS } from '../../domain/organisation/organisation.js';
+import type { Standing } from '../../domain/organisation/organisation-answer.js';
+import type { AnswersRecorded, CoverageOutcome } from '../../domain/outcome/organisation-outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { PAGE_SIZE } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
-import { nearestCodes } from '../nearest-codes.js';
-import { gapOfItems } from '../on-record.js';
-import { measureOn } from '../standing-on.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
+import { gapOfItems } from '../measures/on-record.js';
+import { measureOn } from '../measures/standing-on.js';
 import { refused } from './find-organisation.js';
 import type { OrganisationInput } from './inputs.js';
 

@@ -1,11 +1,11 @@
-import { tallyOf } from '../../domain/coverage.js';
-import { counts, type Organisation } from '../../domain/organisation.js';
-import { standingOf, type OrganisationAnswer } from '../../domain/organisation-answer.js';
-import type { OrganisationChanged, OrganisationOutcome } from '../../domain/organisation-outcome.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { PAGE_SIZE, type MeasureQuery } from '../../domain/query.js';
+import { tallyOf } from '../../domain/risk/coverage.js';
+import { counts, type Organisation } from '../../domain/organisation/organisation.js';
+import { standingOf, type OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import type { OrganisationChanged, OrganisationOutcome } from '../../domain/outcome/organisation-outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { PAGE_SIZE, type MeasureQuery } from '../../domain/query/query.js';
 import type { ActionDeps } from '../deps.js';
-import { measuresOn, type AsOf } from '../standing-on.js';
+import { measuresOn, type AsOf } from '../measures/standing-on.js';
 import { organisationIn, refused } from './find-organisation.js';
 import type { OrganisationInput } from './inputs.js';
 

@@ -1,7 +1,7 @@
 /** A change of a person, on whatever state they are in when it is made. */
-import type { ChangeKind, Write } from '../../domain/change.js';
-import type { PersonId } from '../../domain/codes.js';
-import { newPerson, type Person } from '../../domain/person.js';
+import type { ChangeKind, Write } from '../../domain/change/change.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { newPerson, type Person } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 
 /** Tries this often where others change the same people meanwhile. */

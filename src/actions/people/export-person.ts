@@ -1,4 +1,4 @@
-import type { PersonExportOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
+import type { PersonExportOutcome, PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { findPerson, isRefused, lacking } from './find-person.js';

@@ -1,7 +1,7 @@
 /** From a name as it was written to the one person it means. */
-import type { PersonId } from '../../domain/codes.js';
-import type { PersonRefusal, PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import { may, type Right } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { PersonRefusal, PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { may, type Right } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 
 /** `anyone`: also those who have no role. */

@@ -1,5 +1,9 @@
-import type { ForgetAskedOutcome, PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import type { Person } from '../../domain/person.js';
+import type {
+  ForgetAskedOutcome,
+  PersonChangedOutcome,
+  PersonRefusedOutcome,
+} from '../../domain/outcome/people-outcome.js';
+import type { Person } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changePerson, withoutDeputy } from './change-person.js';

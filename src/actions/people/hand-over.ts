@@ -1,6 +1,6 @@
-import type { MeasureCode, PersonId } from '../../domain/codes.js';
-import type { PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import { isOpen, type Measure } from '../../domain/measure.js';
+import type { MeasureCode, PersonId } from '../../domain/register/codes.js';
+import type { PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { isOpen, type Measure } from '../../domain/measure/measure.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { findPerson, isRefused, lacking, refused } from './find-person.js';

@@ -1,7 +1,7 @@
-import type { PersonId } from '../../domain/codes.js';
-import type { PeopleOutcome, PersonRefusedOutcome, PersonView } from '../../domain/people-outcome.js';
-import { isAway, may, newPerson, ROLES, type Person } from '../../domain/person.js';
-import { PAGE_SIZE, type MeasureQuery } from '../../domain/query.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { PeopleOutcome, PersonRefusedOutcome, PersonView } from '../../domain/outcome/people-outcome.js';
+import { isAway, may, newPerson, ROLES, type Person } from '../../domain/people/person.js';
+import { PAGE_SIZE, type MeasureQuery } from '../../domain/query/query.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { findPerson, isRefused, lacking } from './find-person.js';

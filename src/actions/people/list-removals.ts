@@ -1,6 +1,6 @@
-import type { PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import { PAGE_SIZE } from '../../domain/query.js';
-import type { RemovalsOutcome } from '../../domain/removals.js';
+import type { PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { PAGE_SIZE } from '../../domain/query/query.js';
+import type { RemovalsOutcome } from '../../domain/store/removals.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { lacking } from './find-person.js';

@@ -1,10 +1,10 @@
 /** What someone is the owner of, as far as it still has to be heard of. */
-import type { PersonId } from '../../domain/codes.js';
-import type { Measure } from '../../domain/measure.js';
-import type { PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import { may } from '../../domain/person.js';
-import { ownedBy, type MeasureQuery } from '../../domain/query.js';
-import type { Page } from '../../domain/store.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { may } from '../../domain/people/person.js';
+import { ownedBy, type MeasureQuery } from '../../domain/query/query.js';
+import type { Page } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import type { ActionDeps } from '../deps.js';
 import { refused } from './find-person.js';

@@ -1,6 +1,6 @@
 /** The actions about people, by name. Each looks itself at who may do it: an administrator need not see the register. */
-import type { PeopleAction } from '../../domain/people-outcome.js';
-import type { Outcome } from '../../domain/outcome.js';
+import type { PeopleAction } from '../../domain/outcome/people-outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { exportPerson } from './export-person.js';

@@ -1,7 +1,7 @@
 /** Someone is away for a time, and who stands in for them. */
-import type { PersonId } from '../../domain/codes.js';
-import { addDays } from '../../domain/local-date.js';
-import type { PersonChange, PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { addDays } from '../../domain/time/local-date.js';
+import type { PersonChange, PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changePerson, type PersonEdit } from './change-person.js';

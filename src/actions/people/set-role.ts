@@ -1,6 +1,6 @@
-import type { PersonId } from '../../domain/codes.js';
-import type { PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import { withRole, type Person } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { PersonChangedOutcome, PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { withRole, type Person } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changePerson, withoutDeputy } from './change-person.js';

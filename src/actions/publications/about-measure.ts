@@ -1,10 +1,10 @@
 /** What statements about one measure are made of. */
-import type { ChangeRecord } from '../../domain/change.js';
-import type { DeadlineVersion } from '../../domain/deadline.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
-import { readAnew } from '../../domain/overruling.js';
-import type { Ground, MeasureStatement } from '../../domain/publication.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import type { DeadlineVersion } from '../../domain/measure/deadline.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
+import { readAnew } from '../../domain/measure/overruling.js';
+import type { Ground, MeasureStatement } from '../../domain/publication/publication.js';
 import { restingOn } from './grounds.js';
 
 /** A measure at the end of the last day, and what had happened to it by then, newest first. */

@@ -1,7 +1,7 @@
 /** What was done, by whose word: verified, claimed, or claimed and not accepted. */
-import type { LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Occurrence } from '../../domain/measure.js';
-import type { MeasureStatement } from '../../domain/publication.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type Occurrence } from '../../domain/measure/measure.js';
+import type { MeasureStatement } from '../../domain/publication/publication.js';
 import { about, aboutTimed, type Statements, type Told } from './about-measure.js';
 import { isWithin, timingOf } from './timing.js';
 

@@ -1,9 +1,9 @@
 /** Which changes made a measure what it was at the end of a day: what a statement about it rests on. */
-import { isSame } from '../../domain/as-of.js';
-import type { ChangeRecord, Write } from '../../domain/change.js';
-import type { ItemCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Store } from '../../domain/store.js';
+import { isSame } from '../../domain/measure/as-of.js';
+import type { ChangeRecord, Write } from '../../domain/change/change.js';
+import type { ItemCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Store } from '../../domain/store/store.js';
 
 /** Records read at once. */
 const PAGE = 500;

@@ -1,10 +1,10 @@
 /** Measures with what had happened to them, the sources that they quote, and what was recorded otherwise. */
-import type { ItemCode, SourceCode } from '../../domain/codes.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
-import type { ListedMeasure } from '../../domain/publication.js';
-import type { Source } from '../../domain/register.js';
+import type { ItemCode, SourceCode } from '../../domain/register/codes.js';
+import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
+import type { ListedMeasure } from '../../domain/publication/publication.js';
+import type { Source } from '../../domain/register/register.js';
 import type { ActionDeps } from '../deps.js';
-import type { RecordPart } from '../on-record.js';
+import type { RecordPart } from '../measures/on-record.js';
 import { about, readingOf, type Told } from './about-measure.js';
 import { changesOf } from './grounds.js';
 import type { NamesIn } from './publication-scope.js';

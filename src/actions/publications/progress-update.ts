@@ -1,10 +1,10 @@
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { ContradictionStatement, ProgressUpdate, UpdatePart } from '../../domain/publication.js';
-import type { PublicationScope } from '../../domain/publication-asked.js';
-import type { PublicationRefusedOutcome } from '../../domain/publication-outcome.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { ContradictionStatement, ProgressUpdate, UpdatePart } from '../../domain/publication/publication.js';
+import type { PublicationScope } from '../../domain/publication/publication-asked.js';
+import type { PublicationRefusedOutcome } from '../../domain/outcome/publication-outcome.js';
 import type { ActionDeps } from '../deps.js';
-import { gapOfMeasures } from '../on-record.js';
+import { gapOfMeasures } from '../measures/on-record.js';
 import { about, type Statements, type Told } from './about-measure.js';
 import { reportedBy, verifiedIn } from './done-statements.js';
 import { listed, measuresTold, quoting, recordedOtherwise } from './measures-told.js';

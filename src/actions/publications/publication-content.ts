@@ -1,11 +1,11 @@
 /** What is in a document that a link was made for. */
-import { CODE_PATTERNS, isMeasureCode, type MeasureCode } from '../../domain/codes.js';
-import type { Dossier, Letter } from '../../domain/dossier.js';
+import { CODE_PATTERNS, isMeasureCode, type MeasureCode } from '../../domain/register/codes.js';
+import type { Dossier, Letter } from '../../domain/publication/dossier.js';
 import { StoreError } from '../../domain/errors.js';
-import { may, type Actor } from '../../domain/person.js';
-import type { ProgressUpdate } from '../../domain/publication.js';
-import type { PublicationSet } from '../../domain/publication-asked.js';
-import type { PublicationRefusedOutcome } from '../../domain/publication-outcome.js';
+import { may, type Actor } from '../../domain/people/person.js';
+import type { ProgressUpdate } from '../../domain/publication/publication.js';
+import type { PublicationSet } from '../../domain/publication/publication-asked.js';
+import type { PublicationRefusedOutcome } from '../../domain/outcome/publication-outcome.js';
 import type { ActionDeps } from '../deps.js';
 import { dossier, letter } from './dossier.js';
 import { progressUpdate } from './progress-update.js';

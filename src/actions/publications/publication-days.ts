@@ -1,7 +1,7 @@
 /** The days of a document: which are meant, and whether anything can be told of them. */
-import { addMonths, type LocalDate } from '../../domain/local-date.js';
-import type { PublicationRefusedOutcome } from '../../domain/publication-outcome.js';
-import type { AsOf } from '../standing-on.js';
+import { addMonths, type LocalDate } from '../../domain/time/local-date.js';
+import type { PublicationRefusedOutcome } from '../../domain/outcome/publication-outcome.js';
+import type { AsOf } from '../measures/standing-on.js';
 
 /** Months that an update covers where nobody said since when. */
 const MONTHS = 6;

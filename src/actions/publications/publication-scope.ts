@@ -1,13 +1,13 @@
 /** What a publication is about: the measures, and the names of what they belong to. */
-import { compareCodes } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { PublicationKind, PublicationScope, PublicationSet } from '../../domain/publication-asked.js';
-import { MOST_PUBLISHED, type PublicationRefusal } from '../../domain/publication-outcome.js';
-import type { Criterion, MeasureQuery } from '../../domain/query.js';
-import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register.js';
-import type { Store } from '../../domain/store.js';
-import type { AsOf } from '../standing-on.js';
+import { compareCodes } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { PublicationKind, PublicationScope, PublicationSet } from '../../domain/publication/publication-asked.js';
+import { MOST_PUBLISHED, type PublicationRefusal } from '../../domain/outcome/publication-outcome.js';
+import type { Criterion, MeasureQuery } from '../../domain/query/query.js';
+import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register/register.js';
+import type { Store } from '../../domain/store/store.js';
+import type { AsOf } from '../measures/standing-on.js';
 
 /** A scope, a measure alone, or what a source names. */
 export type Selection = PublicationScope & Partial<Pick<PublicationSet, 'measure' | 'source'>>;

@@ -1,10 +1,10 @@
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Outcome } from '../../domain/outcome.js';
-import type { PublicationAsked, PublicationSet } from '../../domain/publication-asked.js';
-import type { PublicationOutcome } from '../../domain/publication-outcome.js';
-import { figuresOf } from '../../domain/update-figures.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import type { PublicationAsked, PublicationSet } from '../../domain/publication/publication-asked.js';
+import type { PublicationOutcome } from '../../domain/outcome/publication-outcome.js';
+import { figuresOf } from '../../domain/change/update-figures.js';
 import type { Case } from '../case.js';
-import { nearestCodes } from '../nearest-codes.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
 import { contentOf, type PublicationContent } from './publication-content.js';
 import { publicationDays } from './publication-days.js';
 

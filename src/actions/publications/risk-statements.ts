@@ -1,14 +1,14 @@
 /** Risks as they stand on a day, and what keeps each from being mitigated. */
-import { ratingOn } from '../../domain/as-of.js';
-import type { InvestigationCode, MeasureCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { RiskView } from '../../domain/outcome.js';
-import type { RiskStatement } from '../../domain/publication.js';
-import type { EvaluatedCondition, Risk } from '../../domain/risk.js';
-import type { Store } from '../../domain/store.js';
-import { isOverdue } from '../../domain/words.js';
-import { viewRisks } from '../risk-view.js';
-import { measuresOn, type AsOf } from '../standing-on.js';
+import { ratingOn } from '../../domain/measure/as-of.js';
+import type { InvestigationCode, MeasureCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { RiskView } from '../../domain/outcome/risk-outcome.js';
+import type { RiskStatement } from '../../domain/publication/publication.js';
+import type { EvaluatedCondition, Risk } from '../../domain/risk/risk.js';
+import type { Store } from '../../domain/store/store.js';
+import { isOverdue } from '../../domain/measure/words.js';
+import { viewRisks } from '../risks/risk-view.js';
+import { measuresOn, type AsOf } from '../measures/standing-on.js';
 import { changesOf, restingOn } from './grounds.js';
 
 /** Risks read at once. */

@@ -1,8 +1,8 @@
 /** What was promised, and how its deadline stands: late, moved, still to come, or only expected. */
-import type { DeadlineVersion } from '../../domain/deadline.js';
-import { daysBetween } from '../../domain/local-date.js';
-import { agreedDeadlines, currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure.js';
-import { hasExpectationPassed, isExpired, isOverdue } from '../../domain/words.js';
+import type { DeadlineVersion } from '../../domain/measure/deadline.js';
+import { daysBetween } from '../../domain/time/local-date.js';
+import { agreedDeadlines, currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure/measure.js';
+import { hasExpectationPassed, isExpired, isOverdue } from '../../domain/measure/words.js';
 import { about, aboutTimed, readingOf, type Statements, type Told } from './about-measure.js';
 import { isWithin, lastDayOf } from './timing.js';
 

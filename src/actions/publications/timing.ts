@@ -1,8 +1,8 @@
 /** How a day compares with the deadlines of a measure: on time, or by how many days not. */
-import { daysBetween, type LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, firstDeadline, type Measure } from '../../domain/measure.js';
-import type { DeadlineReading } from '../../domain/deadline.js';
-import type { Timing } from '../../domain/publication.js';
+import { daysBetween, type LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, firstDeadline, type Measure } from '../../domain/measure/measure.js';
+import type { DeadlineReading } from '../../domain/measure/deadline.js';
+import type { Timing } from '../../domain/publication/publication.js';
 
 /** The last reasonable day of a firm deadline; null for any other kind, which nobody can be late for. */
 export const lastDayOf = ({ kind, latest }: DeadlineReading): LocalDate | null => (kind === 'deadline' ? latest : null);

@@ -1,7 +1,7 @@
 /** The answer to "how does it stand?", on the message that asked. */
 import type { Language } from '../../domain/language.js';
-import { addDays } from '../../domain/local-date.js';
-import type { Outcome } from '../../domain/outcome.js';
+import { addDays } from '../../domain/time/local-date.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { CHANGE_ACTIONS } from '../changes/change-actions.js';
 import type { ActionInput } from '../requests.js';

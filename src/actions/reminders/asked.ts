@@ -1,6 +1,6 @@
 /** The input of a change of reminders, checked: what the domain calls `RemindersAsked`. */
 import { z } from 'zod';
-import { localDay, measureCode } from '../../domain/query.js';
+import { localDay, measureCode } from '../../domain/query/query.js';
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import { MOST_DAYS, MOST_IN_ADVANCE } from '../../domain/reminders/policy.js';
 

@@ -1,16 +1,16 @@
 /** A message about measures, as things stand now: what was done since it was planned is seen in it. */
-import type { ChangeKind, ChangeRecord } from '../../domain/change.js';
-import { compareCodes, type MeasureCode } from '../../domain/codes.js';
-import type { Measure, MeasureState } from '../../domain/measure.js';
-import type { Organisation } from '../../domain/organisation.js';
-import type { MeasureView } from '../../domain/outcome.js';
+import type { ChangeKind, ChangeRecord } from '../../domain/change/change.js';
+import { compareCodes, type MeasureCode } from '../../domain/register/codes.js';
+import type { Measure, MeasureState } from '../../domain/measure/measure.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import type { MeasureView } from '../../domain/measure/measure-view.js';
 import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { RemindedMeasure, ReminderBundleOutcome } from '../../domain/reminders/outcomes.js';
 import { CHANNEL, compareUrgency, type Reminder, type ReminderRule } from '../../domain/reminders/reminder.js';
 import { NO_SETTINGS, snoozeOn, type ReminderSettings } from '../../domain/reminders/settings.js';
 import { waitedFor, waitedForBy } from '../../domain/reminders/unanswered.js';
 import type { Case } from '../case.js';
-import { viewMeasures } from '../measure-view.js';
+import { viewMeasures } from '../measures/measure-view.js';
 import { historyOf } from './reminded-history.js';
 import { changedSince } from './since-planned.js';
 

@@ -1,6 +1,6 @@
-import type { MeasureCode } from '../../domain/codes.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
 import type { Reminder } from '../../domain/reminders/reminder.js';
-import type { Store } from '../../domain/store.js';
+import type { Store } from '../../domain/store/store.js';
 
 /** Of the measures that reminders are about, those of which nothing but the code may be told. */
 export async function confidentialIn(

@@ -1,6 +1,6 @@
 /** The week for the channel, and the month for the coordinators. */
-import type { ChangeRecord } from '../../domain/change.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/codes.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/register/codes.js';
 import {
   addDays,
   addMonths,
@@ -9,15 +9,16 @@ import {
   endOfMonth,
   weekday,
   type LocalDate,
-} from '../../domain/local-date.js';
-import type { MeasureView } from '../../domain/outcome.js';
-import type { Criterion, MeasureQuery } from '../../domain/query.js';
+} from '../../domain/time/local-date.js';
+import type { MeasureView } from '../../domain/measure/measure-view.js';
+import type { Criterion, MeasureQuery } from '../../domain/query/query.js';
 import type { MessageStatus } from '../../domain/reminders/outbox.js';
 import type { DigestOutcome } from '../../domain/reminders/outcomes.js';
-import type { Page } from '../../domain/store.js';
+import type { Page } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import { recordsIn } from '../changes/records.js';
-import { viewMeasures } from '../measure-view.js';
+import { viewMeasures } from '../measures/measure-view.js';
+import { withheldNow } from '../changes/withheld.js';
 
 /** Measures, and changes, of each kind that are named. */
 const NAMED = 10;
@@ -80,7 +81,7 @@ async function changesIn(
     const on = calendar.dayOf(record.recordedAt);
     if (from <= on && on <= to && isOfRegister(record)) rows.push(record);
   }
-  return { total: rows.length, rows: rows.slice(0, NAMED) };
+  return { total: rows.length, rows: await withheldNow(rows.slice(0, NAMED), store) };
 }
 
 const isOfRegister = ({ subject, kind }: ChangeRecord): boolean =>

@@ -1,6 +1,6 @@
-import { toldAt } from '../../domain/expiry.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { may } from '../../domain/person.js';
+import { toldAt } from '../../domain/measure/expiry.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { may } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 import { refused } from './refused.js';
 

@@ -1,5 +1,5 @@
-import { may } from '../../domain/person.js';
-import { PAGE_SIZE } from '../../domain/query.js';
+import { may } from '../../domain/people/person.js';
+import { PAGE_SIZE } from '../../domain/query/query.js';
 import type { LedgerEntry, MessageStatus, OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';

@@ -1,8 +1,8 @@
 /** Whether what is asked of reminders makes sense, and may be asked by this person. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { UnknownCodeOutcome } from '../../domain/outcome.js';
-import { may } from '../../domain/person.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { UnknownCodeOutcome } from '../../domain/outcome/code-outcome.js';
+import { may } from '../../domain/people/person.js';
 import type { RemindersAsked, RemindersRefusal, RemindersRefusedOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';
 import { faultIn } from './policy-given.js';

@@ -1,5 +1,5 @@
 /** A change of reminders, made on whatever state it meets when it is made. */
-import { subjectOf, type ChangeRecord, type Write } from '../../domain/change.js';
+import { subjectOf, type ChangeRecord, type Write } from '../../domain/change/change.js';
 import type { Case } from '../case.js';
 
 /** Times that it is built anew because someone came first. */

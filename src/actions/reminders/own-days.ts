@@ -1,6 +1,6 @@
 /** Days of one's own: stretches that share no day, oldest first. */
-import { addDays, earlier, later } from '../../domain/local-date.js';
-import type { Period } from '../../domain/measure.js';
+import { addDays, earlier, later } from '../../domain/time/local-date.js';
+import type { Period } from '../../domain/measure/measure.js';
 
 const meet = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 

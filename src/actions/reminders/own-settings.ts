@@ -1,6 +1,6 @@
 /** How a person's own settings become what is asked. */
-import { compareCodes } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import { compareCodes } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import { isPaused, type ReminderSettings, type Snooze } from '../../domain/reminders/settings.js';
 import { withDays, withoutDays } from './own-days.js';

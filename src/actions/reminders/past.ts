@@ -1,5 +1,5 @@
-import type { PersonId } from '../../domain/codes.js';
-import { PAGE_SIZE } from '../../domain/query.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { PAGE_SIZE } from '../../domain/query/query.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';

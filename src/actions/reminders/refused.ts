@@ -1,9 +1,9 @@
 /** Answers about reminders where there is nothing else to say. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { UnknownCodeOutcome } from '../../domain/outcome.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { UnknownCodeOutcome } from '../../domain/outcome/code-outcome.js';
 import type { RemindersRefusal, RemindersRefusedOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';
-import { nearestCodes } from '../nearest-codes.js';
+import { nearestCodes } from '../asking/nearest-codes.js';
 
 export const refused = (refusal: RemindersRefusal): RemindersRefusedOutcome => ({ type: 'remindersRefused', refusal });
 

@@ -1,6 +1,6 @@
 /** What is told to those who hear of a measure because nobody else did anything about it. */
-import type { MeasureCode } from '../../domain/codes.js';
-import { agreedDeadlines, type Measure } from '../../domain/measure.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import { agreedDeadlines, type Measure } from '../../domain/measure/measure.js';
 import type { LedgerEntry, MessageStatus } from '../../domain/reminders/outbox.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import type { ReminderRule } from '../../domain/reminders/reminder.js';

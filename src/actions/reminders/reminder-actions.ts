@@ -1,5 +1,5 @@
 /** The actions about reminders, by name. */
-import type { Outcome } from '../../domain/outcome.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import type { ActionInput, ActionName } from '../requests.js';
 import { answerPrompt } from './answer-prompt.js';

@@ -1,8 +1,8 @@
 /** How a person is reminded, or the team, or of a measure, becomes otherwise. */
 import { isDeepStrictEqual } from 'node:util';
-import type { MeasureCode, PersonId } from '../../domain/codes.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { newPerson, SYSTEM } from '../../domain/person.js';
+import type { MeasureCode, PersonId } from '../../domain/register/codes.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { newPerson, SYSTEM } from '../../domain/people/person.js';
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import type { PolicyAdjustment } from '../../domain/reminders/policy.js';
 import { NO_SETTINGS } from '../../domain/reminders/settings.js';

@@ -1,7 +1,7 @@
 /** What holds for a person, and whose doing that is. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { SYSTEM } from '../../domain/person.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { SYSTEM } from '../../domain/people/person.js';
 import type { ReminderSettingsOutcome } from '../../domain/reminders/outcomes.js';
 import { adjusted, DEFAULT_POLICY } from '../../domain/reminders/policy.js';
 import { NO_SETTINGS, USUAL_HOURS, type ReminderSettings } from '../../domain/reminders/settings.js';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../domain/outcome.js';
-import { may } from '../../domain/person.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { may } from '../../domain/people/person.js';
 import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';

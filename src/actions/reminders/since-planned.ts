@@ -1,8 +1,8 @@
 /** What became of a measure after a message about it was planned. */
-import type { ChangeRecord } from '../../domain/change.js';
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Instant } from '../../domain/local-date.js';
-import type { Store } from '../../domain/store.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { Store } from '../../domain/store/store.js';
 import { recordsOf } from '../changes/records.js';
 
 /** Records shown at the most, and looked at for them. */

@@ -1,8 +1,8 @@
 /** What a policy would send more and less, were it in force. */
-import type { PersonId } from '../../domain/codes.js';
-import { addDays } from '../../domain/local-date.js';
-import type { Outcome } from '../../domain/outcome.js';
-import { SYSTEM } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { addDays } from '../../domain/time/local-date.js';
+import type { Outcome } from '../../domain/outcome/outcome.js';
+import { SYSTEM } from '../../domain/people/person.js';
 import type { Due, PolicyTrial, UpcomingQuery } from '../../domain/reminders/desk.js';
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import type { PolicyAdjustment } from '../../domain/reminders/policy.js';

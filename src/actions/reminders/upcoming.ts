@@ -1,6 +1,6 @@
-import type { PersonId } from '../../domain/codes.js';
-import { addDays, earlier, later, weekday, type LocalDate } from '../../domain/local-date.js';
-import { hearsFor, SYSTEM } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { addDays, earlier, later, weekday, type LocalDate } from '../../domain/time/local-date.js';
+import { hearsFor, SYSTEM } from '../../domain/people/person.js';
 import type { Due, UpcomingQuery } from '../../domain/reminders/desk.js';
 import type { Pause, UpcomingOutcome } from '../../domain/reminders/outcomes.js';
 import { CHANNEL, compareUrgency, type Reminder } from '../../domain/reminders/reminder.js';

@@ -1,7 +1,7 @@
 /** Whose reminders are asked about: everyone's own, and of others only for who coordinates. */
-import type { PersonId } from '../../domain/codes.js';
-import type { PersonRefusedOutcome } from '../../domain/people-outcome.js';
-import { may } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { may } from '../../domain/people/person.js';
 import type { RemindersRefusedOutcome } from '../../domain/reminders/outcomes.js';
 import type { Case } from '../case.js';
 import { findPerson, isRefused } from '../people/find-person.js';

@@ -1,13 +1,13 @@
 /** A message becomes the quote of a proposed measure, in a dialog above the conversation it stands in. */
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
-import { dialogCard } from '../../cards/dialog.js';
-import type { Rendered } from '../../cards/rendered.js';
+import { dialogCard } from '../../cards/form/dialog.js';
+import type { Rendered } from '../../cards/template/rendered.js';
 import { parseClick } from '../../cards/verbs.js';
-import { dayInZone, instantOf, type LocalDate } from '../../domain/local-date.js';
+import { dayInZone, instantOf, type LocalDate } from '../../domain/time/local-date.js';
 import { localeFor } from '../../locales/locale.js';
 import { carryOut, simpleErrand, type Errand } from '../answer.js';
-import { CARD_TYPE } from '../card-attached.js';
+import { CARD_TYPE } from '../sending/card-attached.js';
 import type { ClickDeps } from '../clicks.js';
 import { errandOf } from '../errand-of.js';
 import { respond, sayOnInvoke } from '../invoke-response.js';

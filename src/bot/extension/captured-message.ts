@@ -1,11 +1,11 @@
 /** The message that someone wants to keep as a promise, as Teams hands it over. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { MOST_CHARACTERS, type FieldValues } from '../../domain/change-form.js';
+import { MOST_CHARACTERS, type FieldValues } from '../../domain/change/fields.js';
 import type { WordingReader } from '../../actions/deps.js';
 import type { Language } from '../../domain/language.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { messageSourceCode } from '../../domain/message-source.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { messageSourceCode } from '../../domain/register/message-source.js';
 import { textOfHtml, tidy } from './message-text.js';
 
 const payload = z.object({

@@ -1,9 +1,9 @@
 /** What someone searches for: a sentence is read as any other, anything else is looked for as words. */
 import type { Planned, Speaker } from '../../actions/planned.js';
 import type { ActionRequest } from '../../actions/requests.js';
-import { isMeasureCode, isRiskCode } from '../../domain/codes.js';
+import { isMeasureCode, isRiskCode } from '../../domain/register/codes.js';
 import type { Language } from '../../domain/language.js';
-import { MAX_TEXT, type MeasureQuery, type PageRequest, type RiskQuery } from '../../domain/query.js';
+import { MAX_TEXT, type MeasureQuery, type PageRequest, type RiskQuery } from '../../domain/query/query.js';
 
 export interface Search extends PageRequest {
   readonly of: 'measures' | 'risks';

@@ -1,6 +1,6 @@
 /** Which fields of a risk, a circumstance or an investigation a file changed, where nothing else tells of them. */
-import type { Write } from '../../domain/change.js';
-import { isSame } from '../../domain/as-of.js';
+import type { Write } from '../../domain/change/change.js';
+import { isSame } from '../../domain/measure/as-of.js';
 import type { Setting } from '../drawing.js';
 
 type Edited = Extract<Write['type'], 'risk' | 'circumstance' | 'investigation'>;

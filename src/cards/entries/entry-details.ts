@@ -1,8 +1,8 @@
 /** What a change of a vendor, a document or an investigation changed, in words. */
-import type { CatalogueWrite, Write } from '../../domain/change.js';
-import { isSame } from '../../domain/as-of.js';
+import type { CatalogueWrite, Write } from '../../domain/change/change.js';
+import { isSame } from '../../domain/measure/as-of.js';
 import { inLanguage } from '../../domain/language.js';
-import type { Investigation, Source, Vendor } from '../../domain/register.js';
+import type { Investigation, Source, Vendor } from '../../domain/register/register.js';
 import { cut, type Setting } from '../drawing.js';
 import { editedFields } from './edited-fields.js';
 

@@ -1,5 +1,5 @@
 import type { ActionRequest } from '../../actions/requests.js';
-import { catalogueCode, type CatalogueEntryCode } from '../../domain/codes.js';
+import { catalogueCode, type CatalogueEntryCode } from '../../domain/register/codes.js';
 
 /** The card of a vendor, a source or an investigation. */
 export const entryRequest = ({ type, own }: CatalogueEntryCode): ActionRequest => ({

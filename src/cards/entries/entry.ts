@@ -5,15 +5,15 @@ import type {
   SourceOutcome,
   TakenBackOutcome,
   VendorOutcome,
-} from '../../domain/catalogue-outcome.js';
-import { catalogueCode } from '../../domain/codes.js';
+} from '../../domain/outcome/catalogue-outcome.js';
+import { catalogueCode } from '../../domain/register/codes.js';
 import { inLanguage } from '../../domain/language.js';
-import type { Criterion } from '../../domain/query.js';
-import type { Circumstance, Investigation } from '../../domain/register.js';
+import type { Criterion } from '../../domain/query/query.js';
+import type { Circumstance, Investigation } from '../../domain/register/register.js';
 import { backButton, cut, NO_CLICK, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
-import { formButton, mayFillIn } from '../measure-actions.js';
-import { nameOf } from '../change-list.js';
-import { sentences } from '../sentences.js';
+import { formButton, mayFillIn } from '../measure/measure-actions.js';
+import { nameOf } from '../change/change-list.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick, wayTo } from '../verbs.js';
 import { entryRequest } from './entry-request.js';
 

@@ -1,9 +1,9 @@
 /** The investigations of something: those with measures here, and those that are only named. */
-import type { InvestigationsOutcome } from '../../domain/catalogue-outcome.js';
+import type { InvestigationsOutcome } from '../../domain/outcome/catalogue-outcome.js';
 import { inLanguage } from '../../domain/language.js';
 import type { ActionRequest } from '../../actions/requests.js';
 import { backButton, cut, requestButton, type Drawing, type Setting } from '../drawing.js';
-import { sentences } from '../sentences.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick, wayTo } from '../verbs.js';
 import { entryRequest } from './entry-request.js';
 

@@ -1,6 +1,6 @@
 /** To the form of a new organisation. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { MOST_NAME } from '../../domain/organisation.js';
+import { MOST_NAME } from '../../domain/organisation/organisation.js';
 import { cut, requestButton, type Button, type Setting } from '../drawing.js';
 
 /** For who may add one; `name`: of the one to add, where it is known. */

@@ -1,15 +1,15 @@
 /** The form to record what one or several organisations said. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { MOST_CHARACTERS } from '../../domain/change-form.js';
-import { ownPart } from '../../domain/codes.js';
+import { MOST_CHARACTERS } from '../../domain/change/fields.js';
+import { ownPart } from '../../domain/register/codes.js';
 import { inLanguage } from '../../domain/language.js';
-import { ANSWERS } from '../../domain/organisation-answer.js';
-import { organisationsNamed } from '../../domain/organisation-names.js';
-import type { AnswerField, AnswerFormOutcome } from '../../domain/organisation-outcome.js';
+import { ANSWERS } from '../../domain/organisation/organisation-answer.js';
+import { organisationsNamed } from '../../domain/organisation/organisation-names.js';
+import type { AnswerField, AnswerFormOutcome } from '../../domain/outcome/organisation-outcome.js';
 import { button, cut, type Button, type Drawing, type Setting } from '../drawing.js';
-import { mark } from '../marks.js';
-import { plainText } from '../plain-text.js';
-import { sentences } from '../sentences.js';
+import { mark } from '../parts/marks.js';
+import { plainText } from '../parts/plain-text.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick } from '../verbs.js';
 import { kept } from './confidential.js';
 import { addButton } from './add-button.js';

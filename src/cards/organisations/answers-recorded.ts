@@ -1,7 +1,7 @@
 /** What organisations said, as it was recorded just now: since which day, and what had been recorded before. */
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Answer, OrganisationAnswer } from '../../domain/organisation-answer.js';
-import type { AnswersRecorded } from '../../domain/organisation-outcome.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Answer, OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import type { AnswersRecorded } from '../../domain/outcome/organisation-outcome.js';
 import { cut, type Setting } from '../drawing.js';
 
 /** "BZK en FIN": those shown by name, and how many more there are. */

@@ -1,6 +1,6 @@
 /** How organisations stand as one bar; the same in blocks for a client that draws no charts. */
-import { totalOf, type Tally } from '../../domain/coverage.js';
-import { STANDINGS } from '../../domain/organisation-answer.js';
+import { totalOf, type Tally } from '../../domain/risk/coverage.js';
+import { STANDINGS } from '../../domain/organisation/organisation-answer.js';
 import type { Setting } from '../drawing.js';
 import { LOOKS, type Look } from './words.js';
 

@@ -1,9 +1,9 @@
 /** What a change of organisations, or of what they said, changed: in words. */
-import { isSame } from '../../domain/as-of.js';
-import type { ChangeRecord } from '../../domain/change.js';
-import type { Organisation } from '../../domain/organisation.js';
+import { isSame } from '../../domain/measure/as-of.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
 import { cut, type Setting } from '../drawing.js';
-import { nameOf } from '../person-details.js';
+import { nameOf } from '../people/person-details.js';
 import { organisationWord } from './words.js';
 
 /** "BZK, FIN en 3 meer: uitgevoerd" */

@@ -1,7 +1,7 @@
-import type { Measure } from '../../domain/measure.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import { backButton, type Banner, type Drawing, type Setting } from '../drawing.js';
-import { leadTo } from '../measure-row.js';
-import { sentences } from '../sentences.js';
+import { leadTo } from '../measure/measure-row.js';
+import { sentences } from '../parts/sentences.js';
 
 /** Of a confidential measure not even who has carried it out is told here: a code and a link. */
 export function kept({ code }: Measure, setting: Setting, banner?: Banner): Drawing {

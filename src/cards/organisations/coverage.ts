@@ -1,10 +1,10 @@
 /** Which organisations have carried out a measure: the figure, a bar, each group, and who has not been heard of. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { ownPart } from '../../domain/codes.js';
-import { applicableOf, totalOf, type CoverageRow } from '../../domain/coverage.js';
+import { ownPart } from '../../domain/register/codes.js';
+import { applicableOf, totalOf, type CoverageRow } from '../../domain/risk/coverage.js';
 import { inLanguage } from '../../domain/language.js';
-import { STANDINGS } from '../../domain/organisation-answer.js';
-import type { CoverageOutcome } from '../../domain/organisation-outcome.js';
+import { STANDINGS } from '../../domain/organisation/organisation-answer.js';
+import type { CoverageOutcome } from '../../domain/outcome/organisation-outcome.js';
 import {
   backButton,
   button,
@@ -17,12 +17,12 @@ import {
   type Drawing,
   type Setting,
 } from '../drawing.js';
-import { lostRatingLines } from '../lost-ratings.js';
-import { mark } from '../marks.js';
-import { leadTo } from '../measure-row.js';
-import { nameOf } from '../person-details.js';
-import { onThatDay, sentences } from '../sentences.js';
-import { pageButtons } from '../paging.js';
+import { lostRatingLines } from '../change/lost-ratings.js';
+import { mark } from '../parts/marks.js';
+import { leadTo } from '../measure/measure-row.js';
+import { nameOf } from '../people/person-details.js';
+import { onThatDay, sentences } from '../parts/sentences.js';
+import { pageButtons } from '../parts/paging.js';
 import { requestClick, wayTo } from '../verbs.js';
 import { saidBefore, saidOn, whoSaid } from './answers-recorded.js';
 import { barOf } from './bar.js';

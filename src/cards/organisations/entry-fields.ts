@@ -1,8 +1,8 @@
 /** Fields of the forms about organisations, as their template has them. */
-import type { EntryProblem } from '../../domain/organisation-outcome.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { EntryProblem } from '../../domain/outcome/organisation-outcome.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { cut, type Setting } from '../drawing.js';
-import { mark } from '../marks.js';
+import { mark } from '../parts/marks.js';
 
 export interface Choice {
   readonly title: string;

@@ -1,17 +1,17 @@
 /** The organisations, and why something about them cannot be done. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { ownPart } from '../../domain/codes.js';
-import type { Organisation, OrganisationGroup } from '../../domain/organisation.js';
+import { ownPart } from '../../domain/register/codes.js';
+import type { Organisation, OrganisationGroup } from '../../domain/organisation/organisation.js';
 import type {
   OrganisationRefusal,
   OrganisationRefusedOutcome,
   OrganisationsOutcome,
-} from '../../domain/organisation-outcome.js';
+} from '../../domain/outcome/organisation-outcome.js';
 import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
-import { mark } from '../marks.js';
-import { pageButtons } from '../paging.js';
-import { nameOf } from '../person-details.js';
-import { sentences } from '../sentences.js';
+import { mark } from '../parts/marks.js';
+import { pageButtons } from '../parts/paging.js';
+import { nameOf } from '../people/person-details.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick, wayTo } from '../verbs.js';
 import { addButton } from './add-button.js';
 

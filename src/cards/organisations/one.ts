@@ -1,10 +1,10 @@
 /** How one organisation stands with everything that organisations owe. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { ownPart } from '../../domain/codes.js';
-import { applicableOf, totalOf } from '../../domain/coverage.js';
+import { ownPart } from '../../domain/register/codes.js';
+import { applicableOf, totalOf } from '../../domain/risk/coverage.js';
 import { inLanguage } from '../../domain/language.js';
-import { counts, type Organisation } from '../../domain/organisation.js';
-import type { OrganisationOutcome } from '../../domain/organisation-outcome.js';
+import { counts, type Organisation } from '../../domain/organisation/organisation.js';
+import type { OrganisationOutcome } from '../../domain/outcome/organisation-outcome.js';
 import {
   backButton,
   cut,
@@ -16,13 +16,13 @@ import {
   type Drawing,
   type Setting,
 } from '../drawing.js';
-import { lostRatingLines } from '../lost-ratings.js';
-import { mark } from '../marks.js';
-import { leadTo } from '../measure-row.js';
-import { pageButtons } from '../paging.js';
-import { nameOf } from '../person-details.js';
-import { plainText } from '../plain-text.js';
-import { onThatDay, sentences } from '../sentences.js';
+import { lostRatingLines } from '../change/lost-ratings.js';
+import { mark } from '../parts/marks.js';
+import { leadTo } from '../measure/measure-row.js';
+import { pageButtons } from '../parts/paging.js';
+import { nameOf } from '../people/person-details.js';
+import { plainText } from '../parts/plain-text.js';
+import { onThatDay, sentences } from '../parts/sentences.js';
 import { requestClick, wayTo } from '../verbs.js';
 import { barOf } from './bar.js';
 import { undoButton } from './coverage.js';

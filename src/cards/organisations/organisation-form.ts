@@ -1,13 +1,13 @@
 /** The form to add an organisation, or to change one. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { isPersonId, ownPart } from '../../domain/codes.js';
-import { MOST_NAME, ORGANISATION_GROUPS } from '../../domain/organisation.js';
-import type { OrganisationField, OrganisationFormOutcome } from '../../domain/organisation-outcome.js';
+import { isPersonId, ownPart } from '../../domain/register/codes.js';
+import { MOST_NAME, ORGANISATION_GROUPS } from '../../domain/organisation/organisation.js';
+import type { OrganisationField, OrganisationFormOutcome } from '../../domain/outcome/organisation-outcome.js';
 import { capital } from '../../locales/write.js';
 import { button, cut, type Drawing, type Setting } from '../drawing.js';
-import { mark } from '../marks.js';
-import { plainText } from '../plain-text.js';
-import { sentences } from '../sentences.js';
+import { mark } from '../parts/marks.js';
+import { plainText } from '../parts/plain-text.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick } from '../verbs.js';
 import { entryField, type Choice, type Field } from './entry-fields.js';
 

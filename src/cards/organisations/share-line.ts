@@ -1,6 +1,6 @@
 /** A share of the organisations, as a condition asks for it, in words. */
-import type { EvaluatedCondition } from '../../domain/risk.js';
-import type { EvaluatedShare, ShareCondition } from '../../domain/share.js';
+import type { EvaluatedCondition } from '../../domain/risk/risk.js';
+import type { EvaluatedShare, ShareCondition } from '../../domain/risk/share.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** "minstens 80% van de ministeries" */

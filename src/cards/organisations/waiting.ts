@@ -1,7 +1,7 @@
 /** Organisations that someone is reminded of, in a message of the bot's own accord. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { ownPart } from '../../domain/codes.js';
-import type { Organisation } from '../../domain/organisation.js';
+import { ownPart } from '../../domain/register/codes.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { button, cut, type Setting } from '../drawing.js';

@@ -1,10 +1,10 @@
 /** How organisations and their answers are told. */
-import { ownPart, type OrganisationCode } from '../../domain/codes.js';
-import type { Tally } from '../../domain/coverage.js';
-import { applicableOf } from '../../domain/coverage.js';
-import { STANDINGS, type Standing } from '../../domain/organisation-answer.js';
+import { ownPart, type OrganisationCode } from '../../domain/register/codes.js';
+import type { Tally } from '../../domain/risk/coverage.js';
+import { applicableOf } from '../../domain/risk/coverage.js';
+import { STANDINGS, type Standing } from '../../domain/organisation/organisation-answer.js';
 import type { Messages } from '../../locales/messages.js';
-import type { Color } from '../marks.js';
+import type { Color } from '../parts/marks.js';
 
 export interface Look {
   /** A colour of the chart. */

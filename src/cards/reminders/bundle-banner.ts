@@ -1,11 +1,11 @@
 /** What was just changed on the card of a message. */
 import type { ActionRequest } from '../../actions/requests.js';
-import type { ChangeRecord } from '../../domain/change.js';
-import { isMeasureCode } from '../../domain/codes.js';
-import { changeDetails } from '../change-details.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { isMeasureCode } from '../../domain/register/codes.js';
+import { changeDetails } from '../change/change-details.js';
 import { button, cut, type Banner, type Button, type Setting } from '../drawing.js';
-import { changedOn, reasonOf, whatChanged } from '../history.js';
-import { mark } from '../marks.js';
+import { changedOn, reasonOf, whatChanged } from '../change/history.js';
+import { mark } from '../parts/marks.js';
 import { requestClick } from '../verbs.js';
 import type { BundleSetting } from './bundle-setting.js';
 

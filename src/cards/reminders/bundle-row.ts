@@ -1,14 +1,14 @@
 /** A measure in a message: what it is, why now, and what can be done about it there and then. */
 import { inLanguage } from '../../domain/language.js';
-import { currentDeadline } from '../../domain/measure.js';
+import { currentDeadline } from '../../domain/measure/measure.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
-import { longDays, shortDeadline } from '../deadline-words.js';
+import { longDays, shortDeadline } from '../measure/deadline-words.js';
 import { cut, type Button, type Setting } from '../drawing.js';
-import { confidentialMark, mark, type Mark } from '../marks.js';
-import { leadTo } from '../measure-row.js';
+import { confidentialMark, mark, type Mark } from '../parts/marks.js';
+import { leadTo } from '../measure/measure-row.js';
 import { answerOffer, waitingLines } from '../organisations/waiting.js';
-import { ruleSentence } from '../rule-words.js';
+import { ruleSentence } from '../measure/rule-words.js';
 import type { Click } from '../verbs.js';
 import { isForAll, type BundleSetting } from './bundle-setting.js';
 import { historyLines, type Line } from './late-history.js';

@@ -1,5 +1,5 @@
 /** The message that a row stands in, and how it is drawn. */
-import { RIGHTS, type Right } from '../../domain/person.js';
+import { RIGHTS, type Right } from '../../domain/people/person.js';
 import type { RemindedMeasure, ReminderBundleOutcome } from '../../domain/reminders/outcomes.js';
 import { CHANNEL } from '../../domain/reminders/reminder.js';
 import type { Setting } from '../drawing.js';

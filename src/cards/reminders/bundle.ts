@@ -1,11 +1,11 @@
 /** One message a day: what asks for attention, the most pressing first, and what was done about it since. */
 import type { ActionRequest } from '../../actions/requests.js';
-import type { MeasureCode } from '../../domain/codes.js';
-import { MAX_VALUES } from '../../domain/query.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import { MAX_VALUES } from '../../domain/query/query.js';
 import type { RemindedMeasure, ReminderBundleOutcome } from '../../domain/reminders/outcomes.js';
 import { backButton, requestButton, type Button, type Detail, type Drawing, type Setting } from '../drawing.js';
-import { nameOf } from '../person-details.js';
-import { sentences } from '../sentences.js';
+import { nameOf } from '../people/person-details.js';
+import { sentences } from '../parts/sentences.js';
 import { bundleBanner } from './bundle-banner.js';
 import { openRow, type BundleRow, type Room } from './bundle-row.js';
 import { bundleSetting, standingOf, type BundleSetting, type Standing } from './bundle-setting.js';

@@ -1,15 +1,15 @@
 /** The week for the channel, or the month for the coordinators: numbers, and the first of what is behind them. */
 import type { ActionRequest } from '../../actions/requests.js';
-import { daysBetween } from '../../domain/local-date.js';
-import type { MeasureView } from '../../domain/outcome.js';
-import type { MeasureQuery } from '../../domain/query.js';
+import { daysBetween } from '../../domain/time/local-date.js';
+import type { MeasureView } from '../../domain/measure/measure-view.js';
+import type { MeasureQuery } from '../../domain/query/query.js';
 import type { DigestOutcome } from '../../domain/reminders/outcomes.js';
-import type { DerivedWord } from '../../domain/words.js';
-import { changeRow } from '../change-list.js';
+import type { DerivedWord } from '../../domain/measure/words.js';
+import { changeRow } from '../change/change-list.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
-import { measureRow, type Row } from '../measure-row.js';
-import type { Color } from '../marks.js';
-import { sentences } from '../sentences.js';
+import { measureRow, type Row } from '../measure/measure-row.js';
+import type { Color } from '../parts/marks.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick } from '../verbs.js';
 
 /** Rows of a section: it is a summary, and each leads to the whole list. */

@@ -1,11 +1,11 @@
 /** A reminder to come as a row that leads to its measure. */
-import type { MeasureCode } from '../../domain/codes.js';
-import { weekday, type LocalDate } from '../../domain/local-date.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import { weekday, type LocalDate } from '../../domain/time/local-date.js';
 import type { Due } from '../../domain/reminders/desk.js';
 import { capital } from '../../locales/write.js';
 import type { Setting } from '../drawing.js';
-import { confidentialMark, mark } from '../marks.js';
-import { leadTo } from '../measure-row.js';
+import { confidentialMark, mark } from '../parts/marks.js';
+import { leadTo } from '../measure/measure-row.js';
 import type { Way } from '../verbs.js';
 import { recipientName } from './recipient-name.js';
 

@@ -1,8 +1,8 @@
 /** That what the bot signs in with ends, told to those who administer. */
-import { daysBetween } from '../../domain/local-date.js';
+import { daysBetween } from '../../domain/time/local-date.js';
 import type { ExpiryOutcome } from '../../domain/reminders/outcomes.js';
 import type { Drawing, Setting } from '../drawing.js';
-import { noticeDrawing } from '../notice.js';
+import { noticeDrawing } from '../parts/notice.js';
 
 export function drawExpiry({ of, on, today }: ExpiryOutcome, setting: Setting): Drawing {
   const { expiries, format } = setting.messages;

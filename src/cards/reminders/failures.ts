@@ -1,14 +1,13 @@
 /** Messages that may not have arrived, or may be there twice, and why. */
-import type { MeasureCode } from '../../domain/codes.js';
-import { dayInZone } from '../../domain/local-date.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
 import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { backButton, cut, type Drawing, type Setting } from '../drawing.js';
-import { lightBack } from '../measure-row.js';
-import { noticeDrawing } from '../notice.js';
-import { pageButtons } from '../paging.js';
-import { sentences } from '../sentences.js';
+import { lightBack } from '../measure/measure-row.js';
+import { noticeDrawing } from '../parts/notice.js';
+import { pageButtons } from '../parts/paging.js';
+import { sentences } from '../parts/sentences.js';
 import { requestClick } from '../verbs.js';
 import { causeOf } from './cause.js';
 import { statusMark } from './message-status.js';
@@ -39,7 +38,7 @@ export function drawFailures(outcome: LedgerOutcome, setting: Setting): Drawing 
 
 /** Leads to the message as things stand now. */
 function failureRow(message: OutboxMessage, outcome: LedgerOutcome, setting: Setting) {
-  const { messages, timeZone, language } = setting;
+  const { messages, dayOf, language } = setting;
   const words = messages.reminderAnswers.failures;
   const list = { action: 'failedReminders', input: { offset: outcome.offset } } as const;
   const codes = codesIn(message, outcome);
@@ -47,7 +46,7 @@ function failureRow(message: OutboxMessage, outcome: LedgerOutcome, setting: Set
   const { shortDay } = messages.format;
   const rest = [
     ...(message.possiblyRepeated ? [messages.reminderAnswers.ledger.repeated] : []),
-    shortDay(message.settledAt === null ? message.day : dayInZone(message.settledAt, timeZone)),
+    shortDay(message.settledAt === null ? message.day : dayOf(message.settledAt)),
     ...(cause === '' ? [] : [cause]),
   ];
   const about = codes.length === 0 ? '' : ` ${words.about(namedCodes(codes, setting))}`;

@@ -1,9 +1,9 @@
 /** Of what is late and silent: what was done about it, and whose it is. */
-import type { PersonId } from '../../domain/codes.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import type { Setting } from '../drawing.js';
-import { nameOf } from '../person-details.js';
+import { nameOf } from '../people/person-details.js';
 import { isForAll, type BundleSetting } from './bundle-setting.js';
 
 export interface Line {

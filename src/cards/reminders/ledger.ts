@@ -1,16 +1,16 @@
 /** When someone was reminded, and what became of it. */
 import type { ActionRequest } from '../../actions/requests.js';
-import type { MeasureCode, PersonId } from '../../domain/codes.js';
-import { dayInZone, type LocalDate } from '../../domain/local-date.js';
+import type { MeasureCode, PersonId } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { LedgerEntry } from '../../domain/reminders/outbox.js';
 import type { LedgerOutcome } from '../../domain/reminders/outcomes.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
-import { mark, type Mark } from '../marks.js';
-import { leadTo, lightBack } from '../measure-row.js';
-import { noticeDrawing } from '../notice.js';
-import { pageButtons } from '../paging.js';
-import { nameOf } from '../person-details.js';
-import { sentences } from '../sentences.js';
+import { mark, type Mark } from '../parts/marks.js';
+import { leadTo, lightBack } from '../measure/measure-row.js';
+import { noticeDrawing } from '../parts/notice.js';
+import { pageButtons } from '../parts/paging.js';
+import { nameOf } from '../people/person-details.js';
+import { sentences } from '../parts/sentences.js';
 import { drawFailures } from './failures.js';
 import { statusMark } from './message-status.js';
 import { recipientName } from './recipient-name.js';
@@ -95,17 +95,17 @@ function neverOther(person: PersonId, measure: MeasureCode | null, setting: Sett
 }
 
 /** The last day on which one was sent, among the newest. */
-function lastSent(rows: readonly LedgerEntry[], { timeZone }: Setting): LocalDate | undefined {
+function lastSent(rows: readonly LedgerEntry[], { dayOf }: Setting): LocalDate | undefined {
   const [last] = rows.flatMap(({ message }) => (message?.status === 'sent' ? (message.settledAt ?? []) : []));
-  return last === undefined ? undefined : dayInZone(last, timeZone);
+  return last === undefined ? undefined : dayOf(last);
 }
 
 function entryRow({ reminder, message, state }: LedgerEntry, outcome: LedgerOutcome, setting: Setting) {
   const { confidential = [], offset } = outcome;
-  const { messages, names, timeZone } = setting;
+  const { messages, names, dayOf } = setting;
   const words = messages.reminderAnswers.ledger;
   const moment = message?.settledAt ?? message?.plannedAt ?? null;
-  const day = moment === null ? reminder.date : dayInZone(moment, timeZone);
+  const day = moment === null ? reminder.date : dayOf(moment);
   const reader = message?.to ?? reminder.recipient;
   const isSecret = confidential.includes(reminder.measure);
   const rest = [

@@ -1,7 +1,7 @@
 /** What became of a message, in a word; the colour only repeats it. */
 import type { MessageStatus } from '../../domain/reminders/outbox.js';
 import type { Setting } from '../drawing.js';
-import { mark, type Color, type Mark } from '../marks.js';
+import { mark, type Color, type Mark } from '../parts/marks.js';
 
 const COLORS: Readonly<Record<MessageStatus, Color>> = {
   queued: 'Default',

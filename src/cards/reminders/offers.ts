@@ -1,9 +1,9 @@
 /** What can be done about a measure that someone is reminded of, each a button that leads to its form. */
-import { CHANGE_FORMS, type ChangeName } from '../../domain/change-form.js';
+import { CHANGE_FORMS, type ChangeName } from '../../domain/change/change-form.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import type { ReminderRule } from '../../domain/reminders/reminder.js';
 import type { Button, Setting } from '../drawing.js';
-import { formButton, formsFor } from '../measure-actions.js';
+import { formButton, formsFor } from '../measure/measure-actions.js';
 
 /** What brings a measure further on this occasion. */
 const PREFERRED: Readonly<Partial<Record<ReminderRule, readonly ChangeName[]>>> = {

@@ -1,9 +1,9 @@
 /** "How does it stand?", answered on the card of the message itself. */
-import { MOST_CHARACTERS, type FieldValues } from '../../domain/change-form.js';
+import { MOST_CHARACTERS, type FieldValues } from '../../domain/change/fields.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { button, type Button } from '../drawing.js';
-import { ownInput } from '../own-inputs.js';
-import { PERCENTAGE } from '../percentage-input.js';
+import { ownInput } from '../parts/own-inputs.js';
+import { PERCENTAGE } from '../parts/percentage-input.js';
 import { requestClick } from '../verbs.js';
 import { isForAll, type BundleSetting } from './bundle-setting.js';
 import { offersBeside, withCode, type TellingButton } from './offers.js';

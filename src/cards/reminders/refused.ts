@@ -1,8 +1,8 @@
 /** Why nothing was changed about reminders, and what can be said instead. */
 import type { RemindersRefusal, RemindersRefusedOutcome } from '../../domain/reminders/outcomes.js';
 import { cut, type Button, type Drawing, type Setting } from '../drawing.js';
-import { askRow } from '../help.js';
-import { noticeDrawing } from '../notice.js';
+import { askRow } from '../asking/help.js';
+import { noticeDrawing } from '../parts/notice.js';
 
 interface Told {
   readonly text: string;

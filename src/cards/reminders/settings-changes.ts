@@ -1,9 +1,9 @@
 /** What a change made of someone's settings, told as what was asked. */
-import type { Period } from '../../domain/measure.js';
+import type { Period } from '../../domain/measure/measure.js';
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import { NO_SETTINGS, type ReminderSettings, type Snooze } from '../../domain/reminders/settings.js';
-import { SYSTEM } from '../../domain/person.js';
-import type { PersonId } from '../../domain/codes.js';
+import { SYSTEM } from '../../domain/people/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
 
 type Known = ReminderSettings | undefined;
 

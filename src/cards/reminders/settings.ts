@@ -2,8 +2,8 @@
 import type { ActionRequest } from '../../actions/requests.js';
 import type { ReminderSettingsOutcome, RemindersAsked } from '../../domain/reminders/outcomes.js';
 import { backButton, requestButton, type Banner, type Button, type Drawing, type Setting } from '../drawing.js';
-import { mark } from '../marks.js';
-import { sentences } from '../sentences.js';
+import { mark } from '../parts/marks.js';
+import { sentences } from '../parts/sentences.js';
 import { askedWords } from './asked-words.js';
 import { heldBy } from './held.js';
 import { policyFacts, type PolicyFact } from './policy-facts.js';

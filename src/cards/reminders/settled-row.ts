@@ -1,10 +1,10 @@
 /** A measure in a message of which nothing is asked any more: it was dealt with, or put off. */
-import type { ChangeRecord } from '../../domain/change.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { button, cut } from '../drawing.js';
-import { changedOn, whatChanged } from '../history.js';
-import { mark } from '../marks.js';
+import { changedOn, whatChanged } from '../change/history.js';
+import { mark } from '../parts/marks.js';
 import { requestClick } from '../verbs.js';
 import { BARE, named, secretRow, type BundleRow } from './bundle-row.js';
 import type { BundleSetting } from './bundle-setting.js';

@@ -1,8 +1,8 @@
 /** Hearing of a measure later: in a day, in a week, on a day of one's choice, or not any more. */
-import type { MeasureCode } from '../../domain/codes.js';
-import { addDays, type LocalDate } from '../../domain/local-date.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import { button, type Button } from '../drawing.js';
-import { ownInput } from '../own-inputs.js';
+import { ownInput } from '../parts/own-inputs.js';
 import { requestClick, snoozeClick, type Click } from '../verbs.js';
 import type { BundleSetting } from './bundle-setting.js';
 

@@ -4,7 +4,7 @@ import type { Due } from '../../domain/reminders/desk.js';
 import type { UpcomingOutcome } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { backButton, requestButton, type Drawing, type Setting } from '../drawing.js';
-import { sentences } from '../sentences.js';
+import { sentences } from '../parts/sentences.js';
 import { askedWords } from './asked-words.js';
 import { dueRow, type DueSetting } from './due-row.js';
 

@@ -3,7 +3,7 @@ import type { ActionRequest } from '../../actions/requests.js';
 import type { UnreachableOutcome } from '../../domain/reminders/outcomes.js';
 import { CHANNEL } from '../../domain/reminders/reminder.js';
 import { requestButton, type Drawing, type Setting } from '../drawing.js';
-import { noticeDrawing } from '../notice.js';
+import { noticeDrawing } from '../parts/notice.js';
 import { recipientName } from './recipient-name.js';
 
 export function drawUnreachable({ person, since, channel }: UnreachableOutcome, setting: Setting): Drawing {

@@ -1,15 +1,15 @@
 /** What will be sent, by day, or what another policy would make of it. */
 import type { ActionRequest } from '../../actions/requests.js';
-import type { MeasureCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Due } from '../../domain/reminders/desk.js';
 import type { UpcomingOutcome } from '../../domain/reminders/outcomes.js';
 import { capital } from '../../locales/write.js';
 import { backButton, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
-import { lightBack } from '../measure-row.js';
-import { noticeDrawing } from '../notice.js';
-import { nameOf } from '../person-details.js';
-import { sentences } from '../sentences.js';
+import { lightBack } from '../measure/measure-row.js';
+import { noticeDrawing } from '../parts/notice.js';
+import { nameOf } from '../people/person-details.js';
+import { sentences } from '../parts/sentences.js';
 import { dueRows } from './due-row.js';
 import { drawTrial } from './trial.js';
 

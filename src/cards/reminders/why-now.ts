@@ -1,13 +1,13 @@
 /** Why a measure is brought to mind now, in words: by what the reminder is about and where today is in it. */
-import { hasEnd, opens, type DeadlineVersion } from '../../domain/deadline.js';
-import { daysBetween, type LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type DoneReport, type Measure } from '../../domain/measure.js';
+import { hasEnd, opens, type DeadlineVersion } from '../../domain/measure/deadline.js';
+import { daysBetween, type LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type DoneReport, type Measure } from '../../domain/measure/measure.js';
 import type { RemindedMeasure } from '../../domain/reminders/outcomes.js';
 import type { ReminderRule } from '../../domain/reminders/reminder.js';
 import { capital } from '../../locales/write.js';
-import { intervalWords } from '../deadline-words.js';
+import { intervalWords } from '../measure/deadline-words.js';
 import { cut, type Setting } from '../drawing.js';
-import { unreported, type Color } from '../marks.js';
+import { unreported, type Color } from '../parts/marks.js';
 import { waitingWords } from '../organisations/waiting.js';
 
 /** `lead` is what a title can carry, without a capital; `more` goes on from there, and begins with what joins them. */

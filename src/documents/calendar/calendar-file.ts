@@ -2,8 +2,8 @@
 import type { FileReader } from '../../cards/file-setting.js';
 import { fileSetting } from '../../cards/file-setting.js';
 import type { Setting } from '../../cards/drawing.js';
-import type { CalendarDay, CalendarFeed } from '../../domain/calendar-feed.js';
-import type { MeasureCode } from '../../domain/codes.js';
+import type { CalendarDay, CalendarFeed } from '../../domain/links/calendar-feed.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
 import { inLanguage } from '../../domain/language.js';
 import { plain } from '../publications/paper.js';
 

@@ -1,6 +1,6 @@
 /** Measures as a file, in each of its forms. */
 import { fileSetting, type FileReader } from '../../cards/file-setting.js';
-import type { DownloadOf } from '../../domain/download.js';
+import type { DownloadOf } from '../../domain/links/download.js';
 import { columnsOf } from '../../domain/register-table/columns.js';
 import type { RegisterExport } from '../../domain/register-table/register-export.js';
 import { BYTE_ORDER_MARK, csvLine } from '../csv.js';

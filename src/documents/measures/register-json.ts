@@ -1,6 +1,6 @@
 /** What an export holds in the format of register files, written entry by entry. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { MeasureCode } from '../../domain/codes.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
 import { FORMAT } from '../../domain/register-file/entries.js';
 import { fromAnswers, fromOrganisation } from '../../domain/register-file/organisations.js';
 import {

@@ -1,10 +1,11 @@
 /** A value of the register as a cell of a table has it, in the words of whoever reads it. */
-import type { Names } from '../../cards/names.js';
-import { parseLocalDate } from '../../domain/local-date.js';
-import type { Blocker } from '../../domain/measure.js';
+import type { Names } from '../../cards/parts/names.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
+import type { Blocker } from '../../domain/measure/measure.js';
 import { valueAt, type CellKind, type Column, type RowObject } from '../../domain/register-table/columns.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Cell } from '../workbook/cell.js';
+import { areCodes } from '../../domain/register-table/in-cell.js';
 
 export interface TableWords {
   readonly messages: Messages;
@@ -30,7 +31,9 @@ const day = (value: unknown): Cell => {
 function list(value: unknown): Cell {
   const items = (Array.isArray(value) ? value : []).map(text);
   const isPlain = items.every((item) => item !== '' && item === item.trim() && !/[;\n]|^\[/.test(item));
-  return isPlain ? items.join('; ') : JSON.stringify(items);
+  const joined = items.join('; ');
+  const isApart = !joined.includes(',') || !areCodes(joined);
+  return isPlain && isApart ? joined : JSON.stringify(items);
 }
 
 const blockers: Writer = (value, { messages }) =>

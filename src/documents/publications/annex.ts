@@ -1,8 +1,8 @@
 /** Behind a publication: every measure with the words of its source. */
-import { sentences } from '../../cards/sentences.js';
+import { sentences } from '../../cards/parts/sentences.js';
 import { inLanguage } from '../../domain/language.js';
-import type { ListedMeasure, ProgressUpdate } from '../../domain/publication.js';
-import type { Source } from '../../domain/register.js';
+import type { ListedMeasure, ProgressUpdate } from '../../domain/publication/publication.js';
+import type { Source } from '../../domain/register/register.js';
 import { capital } from '../../locales/write.js';
 import { heading, paragraphs, plain, type Block } from './paper.js';
 import { citedPlace } from './ground-words.js';

@@ -1,7 +1,7 @@
 /** Statements of the sources that do not agree, both in their own words. */
 import { inLanguage } from '../../domain/language.js';
-import type { Contradiction, Quotation } from '../../domain/measure.js';
-import type { Source } from '../../domain/register.js';
+import type { Contradiction, Quotation } from '../../domain/measure/measure.js';
+import type { Source } from '../../domain/register/register.js';
 import { citedPlace } from './ground-words.js';
 import { heading, paragraph, plain, type Block } from './paper.js';
 import type { At } from './statement-words.js';

@@ -1,10 +1,9 @@
 /** Every deadline that a measure had: as worded, as read, by which rule, and why it took the place of another. */
-import { longDeadline } from '../../cards/deadline-words.js';
-import { readingSentence } from '../../cards/reading-words.js';
-import { sentences } from '../../cards/sentences.js';
-import type { DeadlineVersion } from '../../domain/deadline.js';
-import type { DossierEntry } from '../../domain/dossier.js';
-import { dayInZone } from '../../domain/local-date.js';
+import { longDeadline } from '../../cards/measure/deadline-words.js';
+import { readingSentence } from '../../cards/measure/reading-words.js';
+import { sentences } from '../../cards/parts/sentences.js';
+import type { DeadlineVersion } from '../../domain/measure/deadline.js';
+import type { DossierEntry } from '../../domain/publication/dossier.js';
 import { capital } from '../../locales/write.js';
 import { plain, type Block } from './paper.js';
 import type { At } from './statement-words.js';
@@ -26,7 +25,7 @@ function recorded(version: DeadlineVersion, index: number, at: At): string {
   const { publications, format } = at.messages;
   const { says, dossier } = publications;
   const { reason, agreedBy, recordedAt } = version;
-  const when = recordedAt === null ? '' : dossier.deadlines.recorded(format.day(dayInZone(recordedAt, at.timeZone)));
+  const when = recordedAt === null ? '' : dossier.deadlines.recorded(format.day(at.dayOf(recordedAt)));
   // What was agreed, and where, stands at the version that was read anew; who did that and why, beside how it is read.
   if (version.reread === true) return when;
   const where = version.statedIn ?? (version.source === null ? undefined : at.names.source(version.source)?.title);

@@ -1,8 +1,8 @@
 /** One measure in a dossier. */
-import { longDeadline } from '../../cards/deadline-words.js';
-import type { Dossier, DossierEntry } from '../../domain/dossier.js';
+import { longDeadline } from '../../cards/measure/deadline-words.js';
+import type { Dossier, DossierEntry } from '../../domain/publication/dossier.js';
 import { inLanguage } from '../../domain/language.js';
-import { currentDeadline } from '../../domain/measure.js';
+import { currentDeadline } from '../../domain/measure/measure.js';
 import { capital } from '../../locales/write.js';
 import { contradictionBlocks } from './contradictions.js';
 import { deadlineTable } from './dossier-deadlines.js';

@@ -1,9 +1,9 @@
 /** What a measure is held by: its evidence, its periods, and what is in its way. */
-import { hostOf } from '../../cards/evidence.js';
-import type { DossierEntry } from '../../domain/dossier.js';
+import { hostOf } from '../../cards/measure/evidence.js';
+import type { DossierEntry } from '../../domain/publication/dossier.js';
 import { inLanguage } from '../../domain/language.js';
-import type { Evidence } from '../../domain/measure.js';
-import type { PresentBlocker } from '../../domain/outcome.js';
+import type { Evidence } from '../../domain/measure/measure.js';
+import type { PresentBlocker } from '../../domain/outcome/measure-outcome.js';
 import { capital } from '../../locales/write.js';
 import { heading, paragraph, paragraphs, plain, type Block } from './paper.js';
 import type { At } from './statement-words.js';

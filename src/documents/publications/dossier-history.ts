@@ -1,8 +1,8 @@
 /** When what happened to a measure, and who recorded it. */
-import { recordedChange, type RecordedChange } from '../../cards/recorded-change.js';
-import type { DossierEntry } from '../../domain/dossier.js';
-import { later, type LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
+import { recordedChange, type RecordedChange } from '../../cards/change/recorded-change.js';
+import type { DossierEntry } from '../../domain/publication/dossier.js';
+import { later, type LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import { capital } from '../../locales/write.js';
 import { heading, paragraph, plain, type Block } from './paper.js';
 import type { At } from './statement-words.js';

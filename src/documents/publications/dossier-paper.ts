@@ -1,6 +1,6 @@
 /** A dossier on paper: measure by measure, all that is recorded of each. */
 import type { Setting } from '../../cards/drawing.js';
-import type { Dossier } from '../../domain/dossier.js';
+import type { Dossier } from '../../domain/publication/dossier.js';
 import { inLanguage } from '../../domain/language.js';
 import { dossierEntry } from './dossier-entry.js';
 import { sourceBlocks } from './ground-words.js';

@@ -1,8 +1,8 @@
 /** What a statement rests on, as it stands behind it: "bron 1" or "wijzigingen 3 en 7". */
 import type { Setting } from '../../cards/drawing.js';
-import type { Ground } from '../../domain/publication.js';
-import type { Quotation } from '../../domain/measure.js';
-import type { Source } from '../../domain/register.js';
+import type { Ground } from '../../domain/publication/publication.js';
+import type { Quotation } from '../../domain/measure/measure.js';
+import type { Source } from '../../domain/register/register.js';
 import { heading, plain, type Block } from './paper.js';
 
 export function groundWords(

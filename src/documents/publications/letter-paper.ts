@@ -1,7 +1,7 @@
 /** The measures that one letter names, on paper: an overview, and the words of the letter. */
-import { longDeadline } from '../../cards/deadline-words.js';
+import { longDeadline } from '../../cards/measure/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
-import type { Letter } from '../../domain/dossier.js';
+import type { Letter } from '../../domain/publication/dossier.js';
 import { inLanguage } from '../../domain/language.js';
 import { capital } from '../../locales/write.js';
 import { measureBlocks } from './annex.js';

@@ -1,6 +1,6 @@
 /** A document as parts that any form can be written from: what stands on paper, not how it looks. */
 import type { Language } from '../../domain/language.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 
 export interface Table {
   readonly type: 'table';

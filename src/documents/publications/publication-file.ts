@@ -1,9 +1,9 @@
 /** A document for publication as a file. */
 import { fileSetting, type FileReader } from '../../cards/file-setting.js';
 import type { Setting } from '../../cards/drawing.js';
-import type { DownloadOf } from '../../domain/download.js';
-import type { Dossier, Letter } from '../../domain/dossier.js';
-import type { ProgressUpdate } from '../../domain/publication.js';
+import type { DownloadOf } from '../../domain/links/download.js';
+import type { Dossier, Letter } from '../../domain/publication/dossier.js';
+import type { ProgressUpdate } from '../../domain/publication/publication.js';
 import { dossierPaper } from './dossier-paper.js';
 import { letterPaper } from './letter-paper.js';
 import { markdown } from './markdown.js';

@@ -1,5 +1,5 @@
 /** What every document says of itself: what was left out, and what the register knew otherwise on its day. */
-import type { LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Messages } from '../../locales/messages.js';
 import { paragraphs, type Block } from './paper.js';
 

@@ -1,9 +1,9 @@
 /** Risks on paper: how each stands, and what it waits for. */
 import { inLanguage } from '../../domain/language.js';
-import type { ProgressUpdate, RiskStatement } from '../../domain/publication.js';
-import type { Source } from '../../domain/register.js';
+import type { ProgressUpdate, RiskStatement } from '../../domain/publication/publication.js';
+import type { Source } from '../../domain/register/register.js';
 import { capital } from '../../locales/write.js';
-import { sentences } from '../../cards/sentences.js';
+import { sentences } from '../../cards/parts/sentences.js';
 import { groundWords } from './ground-words.js';
 import { heading, paragraph, type Block } from './paper.js';
 import type { At } from './statement-words.js';

@@ -1,6 +1,6 @@
 /** A package of Office that is byte for byte the same whenever it is made of the same. */
-import type { LocalDate } from '../../domain/local-date.js';
-import { dayOfMonth, monthOf, yearOf } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { dayOfMonth, monthOf, yearOf } from '../../domain/time/local-date.js';
 
 const CORE = 'docProps/core.xml';
 /** The two moments that are the time of writing. */

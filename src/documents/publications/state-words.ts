@@ -1,5 +1,5 @@
-import type { Party } from '../../domain/codes.js';
-import type { MeasureState } from '../../domain/measure.js';
+import type { Party } from '../../domain/register/codes.js';
+import type { MeasureState } from '../../domain/measure/measure.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** How a measure stands; what was asked of organisations was not promised by them. */

@@ -1,13 +1,13 @@
 /** A statement about a measure, in whole sentences. */
-import { intervalWords, longDays, longDeadline } from '../../cards/deadline-words.js';
+import { intervalWords, longDays, longDeadline } from '../../cards/measure/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
-import { readAnewWords } from '../../cards/reading-words.js';
-import type { DeadlineVersion } from '../../domain/deadline.js';
-import type { MeasureStatement, Timing } from '../../domain/publication.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { MeasureState } from '../../domain/measure.js';
+import { readAnewWords } from '../../cards/measure/reading-words.js';
+import type { DeadlineVersion } from '../../domain/measure/deadline.js';
+import type { MeasureStatement, Timing } from '../../domain/publication/publication.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { MeasureState } from '../../domain/measure/measure.js';
 import { capital } from '../../locales/write.js';
-import { sentences } from '../../cards/sentences.js';
+import { sentences } from '../../cards/parts/sentences.js';
 import { plain } from './paper.js';
 
 type Statement<Says extends MeasureStatement['says']> = Extract<MeasureStatement, { readonly says: Says }>;

@@ -1,6 +1,6 @@
 /** The update in brief: a sentence or three, and the numbers with their codes. */
-import type { ProgressUpdate } from '../../domain/publication.js';
-import { figuresOf, UPDATE_FIGURES, type UpdateFigure } from '../../domain/update-figures.js';
+import type { ProgressUpdate } from '../../domain/publication/publication.js';
+import { figuresOf, UPDATE_FIGURES, type UpdateFigure } from '../../domain/change/update-figures.js';
 import { heading, paragraph, type Block } from './paper.js';
 import { generalRemarks } from './remarks.js';
 import type { At } from './statement-words.js';

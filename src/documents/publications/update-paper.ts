@@ -1,10 +1,15 @@
 /** A progress update on paper: in brief, then part by part, with the words of the sources at the end. */
-import { longDeadline } from '../../cards/deadline-words.js';
+import { longDeadline } from '../../cards/measure/deadline-words.js';
 import type { Setting } from '../../cards/drawing.js';
-import { sentences } from '../../cards/sentences.js';
-import { isHomeParty, type Party } from '../../domain/codes.js';
+import { sentences } from '../../cards/parts/sentences.js';
+import { isHomeParty, type Party } from '../../domain/register/codes.js';
 import { type Language, inLanguage } from '../../domain/language.js';
-import { UPDATE_PARTS, type MeasureStatement, type ProgressUpdate, type UpdatePart } from '../../domain/publication.js';
+import {
+  UPDATE_PARTS,
+  type MeasureStatement,
+  type ProgressUpdate,
+  type UpdatePart,
+} from '../../domain/publication/publication.js';
 import { capital } from '../../locales/write.js';
 import { annexBlocks } from './annex.js';
 import { quoteBlocks } from './contradictions.js';

@@ -1,10 +1,11 @@
 /** A cell of a table as a value of a register file; what is no such value stays as it was found, to be told as a fault. */
-import { addDays, localDate } from '../../domain/local-date.js';
+import { addDays, localDate } from '../../domain/time/local-date.js';
 import type { NamedPerson } from '../../domain/imports/import-input.js';
 import type { CellKind } from '../../domain/register-table/columns.js';
 import { en } from '../../locales/en.js';
 import type { Messages } from '../../locales/messages.js';
 import { nl } from '../../locales/nl.js';
+import { areCodes } from '../../domain/register-table/in-cell.js';
 
 /** As the reader of a workbook gives it. */
 export type RawCell = string | number | boolean | Date | null;
@@ -62,9 +63,8 @@ const json: Reader = (cell) => {
 const list: Reader = (cell) => {
   const text = plainText(cell).trim();
   if (text.startsWith('[')) return json(text);
-  // Codes are often parted by commas; names hold them.
   return text
-    .split(/^[\w-]+(?:\s*[,;]\s*[\w-]+)+$/.test(text) ? /[,;]/ : /[;\n]/)
+    .split(areCodes(text) ? /[,;]/ : /[;\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 };

@@ -1,5 +1,5 @@
 /** What stands in a cell, and how a worksheet writes it (ECMA-376, part 1, 18.3.1). */
-import { daysBetween, localDate, type LocalDate } from '../../domain/local-date.js';
+import { daysBetween, localDate, type LocalDate } from '../../domain/time/local-date.js';
 import { inCell } from '../../domain/register-table/in-cell.js';
 
 /** A text is never a formula: it is written as a text, whatever it begins with. */

@@ -1,7 +1,7 @@
 /** What an import does to what the register names things by, and to the risks and circumstances of its investigations. */
-import { isSame } from '../as-of.js';
-import type { Circumstance, Investigation, Source, Vendor } from '../register.js';
-import type { Risk } from '../risk.js';
+import { isSame } from '../measure/as-of.js';
+import type { Circumstance, Investigation, Source, Vendor } from '../register/register.js';
+import type { Risk } from '../risk/risk.js';
 
 export interface EntryTypes {
   readonly vendor: Vendor;

@@ -1,7 +1,7 @@
 /** What an import will do: thing by thing. */
-import { isSame } from '../as-of.js';
-import type { MeasureCode } from '../codes.js';
-import type { Measure } from '../measure.js';
+import { isSame } from '../measure/as-of.js';
+import type { MeasureCode } from '../register/codes.js';
+import type { Measure } from '../measure/measure.js';
 import type { TablePlan } from '../organisation-table/plan.js';
 import type { EntriesPlan } from './entries-plan.js';
 import type { ImportFault } from './import-fault.js';

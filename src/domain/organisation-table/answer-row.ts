@@ -1,11 +1,11 @@
 /** What a row of a table says that an organisation answered. */
-import { isSame } from '../as-of.js';
-import { MOST_CHARACTERS } from '../change-form.js';
-import { answerCode, type MeasureCode } from '../codes.js';
-import { hidesItsHost, isHttpsLink } from '../evidence-link.js';
-import type { Organisation } from '../organisation.js';
-import { NEEDS_REASON, type Answer, type OrganisationAnswer } from '../organisation-answer.js';
-import { isWordless } from '../wordless.js';
+import { isSame } from '../measure/as-of.js';
+import { MOST_CHARACTERS } from '../change/fields.js';
+import { answerCode, type MeasureCode } from '../register/codes.js';
+import { hidesItsHost, isHttpsLink } from '../measure/evidence-link.js';
+import type { Organisation } from '../organisation/organisation.js';
+import { NEEDS_REASON, type Answer, type OrganisationAnswer } from '../organisation/organisation-answer.js';
+import { isWordless } from '../change/wordless.js';
 import { dayIn } from './organisation-row.js';
 import { cell, type Fault, type TableRow } from './table-row.js';
 import type { TableWorld } from './table-world.js';

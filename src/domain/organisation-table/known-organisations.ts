@@ -1,8 +1,8 @@
 /** The organisations by what they are called, while a table adds to them. */
-import { CODE_PATTERNS, organisationCode, ownPart, type OrganisationCode } from '../codes.js';
-import { folded } from '../name-match.js';
-import { slugOf, type Organisation } from '../organisation.js';
-import { namesOf } from '../organisation-names.js';
+import { CODE_PATTERNS, organisationCode, ownPart, type OrganisationCode } from '../register/codes.js';
+import { folded } from '../people/name-match.js';
+import { slugOf, type Organisation } from '../organisation/organisation.js';
+import { namesOf } from '../organisation/organisation-names.js';
 
 const SLUG = new RegExp(CODE_PATTERNS.slug);
 const keyOf = (name: string): string => folded(name) || name.trim();

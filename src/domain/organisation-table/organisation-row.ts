@@ -1,8 +1,8 @@
 /** The organisation that a row of a table names, with what the row says of it. */
-import { isSame } from '../as-of.js';
-import { CODE_PATTERNS, organisationCode } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
-import { MOST_NAME, MOST_ORGANISATIONS, type Organisation } from '../organisation.js';
+import { isSame } from '../measure/as-of.js';
+import { CODE_PATTERNS, organisationCode } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
+import { MOST_NAME, MOST_ORGANISATIONS, type Organisation } from '../organisation/organisation.js';
 import type { KnownOrganisations } from './known-organisations.js';
 import { cell, type Fault, type TableRow } from './table-row.js';
 import type { TableWorld } from './table-world.js';

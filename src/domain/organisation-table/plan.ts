@@ -2,11 +2,11 @@
  * From the rows of a table (organisation, group, contact, measure, answer, date, note) to the changes that they come to. Pure:
  * whoever imports looks up what is there, shows the plan, and commits it change by change.
  */
-import type { Change, Write } from '../change.js';
-import { ownPart } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
-import type { Organisation } from '../organisation.js';
-import type { OrganisationAnswer } from '../organisation-answer.js';
+import type { Change, Write } from '../change/change.js';
+import { ownPart } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Organisation } from '../organisation/organisation.js';
+import type { OrganisationAnswer } from '../organisation/organisation-answer.js';
 import { answerIn, type AnswerRead } from './answer-row.js';
 import { KnownOrganisations } from './known-organisations.js';
 import { organisationIn } from './organisation-row.js';

@@ -1,7 +1,7 @@
-import type { MeasureCode, PersonId } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
-import type { Organisation } from '../organisation.js';
-import type { OrganisationAnswer } from '../organisation-answer.js';
+import type { MeasureCode, PersonId } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Organisation } from '../organisation/organisation.js';
+import type { OrganisationAnswer } from '../organisation/organisation-answer.js';
 
 /** What the rows are read against. */
 export interface TableWorld {

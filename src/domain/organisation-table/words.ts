@@ -1,7 +1,7 @@
 /** What people write in a table of organisations, in Dutch and English, in lower case and without accents. */
-import { folded } from '../name-match.js';
-import type { OrganisationGroup } from '../organisation.js';
-import type { Answer } from '../organisation-answer.js';
+import { folded } from '../people/name-match.js';
+import type { OrganisationGroup } from '../organisation/organisation.js';
+import type { Answer } from '../organisation/organisation-answer.js';
 
 /** Columns that are read; any other is passed over. */
 export type Headed = 'organisation' | 'group' | 'contact' | 'measure' | 'answer' | 'date' | 'note';

@@ -1,10 +1,10 @@
 /** From the file's entries, once they are free of faults, to the values of the domain. */
-import { investigationOf, type InvestigationCode, type SourceCode } from '../codes.js';
-import type { DeadlineVersion } from '../deadline.js';
-import type { LocalDate } from '../local-date.js';
-import type { Measure, Quotation } from '../measure.js';
-import type { Circumstance, Investigation, Source, Vendor } from '../register.js';
-import type { Condition, Risk, RiskCondition } from '../risk.js';
+import { investigationOf, type InvestigationCode, type SourceCode } from '../register/codes.js';
+import type { DeadlineVersion } from '../measure/deadline.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Measure, Quotation } from '../measure/measure.js';
+import type { Circumstance, Investigation, Source, Vendor } from '../register/register.js';
+import type { Condition, Risk, RiskCondition } from '../risk/risk.js';
 import { toShare } from './organisations.js';
 import type {
   CircumstanceEntry,

@@ -1,5 +1,5 @@
 /** Faults within a deadline: days that do not fit its kind, a reading that its wording does not bear out. */
-import { DAYS_OF_KIND } from '../days-of-kind.js';
+import { DAYS_OF_KIND } from '../measure/days-of-kind.js';
 import type { DeadlineEntry, LaterDeadlineEntry, MeasureEntry } from './entries.js';
 import { shown } from './fields.js';
 import type { Salvaged } from './reading.js';

@@ -1,10 +1,10 @@
 /** A register file as people write it: what each entry holds, with the descriptions that the JSON schema publishes. */
 import { z } from 'zod';
-import type { MeasureCode } from '../codes.js';
-import { hidesItsHost } from '../evidence-link.js';
-import { DEADLINE_KINDS, PRECISIONS, READING_RULES } from '../deadline.js';
-import { MEASURE_STATES, NATURES, OCCURRENCE_STATES, VERIFICATION_RESULTS } from '../measure.js';
-import { RISK_LEVELS } from '../risk.js';
+import type { MeasureCode } from '../register/codes.js';
+import { hidesItsHost } from '../measure/evidence-link.js';
+import { DEADLINE_KINDS, PRECISIONS, READING_RULES } from '../measure/deadline.js';
+import { MEASURE_STATES, NATURES, OCCURRENCE_STATES, VERIFICATION_RESULTS } from '../measure/measure.js';
+import { RISK_LEVELS } from '../risk/risk.js';
 import {
   blockerCode,
   circumstanceCode,

@@ -12,8 +12,8 @@ import {
   isVendorCode,
   type CircumstanceCode,
   type MeasureCode,
-} from '../codes.js';
-import { parseLocalDate, type Instant, type LocalDate } from '../local-date.js';
+} from '../register/codes.js';
+import { parseLocalDate, type Instant, type LocalDate } from '../time/local-date.js';
 
 /** A value of the file as a fault shows it: as written, cut where it is long. */
 export function shown(value: unknown): string {

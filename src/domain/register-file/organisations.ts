@@ -1,10 +1,15 @@
 /** Organisations, their answers and the shares of them that conditions ask for, as a register file has them. */
 import { z } from 'zod';
-import { answerCode, CODE_PATTERNS, organisationCode, ownPart, type MeasureCode } from '../codes.js';
-import { MOST_NAME, ORGANISATION_GROUPS, type Organisation, type OrganisationGroup } from '../organisation.js';
-import { ANSWERS, NEEDS_REASON, type OrganisationAnswer } from '../organisation-answer.js';
-import type { Share, ShareCondition } from '../share.js';
-import { isWordless } from '../wordless.js';
+import { answerCode, CODE_PATTERNS, organisationCode, ownPart, type MeasureCode } from '../register/codes.js';
+import {
+  MOST_NAME,
+  ORGANISATION_GROUPS,
+  type Organisation,
+  type OrganisationGroup,
+} from '../organisation/organisation.js';
+import { ANSWERS, NEEDS_REASON, type OrganisationAnswer } from '../organisation/organisation-answer.js';
+import type { Share, ShareCondition } from '../risk/share.js';
+import { isWordless } from '../change/wordless.js';
 import { day, measureCode, personId, shown, text } from './fields.js';
 import type { ReadEntry } from './reading.js';
 

@@ -5,8 +5,8 @@ import {
   type InvestigationCode,
   type MeasureCode,
   type RiskCode,
-} from '../codes.js';
-import { isMessageSource } from '../message-source.js';
+} from '../register/codes.js';
+import { isMessageSource } from '../register/message-source.js';
 import type {
   CircumstanceEntry,
   ConditionEntry,

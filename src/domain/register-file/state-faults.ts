@@ -1,7 +1,7 @@
 /** A state without what it rests on, and a level that the code contradicts. */
-import type { RiskCode } from '../codes.js';
-import type { MeasureState } from '../measure.js';
-import type { RiskLevel } from '../risk.js';
+import type { RiskCode } from '../register/codes.js';
+import type { MeasureState } from '../measure/measure.js';
+import type { RiskLevel } from '../risk/risk.js';
 import type { MeasureEntry, RiskEntry } from './entries.js';
 import type { Salvaged } from './reading.js';
 

@@ -1,9 +1,9 @@
 /** From the values of the domain to the entries of a register file; reading them gives the same values again. */
 import type { z } from 'zod';
-import type { DeadlineVersion } from '../deadline.js';
-import type { Measure, Quotation } from '../measure.js';
-import type { Circumstance, Investigation, Source, Vendor } from '../register.js';
-import type { Condition, Risk } from '../risk.js';
+import type { DeadlineVersion } from '../measure/deadline.js';
+import type { Measure, Quotation } from '../measure/measure.js';
+import type { Circumstance, Investigation, Source, Vendor } from '../register/register.js';
+import type { Condition, Risk } from '../risk/risk.js';
 import { fromShare } from './organisations.js';
 import type {
   circumstanceEntry,

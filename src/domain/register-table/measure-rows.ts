@@ -1,5 +1,5 @@
 /** A measure as rows: one of its own, and those of the sheets that hold what it has several of. */
-import { currentDeadline, type Evidence, type Measure } from '../measure.js';
+import { currentDeadline, type Evidence, type Measure } from '../measure/measure.js';
 import { fromMeasure } from '../register-file/writing.js';
 import type { RowObject, SheetName } from './columns.js';
 

@@ -1,9 +1,9 @@
 /** What an export holds: measures, and all that they refer to. */
-import type { Measure } from '../measure.js';
-import type { Organisation } from '../organisation.js';
-import type { OrganisationAnswer } from '../organisation-answer.js';
-import type { Catalogue, Circumstance } from '../register.js';
-import type { Risk } from '../risk.js';
+import type { Measure } from '../measure/measure.js';
+import type { Organisation } from '../organisation/organisation.js';
+import type { OrganisationAnswer } from '../organisation/organisation-answer.js';
+import type { Catalogue, Circumstance } from '../register/register.js';
+import type { Risk } from '../risk/risk.js';
 
 /** Reading on rejects with a StoreError when the store cannot answer any more. */
 export interface RegisterExport {

@@ -1,8 +1,8 @@
 /** Who hears of a measure. */
-import type { PersonId } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
-import type { Measure } from '../measure.js';
-import { hearsFor, type Person } from '../person.js';
+import type { PersonId } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Measure } from '../measure/measure.js';
+import { hearsFor, type Person } from '../people/person.js';
 
 export interface Audience {
   readonly people: ReadonlyMap<PersonId, Person>;

@@ -1,6 +1,6 @@
 /** What the reminders have to say to those who ask about them. */
-import type { MeasureCode, PersonId } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
+import type { MeasureCode, PersonId } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
 import type { Outbox } from './outbox.js';
 import type { PolicyAdjustment } from './policy.js';
 import type { Recipient, Reminder } from './reminder.js';

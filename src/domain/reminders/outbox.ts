@@ -2,9 +2,9 @@
  * What is to be sent of Nakoming's own accord, and what became of it. Nothing is sent that was not written here first,
  * and nothing that was written is ever lost: where it cannot be known whether a message arrived, that is written too.
  */
-import type { MeasureCode } from '../codes.js';
-import type { Instant, LocalDate } from '../local-date.js';
-import type { Removal, Removals } from '../removals.js';
+import type { MeasureCode } from '../register/codes.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
+import type { Removal, Removals } from '../store/removals.js';
 import type { Recipient, Reminder } from './reminder.js';
 
 export const MESSAGE_KINDS = [

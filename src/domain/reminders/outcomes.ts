@@ -1,10 +1,10 @@
 /** What messages of Nakoming's own accord say, and what there is to say about them. */
-import type { ChangeRecord } from '../change.js';
-import type { MeasureCode, PersonId } from '../codes.js';
-import type { Expiry } from '../expiry.js';
-import type { LocalDate } from '../local-date.js';
-import type { MeasureView } from '../measure-view.js';
-import type { Organisation } from '../organisation.js';
+import type { ChangeRecord } from '../change/change.js';
+import type { MeasureCode, PersonId } from '../register/codes.js';
+import type { Expiry } from '../measure/expiry.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { MeasureView } from '../measure/measure-view.js';
+import type { Organisation } from '../organisation/organisation.js';
 import type { LedgerEntry, MessageKind, OutboxMessage } from './outbox.js';
 import type { Due } from './desk.js';
 import type { PolicyAdjustment, ReminderPolicy } from './policy.js';

@@ -1,6 +1,6 @@
 /** A reminder: one occasion on which the policy wants someone to hear of a measure. */
-import type { MeasureCode, PersonId } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
+import type { MeasureCode, PersonId } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
 
 export const REMINDER_RULES = [
   /** Days before the interval begins. */

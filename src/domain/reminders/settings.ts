@@ -1,7 +1,7 @@
 /** How a person wants to be reminded; kept with the person, changed like anything else. */
-import type { MeasureCode } from '../codes.js';
-import type { LocalDate } from '../local-date.js';
-import type { Period } from '../measure.js';
+import type { MeasureCode } from '../register/codes.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Period } from '../measure/measure.js';
 import type { PolicyAdjustment } from './policy.js';
 
 export interface Snooze {

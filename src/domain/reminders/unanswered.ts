@@ -2,11 +2,11 @@
  * Of which organisations nothing has been heard, and who at SLM speaks with them. When they hear of it follows the policy of
  * the measure's deadline; of a measure without an end they hear at a cadence of ours.
  */
-import type { PersonId } from '../codes.js';
-import { coverageRows } from '../coverage.js';
-import { counts, type Organisation } from '../organisation.js';
-import { isSettled, type OrganisationAnswer } from '../organisation-answer.js';
-import type { Person } from '../person.js';
+import type { PersonId } from '../register/codes.js';
+import { coverageRows } from '../risk/coverage.js';
+import { counts, type Organisation } from '../organisation/organisation.js';
+import { isSettled, type OrganisationAnswer } from '../organisation/organisation-answer.js';
+import type { Person } from '../people/person.js';
 import type { Recipient } from './reminder.js';
 
 /** Days between reminders of a measure without an end date. */

@@ -1,6 +1,6 @@
 /** Days on which people work, and where a reminder goes whose day is none. */
-import type { PersonId } from '../codes.js';
-import { addDays, type LocalDate } from '../local-date.js';
+import type { PersonId } from '../register/codes.js';
+import { addDays, type LocalDate } from '../time/local-date.js';
 import type { ReminderRule } from './reminder.js';
 
 export interface Workdays {

@@ -1,5 +1,5 @@
 /** How far something is, as people say it: "60%", "60 procent", "vijfenzeventig procent", "voor de helft". */
-import type { Token } from '../question/tokens.js';
+import type { Token } from '../question/words/tokens.js';
 import type { ChangeWords } from './change-words.js';
 
 export interface Amount {

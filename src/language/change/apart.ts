@@ -1,7 +1,7 @@
 /** Several changes told in one sentence, each as a sentence of its own: one is made at a time, and shown. */
 import { perLanguage, type Language } from '../../domain/language.js';
 import { VOCABULARIES } from '../vocabularies.js';
-import { isMarked, type Item, type Sentence } from '../question/item.js';
+import { isMarked, type Item, type Sentence } from '../question/sentence/item.js';
 import { mayOrder, ofTheSame } from './of-the-same.js';
 import type { ChangeReading } from './read-change.js';
 import { linksIn, masked, quotesIn } from './spans.js';

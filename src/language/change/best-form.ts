@@ -1,10 +1,10 @@
 /** Which form of a change a sentence has, if any. */
-import { CHANGE_FORMS, type ChangeName } from '../../domain/change-form.js';
+import { CHANGE_FORMS, type ChangeName } from '../../domain/change/change-form.js';
 import type { CodeMention } from '../intent.js';
-import { senseIn } from '../question/item.js';
-import { pointedAt } from '../question/pointing.js';
-import type { Scene } from '../question/scene.js';
-import { wordsOf } from '../question/tokens.js';
+import { senseIn } from '../question/sentence/item.js';
+import { pointedAt } from '../question/sentence/pointing.js';
+import type { Scene } from '../question/sentence/scene.js';
+import { wordsOf } from '../question/words/tokens.js';
 import type { ChangeWords, Form } from './change-words.js';
 import { matchAt, type Match, type Matching, type Range } from './match.js';
 import type { Place } from './pattern.js';

@@ -1,11 +1,11 @@
 /** The vocabularies of changes made ready for looking up; both languages are read in every sentence. */
 import { perLanguage, type Language } from '../../domain/language.js';
-import { RISK_LEVELS, type RiskLevel } from '../../domain/risk.js';
-import { phrasesIn } from '../question/meanings.js';
-import { NearestWords } from '../question/nearest-word.js';
-import { PhraseTree } from '../question/phrase-tree.js';
-import { TellingWords, type Needed } from '../question/telling-words.js';
-import type { Phrases } from '../question/vocabulary.js';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/risk/risk.js';
+import { phrasesIn } from '../question/words/meanings.js';
+import { NearestWords } from '../question/words/nearest-word.js';
+import { PhraseTree } from '../question/words/phrase-tree.js';
+import { TellingWords, type Needed } from '../question/people/telling-words.js';
+import type { Phrases } from '../question/words/vocabulary.js';
 import { allOf, VOCABULARIES } from '../vocabularies.js';
 import { compileLabels, type LabelForms } from './labels.js';
 import { patternsOf, type Element, type Pattern } from './pattern.js';

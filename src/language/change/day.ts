@@ -1,5 +1,5 @@
 /** The day that is meant in a change: of what has happened one that is past, of what is to come one that is not. */
-import { addDays, addMonths, type LocalDate } from '../../domain/local-date.js';
+import { addDays, addMonths, type LocalDate } from '../../domain/time/local-date.js';
 import type { Language } from '../../domain/language.js';
 import { readPeriod } from '../deadline/periods.js';
 import { DEADLINE_WORDS } from '../deadline/words.js';

@@ -1,7 +1,7 @@
 /** Where a sentence announces a reason, a source, evidence or another part of a change. */
-import { MAX_READ } from '../question/clean-text.js';
-import { phrasesIn } from '../question/meanings.js';
-import type { Phrases } from '../question/vocabulary.js';
+import { MAX_READ } from '../question/words/clean-text.js';
+import { phrasesIn } from '../question/words/meanings.js';
+import type { Phrases } from '../question/words/vocabulary.js';
 import { MASK } from './spans.js';
 import { LABELS, type ChangeWordVocabulary, type Label } from './vocabulary.js';
 

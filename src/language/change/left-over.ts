@@ -1,5 +1,5 @@
 /** Words of a change that say something but fill no field: they are named, not passed over. */
-import { isMarked, isQuiet } from '../question/item.js';
+import { isMarked, isQuiet } from '../question/sentence/item.js';
 import type { Found } from './best-form.js';
 import type { Told } from './told.js';
 

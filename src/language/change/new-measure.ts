@@ -1,6 +1,6 @@
 /** What a sentence tells of a measure that is new. */
 import { periodInQuotation } from '../deadline/periods.js';
-import { senseIn } from '../question/item.js';
+import { senseIn } from '../question/sentence/item.js';
 import type { ChangeWords } from './change-words.js';
 import type { Told, Values } from './told.js';
 

@@ -1,6 +1,6 @@
 /** "wijs toe aan Sanne" behind "zet V1 op 60%": what is told of the item that was named before, as a sentence of its own. */
 import { perLanguage, type Language } from '../../domain/language.js';
-import { tokenise } from '../question/tokens.js';
+import { tokenise } from '../question/words/tokens.js';
 import { VOCABULARIES } from '../vocabularies.js';
 import { isWithin, linksIn } from './spans.js';
 

@@ -1,6 +1,6 @@
 /** Forms of a change as patterns over the pieces of a sentence; the syntax is told with the vocabulary. */
-import { FIELDS, type Field } from '../../domain/change-form.js';
-import { phrasesIn } from '../question/meanings.js';
+import { FIELDS, type Field } from '../../domain/change/fields.js';
+import { phrasesIn } from '../question/words/meanings.js';
 import type { Forms } from './vocabulary.js';
 
 /** Names that hold a place in a form and fill no field ("trekt *Microsoft* V6 in"). */

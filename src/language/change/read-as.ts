@@ -1,6 +1,6 @@
 /** What a deadline is to be read as, in the words of the person: its days, and its kind where the words tell one. */
 import { readDeadline } from '../deadline/index.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { Values } from './told.js';
 
 /** A year, in whatever way: the days of a deadline may be long past, so that none is filled in. */

@@ -1,15 +1,16 @@
 /** Sentences that change the register: which change, of what, and what they tell of it. */
-import type { ChangeName, FieldValues } from '../../domain/change-form.js';
-import { CHANGE_FORMS } from '../../domain/change-form.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { FieldValues } from '../../domain/change/fields.js';
+import { CHANGE_FORMS } from '../../domain/change/change-form.js';
 import { readPeriod } from '../deadline/periods.js';
 import type { CodeMention, Intent } from '../intent.js';
-import { cleanText, fold, MAX_READ } from '../question/clean-text.js';
-import { has, type Sentence } from '../question/item.js';
-import type { PhraseTree } from '../question/phrase-tree.js';
+import { cleanText, fold, MAX_READ } from '../question/words/clean-text.js';
+import { has, type Sentence } from '../question/sentence/item.js';
+import type { PhraseTree } from '../question/words/phrase-tree.js';
 import { asksUndo, undoIntent } from '../question/intents/change.js';
-import { pointedAt } from '../question/pointing.js';
-import type { Scene } from '../question/scene.js';
-import { tokenise, wordsOf } from '../question/tokens.js';
+import { pointedAt } from '../question/sentence/pointing.js';
+import type { Scene } from '../question/sentence/scene.js';
+import { tokenise, wordsOf } from '../question/words/tokens.js';
 import type { ChangeWords } from './change-words.js';
 import { bestForm, type Found } from './best-form.js';
 import { piecesOf, tidy, type Pieces } from './pieces.js';

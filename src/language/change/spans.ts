@@ -16,6 +16,7 @@ export interface Form {
 const LINK = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>"“”«»]+/giu;
 /** What every link has, with what may stand before it: only there is one looked for. */
 const LINK_SIGN = /:\/\/|www\./gi;
+const SOME_LINK = new RegExp(LINK_SIGN, 'i');
 const LONGEST_SCHEME = 21;
 /** Of the sentence, not of the link. */
 const TRAILING: ReadonlySet<string> = new Set(".,;:!?'’…");
@@ -37,6 +38,8 @@ export const MASK = '¤';
 /** Links, without the punctuation of the sentence they stand in. */
 export function linksIn(text: string): readonly Span[] {
   const links: Span[] = [];
+  // Most texts have none, and need no form made for them.
+  if (!SOME_LINK.test(text)) return links;
   const form = new RegExp(LINK);
   let from = 0;
   for (const { index } of text.matchAll(LINK_SIGN)) {

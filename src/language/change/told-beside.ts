@@ -1,7 +1,7 @@
 /** What a sentence tells beside the change itself, by the fields of its form: reason, source, evidence. */
 import { readPeriod } from '../deadline/periods.js';
-import { MAX_READ } from '../question/clean-text.js';
-import type { Scene } from '../question/scene.js';
+import { MAX_READ } from '../question/words/clean-text.js';
+import type { Scene } from '../question/sentence/scene.js';
 import { dayIn } from './day.js';
 import { tidy, type Pieces } from './pieces.js';
 import { dayOrWords, type Told, type Values } from './told.js';

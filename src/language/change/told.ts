@@ -1,6 +1,6 @@
 /** A form that was found, with everything that a sentence tells of the change. */
-import type { Field } from '../../domain/change-form.js';
-import type { Scene } from '../question/scene.js';
+import type { Field } from '../../domain/change/fields.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { Found } from './best-form.js';
 import type { ChangeWords } from './change-words.js';
 import { dayIn } from './day.js';

@@ -1,9 +1,9 @@
 /** A sentence as the units that forms are matched with; words that say nothing in a change are left out. */
 import { readPeriod } from '../deadline/periods.js';
-import { isMarked, senseIn, type Item } from '../question/item.js';
-import { ordinalIn } from '../question/pointing.js';
-import type { Scene } from '../question/scene.js';
-import { tokenise, type Token } from '../question/tokens.js';
+import { isMarked, senseIn, type Item } from '../question/sentence/item.js';
+import { ordinalIn } from '../question/sentence/pointing.js';
+import type { Scene } from '../question/sentence/scene.js';
+import { tokenise, type Token } from '../question/words/tokens.js';
 import { amountAt } from './amount.js';
 import type { ChangeWords } from './change-words.js';
 import type { Unit } from './unit.js';

@@ -1,8 +1,9 @@
 /** What a sentence tells of a change, by the fields of its form: in the words of the person, days as YYYY-MM-DD. */
-import { CHANGE_FORMS, type Field } from '../../domain/change-form.js';
-import { daysBetween } from '../../domain/local-date.js';
+import { CHANGE_FORMS } from '../../domain/change/change-form.js';
+import type { Field } from '../../domain/change/fields.js';
+import { daysBetween } from '../../domain/time/local-date.js';
 import { readPeriod } from '../deadline/periods.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { Found } from './best-form.js';
 import type { ChangeWords } from './change-words.js';
 import { leftOver } from './left-over.js';
@@ -66,8 +67,12 @@ function textIn({ from, to }: Range, units: readonly Unit[], { sentence }: Scene
   const [before, last] = [units[from - 1], units[to - 1]];
   const gap = units[from]?.gap;
   const start = gap === 'space' || gap === 'colon' ? (before?.end ?? units[from]?.start) : units[from]?.start;
-  return tidy(sentence.text.slice(start, last?.end));
+  // "Dienst A heeft …": a letter that is part of a name, and no article.
+  const [letters = ''] = LETTERS_OF_NAME.exec(sentence.text.slice(last?.end, units[to]?.start)) ?? [];
+  return tidy(sentence.text.slice(start, last?.end) + letters);
 }
+
+const LETTERS_OF_NAME = /^(?:\s\p{Lu})+(?=\s|$)/u;
 
 /** The percentage, or the words that are said instead of one ("bijna klaar"). */
 function fromAmount({ found, scene, words }: Told, used: Set<number>): Values {

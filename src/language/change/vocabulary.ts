@@ -1,7 +1,8 @@
 /** The shape of a vocabulary for sentences that change the register: the same in every language. */
-import type { ChangeName, Field } from '../../domain/change-form.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { Field } from '../../domain/change/fields.js';
 import type { Language } from '../../domain/language.js';
-import type { Phrases } from '../question/vocabulary.js';
+import type { Phrases } from '../question/words/vocabulary.js';
 
 /** What a sentence can say: a change, or one with a part of it told by the verb ("keur V5 af": rejected). */
 export const SIGNS = [

@@ -37,6 +37,7 @@ export interface CalendarBooks {
   readonly units: PhraseBook<CountUnit>;
   readonly pluralUnits: PhraseBook<true>;
   readonly halfOfYear: PhraseBook<true>;
+  readonly namedHalves: PhraseBook<number>;
   readonly fiscal: PhraseBook<true>;
   readonly weekNumber: PhraseBook<true>;
   readonly calendarYear: PhraseBook<true>;
@@ -66,6 +67,8 @@ export interface Books {
   /** How regular participles begin and end, a shape for each language. */
   readonly participleShapes: readonly { readonly starts: readonly string[]; readonly ends: readonly string[] }[];
   readonly adjectiveEndings: readonly string[];
+  /** Each language's false friends, in the order the vocabularies were given. */
+  readonly falseFriends: readonly ReadonlySet<string>[];
   /** Each language's own words, in the order the vocabularies were given. */
   readonly typical: readonly ReadonlySet<string>[];
 }

@@ -1,35 +1,18 @@
 /** Which of the dates in a text is the deadline: letter dates, history and conditions aside, two of them asked back. */
-import type { LocalDate } from '../../domain/local-date.js';
-import { isWithin, type Condition } from './condition.js';
-import { interpretCounted, interpretDate, type Interpretation, type Interval } from './interpret.js';
-import type { CountedSaid, DateSaid, Mention } from './mention.js';
+import type { Candidate, Dated, Said } from './candidate.js';
+import { isWithin } from './condition.js';
+import { withoutHistory } from './history.js';
+import { interpretCounted, interpretDate, type Interval } from './interpret.js';
+import type { DateSaid, Mention } from './mention.js';
 import type { Scene } from './scene.js';
-import { isForecast, says, sentenceAt, type Sentence } from './sentence.js';
-import { pastIn } from './tense.js';
+import { isForecast, sentenceAt, type Sentence } from './sentence.js';
 import type { Year } from './term.js';
-
-type Dated = Mention<DateSaid | CountedSaid>;
-
-/** A date that may be the deadline. */
-export interface Candidate {
-  readonly mention: Dated;
-  readonly sentence: Sentence;
-  readonly reading: Interpretation;
-}
 
 export type Chosen =
   | { readonly type: 'none' }
   | { readonly type: 'one'; readonly candidate: Candidate; readonly interval: Interval }
   | { readonly type: 'ask'; readonly candidates: readonly Candidate[]; readonly ask: 'two_deadlines' }
   | { readonly type: 'unread'; readonly candidate: Candidate };
-
-/** The text taken apart. */
-export interface Said {
-  readonly scene: Scene;
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
-  readonly conditions: readonly Condition[];
-}
 
 export function chooseDate(said: Said): Chosen {
   const candidates = withoutHistory(said, candidatesOf(said));
@@ -103,41 +86,10 @@ function inYear(mention: Mention<DateSaid>, year: Year): Mention<DateSaid> {
   return { ...mention, stretch: { ...mention.stretch, from: head } };
 }
 
-/** Without the dates that tell when something else was, as far as another date or the tense of the sentence shows it. */
-function withoutHistory({ scene }: Said, candidates: readonly Candidate[]): readonly Candidate[] {
-  const isBounded = candidates.some(({ reading }) => 'bounded' in reading && reading.bounded);
-  const certain = candidates.filter(
-    (candidate) => !mayBeHistory(scene.anchor, candidate) && !(isBounded && isDayOfPromise(scene, candidate)),
-  );
-  if (certain.length > 0) return certain;
-  return candidates.filter(
-    (candidate) => !isBehind(scene.anchor, candidate) || !(isLikely(candidate) || isTold(scene, candidate)),
-  );
-}
+/** More than two are asked about as two are. */
+const ENOUGH = 3;
 
-const isLikely = ({ mention }: Candidate): boolean => mention.type === 'date' && mention.history === 'likely';
-/** The sentence tells what was done, or when something was published. */
-const isTold = (scene: Scene, { sentence }: Candidate): boolean =>
-  pastIn(scene, sentence, 'any') !== undefined || says(scene, sentence, scene.words.relations.dated);
-
-/** Without an anchor: "heeft op 3 april 2023 toegezegd dit uiterlijk 9 juni 2023 te regelen". */
-const isDayOfPromise = (scene: Scene, { reading, sentence, mention }: Candidate): boolean =>
-  scene.anchor === null &&
-  !('ask' in reading) &&
-  !reading.bounded &&
-  mention.type === 'date' &&
-  says(scene, sentence, scene.words.signs.promises);
-
-/** Beside a better date, a bare one that lies behind the anchor, or one that most likely dates a document. */
-const mayBeHistory = (anchor: LocalDate | null, candidate: Candidate): boolean =>
-  isLikely(candidate) || isBehind(anchor, candidate);
-
-function isBehind(anchor: LocalDate | null, { reading }: Candidate): boolean {
-  if ('ask' in reading || reading.bounded || anchor === null) return false;
-  return reading.latest !== null && reading.latest <= anchor;
-}
-
-/** Every deadline once; what another one says more exactly is left out ("in 2024, uiterlijk 1 mei"). */
+/** Every deadline once, as far as they are told apart; what another one says more exactly is left out ("in 2024, uiterlijk 1 mei"). */
 function distinctOf(candidates: readonly ReadCandidate[]): readonly ReadCandidate[] {
   const byInterval = new Map<string, ReadCandidate>();
   for (const candidate of candidates) {
@@ -146,7 +98,11 @@ function distinctOf(candidates: readonly ReadCandidate[]): readonly ReadCandidat
     if (!byInterval.has(key)) byInterval.set(key, candidate);
   }
   const all = [...byInterval.values()];
-  const distinct = all.filter((candidate) => !all.some((other) => other !== candidate && isFiner(other, candidate)));
+  const distinct: ReadCandidate[] = [];
+  for (const candidate of all) {
+    if (distinct.length === ENOUGH) break;
+    if (!all.some((other) => other !== candidate && isFiner(other, candidate))) distinct.push(candidate);
+  }
   return distinct.length === 0 ? all.slice(0, 1) : distinct;
 }
 

@@ -1,12 +1,12 @@
 /** Terms counted from the anchor, a date or an event: "binnen zes weken", "in half a year", "30 days after 1 May 2024". */
-import { headAt } from './head.js';
+import { headAt, type Head } from './head.js';
 import { durationAt, type Duration } from './duration.js';
 import { languageOf } from './language-of.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
 import { oneDay } from './span.js';
 import { mapTerm, type Term } from './term.js';
-import { isNumber, wordAt } from './tokens.js';
+import { isNumber, isSign, wordAt } from './tokens.js';
 import type { Relation } from './vocabulary.js';
 
 export interface Counted {
@@ -72,7 +72,8 @@ function frameAt(scene: Scene, at: number): Found<Frame> {
   const bound = phraseAt(relation, scene.tokens, at);
   const how = bound && HOW[bound.value];
   if (bound === undefined || how === undefined) return { value: UNFRAMED, next: at };
-  return { value: { how, sure: how === 'within' }, next: inner(scene, bound.next) };
+  const isExtent = phraseAt(relations.extents, scene.tokens, at)?.next === bound.next;
+  return { value: { how, sure: how === 'within' && !isExtent }, next: inner(scene, bound.next) };
 }
 
 const HOW: Readonly<Partial<Record<Relation, Counted['how']>>> = {
@@ -94,22 +95,36 @@ function originAt(scene: Scene, at: number, framed: boolean): Found<Origin> | un
   if (back !== undefined) return before(scene, at, back.next);
   const after = phraseAt(relations.countedFrom, scene.tokens, at);
   // Unframed only words that can mean nothing else: "90 days of data" is no term.
-  if (after === undefined || (!framed && !isAfter(scene, at)) || isDutchOr(scene, at)) return undefined;
-  return behind(scene, after.next);
+  if (after === undefined || isDutchOr(scene, at)) return undefined;
+  const here = thisPublicationAt(scene, after.next);
+  if (here !== undefined) return { value: { from: null, back: false }, next: here };
+  return framed || isAfter(scene, at) || isFromDay(scene, at, after.next) ? behind(scene, after.next) : undefined;
+}
+
+/** Past "de dagtekening van deze brief", "the date of this letter". */
+function thisPublicationAt({ tokens, words }: Scene, at: number): number | undefined {
+  const { relations } = words;
+  const here = phraseAt(relations.thisPublication, tokens, skip(relations.articles, tokens, at));
+  return here && skip(relations.documents, tokens, here.next);
 }
 
 /** "binnen zes weken of eerder": Dutch "of" counts from nothing. */
 const isDutchOr = (scene: Scene, at: number): boolean =>
   scene.language === 'nl' && phraseAt(scene.words.relations.or, scene.tokens, at) !== undefined;
 
+/** "a week from Friday". */
+function isFromDay(scene: Scene, at: number, next: number): boolean {
+  const term =
+    phraseAt(scene.words.relation, scene.tokens, at)?.value === 'from' && headAt(scene, next, LEADS)?.value.term;
+  return term !== undefined && term !== false && term.type === 'anchored' && term.unit === 'day';
+}
+
 const isAfter = (scene: Scene, at: number): boolean =>
   phraseAt(scene.words.relation, scene.tokens, at)?.value === 'after' ||
   phraseAt(scene.words.signs.events, scene.tokens, at) !== undefined;
 
 function behind(scene: Scene, at: number): Found<Origin> | undefined {
-  const { relations, signs } = scene.words;
-  const here = phraseAt(relations.thisPublication, scene.tokens, skip(relations.articles, scene.tokens, at));
-  if (here !== undefined) return { value: { from: null, back: false }, next: here.next };
+  const { signs } = scene.words;
   const date = headAt(scene, at, LEADS);
   if (date !== undefined) return { value: { from: lastDayOf(date.value.term), back: false }, next: date.next };
   const dated = dateOfEvent(scene, at);
@@ -122,21 +137,38 @@ function behind(scene: Scene, at: number): Found<Origin> | undefined {
 const lastDayOf = (term: Term): Term => mapTerm(term, 'day', (span) => oneDay(span.last));
 const firstDayOf = (term: Term): Term => mapTerm(term, 'day', (span) => oneDay(span.first));
 
+/** "twee weken voor het einde van 2025": before the end itself. */
+const edgeOf = ({ whole, term, part }: Head): Term => (part === 'late' ? lastDayOf(whole) : firstDayOf(term));
+
 /** "na ondertekening op 1 maart 2024", "of the signing on 1 March 2024": an event whose day is known. */
 function dateOfEvent(scene: Scene, at: number): Found<Term> | undefined {
   for (let place = at; place < at + REACH && scene.tokens[place]?.kind === 'word'; place += 1) {
     const relation = phraseAt(scene.words.relation, scene.tokens, place);
-    if (relation === undefined || !['on', 'of'].includes(relation.value)) continue;
-    const date = headAt(scene, relation.next, LEADS);
-    if (date?.value.term.unit === 'day') return { value: date.value.term, next: date.next };
+    const isDated = relation !== undefined && ['on', 'of'].includes(relation.value);
+    const date = isDated ? dayAt(scene, relation.next) : undefined;
+    if (date !== undefined) return date;
+    // "of its effective date, 1 June 2025".
+    if (isSign(scene.tokens, place + 1, ',(')) return namedBehind(scene, place + 2);
   }
   return undefined;
+}
+
+function dayAt(scene: Scene, at: number): Found<Term> | undefined {
+  const date = headAt(scene, at, LEADS);
+  return date?.value.term.unit === 'day' ? { value: date.value.term, next: date.next } : undefined;
+}
+
+/** A day and nothing that makes a bound of its own of it ("1 mei uiterlijk"). */
+function namedBehind(scene: Scene, at: number): Found<Term> | undefined {
+  const date = scene.tokens[at]?.kind === 'number' ? dayAt(scene, at) : undefined;
+  const isApart = date !== undefined && (date.next >= scene.tokens.length || isSign(scene.tokens, date.next, ',.;)'));
+  return isApart ? { ...date, next: isSign(scene.tokens, date.next, ')') ? date.next + 1 : date.next } : undefined;
 }
 
 /** "twee weken voor 1 mei", "two weeks before Christmas"; "voor" may be for, so something else behind it is nothing. */
 function before(scene: Scene, at: number, next: number): Found<Origin> | undefined {
   const date = headAt(scene, next, LEADS);
-  if (date !== undefined) return { value: { from: firstDayOf(date.value.term), back: true }, next: date.next };
+  if (date !== undefined) return { value: { from: edgeOf(date.value), back: true }, next: date.next };
   const isBefore =
     scene.tokens[at]?.accented === true ||
     phraseAt(scene.words.signs.beforePrepositions, scene.tokens, at) !== undefined;

@@ -1,5 +1,5 @@
 /** Amounts of time: "zes weken", "half a year", "anderhalf jaar", "3-6 months", "een week of zes", "10 werkdagen". */
-import { addDays, addMonths, type LocalDate } from '../../domain/local-date.js';
+import { addDays, addMonths, type LocalDate } from '../../domain/time/local-date.js';
 import { addWorkingDays } from './holidays.js';
 import { cardinalAt } from './numbers.js';
 import { phraseAt, skip, type Found } from './phrases.js';

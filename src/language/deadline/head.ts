@@ -1,4 +1,5 @@
 /** A day or period with the part of it that is meant: "9 juni", "eind 2023", "the end of Q3", "EOY". */
+import { isFalseFriend } from './false-friend.js';
 import { periodFromAnchor } from './forms/relative-period.js';
 import { yearAfter } from './numbers.js';
 import { partOf } from './part.js';
@@ -6,9 +7,11 @@ import { phraseAt, skip, type Found } from './phrases.js';
 import { termAt } from './read-term.js';
 import type { Lead, Scene } from './scene.js';
 import { yearSpan } from './span.js';
-import type { Term } from './term.js';
-import { isNumber, isSign } from './tokens.js';
+import { faulty, type Term } from './term.js';
+import { isNumber, isSign, wordAt } from './tokens.js';
 import type { Part } from './vocabulary.js';
+
+const IN = 'in';
 
 export interface Head {
   /** The whole period. */
@@ -36,9 +39,25 @@ function termHead(scene: Scene, at: number, lead: Lead): Found<Head> | undefined
 export function partWordAt(scene: Scene, at: number): Found<Part> | undefined {
   const { parts, relations } = scene.words;
   const part = phraseAt(parts, scene.tokens, at);
-  if (part === undefined) return undefined;
+  if (part === undefined || isFalseFriend(scene, at) || isVerb(scene, at, part) || isHalfOf(scene, at, part.next))
+    return undefined;
   const joint = isSign(scene.tokens, part.next, '-') ? part.next + 1 : part.next;
   return { value: part.value, next: skip(relations.articles, scene.tokens, skip(relations.of, scene.tokens, joint)) };
+}
+
+/** "half juni" is its middle, "half of June" is not. */
+const isHalfOf = ({ words, tokens }: Scene, at: number, next: number): boolean =>
+  phraseAt(words.calendar.halfOfYear, tokens, at) !== undefined &&
+  phraseAt(words.relations.of, tokens, next) !== undefined;
+
+/** "De uitrol start in mei", "de pilot start Q3": what begins then, not the begin of it. */
+function isVerb({ words, tokens }: Scene, at: number, { value, next }: Found<Part>): boolean {
+  if (value !== 'early') return false;
+  if (wordAt(tokens, next) === IN) return true;
+  const { relations, relation, signs } = words;
+  if (phraseAt(signs.startVerbs, tokens, at) === undefined || tokens[at - 1]?.kind !== 'word') return false;
+  const isLed = [relations.articles, relation].some((book) => phraseAt<unknown>(book, tokens, at - 1) !== undefined);
+  return !isLed && phraseAt(relations.of, tokens, next) === undefined;
 }
 
 function partHead(scene: Scene, at: number): Found<Head> | undefined {
@@ -46,10 +65,20 @@ function partHead(scene: Scene, at: number): Found<Head> | undefined {
   if (part === undefined) return undefined;
   const lead: Lead = { led: true, strict: false, bareUnit: true };
   const whole = termAt({ ...scene, openAt: part.next }, part.next, lead);
+  if (whole === undefined && isWholeText(scene, at, part.next)) return partOfNothing(part);
   // "begin 1 mei" names no part of a day.
   if (whole === undefined || whole.value.unit === 'day') return undefined;
   return { value: headOf(whole.value, part.value, afterArticle(scene, at)), next: whole.next };
 }
+
+/** "medio" and nothing else: of what? */
+function partOfNothing({ value, next }: Found<Part>): Found<Head> {
+  const whole = faulty('year', 'part_of_unknown');
+  return { value: { whole, term: whole, part: value, definite: false }, next };
+}
+
+const isWholeText = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.every(({ kind }, index) => kind === 'sign' || (index >= from && index < to));
 
 const headOf = (whole: Term, part: Part, definite: boolean): Head => ({
   whole,

@@ -1,5 +1,5 @@
 /** Dutch public holidays, by rule, and working days counted around them. */
-import { addDays, localDate, weekday, yearOf, type LocalDate } from '../../domain/local-date.js';
+import { addDays, localDate, weekday, yearOf, type LocalDate } from '../../domain/time/local-date.js';
 
 const SATURDAY = 6;
 const SUNDAY = 7;

@@ -1,6 +1,6 @@
 /** One date or counted term → the interval from its strictest to its most lenient reading. */
-import type { DeadlineKind, Precision, ReadingRuleId } from '../../domain/deadline.js';
-import { addDays, yearOf, type LocalDate } from '../../domain/local-date.js';
+import type { DeadlineKind, Precision, ReadingRuleId } from '../../domain/measure/deadline.js';
+import { addDays, yearOf, type LocalDate } from '../../domain/time/local-date.js';
 import type { Counted } from './counted.js';
 import { addAmount } from './duration.js';
 import type { Head } from './head.js';
@@ -93,7 +93,8 @@ function before(dated: Dated): Interpretation {
   if (from.whole.unit === 'season' && from.part === null) return { ask: 'before_unclear' };
   const latest = addDays(dated.span.first, -1);
   const rule = isChristmas(from.term) ? 'christmas' : isDay(dated) ? 'before-day' : 'before-start';
-  return { kind: 'deadline', earliest: null, latest, precision: from.whole.unit, rule, bounded: true };
+  const { unit } = from.part === 'middle' ? from.term : from.whole;
+  return { kind: 'deadline', earliest: null, latest, precision: unit, rule, bounded: true };
 }
 
 const isChristmas = (term: Term): boolean => term.type === 'yearly' && term.reckoning === 'christmas';

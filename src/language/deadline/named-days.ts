@@ -1,5 +1,5 @@
 /** Feasts and other days that have a name. */
-import { addDays, dayOf, type LocalDate } from '../../domain/local-date.js';
+import { addDays, dayOf, weekday, type LocalDate } from '../../domain/time/local-date.js';
 import { easterSunday, kingsDay } from './holidays.js';
 import type { Span } from './span.js';
 import type { NamedDay } from './vocabulary.js';
@@ -19,6 +19,7 @@ const FIXED: Readonly<Partial<Record<NamedDay, readonly [number, number]>>> = {
   christmas: [12, 25],
   'new-years-eve': [12, 31],
 };
+const TUESDAY = 2;
 /** Feasts of two days. */
 const TWO_DAYS: ReadonlySet<NamedDay> = new Set<NamedDay>(['easter', 'whitsun', 'christmas']);
 
@@ -30,8 +31,15 @@ export function namedDaySpan(year: number, name: NamedDay): Span | undefined {
 function firstDay(year: number, name: NamedDay): LocalDate | undefined {
   if (year < 1 || year > 9998) return undefined;
   if (name === 'kings-day') return kingsDay(year);
+  if (name === 'budget-day') return budgetDay(year);
   const shift = FROM_EASTER[name];
   if (shift !== undefined) return addDays(easterSunday(year), shift);
   const fixed = FIXED[name];
   return fixed && dayOf(year, ...fixed);
+}
+
+/** Prinsjesdag: the third Tuesday of September (article 65 of the constitution). */
+function budgetDay(year: number): LocalDate | undefined {
+  const fifteenth = dayOf(year, 9, 15);
+  return fifteenth && addDays(fifteenth, (TUESDAY - weekday(fifteenth) + 7) % 7);
 }

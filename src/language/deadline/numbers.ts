@@ -103,8 +103,12 @@ export function yearAfter(scene: Scene, at: number): Found<Exclude<Year, null>> 
   const label = skip(scene.words.calendar.calendarYear, scene.tokens, place);
   const year = fullYearAt(scene, label);
   if (year !== undefined) return { value: year, next: label + 1 };
-  return shortYearAt(scene, place) ?? relativeYearAt(scene, place);
+  return shortYearAt(scene, place) ?? relativeYearAt(scene, beforeArticle(scene, place));
 }
+
+/** "of the" in one: a year without a number needs its article. */
+const beforeArticle = ({ words, tokens }: Scene, at: number): number =>
+  phraseAt(words.relations.articles, tokens, at - 1)?.next === at ? at - 1 : at;
 
 /** Past a comma, "van", "of", or a sign that glues the year to what stands before. */
 function afterJoint(scene: Scene, at: number): number {

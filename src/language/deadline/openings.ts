@@ -5,6 +5,7 @@ import type { Books } from './books.js';
 /** The ways of wording a day or period; of equally long readings the earlier one's counts. */
 export const FORM_NAMES = [
   'numericDate',
+  'yearAndMonth',
   'dayAndMonth',
   'dayOfMonth',
   'ordinalOf',
@@ -36,6 +37,7 @@ export interface Openings {
 
 const NUMBERS: readonly FormName[] = [
   'numericDate',
+  'yearAndMonth',
   'dayAndMonth',
   'dayOfMonth',
   'ordinalOf',
@@ -86,10 +88,11 @@ function termBooks({ calendar, relations, shifts }: Books): Readonly<Record<Form
   const { months, weekdays, units, ordinals } = calendar;
   return {
     numericDate: [],
+    yearAndMonth: [],
     dayAndMonth: [ordinals, months, weekdays, calendar.shortWeekdays],
     dayOfMonth: [articles, ordinals],
     ordinalOf: [articles, ordinals, relations.unknownParts],
-    division: [articles, ordinals, shifts, units, calendar.fiscal],
+    division: [articles, ordinals, shifts, units, calendar.fiscal, calendar.namedHalves],
     fiscalYear: [shifts, units, calendar.fiscal],
     schoolYear: [shifts, units],
     week: [relations.weekOf, calendar.weekNumber],

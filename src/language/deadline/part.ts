@@ -1,6 +1,6 @@
 /** Begin, medio and eind of a period, as days. */
-import type { Precision } from '../../domain/deadline.js';
-import { addDays, addMonths } from '../../domain/local-date.js';
+import type { Precision } from '../../domain/measure/deadline.js';
+import { addDays, addMonths } from '../../domain/time/local-date.js';
 import { oneDay, type Span } from './span.js';
 import { faulty, mapTerm, type Term, type TermUnit } from './term.js';
 import type { Part } from './vocabulary.js';

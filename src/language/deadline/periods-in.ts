@@ -1,5 +1,5 @@
 /** Periods in a question ("vóór 2021", "next 30 days"), read against today by the same forms as a deadline. */
-import { addDays, type LocalDate } from '../../domain/local-date.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { Language } from '../../domain/language.js';
 import { countedAt } from './counted.js';
 import { dateMentionAt } from './date-mention.js';

@@ -1,9 +1,10 @@
 /** The wording of a deadline → the interval it is read as, with its rule; or what has to be asked back. */
-import type { DeadlineKind, DeadlineReading, ReadingRuleId } from '../../domain/deadline.js';
+import type { DeadlineKind, DeadlineReading, ReadingRuleId } from '../../domain/measure/deadline.js';
 import type { Language } from '../../domain/language.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { AskReason, DeadlineQuestion, DeadlineReadingResult } from '../intent.js';
-import { chooseDate, isExpected, type Candidate, type Chosen, type Said } from './choose.js';
+import type { Candidate, Said } from './candidate.js';
+import { chooseDate, isExpected, type Chosen } from './choose.js';
 import { conditionsOf } from './condition.js';
 import type { Interval } from './interpret.js';
 import { languageOf } from './language-of.js';
@@ -11,7 +12,7 @@ import type { Mention } from './mention.js';
 import { fiscalStartOf } from './party.js';
 import { mentionsIn } from './scan.js';
 import type { Scene } from './scene.js';
-import { says, sentenceAt, sentencesOf, type Sentence } from './sentence.js';
+import { placeOf, says, sentenceAt, sentencesOf, type Sentence } from './sentence.js';
 import { standingIn, statesWhatIsDone } from './standing.js';
 import { pastIn } from './tense.js';
 import { isSign, sliceOf, tokenise } from './tokens.js';
@@ -102,9 +103,10 @@ function dated(said: Said, candidate: Candidate, interval: Interval): DeadlineRe
   const past = looksForward(said, candidate, interval);
   if (past !== undefined) return question('past_looks_forward', [fragmentOf(said, candidate.mention), past]);
   const { kind, earliest, latest, precision } = interval;
-  const decides = said.mentions.some((mention) => mention.type === 'as-soon-as-possible');
+  // "direct na de zomer" sets no last day.
+  const decides = latest !== null && said.mentions.some((mention) => mention.type === 'as-soon-as-possible');
   return {
-    kind: kind === 'deadline' ? kindOf(said.scene, candidate, interval) : kind,
+    kind: kind === 'deadline' ? kindOf(said, candidate, interval) : kind,
     earliest,
     latest,
     precision,
@@ -114,9 +116,15 @@ function dated(said: Said, candidate: Candidate, interval: Interval): DeadlineRe
 }
 
 /** A promise, unless the sentence only expects it, or says that something ends then. */
-function kindOf(scene: Scene, candidate: Candidate, interval: Interval): DeadlineKind {
-  if (isExpected(scene, candidate)) return 'forecast';
-  return !interval.bounded && says(scene, candidate.sentence, scene.words.signs.lapses) ? 'expiry' : 'deadline';
+function kindOf(said: Said, candidate: Candidate, interval: Interval): DeadlineKind {
+  if (isExpected(said.scene, candidate)) return 'forecast';
+  return !interval.bounded && lapses(said, candidate.sentence) ? 'expiry' : 'deadline';
+}
+
+/** "als alles goed verloopt" is a condition. */
+function lapses({ scene, conditions }: Said, sentence: Sentence): boolean {
+  const at = placeOf(scene, sentence, scene.words.signs.lapses);
+  return at !== undefined && !conditions.some(({ from, to }) => from <= at && at < to);
 }
 
 /** The word of the past in a sentence whose date lies behind the anchor. */
@@ -188,13 +196,12 @@ function undated(said: Said): DeadlineReading {
   const first = (type: Mention['type']) => mentions.find((mention) => mention.type === type);
   const standing = sentences.map((sentence) => standingIn(scene, sentence)).find((found) => found !== undefined);
   const event = first('event');
-  const isLed = standing === undefined || (event !== undefined && event.from < standing.next);
+  const isLed = standing === undefined || (event !== undefined && event.from < standing.to);
   if (event !== undefined && isLed)
     return timeless(said, 'event', 'event', { from: event.from, to: clauseEnd(said, event) });
   const noTerm = first('no-term');
   if (noTerm !== undefined) return timeless(said, 'undated', 'no-term', noTerm);
-  if (standing !== undefined)
-    return timeless(said, 'standing', 'standing', { from: standing.next - 1, to: standing.next });
+  if (standing !== undefined) return timeless(said, 'standing', 'standing', standing);
   const soon = first('as-soon-as-possible');
   if (soon !== undefined) return timeless(said, 'undated', 'as-soon-as-possible', soon);
   const stated = isLasting(scene, sentences);

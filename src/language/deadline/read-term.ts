@@ -13,6 +13,7 @@ import { season } from './forms/season.js';
 import { week } from './forms/week.js';
 import { weekday } from './forms/weekday.js';
 import { year } from './forms/year.js';
+import { yearAndMonth } from './forms/year-and-month.js';
 import { relativeYearAt } from './numbers.js';
 import type { FormName } from './openings.js';
 import { phraseAt, skip, type Found } from './phrases.js';
@@ -22,6 +23,7 @@ import { isSign } from './tokens.js';
 
 const FORMS: Readonly<Record<FormName, Form>> = {
   numericDate,
+  yearAndMonth,
   dayAndMonth,
   dayOfMonth,
   ordinalOf,

@@ -1,6 +1,6 @@
 /** What every form may look at: the tokens, the words, and what the text is read against. */
 import type { Language } from '../../domain/language.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Found } from './phrases.js';
 import type { Term } from './term.js';
 import type { Tokens } from './tokens.js';

@@ -1,5 +1,5 @@
 /** Stretches of days: months, quarters, weeks, seasons, school years. First and last day are inclusive. */
-import { addDays, dayOf, weekday, yearOf, type LocalDate } from '../../domain/local-date.js';
+import { addDays, dayOf, weekday, yearOf, type LocalDate } from '../../domain/time/local-date.js';
 import type { Season } from './vocabulary.js';
 
 export interface Span {

@@ -5,16 +5,17 @@
  */
 import { verbsIn } from './finite-verb.js';
 import { partyAt } from './party.js';
-import { phraseAt, type Found } from './phrases.js';
+import { phraseAt } from './phrases.js';
 import type { Scene } from './scene.js';
 import { isForecast, placeOf, says, type Sentence } from './sentence.js';
 import { stemOf } from './stem.js';
 import { wordAt } from './tokens.js';
 
-/** Where a lasting duty shows: the place of the word that says so. */
-export function standingIn(scene: Scene, sentence: Sentence): Found<true> | undefined {
-  const at = placeOf(scene, sentence, scene.words.signs.standing);
-  return at === undefined ? undefined : phraseAt(scene.words.signs.standing, scene.tokens, at);
+/** Where a lasting duty shows: the words that say so. */
+export function standingIn(scene: Scene, sentence: Sentence): Sentence | undefined {
+  const from = placeOf(scene, sentence, scene.words.signs.standing);
+  const phrase = from === undefined ? undefined : phraseAt(scene.words.signs.standing, scene.tokens, from);
+  return from === undefined || phrase === undefined ? undefined : { from, to: phrase.next };
 }
 
 export function statesWhatIsDone(scene: Scene, sentence: Sentence): boolean {

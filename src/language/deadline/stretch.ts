@@ -1,5 +1,5 @@
 /** One head, or two that are the ends of a stretch: "tussen 1 en 15 mei", "Q2/Q3 2024", "eind 2024/begin 2025". */
-import { addDays, yearOf, type LocalDate } from '../../domain/local-date.js';
+import { addDays, yearOf, type LocalDate } from '../../domain/time/local-date.js';
 import type { AskReason } from '../intent.js';
 import { headAt, partWordAt, type Head } from './head.js';
 import { loneDigitsAt, ordinalAt, yearAfter } from './numbers.js';
@@ -103,9 +103,10 @@ function renumberedEnd(scene: Scene, joint: Found<Joint>, first: Head): Found<He
     : withYear(scene, whole.renumbered(number.value), number.next);
 }
 
-/** "1 mei en 2 maatregelen", "1 mei - 2 dagen": a number of something else. */
+/** "1 mei en 2 maatregelen", "1 mei - 2 dagen", "vóór Q3 tot 30 dagen": a number of something else. */
 function mayBeAmount(scene: Scene, joint: Found<Joint>, next: number): boolean {
-  const { tokens } = scene;
+  const { tokens, words } = scene;
+  if (phraseAt(words.calendar.units, tokens, next) !== undefined) return true;
   const isWorded = joint.value !== 'list' && tokens[joint.next - 1]?.kind === 'word';
   const isGlued = tokens[joint.next]?.glued === true && tokens[joint.next - 1]?.glued === true;
   return !isWorded && !isGlued && tokens[next]?.kind === 'word' && yearAfter(scene, next) === undefined;

@@ -23,14 +23,24 @@ export function pastIn(scene: Scene, sentence: Sentence, how: 'any' | 'strict'):
   return past ?? (how === 'any' ? perfectIn(scene, sentence) : undefined);
 }
 
+/** "is in mei herzien": of a day that has passed what was done then; of a later one it would be a promise. */
+export function tellsWhatIsDone(scene: Scene, sentence: Sentence): boolean {
+  const { promises, future, present } = scene.words.signs;
+  if ([promises, future].some((words) => says(scene, sentence, words)) || isForecast(scene, sentence)) return false;
+  return says(scene, sentence, present) && holdsParticiple(scene, sentence);
+}
+
+function holdsParticiple(scene: Scene, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isParticiple(scene, at)) return true;
+  }
+  return false;
+}
+
 /** "heeft … opgelost": an auxiliary alone says nothing ("has a deadline"). */
 function perfectIn(scene: Scene, sentence: Sentence): number | undefined {
   const auxiliary = placeOf(scene, sentence, scene.words.signs.perfect);
-  if (auxiliary === undefined) return undefined;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (isParticiple(scene, at)) return auxiliary;
-  }
-  return undefined;
+  return auxiliary !== undefined && holdsParticiple(scene, sentence) ? auxiliary : undefined;
 }
 
 const isParticiple = ({ words, tokens }: Scene, at: number): boolean => {

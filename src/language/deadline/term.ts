@@ -1,6 +1,6 @@
 /** A day or period as it was worded, before it is known which one it is: what is certain and what is implied kept apart. */
-import type { Precision } from '../../domain/deadline.js';
-import { yearOf, weekday, type LocalDate } from '../../domain/local-date.js';
+import type { Precision } from '../../domain/measure/deadline.js';
+import { yearOf, weekday, type LocalDate } from '../../domain/time/local-date.js';
 import type { AskReason } from '../intent.js';
 import type { Span } from './span.js';
 

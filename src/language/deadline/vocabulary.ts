@@ -31,6 +31,7 @@ export type NamedDay =
   | 'liberation-day'
   | 'ascension'
   | 'whitsun'
+  | 'budget-day'
   | 'saint-nicholas'
   | 'christmas'
   | 'new-years-eve';
@@ -68,6 +69,8 @@ export interface CalendarWords {
   readonly pluralUnits: Words;
   /** "helft", "half" of a year. */
   readonly halfOfYear: Words;
+  /** Halves without an ordinal ("the latter half"): 1 or 2. */
+  readonly namedHalves: Readonly<Record<string, number>>;
   readonly fiscal: Words;
   readonly weekNumber: Words;
   readonly calendarYear: Words;
@@ -127,6 +130,8 @@ export interface RelationWords {
   readonly fromNow: Words;
   /** Before the amount, without meaning for it ("maximaal", "ongeveer"). */
   readonly roughly: Words;
+  /** Before an amount these say by how much something changes ("by two months"): no bound by themselves. */
+  readonly extents: Words;
   /** After a counted term: what it is counted from. */
   readonly countedFrom: Words;
   readonly countedBack: Words;
@@ -143,6 +148,8 @@ export interface RelationWords {
   /** Documents and meetings; with a date they are history ("brief van 3 april"). */
   readonly documents: Words;
   readonly dated: Words;
+  /** What brings a change; with a date that is still to come it is the deadline ("de release van 13 mei"). */
+  readonly releases: Words;
   /** Before an amount these say that it is no term: "reduced to 30 days". */
   readonly beforeAmount: Words;
   /** After a counted unit, without meaning for it ("in six months' time"). */
@@ -259,6 +266,10 @@ export interface SignWords {
   readonly subordinators: Words;
   /** Adverbs between subject and verb. */
   readonly adverbs: Words;
+  /** Verbs that are a part of a period too ("start"). */
+  readonly startVerbs: Words;
+  /** Words of another language's lists that say something else in this one ("past … aan", "a slot in May"). */
+  readonly falseFriends: Words;
   /** Words that only this language has: they tell in which one a text is. */
   readonly typical: Words;
 }

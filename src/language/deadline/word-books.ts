@@ -2,6 +2,7 @@
 import type { Books, CalendarBooks, ListsOf, MonthName } from './books.js';
 import { openingsOf, type Openings } from './openings.js';
 import { listed, phraseBook, type PhraseBook } from './phrases.js';
+import { misspellingsOf } from './misspellings.js';
 import { stemOf } from './stem.js';
 import type { DeadlineWords, Words } from './vocabulary.js';
 
@@ -53,6 +54,7 @@ function booksOf(vocabularies: readonly DeadlineWords[]): Books {
       ends: listed(participleShape.ends),
     })),
     adjectiveEndings: signs.flatMap((words) => listed(words.adjectiveEndings)),
+    falseFriends: signs.map((words) => new Set(listed(words.falseFriends))),
     typical: typicalWords(vocabularies),
   };
 }
@@ -73,7 +75,7 @@ function typicalWords(vocabularies: readonly DeadlineWords[]): readonly Readonly
 function calendarBooks(words: readonly DeadlineWords['calendar'][]): CalendarBooks {
   const lists = listBooks(words);
   return {
-    months: phraseBook(words.flatMap(monthEntries)),
+    months: phraseBook([...words.flatMap(monthEntries), ...words.flatMap(misspeltMonths)]),
     weekdays: numbered(words.map((each) => each.weekdays)),
     pluralWeekdays: numbered(words.map((each) => each.pluralWeekdays)),
     shortWeekdays: numbered(words.map((each) => each.shortWeekdays)),
@@ -89,6 +91,7 @@ function calendarBooks(words: readonly DeadlineWords['calendar'][]): CalendarBoo
     units: recordBook(words.map((each) => each.units)),
     pluralUnits: lists.pluralUnits,
     halfOfYear: lists.halfOfYear,
+    namedHalves: numberBook(words.map((each) => each.namedHalves)),
     fiscal: lists.fiscal,
     weekNumber: lists.weekNumber,
     calendarYear: lists.calendarYear,
@@ -109,6 +112,14 @@ function monthEntries(words: DeadlineWords['calendar']): Entry<MonthName>[] {
   ]);
   return [...full, ...short];
 }
+
+/** "febuari", "Septmber": like an abbreviation read only where something beside it says that a month is meant. */
+const misspeltMonths = ({ months }: DeadlineWords['calendar']): Entry<MonthName>[] =>
+  months.flatMap((names, index) =>
+    listed(names)
+      .flatMap(misspellingsOf)
+      .map((name): Entry<MonthName> => [{ month: index + 1, doubtful: true }, name]),
+  );
 
 function seasonEntries(words: DeadlineWords['calendar']) {
   const doubtful = listed(words.doubtfulSeasons);

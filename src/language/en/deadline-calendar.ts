@@ -37,6 +37,7 @@ export const calendar: CalendarWords = {
     'liberation-day': 'liberation day',
     ascension: 'ascension, ascension day',
     whitsun: 'pentecost, whitsun, whit sunday',
+    'budget-day': 'prinsjesdag, budget day',
     'saint-nicholas': 'saint nicholas, st nicholas, sinterklaas',
     christmas: 'christmas, xmas, christmas day',
     'new-years-eve': "new year's eve, new years eve",
@@ -129,7 +130,7 @@ export const calendar: CalendarWords = {
     week: "week, weeks, calendar week, calendar weeks, weeks', week's",
     fortnight: 'fortnight, fortnights',
     month: "month, months, calendar month, calendar months, months', month's",
-    quarter: 'quarter, quarters, calendar quarter, calendar quarters',
+    quarter: 'quarter, quarters, calendar quarter, calendar quarters, quater, qtr, qtr.',
     'half-year': 'half-year, half year, half-years, half years, semester',
     year: "year, years, calendar year, calendar years, years', year's",
     'school-year': 'school year, school years, schoolyear',
@@ -139,8 +140,9 @@ export const calendar: CalendarWords = {
     hours, days, working days, business days, weeks, months, quarters, years, school years, fiscal years
   `,
   halfOfYear: 'half, half-year, half year, semester',
+  namedHalves: { 'former half': 1, 'front half': 1, 'latter half': 2, 'later half': 2, 'back half': 2 },
   fiscal: 'fiscal, financial',
-  weekNumber: 'week, week number, week no, week no., wk, wk., cw, calendar week',
+  weekNumber: 'week, weeks, week number, week no, week no., wk, wk., cw, calendar week',
   calendarYear: 'year, the year, calendar year, the calendar year, cy',
   orSo: '',
 };

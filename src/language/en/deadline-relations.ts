@@ -11,7 +11,7 @@ export const relations: RelationWords = {
     at: 'at, over',
     for: `
       planned for, scheduled for, slated for, expected for, targeted for, aimed for, aiming for, set for, due for,
-      foreseen for, intended for
+      foreseen for, intended for, on the roadmap for, on track for, aiming at, penciled in for, pencilled in for
     `,
     by: `
       by, no later than, not later than, at the latest by, at the latest, at the very latest, latest, latest by,
@@ -31,7 +31,7 @@ export const relations: RelationWords = {
     after: 'after, later than, following, past, only after',
     'not-before': `
       not before, no earlier than, not earlier than, no sooner than, not sooner than, not until, at the earliest,
-      at the earliest in, earliest, not any earlier than
+      at the earliest in, earliest, not any earlier than, on or after
     `,
     since: 'since, ever since',
     around: 'around, about, circa, approximately, roughly, on or about, on or around',
@@ -45,7 +45,11 @@ export const relations: RelationWords = {
     'not-before': 'at the earliest, or later',
     from: 'onwards, onward, and onwards, and beyond, and after, and later',
   },
-  fillers: 'the, the month of, the date of, date, is, :, sometime, some time',
+  fillers: `
+    the, the month of, the date of, date, is, :, sometime, some time, at least, close of business, close of business on,
+    cob, the close of business, the close of business on, end of day, end of day on, the end of day, the end of the
+    day, eod
+  `,
   articles: 'the, a, an',
   parts: {
     early: 'early, early in, beginning, start, outset, begin',
@@ -62,7 +66,7 @@ export const relations: RelationWords = {
     ['last-day', 'month', 'eom'],
     ['middle', 'year', 'mid-year, midyear, mid year'],
   ],
-  of: "of, in, 's, of the",
+  of: "of, in, 's, of the, of calendar",
   through: 'through, to, until, till, thru, -, /, up to and including, up to, to the',
   and: 'and, &',
   or: 'or, and/or',
@@ -86,6 +90,7 @@ export const relations: RelationWords = {
     at most, a maximum of, maximum, about, around, approximately, roughly, another, the, up to, a period of,
     some
   `,
+  extents: 'by',
   countedFrom: `
     after, of, from, following, since, as of, starting from, counted from, after the date of, of the date of, as
     from
@@ -97,7 +102,8 @@ export const relations: RelationWords = {
   `,
   weekOf: 'week of, week commencing, week beginning, week starting, w/c',
   moved: `
-    moved, postponed, shifted, delayed, rescheduled, slipped, slips, pushed, deferred, changed
+    moved, postponed, shifted, delayed, rescheduled, slipped, slips, pushed, deferred, changed, extended, brought
+    forward, missed, not met, not made, not feasible
   `,
   inTheCourseOf: 'in the course of, over the course of, during, within, later in',
   deadlineNouns: 'deadline, date, target, term, effective date',
@@ -105,18 +111,22 @@ export const relations: RelationWords = {
     letter, report, memo, email, mail, message, minutes, agreement, contract, blog, post, article, dpia,
     meeting, statement, announcement, version, addendum, note, update
   `,
+  releases: 'release, update, rollout, go-live, delivery, patch',
   dated: 'published, dated, signed, completed, released, sent, issued, received, concluded',
   beforeAmount: 'to, of, for, than, is, are, with, every',
   afterUnit: "time, ' time",
   timeGiven: 'to comply, to do so, to respond, to fix, to resolve, to deliver',
   unknownParts: 'part, portion, stretch, period',
-  unreadPeriods: 'academic year, weekend',
+  unreadPeriods: `
+    academic year, weekend, spring semester, fall semester, autumn semester, summer semester, winter semester,
+    spring term, autumn term, summer term, trimester
+  `,
   asOf: 'as of, as at, per',
   rollingPast: 'past',
   ago: 'ago',
   looseTimes: `
     recess, summer recess, summer break, winter break, break, holidays, holiday, summer holidays, summer
     holiday, christmas holidays, christmas holiday, christmas break, christmas recess, vacation, summer
-    vacation, school holidays, holiday season
+    vacation, school holidays, holiday season, thanksgiving, ramadan, carnival
   `,
 };

@@ -8,7 +8,8 @@ export const signs: SignWords = {
     targets, targeted, targeting, intend, intends, intended, intention, anticipate, anticipates, anticipated,
     estimated, estimates, likely, probably, presumably, projected, scheduled, slated, tentatively, tentative,
     would like, ambition, striving, strives, on track, looking to, eta, forecast, foreseen, seeks to, working
-    towards, working toward, provisionally, possibly, if all goes well, if everything goes well, if all goes to plan,
+    towards, working toward, provisionally, possibly, in all likelihood, in all probability, believes,
+    our goal, its goal, goal is, the plan is, current plan, according to plan, if all goes well, if everything goes well, if all goes to plan,
     if all goes according to plan, all being well, with any luck
   `,
   supposed: { would: 'ought', have: 'to' },
@@ -21,7 +22,7 @@ export const signs: SignWords = {
   standing: `
     will continue to, continues to, continue to, shall continue to, will continue, at all times, always,
     ongoing, on an ongoing basis, continuously, continually, continuous, permanently, remains, remain, will
-    remain, from now on, going forward, henceforth, indefinitely, perpetually, on a continuous basis, for the
+    remain, will never, shall never, from now on, going forward, henceforth, indefinitely, perpetually, on a continuous basis, for the
     duration of, throughout the term, steadily, constantly, keeps on, will keep, keeps
   `,
   lasting: `
@@ -76,7 +77,7 @@ export const signs: SignWords = {
     deployment, expiry, termination
   `,
   uponHappening: 'at, on, upon',
-  atEvent: 'with, in, at, on, during, upon, as part of',
+  atEvent: 'with, in, at, on, during, upon, as part of, before, prior to, ahead of',
   conditions: `
     provided that, on condition that, on the condition that, under the condition that, subject to, unless, if,
     as long as, so long as, contingent on, contingent upon, conditional on, in case, once, depending on,
@@ -99,7 +100,7 @@ export const signs: SignWords = {
     promised, promises, promise, committed, commits, commitment, commit, announced, announces, said, says,
     agreed, agrees, stated, states, confirmed, confirms, indicated, indicates, told, pledged, pledges,
     undertaken, undertakes, undertook, assured, assures, planned, decided, scheduled, expected, targeted, asked,
-    requested, advised, recommended, required, obliged, given, postponed, moved, delayed, rescheduled, set,
+    requested, advised, recommended, required, obliged, given, postponed, moved, delayed, rescheduled, extended, brought forward, set,
     hoped, intended, proposed, gave
   `,
   future: "has to, have to, will, shall, must, is to, are to, be, should, needs, need, 'll, going",
@@ -135,6 +136,8 @@ export const signs: SignWords = {
     also, only, now, itself, then, already, thereby, hereby, currently, further, exclusively, actively, solely,
     still
   `,
+  startVerbs: 'start',
+  falseFriends: 'slot',
   typical: `
     the, of, and, to, by, will, is, are, be, this, that, for, with, before, no, later, than, from, until, after,
     on, at, end, must, shall, within, between, due, should, march, may, june, july, delivers, date, not, it, we,

@@ -2,6 +2,12 @@ import type { GrowthVocabulary } from '../growth/vocabulary.js';
 
 const NOW = '( now| from now on)?';
 const THE = '(the |a |an )?';
+/** Behind a colon or between quotation marks: "is too long" says something of it, and not what it is to be. */
+const SAID = `( ?: ?| (?=["“„«‘']))(?<told>.+)`;
+const CHANGE = 'change|edit|correct';
+
+/** "Create a report of …" asks for one, and names no document to quote from. */
+const MADE = '(?!create (a |an |the |this )?(new )?(document|report)(?![\\p{L}]))';
 
 export const EN_GROWTH: GrowthVocabulary = {
   please:
@@ -16,7 +22,7 @@ export const EN_GROWTH: GrowthVocabulary = {
   },
   levels: { high: 'high', medium: 'medium|moderate', low: 'low', not_high: 'not[ -]high' },
   openings: [
-    '(add|register|create|enter) (a |an |the |this )?(new )?L?N',
+    `${MADE}(add|register|create|enter) (a |an |the |this )?(new )?L?N`,
     '(record|start|open) (a |an )?new L?N',
     '(a |an |there is a )?new L?N',
     '(we have |there is |i have )(a |an )?new L?N',
@@ -25,7 +31,12 @@ export const EN_GROWTH: GrowthVocabulary = {
     '(add|record|register|enter) (?<name>.+) as (a |an )?(new )?N',
     '(add|record|register|enter) (?<name>.+) to the (vendors|suppliers|sources)',
   ],
-  endings: '(please|to the register)',
+  endings: '(please|(to|in) the (register|list))',
+  passing: {
+    any: 'that|which|who|what|how|if|when|is|are|was|has|have|needed|ready|received|found|arrived|came',
+    vendor: 'to|for|with|in|on|as|of|from|at|by|not|no|we|also|soon',
+    source: 'to|for|with|in|on|as|at|not|no|we|also|soon',
+  },
   labels: {
     aliases: 'alias(es)?|other names?|also known as|also called|aka|a\\.k\\.a\\.|abbreviated',
     products: 'products?|on the products|for the products',
@@ -77,4 +88,24 @@ export const EN_GROWTH: GrowthVocabulary = {
     `change the (name|title) of ${THE}(N )?(?<known>.+?) (to|into) (?<name>.+)`,
   ],
   changes: [`(change|edit) ${THE}N (?<known>.+?)`],
+  ownTitle: 'titleEn',
+  itemFields: {
+    titleEn: '(english )?(title|name)|(title|name) in english',
+    title: 'dutch (title|name)|(title|name) in dutch',
+    quote: 'quote|quotation',
+    source: 'source',
+    place: 'place',
+  },
+  itemTellings: [
+    `(${CHANGE}|set|make) ${THE}F (of|for) ${THE}(N )?K (to|into|as):? (?<told>.+)`,
+    `(${CHANGE}) ${THE}F (of|for) ${THE}(N )?K: (?<told>.+)`,
+    `${THE}F (of|for) ${THE}(N )?K (is|becomes|should be|must be|reads)${NOW}${SAID}`,
+    `${THE}F (of|for) ${THE}(N )?K: (?<told>.+)`,
+  ],
+  itemRenames: [
+    `rename ${THE}(N )?K (to|as|into):? (?<told>.+)`,
+    `${THE}(N )?K is (now|from now on) called:? (?<told>.+)`,
+    `${THE}(N )?K should be called:? (?<told>.+)`,
+  ],
+  itemChanges: [`(${CHANGE}) ${THE}(F (of|for) ${THE})?(N )?K`, `rename ${THE}(N )?K`],
 };

@@ -18,6 +18,7 @@ export const EN_ORGANISATIONS: OrganisationVocabulary = {
   coverage: 'coverage',
   which: '(which|what|how many|all)( of)?( the)?( \\d+)?',
   who: 'who',
+  told: ['all( of)?( the)?', '(have|are)'],
   how: 'how (far|do|does|are|is it)',
   standings: [
     ['declined', '(refuse[sd]?|declined?|will not|won.?t)'],

@@ -1,5 +1,5 @@
 /** English words for the one thing that is asked about a measure or a risk. */
-import type { FocusVocabulary } from '../question/vocabulary.js';
+import type { FocusVocabulary } from '../question/words/vocabulary.js';
 
 export const EN_FOCUS: FocusVocabulary = {
   focus: {
@@ -30,7 +30,7 @@ export const EN_FOCUS: FocusVocabulary = {
     history:
       'history, log, changelog, change log, changed, changes, change, timeline, audit trail, audit, what happened, happened, modified, edited, edits, track of changes, who did what, altered, trail, last changed, last modified, last edited, changed last',
     last_update:
-      'last update, latest update, last report, latest news, last heard, last updated, last reported, most recent update, last changed, last time, recent update, recent updates, any update, any updates, update, updates, last message, heard anything, any news, latest, news',
+      'last update, latest update, last report, latest news, last heard, last hear, last hear about, last hear of, last updated, last reported, most recent update, last time, recent update, recent updates, any update, any updates, update, updates, last message, heard anything, any news, latest, news',
     nature: 'what kind of measure, type of measure, what type, what sort, nature, kind of measure, what kind',
     notes:
       'note, notes, remark, remarks, comment, comments, caveat, caveats, unclear, contradiction, contradictions, contradict, contradicts, contradictory, explanation, annotation, annotations, footnote, ambiguity, ambiguous',

@@ -1,5 +1,5 @@
 /** English words that shape a question. */
-import type { MarkerVocabulary } from '../question/vocabulary.js';
+import type { MarkerVocabulary } from '../question/words/vocabulary.js';
 
 export const EN_MARKERS: MarkerVocabulary = {
   marker: {
@@ -23,7 +23,8 @@ export const EN_MARKERS: MarkerVocabulary = {
     how_far: 'how far',
     divide:
       'divide, divided, break down, broken down, breakdown, split, grouped, group, distribution, distribute, distributed, spread',
-    most: 'most, fewest, least, highest number of, most often',
+    most: 'the most, the fewest, the least, most, fewest, least, highest number of, most often',
+    fewest: 'the fewest, the least, fewest, least, lowest number of, smallest number of',
     show: 'export, an export of, export of, make an export of, furnish, furnish a, supply, name the, name all, name any, enumerate the, set out, lay out, run through, walk me through, break down, divide, split up, group, show, show me, list, give, give me, display, list of, tell, tell me, enumerate, find, find me, filter, get, get me, fetch, present, pull up, see, view, look up, bring up, name, give us, show us, need, want, provide, select, return, print, lookup, looking for',
     exists:
       'are there, is there, do we have, have we got, any, exists, exist, got any, do you have, did we have, were there',
@@ -76,13 +77,13 @@ export const EN_MARKERS: MarkerVocabulary = {
     then: 'then',
     show_them:
       'which ones, which ones are they, which are they, what are they, show them, list them, show me them, show those, list those, which are those, name them, let me see them, which ones are those, what are those, let me see those, which ones then, give me the list, show me the list, what ones, which ones exactly, show me those, can i see them, can you list them, can you show them',
-    next: 'first thing due, first one due, first item due, first measure due, first promise due, first commitment due, first action due, first task due, first duty due, first obligation due, first thing to fall due, first one to fall due, first item to fall due, first measure to fall due, first promise to fall due, first commitment to fall due, first action to fall due, first task to fall due, first duty to fall due, first obligation to fall due, first to fall due, first thing falling due, first thing that is due, first one that is due, next one to fall due, next thing to fall due, earliest thing due, is due first, are due first, is due next, are due next, whats up next, what is up next, up after this, what comes next, next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
+    next: 'closest to, closest, nearest to, first thing due, first one due, first item due, first measure due, first promise due, first commitment due, first action due, first task due, first duty due, first obligation due, first thing to fall due, first one to fall due, first item to fall due, first measure to fall due, first promise to fall due, first commitment to fall due, first action to fall due, first task to fall due, first duty to fall due, first obligation to fall due, first to fall due, first thing falling due, first thing that is due, first one that is due, next one to fall due, next thing to fall due, earliest thing due, is due first, are due first, is due next, are due next, whats up next, what is up next, up after this, what comes next, next deadline, next due, next due date, next one due, what is next, whats next, next up, comes next, first up, comes first, up next, first deadline, earliest deadline, earliest, nearest deadline, closest deadline, next in line, soonest, next expiry, next measure, next milestone, next date, falls due first, due first, due next, next to expire, next thing due, first to expire, next commitment, next action, nearest, next on the list, next thing, next on the calendar, coming first, next item, next term, next end date',
     coming: 'coming at us, coming our way, heading our way, next, coming, following, upcoming',
     fall: 'fall, falls, fell, falling, end, ends, ending, ended, expire, expires, lapse, lapses, mature, matures, land, lands, dated, scheduled, scheduled for, planned for, runs out, run out, terminate, terminates',
     due: 'happening, happens, happen, going on, due, is due, are due, falling due, fall due, falls due, owed, expect',
     since: 'since, after, from, starting, onwards, onward',
     until: 'until, till, up to',
-    past: 'was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
+    past: 'wasnt, werent, hadnt, was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
     as_of:
       'as of, as at, go back to, going back to, rewind to, state of play on, state of play at, state of play as of, state of affairs on, state of affairs at, reference date, as it stood on, as they stood on, as things stood on, as on, status on, situation on, situation at, situation as of, the state on, position on, position at, looking back at, snapshot of, snapshot on, snapshot at, as it was on, with reference date, standing on, looking back to, at close of, measured on, state as of, per date, on reference date, back on',
     now: 'now, currently, at the moment, right now, today, at present, presently, nowadays, at this moment, these days',
@@ -98,14 +99,25 @@ export const EN_MARKERS: MarkerVocabulary = {
     help: `help, what can you do, what can i ask, what can i ask you, what do you do, how does this work, how does it work, how do you work, examples, example questions, options, instructions please, who are you, what are you, manual, commands, menu, what do you know, what can you help with, how can you help, can you help, can you help me, help me, what are my options, user guide, how do i use this, how do i use you, what questions, capabilities, features, what is this bot, what else can you do, how to use, what should i ask, what is nakoming, whats nakoming`,
     thanks:
       'thanks, thank you, thank u, thx, ty, cheers, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, appreciated',
-    longest: 'longest',
-    oldest: 'oldest',
-    newest: 'newest',
+    longest: 'longest, biggest, largest, greatest, worst',
+    shortest: 'shortest, least long, smallest',
+    utmost: 'most, most often, most times, the most, most frequently',
+    earliest: 'earliest, earliest deadline',
+    nothing: 'nothing',
+    ranked: 'top, the top',
+    farthest:
+      'latest date, the latest date, furthest out, latest deadline, last deadline, final deadline, latest due date, last due date, final due date, latest end date, last end date, furthest away, farthest away, furthest off, farthest off, furthest out, furthest in the future, farthest in the future, furthest ahead, latest due, latest to fall due, last to expire, last to fall due, last to lapse, last to end, last due, last one due, last thing due, last up',
+    oldest: 'oldest, longest ago, the longest ago',
+    newest: 'newest, most recent, most recently, latest, latest agreed',
+    that_period:
+      'that year, that month, that quarter, that week, that period, in that year, in that month, in that quarter, in that period',
+    that_day:
+      'on that day, that day, as of that day, on that date, that date, as of that date, at that date, by that date, at that moment, that moment, at that point, at that time, back then',
     farewell: 'bye, goodbye, see you, see you later, good night, have a nice day, have a good weekend',
     greeting:
       'hello, sup, wassup, heya, hullo, morning, yo, happy new year, merry christmas, best wishes, hope you are well, hope this finds you well, hello again, hi again, hi all, hello all, hey all, hi team, hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
     overview:
-      'open the dashboard, open dashboard, open my dashboard, open your dashboard, overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
+      'how did things stand, how did we stand, how did it stand, how did it look, how did things look, how were things, how were we doing, how was it going, where did we stand, where did things stand, how things stood, how we stood, open the dashboard, open dashboard, open my dashboard, open your dashboard, overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
     changes:
       'changed, changes, change, been updated, updated, modified, what is new, whats new, anything new, news, what happened, happened, edits, edited, modifications, new developments, latest developments, altered, who changed, who did what, changelog, audit trail, audit records, recent activity, added, amended, what has been done',
     waiting:
@@ -125,7 +137,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     means:
       'what do you understand by, what do you understand, what do we understand by, what do we understand, what is understood by, what is understood, understood by, whats understood by, understood as, what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
     falls_when:
-      'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what dates is, which dates is, what dates, which dates, which days, what days, what is, whats, when would, what date does, when will, what date would, what date',
+      'what date is, which date is, what day is, when is, when exactly is, which dates are, what dates are, what period is, which period is, is when, when does, what range is, what would be, whens, which day is, what is the date of, what is the last day of, until when is, falls when, ends when, which days are, is what date, on what date is, what dates does, what dates is, what dates is that, what dates are that, what dates are those, which dates are those, which dates is that, what dates would that be, what date is that, what day is that, which period is that, what would that be, what is that, which dates is, what dates, which dates, which days, what days, what is, whats, when would, what date does, when will, what date would, what date',
     speak:
       'speak, talk, answer, respond, reply, language, continue, switch, switch to, switch over to, in, write, can you speak, do you speak, please in, change language, change to, set language, change the language, use, go on in, set the language, let us, lets',
     dutch: 'dutch',
@@ -145,7 +157,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     asking_to: 'can, could, would, will, please, can you, could you, would you, will you, can we, may i',
     target: 'to, as, ready, over, back, off',
     around_wording:
-      'to, you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
+      'with you, for you, by you, in your book, in your books, in your reading, according to you, in your terms, to, you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
     will: 'when will, when would, will, future, do i get, remind, get',
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
@@ -179,7 +191,7 @@ export const EN_MARKERS: MarkerVocabulary = {
       'am, are, im, work, working, come, coming, new, joined, started, start, just, recently, employed, sit, belong',
     ends: 'ended, terminated, elapsed',
     wish: 'happy, merry, nice, great, lovely, good, blessed, joyful',
-    purpose: `planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
+    purpose: `debate, hearing, preparation, reply, response, answer to parliament, planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
     in_aid_of: `for, for use in, because of, in connection with, in view of, ahead of, in preparation for, to prepare, for the purposes of, following, in time for, on behalf of, as input for, as preparation for`,
     hindsight: 'was, were, wasnt, werent',
     supposed: 'supposed to, meant to, required to, expected to, obliged to',

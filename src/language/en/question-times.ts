@@ -1,5 +1,5 @@
 /** English words around a date in a question. */
-import type { TimeVocabulary } from '../question/vocabulary.js';
+import type { TimeVocabulary } from '../question/words/vocabulary.js';
 
 export const EN_TIMES: TimeVocabulary = {
   time: {
@@ -38,5 +38,9 @@ export const EN_TIMES: TimeVocabulary = {
     ['nr', 'nr', 'anywhere'],
     ['nrs', 'nrs', 'anywhere'],
     ['approx', 'approximately', 'anywhere'],
+    ['shouldve', 'should have', 'anywhere'],
+    ['mustve', 'must have', 'anywhere'],
+    ['wouldve', 'would have', 'anywhere'],
+    ['couldve', 'could have', 'anywhere'],
   ],
 };

@@ -1,5 +1,5 @@
 /** The English question vocabulary. */
-import type { QuestionVocabulary } from '../question/vocabulary.js';
+import type { QuestionVocabulary } from '../question/words/vocabulary.js';
 import { EN_FILTERS } from './question-filters.js';
 import { EN_FOCUS } from './question-focus.js';
 import { EN_MARKERS } from './question-markers.js';

@@ -1,5 +1,6 @@
 /** All English words and forms by which sentences and wordings are read. */
 import type { LanguageVocabulary } from '../language-vocabulary.js';
+import { EN_CATALOGUE } from './catalogue.js';
 import { EN_CHANGES } from './changes.js';
 import { englishDeadlineWords } from './deadline-words.js';
 import { EN_GROWTH } from './growth.js';
@@ -11,6 +12,7 @@ import { EN_QUESTIONS } from './questions.js';
 import { EN_REMINDERS } from './reminder-words.js';
 
 export const ENGLISH: LanguageVocabulary = {
+  catalogue: EN_CATALOGUE,
   changes: EN_CHANGES,
   deadlines: englishDeadlineWords,
   growth: EN_GROWTH,

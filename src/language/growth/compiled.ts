@@ -1,6 +1,14 @@
 /** The words of what is new as expressions, made once. */
-import { RISK_LEVELS, type RiskLevel } from '../../domain/risk.js';
-import { GROWTH_LABELS, NEW_THINGS, type GrowthLabel, type GrowthVocabulary, type NewThing } from './vocabulary.js';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/risk/risk.js';
+import {
+  GROWTH_LABELS,
+  ITEM_FIELDS,
+  NEW_THINGS,
+  type ItemField,
+  type GrowthLabel,
+  type GrowthVocabulary,
+  type NewThing,
+} from './vocabulary.js';
 
 export interface GrowthWords {
   /** Each tried at the start of a sentence; a group `level` where one is named. */
@@ -8,6 +16,8 @@ export interface GrowthWords {
   readonly fresh: RegExp;
   readonly around: readonly (readonly [NewThing, RegExp])[];
   readonly endings: RegExp;
+  /** At the start of what follows an opening. */
+  readonly passing: Readonly<Record<NewThing, RegExp>>;
   readonly levels: readonly (readonly [RiskLevel, RegExp])[];
   /** The announcing words, the longest first; found in front of what they announce. */
   readonly labels: readonly (readonly [GrowthLabel, RegExp])[];
@@ -20,6 +30,10 @@ export interface GrowthWords {
   readonly waitsNoMore: readonly RegExp[];
   readonly renames: readonly (readonly [NewThing, RegExp])[];
   readonly changes: readonly (readonly [NewThing, RegExp])[];
+  readonly ownTitle: 'title' | 'titleEn';
+  /** Of a risk or a circumstance; each with what is told in the group `told`, where something is. */
+  readonly itemTellings: readonly (readonly [ItemField, RegExp])[];
+  readonly itemChanges: readonly RegExp[];
 }
 
 /** "Risico’s" are no risk. */
@@ -47,7 +61,8 @@ export function compileGrowthWords(words: GrowthVocabulary): GrowthWords {
     openings: each(words.openings, NEW_THINGS, opening),
     fresh: new RegExp(`(?<![\\p{L}])(?:${words.fresh})${END}`, 'iu'),
     around: each(words.around, NAMED, whole),
-    endings: new RegExp(`[\\s,]+(?:${spaced(words.endings)})$`, 'iu'),
+    endings: new RegExp(`(?:[\\s,]+(?:${spaced(words.endings)}))+$`, 'iu'),
+    passing: passingForms(words),
     levels: RISK_LEVELS.map((one) => [one, new RegExp(`^(?:${words.levels[one]})$`, 'iu')]),
     labels: GROWTH_LABELS.map((label) => [label, labelForm(words.labels[label])]),
     ofVendor: new RegExp(`^(?<title>.*\\S)\\s+(?:${words.of})\\s+(?<vendor>\\S.*)$`, 'isu'),
@@ -59,6 +74,43 @@ export function compileGrowthWords(words: GrowthVocabulary): GrowthWords {
     waitsNoMore: words.waitsNoMore.map((source) => whole(source)),
     renames: each(words.renames, NAMED, whole),
     changes: each(words.changes, NAMED, whole),
+    ownTitle: words.ownTitle,
+    ...itemForms(words),
+  };
+}
+
+/** The fields of what has a code already. */
+function itemForms(words: GrowthVocabulary): Pick<GrowthWords, 'itemTellings' | 'itemChanges'> {
+  const nouns = `(?:${words.nouns.risk}|${words.nouns.circumstance})`;
+  const whole = (source: string, field: string): RegExp => {
+    const filled = source
+      .replaceAll(/\bN\b/g, nouns)
+      .replaceAll(/\bF\b/g, `(?:${field})`)
+      .replaceAll(/\bK\b/g, `(?:${CODE})`);
+    return new RegExp(`^(?:${spaced(words.please)})(?:${spaced(filled)})$`, 'isu');
+  };
+  const any = ITEM_FIELDS.map((field) => words.itemFields[field]).join('|');
+  return {
+    itemTellings: [
+      ...ITEM_FIELDS.flatMap((field) =>
+        words.itemTellings.map((source) => [field, whole(source, words.itemFields[field])] as const),
+      ),
+      ...words.itemRenames.map((source) => [words.ownTitle, whole(source, any)] as const),
+    ],
+    itemChanges: words.itemChanges.map((source) => whole(source, any)),
+  };
+}
+
+/** In small letters only. */
+function passingForms({ passing }: GrowthVocabulary): GrowthWords['passing'] {
+  const form = (...sources: readonly string[]) => new RegExp(`^\\s+(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const any = form(passing.any);
+  return {
+    vendor: form(passing.any, passing.vendor),
+    source: form(passing.any, passing.source),
+    investigation: any,
+    risk: any,
+    circumstance: any,
   };
 }
 

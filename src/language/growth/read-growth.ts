@@ -1,10 +1,11 @@
 /** "nieuwe leverancier: Oracle", "new high risk in OW20: …", "de voorwaarde van OW20-L1 is V7 en O4", "V2 wacht op C1". */
-import type { ChangeName, FieldValues } from '../../domain/change-form.js';
-import { catalogueCode, type CatalogueCode } from '../../domain/codes.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { Field, FieldValues } from '../../domain/change/fields.js';
+import { catalogueCode, type CatalogueCode } from '../../domain/register/codes.js';
 import { LANGUAGES, perLanguage, type Language } from '../../domain/language.js';
 import { linksIn } from '../change/spans.js';
 import type { CodeMention, Intent } from '../intent.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import { VOCABULARIES } from '../vocabularies.js';
 import { compileGrowthWords, type GrowthWords } from './compiled.js';
 import { bare } from './parts.js';
@@ -20,7 +21,7 @@ export type GrowthReader = (text: string, scene: Scene) => GrowthReading | undef
 
 /** Characters of the beginning in which it is said that something is new. */
 const LONGEST_OPENING = 120;
-/** Characters of a sentence about what is known already. */
+/** Characters of a sentence about what is known already, but for one with a quote. */
 const LONGEST = 2500;
 
 /** A reader with its words compiled. */
@@ -59,8 +60,9 @@ const readIn = (said: string, scene: Scene, words: GrowthWords): Read | undefine
     ? (conditionIn(said, scene, words) ??
       waitingIn(said, scene, words) ??
       newIn(said, scene, words) ??
-      renamedIn(said, scene, words))
-    : newIn(said, scene, words);
+      renamedIn(said, scene, words) ??
+      itemIn(said, scene, words))
+    : (newIn(said, scene, words) ?? itemIn(said, scene, words));
 
 const ADDS: Readonly<Record<NewThing, ChangeName>> = {
   vendor: 'addVendor',
@@ -74,7 +76,9 @@ const ADDS: Readonly<Record<NewThing, ChangeName>> = {
 function newIn(said: string, scene: Scene, words: GrowthWords): Read | undefined {
   for (const [thing, form] of words.around) {
     const name = form.exec(said)?.groups?.['name'];
-    if (name !== undefined) return change(ADDS[thing], toldOf(thing, bare(name), scene, words));
+    if (name === undefined) continue;
+    const isPassing = words.passing[thing].test(` ${name}`) || scene.mentions.length > 0;
+    return isPassing ? undefined : change(ADDS[thing], toldOf(thing, bare(name), scene, words));
   }
   const opening = said.slice(0, LONGEST_OPENING);
   let best: { readonly thing: NewThing; readonly found: RegExpExecArray } | undefined;
@@ -85,7 +89,9 @@ function newIn(said: string, scene: Scene, words: GrowthWords): Read | undefined
   if (best === undefined || isOfItem(best.thing, said, best.found[0], scene, words)) return undefined;
   const { thing, found } = best;
   const level = words.levels.find(([, form]) => form.test(found.groups?.['level'] ?? ''))?.[0];
-  const told = toldOf(thing, said.slice(found[0].length).replace(words.endings, ''), scene, words);
+  const behind = said.slice(found[0].length).replace(words.endings, '');
+  if (words.passing[thing].test(behind)) return undefined;
+  const told = toldOf(thing, behind, scene, words);
   return change(ADDS[thing], level === undefined ? told : { ...told, level });
 }
 
@@ -113,6 +119,8 @@ function conditionIn(said: string, scene: Scene, words: GrowthWords): Read | und
     const found = form.exec(told);
     if (found === null) continue;
     const condition = found.groups?.['condition'];
+    // "The condition of H1 is not met" says how it stands, and not what it is.
+    if (condition !== undefined && !NAMES_ITEM.test(condition) && !NONE.test(condition)) continue;
     return change(
       'setCondition',
       { ...(condition === undefined ? {} : { condition: bare(condition) }), ...reason },
@@ -121,6 +129,10 @@ function conditionIn(said: string, scene: Scene, words: GrowthWords): Read | und
   }
   return undefined;
 }
+
+/** A condition is over measures, or there is none. */
+const NAMES_ITEM = /(?<![\p{L}\p{N}])[vos]\d/iu;
+const NONE = /(?<![\p{L}])(?:geen|niets|none|nothing|no condition)(?![\p{L}])/iu;
 
 /** In whatever language: that of the form is read in both. */
 const NO_CONDITION = 'geen voorwaarde';
@@ -165,10 +177,26 @@ function renamedIn(said: string, scene: Scene, words: GrowthWords): Read | undef
     const entry = groups === undefined ? undefined : entryCalled(thing, bare(groups['known'] ?? ''), scene);
     if (entry === undefined) continue;
     const name = groups?.['name'];
-    const values = name === undefined ? {} : { [thing === 'vendor' ? 'name' : 'title']: bare(name) };
+    const values = name === undefined ? {} : { [titleOf(thing, words)]: bare(name) };
     return { ...change(EDITS[thing] ?? 'editVendor', values), entry };
   }
   return undefined;
+}
+
+/** A document is called the same in every language. */
+const titleOf = (thing: NewThing, { ownTitle }: GrowthWords): Field =>
+  thing === 'vendor' ? 'name' : thing === 'source' ? 'title' : ownTitle;
+
+/** "het citaat van OW20-L1 is '…'", "hernoem C1 naar …", "wijzig risico H2". */
+function itemIn(said: string, scene: Scene, words: GrowthWords): Read | undefined {
+  const mention = mentionOf('risk', scene) ?? mentionOf('circumstance', scene);
+  if (mention === null) return undefined;
+  const name = mention.of === 'risk' ? 'editRisk' : 'editCircumstance';
+  for (const [field, form] of words.itemTellings) {
+    const told = form.exec(said)?.groups?.['told'];
+    if (told !== undefined) return change(name, { [field]: bare(told) }, mention);
+  }
+  return words.itemChanges.some((form) => form.test(said)) ? change(name, {}, mention) : undefined;
 }
 
 const EDITS: Readonly<Partial<Record<NewThing, ChangeName>>> = {

@@ -1,8 +1,8 @@
 /** The fields of something new, from what a sentence tells of it. */
-import type { FieldValues } from '../../domain/change-form.js';
-import { INVESTIGATION_PATTERN } from '../../domain/codes.js';
+import type { FieldValues } from '../../domain/change/fields.js';
+import { INVESTIGATION_PATTERN } from '../../domain/register/codes.js';
 import { dayIn } from '../change/day.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { GrowthWords } from './compiled.js';
 import { bare, partsOf, type Parts } from './parts.js';
 import type { GrowthLabel, NewThing } from './vocabulary.js';

@@ -1,9 +1,9 @@
 /** "is Teams onderzocht?", "which DPIAs mention Intune?", "wat is MD23?": asked of investigations, and not of their measures. */
 import { LANGUAGES, type Language } from '../../domain/language.js';
 import type { Intent } from '../intent.js';
-import { cleanText } from '../question/clean-text.js';
-import { has } from '../question/item.js';
-import type { Scene } from '../question/scene.js';
+import { cleanText } from '../question/words/clean-text.js';
+import { has } from '../question/sentence/item.js';
+import type { Scene } from '../question/sentence/scene.js';
 import { VOCABULARIES } from '../vocabularies.js';
 import type { InvestigationVocabulary } from './vocabulary.js';
 

@@ -8,7 +8,7 @@ export const relations: RelationWords = {
     at: 'aan, bij, met, nog',
     for: `
       gepland voor, ingepland voor, geagendeerd voor, voorzien voor, verwacht voor, beoogd voor, aangekondigd
-      voor, staat voor
+      voor, staat voor, op de roadmap voor, roadmap voor, op de planning voor, op de agenda voor, op de rol voor
     `,
     by: `
       uiterlijk, ten laatste, op zijn laatst, op z'n laatst, op het laatst, niet later dan, niet later als, niet
@@ -25,13 +25,13 @@ export const relations: RelationWords = {
     after: 'na, pas na, later dan, na afloop van',
     'not-before': `
       niet eerder dan, niet eerder, niet voor, op zijn vroegst, op z'n vroegst, op het vroegst, ten vroegste,
-      vroegst, pas vanaf, pas per, pas op
+      vroegst, pas vanaf, pas per, pas op, op of na, niet eerder dan op
     `,
     since: 'sinds, sedert',
     around: 'rond, omstreeks, circa, ca, ca., ongeveer, om en nabij',
     of: 'van, uit, d.d., dd, dd., gedateerd, gedagtekend, jl, geldend op',
     instead: 'in plaats van, i.p.v., ipv, anders dan, oorspronkelijk, voorheen, aanvankelijk',
-    not: 'niet in, niet op, niet meer in, niet per',
+    not: 'niet in, niet op, niet meer, niet meer in, niet per',
     between: 'tussen, ergens tussen, in de periode tussen',
   },
   trailing: {
@@ -40,7 +40,8 @@ export const relations: RelationWords = {
     from: 'en daarna, en later, en verder',
   },
   fillers: `
-    de, het, 't, de datum, datum, de datum van, de maand, ergens, is, :, dus, ook, nog, al
+    de, het, 't, de datum, datum, de datum van, de maand, ergens, is, :, dus, ook, nog, al, ten minste, tenminste,
+    minimaal, minstens, zeker, in ieder geval, in elk geval, het einde van de dag, einde dag, het einde van de werkdag
   `,
   articles: "de, het, 't, een",
   parts: {
@@ -87,8 +88,9 @@ export const relations: RelationWords = {
   `,
   roughly: `
     maximaal, max, max., hooguit, hoogstens, ongeveer, circa, ca, ca., zo n, zo'n, ruim, nog eens, uiterlijk,
-    een periode van, een termijn van, de, het
+    een periode van, een termijn van, de, het, een kleine, een krappe, een ruime, een dikke, een goede
   `,
+  extents: '',
   countedFrom: `
     na, nadat, vanaf, volgend op, volgende op, sinds, na de datum van, te rekenen vanaf, gerekend vanaf, na
     afloop van
@@ -101,7 +103,8 @@ export const relations: RelationWords = {
   `,
   weekOf: 'week van, week vanaf, week beginnend op, week die begint op, week startend op',
   moved: `
-    verschoven, uitgesteld, verplaatst, verschuift, verschuiven, gewijzigd, opgeschoven, verzet
+    verschoven, uitgesteld, verplaatst, verschuift, verschuiven, gewijzigd, opgeschoven, verzet, verlengd, opgerekt,
+    vervroegd, niet gehaald, niet haalbaar, gemist, verstreken
   `,
   inTheCourseOf: 'in de loop van, binnen, gedurende, tijdens, voor het verstrijken van',
   deadlineNouns: `
@@ -112,6 +115,7 @@ export const relations: RelationWords = {
     brief, kamerbrief, memo, rapport, verslag, notulen, mail, email, bericht, nota, notitie, blog, dpia,
     onderzoek, overleg, gesprek, vergadering, versie
   `,
+  releases: 'release, update, livegang, uitrol, oplevering, patch, patchronde',
   dated: `
     gepubliceerd, verschenen, getekend, ondertekend, gesloten, afgerond, gedateerd, verstuurd, ontvangen
   `,
@@ -119,13 +123,16 @@ export const relations: RelationWords = {
   afterUnit: 'tijd',
   timeGiven: 'de tijd, respijt',
   unknownParts: 'deel, gedeelte, periode, stuk, kwart',
-  unreadPeriods: 'academisch jaar, collegejaar, studiejaar, nazomer, voorzomer, weekend',
+  unreadPeriods: `
+    academisch jaar, collegejaar, studiejaar, nazomer, voorzomer, weekend, voorjaarssemester, najaarssemester,
+    trimester
+  `,
   asOf: 'per, peildatum, op peildatum, stand per',
   rollingPast: 'afgelopen, voorbije',
   ago: 'geleden, terug',
   looseTimes: `
     reces, zomerreces, kerstreces, herfstreces, voorjaarsreces, meireces, vakantie, zomervakantie,
     kerstvakantie, herfstvakantie, voorjaarsvakantie, meivakantie, schoolvakantie, schoolvakanties, vakanties,
-    bouwvak, feestdagen, zomerstop
+    bouwvak, feestdagen, zomerstop, carnaval, ramadan
   `,
 };

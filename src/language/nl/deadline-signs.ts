@@ -9,7 +9,9 @@ export const signs: SignWords = {
     de planning, staat gepland, voornemens, het voornemen, mikt, mikken, richt zich op, vermoedelijk,
     waarschijnlijk, wellicht, mogelijk in, voorzien voor, is voorzien, voorziet, indicatief, naar schatting, de
     bedoeling, bedoeling is, het doel is, doel is, ambitie, de ambitie, hoopt op, tentatief, onder voorbehoud
-    gepland, wil proberen, probeert, poogt, rekent erop, gaat ervan uit, gaat er van uit, als het meezit, als alles meezit, als alles goed gaat, als het lukt,
+    gepland, wil proberen, probeert, poogt, rekent erop, rekenen erop, gaat ervan uit,
+    gaat er van uit, gaan ervan uit, gaan er van uit, ga ervan uit, ga er van uit, naar alle waarschijnlijkheid, als het meezit, als alles meezit, als alles goed gaat, als het lukt,
+    volgens plan, zet in op, zetten in op, koerst op, koersen op, denkt, denken, schat in, schatten in, de inschatting,
     onder voorbehoud, mogelijk eind, mogelijk begin, mogelijk medio, mogelijk op, mogelijk per, mogelijk voor,
     mogelijk uiterlijk, mogelijk rond, mogelijk al, mogelijk nog, mogelijk pas, mogelijk vanaf, mogelijk binnen
   `,
@@ -23,9 +25,9 @@ export const signs: SignWords = {
   lapses: 'vervalt, vervallen, verloopt, verlopen, loopt af, lopen af, afloopt, aflopen, eindigt van rechtswege',
   standing: `
     blijft, blijven, blijf, te allen tijde, ten allen tijde, steeds, altijd, te alle tijde, voortdurend,
-    continu, doorlopend, doorlopende, permanent, onverminderd, voortaan, vanaf nu, onafgebroken, blijvend,
+    continu, doorlopend, doorlopende, permanent, permanente, onverminderd, voortaan, vanaf nu, onafgebroken, blijvend,
     blijvende, voor onbepaalde tijd, structureel, zolang het contract loopt, gedurende de looptijd, gedurende de
-    hele looptijd
+    hele looptijd, zal nooit, zullen nooit, zal nimmer
   `,
   lasting: `
     sindsdien, sinds, sedert, alleen nog, nog maar, uitsluitend nog, slechts nog, nooit, niet langer, niet meer, elk
@@ -53,7 +55,7 @@ export const signs: SignWords = {
   someUnits: 'enkele, een paar, een aantal, meerdere, verscheidene, een handvol, diverse',
   events: `
     zodra, nadat, op het moment dat, vanaf het moment dat, totdat, tot nader order, zo snel
-    als, afhankelijk van, aansluitend op, direct nadat, onmiddellijk na, direct na, meteen na
+    als, voor aanvang, voor de aanvang, voor de start, afhankelijk van, aansluitend op, direct nadat, onmiddellijk na, direct na, meteen na
   `,
   eventPrepositions: 'na, volgend op',
   noEvent: `
@@ -64,7 +66,7 @@ export const signs: SignWords = {
   whenWords: 'wanneer, als, indien, voordat, alvorens',
   eventEndings: `
     gereed, afgerond, beschikbaar, voltooid, opgeleverd, goedgekeurd, gepubliceerd, getekend, ondertekend,
-    uitgebracht, doorgevoerd
+    uitgebracht, doorgevoerd, uitgerold, ingevoerd
   `,
   eventNouns: `
     oplevering, ingebruikname, livegang, release, update, versie, verlenging, contractverlenging, ondertekening,
@@ -74,10 +76,11 @@ export const signs: SignWords = {
   beforePrepositions: 'voorafgaand aan',
   happenings: `
     oplevering, ingebruikname, livegang, verlenging, contractverlenging, ondertekening, contractvernieuwing,
-    vernieuwing, uitrol, inwerkingtreding, afronding, lancering, ingebruikneming, beëindiging
+    vernieuwing, uitrol, inwerkingtreding, afronding, lancering, ingebruikneming, beëindiging, verlengen, ondertekenen,
+    opleveren, afronden, aflopen, beëindigen, vernieuwen
   `,
-  uponHappening: 'bij',
-  atEvent: 'bij, met, in, tijdens',
+  uponHappening: 'bij, bij de, bij het',
+  atEvent: 'bij, met, in, tijdens, voor, voorafgaand aan',
   conditions: `
     mits, tenzij, op voorwaarde dat, onder de voorwaarde dat, onder voorbehoud van, onder voorbehoud dat, onder
     voorbehoud, indien, in het geval dat, voor zover, voorzover, zolang, zodra, nadat, afhankelijk van,
@@ -106,7 +109,7 @@ export const signs: SignWords = {
     aangekondigd, kondigt, kondigde, aangegeven, geeft aan, gaf aan, laten weten, laat weten, liet weten,
     afgesproken, spreekt af, overeengekomen, bevestigd, bevestigt, bevestigde, verklaard, gemeld, meldt, meldde,
     gezegd, gepland, besloten, verplicht, gecommitteerd, committeerde, toegelicht, aangeboden, verzocht,
-    gevraagd, opgedragen, geadviseerd, aanbevolen, gehad, uitgesteld, verschoven, bepaald, vastgesteld dat,
+    gevraagd, opgedragen, geadviseerd, aanbevolen, gehad, uitgesteld, verschoven, verlengd, vervroegd, verplaatst, bepaald, vastgesteld dat,
     gekregen, krijgt, voorgesteld
   `,
   future: `
@@ -143,6 +146,8 @@ export const signs: SignWords = {
     zodat, tenzij, mits, zodra
   `,
   adverbs: 'ook, dan, nu, zelf, al, hierbij, daarbij, eveneens, nog, inmiddels, thans, alle, wel',
+  startVerbs: 'start',
+  falseFriends: 'past',
   typical: `
     de, het, een, en, van, voor, uiterlijk, met, dat, niet, wordt, aan, op, door, zal, tot, vanaf, na, uit, bij,
     dit, deze, eind, einde, ook, zijn, naar, per, maart, mei, juni, juli, wij, moet, klaar, gereed, nog, dan,

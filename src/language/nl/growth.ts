@@ -2,6 +2,12 @@ import type { GrowthVocabulary } from '../growth/vocabulary.js';
 
 const NOW = '( nu| voortaan| vanaf nu)?';
 const THE = '(de |het |een )?';
+/** "Is onjuist" says something of it, and not what it is to be: that stands behind a colon or between quotation marks. */
+const SAID = `( ?: ?| (?=["“„«‘']))(?<told>.+)`;
+const CHANGE = 'wijzig|verander|bewerk|corrigeer|verbeter';
+
+/** "Maak een rapport van …" asks for one, and names no document to quote from. */
+const MADE = '(?!maak (een |de |het |deze |dit )?(nieuwe? )?(document|rapport)(?![\\p{L}]))';
 
 export const NL_GROWTH: GrowthVocabulary = {
   please:
@@ -21,15 +27,24 @@ export const NL_GROWTH: GrowthVocabulary = {
     not_high: 'niet[ -]hoog|niet[ -]hoge',
   },
   openings: [
-    '(voeg|zet|neem|maak|registreer) (een |de |het |deze |dit )?(nieuwe? )?L?N( (toe|erbij|op|aan))?',
+    `${MADE}(voeg|zet|neem|maak|registreer) (een |de |het |deze |dit )?(nieuwe? )?L?N( (toe|erbij|op|aan))?`,
     '(start|begin|leg|open) (een )?nieuwe? L?N( (op|vast|aan))?',
     '(voeg|zet) (toe|erbij) ?:? ?(een |de |het )?(nieuwe? )?L?N',
     '(een |er is een )?nieuwe? L?N( (toevoegen|vastleggen|opnemen|aanmaken|registreren))?',
     '(een |de |het )?(nieuwe? )?L?N (toevoegen|erbij zetten|erbij|vastleggen|opnemen|aanmaken|registreren)',
     '(er is |we hebben |ik heb )(een )?nieuwe? L?N',
   ],
-  around: ['(voeg|zet|neem) (?<name>.+) (toe|erbij|op) als (nieuwe |een nieuwe |een )?N'],
-  endings: '(toe|erbij|op|aan|toevoegen|vastleggen|opnemen|aanmaken|alsjeblieft|aub|graag)',
+  around: [
+    '(voeg|zet|neem) (?<name>.+) (toe|erbij|op) als (nieuwe |een nieuwe |een )?N',
+    '(een |de |het )?(nieuwe? )?N (?<name>(?!\\S*://).+) (toevoegen|opnemen|vastleggen|aanmaken|registreren)',
+  ],
+  endings:
+    '(toe|erbij|op|aan|toevoegen|vastleggen|opnemen|aanmaken|alsjeblieft|aub|graag|(aan|in) (het register|de lijst))',
+  passing: {
+    any: 'dat|die|wat|wie|hoe|waar\\p{L}*|wanneer|welke?|nodig|klaar|gereed|gestart|begonnen|ontvangen|gekregen|gevonden|binnengekomen|gepland|aangekondigd|noemen|tonen|laten|zien|zoeken|kan|kun|kunnen|moet|mag|is|was|wordt|heeft',
+    vendor: 'van|voor|met|in|op|aan|bij|uit|tot|naar|over|door|als|ook|nog|meer|niet|geen|er|we|ik|je|te',
+    source: 'voor|met|in|op|aan|bij|tot|naar|als|ook|nog|meer|niet|geen|er|we|ik|je|te',
+  },
   labels: {
     aliases: 'alias(sen)?|andere naam|andere namen|ook bekend als|ook wel|ook genoemd|afgekort|afgekort tot|oftewel',
     products: 'product|producten|over de producten|voor de producten',
@@ -80,4 +95,29 @@ export const NL_GROWTH: GrowthVocabulary = {
     `(wijzig|verander) de (naam|titel) van ${THE}(N )?(?<known>.+?) (naar|in|tot) (?<name>.+)`,
   ],
   changes: [`(wijzig|bewerk|verander|pas) ${THE}N (?<known>.+?)( aan)?`],
+  ownTitle: 'title',
+  itemFields: {
+    titleEn: 'engelse (titel|naam)|(titel|naam) in het engels',
+    title: '(nederlandse )?(titel|naam)|(titel|naam) in het nederlands',
+    quote: 'citaat|quote',
+    source: 'bron',
+    place: 'plaats|vindplaats',
+  },
+  itemTellings: [
+    `(${CHANGE}|maak|zet) ${THE}F (van|bij) ${THE}(N )?K (naar|in|tot|op|als):? (?<told>.+)`,
+    `(${CHANGE}) ${THE}F (van|bij) ${THE}(N )?K: (?<told>.+)`,
+    `${THE}F (van|bij) ${THE}(N )?K (is|wordt|luidt|moet zijn|moet worden)${NOW}${SAID}`,
+    `${THE}F (van|bij) ${THE}(N )?K: (?<told>.+)`,
+  ],
+  itemRenames: [
+    `(hernoem|noem) ${THE}(N )?K (naar|tot|in|voortaan|vanaf nu):? (?<told>.+)`,
+    `${THE}(N )?K (heet|gaat heten) (voortaan|nu|vanaf nu):? (?<told>.+)`,
+    `${THE}(N )?K moet( voortaan| nu)? (?<told>.+) heten`,
+  ],
+  itemChanges: [
+    `(${CHANGE}) ${THE}(F (van|bij) ${THE})?(N )?K`,
+    `pas ${THE}(F (van|bij) ${THE})?(N )?K aan`,
+    `hernoem ${THE}(N )?K`,
+    `${THE}(F (van|bij) ${THE})?(N )?K (wijzigen|veranderen|bewerken|aanpassen|corrigeren|verbeteren|hernoemen)`,
+  ],
 };

@@ -18,6 +18,7 @@ export const NL_ORGANISATIONS: OrganisationVocabulary = {
   coverage: '(dekking|dekkingsgraad)',
   which: '(welke?|hoeveel|alle)( van)?( de)?( \\d+)?',
   who: 'wie',
+  told: ['alle( de)?', '(hebben|zijn)'],
   how: 'hoe (ver|veel|staan?|staat het|gaat het|is het)',
   standings: [
     ['declined', '(weiger(t|en|de|den)|geweigerd|afgewezen|(voer(t|en)|doe(t|n)) .*niet( uit)?$)'],

@@ -1,5 +1,5 @@
 /** Dutch sentences about people: who may do what, who is away, who takes over. */
-import type { PeopleVocabulary } from '../question/people-vocabulary.js';
+import type { PeopleVocabulary } from '../question/people/people-vocabulary.js';
 
 export const NL_PEOPLE: PeopleVocabulary = {
   roles: {

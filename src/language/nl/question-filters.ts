@@ -1,9 +1,9 @@
 /** Dutch words for what measures and risks are filtered on. */
-import type { FilterVocabulary } from '../question/vocabulary.js';
+import type { FilterVocabulary } from '../question/words/vocabulary.js';
 
 export const NL_FILTERS: FilterVocabulary = {
   word: {
-    open: `resteert, resteren, resterend, resterende, nog te vervullen, nog vervullen, nog na te komen, nog nakomen, nog in te lossen, nog inlossen, nog af te ronden, nog te regelen, nog op te lossen, nog te leveren, nog op te leveren, nog gestand te doen, nog iets lopen, nog lopen, nog wat lopen, ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
+    open: `mist er nog, missen er nog, ontbreekt er nog, ontbreken er nog, resteert, resteren, resterend, resterende, nog te vervullen, nog vervullen, nog na te komen, nog nakomen, nog in te lossen, nog inlossen, nog af te ronden, nog te regelen, nog op te lossen, nog te leveren, nog op te leveren, nog gestand te doen, nog iets lopen, nog lopen, nog wat lopen, ligt er nog, liggen er nog, slepen nog, sleept nog, slepen, sleept, nog verschuldigd, verschuldigd, open, openstaand, openstaande, openstaan, opstaan, uitstaand, uitstaande, lopend, lopende, onafgerond,
       onafgeronde, onvoltooid, onvoltooide, actief, actieve, resterend, resterende, nog te doen, nog doen, nog gedaan worden,
       moet nog gebeuren, moeten nog gebeuren, nog gebeuren, nog af, te gaan, staat uit, staan uit, staat nog uit,
       staan nog uit, lopen er nog, lopen nog, loopt nog, nog afronden, nog afgerond worden, nog uitgevoerd worden, nog uitvoeren,
@@ -57,7 +57,7 @@ export const NL_FILTERS: FilterVocabulary = {
     reported_done: `als gereed aangemerkt, als klaar aangemerkt, als gereed gemarkeerd, als klaar gemarkeerd, als afgerond gemeld, als voltooid gemeld, als afgerond aangemerkt, als gereed bestempeld, gemeld, naar eigen zeggen, naar eigen zeggen af, naar eigen zeggen klaar, zelf als klaar gemeld, gereed gemeld, gereed gemelde, gereedgemeld, gereedgemelde, klaar gemeld, klaargemeld, als klaar gemeld,
       als gereed gemeld, gemeld als gereed, gemeld als klaar, gereedmelding, gereedmeldingen, afgemeld, afgemelde, gereed meldde, gereed melden, gereed zijn gemeld, gereed is gemeld,
       gereed heeft gemeld, klaar zijn gemeld, zegt klaar te zijn, zegt dat het klaar is, klaar zou zijn`,
-    partially_verified: `deels voldaan, gedeeltelijk voldaan, deels geverifieerd, gedeeltelijk geverifieerd, deels af, half af, deels klaar,
+    partially_verified: `deels voldaan, gedeeltelijk voldaan, deels geverifieerd, gedeeltelijk geverifieerd, deels af, half af, half klaar, half gedaan, half gereed, half afgerond, halfaf, deels klaar,
       gedeeltelijk klaar, gedeeltelijk afgerond, deels afgerond, ten dele voldaan`,
     verified: `nagekeken, nagetrokken, getoetst, beoordeeld, gecheckt, geverifieerd, geverifieerde, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
     declined: 'afgekeurd, afgekeurde, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
@@ -76,7 +76,7 @@ export const NL_FILTERS: FilterVocabulary = {
     decision:
       'besluit, besluiten, beslissing, beslissingen, beslissen, keuze, keuzes, overweging, overwegingen, te besluiten, besloten, besluitvorming',
     acceptance:
-      'aanvaarding, aanvaardingen, aanvaarden, aanvaard, aanvaarde, acceptatie, acceptaties, accepteren, geaccepteerd, geaccepteerde, risicoacceptatie, risicoacceptaties, risicoaanvaarding, risicoaanvaardingen, geaccepteerde risicos, risicos geaccepteerd, risico aanvaard, risico geaccepteerd',
+      'risico aanvaarding, risico aanvaardingen, risico acceptatie, risico acceptaties, aanvaarding, aanvaardingen, aanvaarden, aanvaard, aanvaarde, acceptatie, acceptaties, accepteren, geaccepteerd, geaccepteerde, risicoacceptatie, risicoacceptaties, risicoaanvaarding, risicoaanvaardingen, geaccepteerde risicos, risicos geaccepteerd, risico aanvaard, risico geaccepteerd',
   },
   kind: {
     deadline: `harde deadline, harde deadlines, harde termijn, harde termijnen, harde datum, harde toezegging, harde toezeggingen, harde, vaste termijn, vaste termijnen, vaste
@@ -96,7 +96,7 @@ export const NL_FILTERS: FilterVocabulary = {
     high: 'ernstigste, zwaarste, ernstig, ernstige, kritiek, kritieke, hoog, hoge, hoogste',
     medium: 'middel, midden, middelhoog, middelhoge, gemiddeld, gemiddelde, middelgroot, middelgrote, matig, matige',
     low: 'laag, lage, laagste, gering, geringe',
-    not_high: 'niet hoog, niet hoge, niethoog, geen hoog, geen hoge',
+    not_high: 'niet hoog, niet hoge, niethoog',
   },
   status: {
     open: 'open, openstaand, openstaande, openstaan, lopend, lopende, actief, actieve, ongemitigeerd, ongemitigeerde, resterend, resterende',
@@ -124,7 +124,8 @@ export const NL_FILTERS: FilterVocabulary = {
     kind: 'soort termijn, soort deadline, type termijn, type deadline, termijnsoort, soort datum, deadlinesoort, termijntype',
     riskLevel: 'niveau, risiconiveau, risico niveau, ernst, risicoklasse, klasse, hoogte, risicocategorie, zwaarte',
     risk: 'risico, risicos',
-    owner: 'eigenaar, eigenaars, eigenaren, persoon, collega, medewerker, actiehouder, behandelaar, teamlid',
+    owner:
+      'eigenaar, eigenaars, eigenaren, mensen, personen, medewerkers, werknemers, persoon, collega, medewerker, actiehouder, behandelaar, teamlid',
     year: 'jaar, jaartal, kalenderjaar, deadlinejaar',
     quarter: 'kwartaal, kwartalen',
     month: 'maand, maanden, kalendermaand, deadlinemaand',

@@ -1,5 +1,5 @@
 /** Dutch words for the one thing that is asked about a measure or a risk. */
-import type { FocusVocabulary } from '../question/vocabulary.js';
+import type { FocusVocabulary } from '../question/words/vocabulary.js';
 
 export const NL_FOCUS: FocusVocabulary = {
   focus: {
@@ -29,9 +29,9 @@ export const NL_FOCUS: FocusVocabulary = {
     moved:
       'verschoven, hoe vaak verschoven, eerste termijn, oorspronkelijke termijn, oorspronkelijke deadline, eerste deadline, verplaatst, uitgesteld, verzet, opgeschoven, eerdere termijn, eerdere termijnen, vorige termijn, verschuiving',
     history: `geschiedenis, historie, verloop, logboek, gewijzigd, veranderd, wijzigingen, wijziging, aangepast, tijdlijn, audittrail, audit trail,
-      gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat, laatst gewijzigd, laatst aangepast, laatst veranderd, laatst bewerkt, laatste wijziging`,
-    last_update: `binnengekomen, iets binnengekomen, iets ontvangen, laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste, laatste wijziging,
-      laatste voortgang, laatste stand, laatste rapportage, iets gehoord, wanneer bijgewerkt, recente melding, update, updates, laatste keer, laatst gewijzigd, laatst`,
+      gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat, laatst gewijzigd, laatst aangepast, laatst veranderd, laatst bewerkt, voor het laatst gewijzigd, voor het laatst aangepast, voor het laatst veranderd, voor het laatst bewerkt, laatste wijziging`,
+    last_update: `binnengekomen, iets binnengekomen, iets ontvangen, laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste,
+      laatste voortgang, laatste stand, laatste rapportage, iets gehoord, wanneer bijgewerkt, recente melding, update, updates, laatste keer, laatst`,
     nature: 'wat voor soort, wat voor maatregel, soort maatregel, aard, soort, type',
     notes: `opmerking, opmerkingen, notitie, notities, toelichting, toelichtingen, kanttekening, kanttekeningen, onduidelijk, onduidelijkheid, tegenstrijdig, tegenstrijdigheid, tegenspraak, aantekening, aantekeningen, bijzonderheden, let op`,
   },

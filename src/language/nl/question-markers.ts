@@ -1,5 +1,5 @@
 /** Dutch words that shape a question. */
-import type { MarkerVocabulary } from '../question/vocabulary.js';
+import type { MarkerVocabulary } from '../question/words/vocabulary.js';
 
 export const NL_MARKERS: MarkerVocabulary = {
   marker: {
@@ -25,6 +25,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     divide:
       'verdeel, verdeeld, verdeling, splits, gesplitst, uitgesplitst, groepeer, gegroepeerd, onderverdeeld, uitsplitsing, ingedeeld',
     most: 'meeste, minste, het meest, het minst, het vaakst',
+    fewest: 'minste, het minst',
     show: `exporteer, exporteren, maak een export van, export van, een export van, opgave, een opgave, noem de, noem alle, zet op rij, overleg mij, verschaf, verstrek, lever aan, duid aan, verdeel, splits, groepeer, toon, tonen, laat zien, laten zien, geef, geven, lijst, lijstje, opsomming, som op, noem, noemen op, zoek op, opsommen, zet op een rij, op een rij, op een rijtje, filter, weergeven, geef me, laat me zien, presenteer, doe eens, doe mij, doe me, zie ik, tonen, rijtje, opvragen, ophalen, haal op, vertel, selecteer, zien, inzien, bekijken, doorlezen, nalezen`,
     exists:
       'zijn er, is er, bestaan er, heb je, hebben we, hebben wij, staat er, staan er, staan er nog, liggen er, kennen we',
@@ -73,10 +74,10 @@ export const NL_MARKERS: MarkerVocabulary = {
     then: 'dan',
     show_them:
       'welke zijn dat, welke zijn het, welke dan, laat ze zien, laat ze maar zien, toon ze, toon die, noem ze, noem ze eens, laat die zien, som ze op, geef ze, welke waren dat, wat zijn ze, welke zijn dat dan, laat die eens zien, toon ze eens, geef ze eens',
-    next: `eerste wat af moet, eerste dat af moet, eerste wat afloopt, eerste dat afloopt, eerste wat verloopt, eerste dat verloopt, eerste maatregel die afloopt, eerste maatregel die af moet, eerste toezegging die afloopt, eerste toezegging die af moet, eerste die afloopt, eerste die af moet, hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
+    next: `dichtst, het dichtst, dichtst bij, het dichtst bij, dichtstbij, het dichtstbij, dichtste, eerste wat af moet, eerste dat af moet, eerste wat afloopt, eerste dat afloopt, eerste wat verloopt, eerste dat verloopt, eerste maatregel die afloopt, eerste maatregel die af moet, eerste toezegging die afloopt, eerste toezegging die af moet, eerste die afloopt, eerste die af moet, hierna, het eerst aan de beurt, als eerste aan de beurt, eerstvolgende, eerstvolgend, eerstkomende, als eerste, als eerst, het eerst, eerst aan de beurt, volgende deadline, volgende termijn, volgende maatregel, wat is de volgende, wat volgt, als volgende, het eerste af, eerste
       deadline, vroegste, dichtstbijzijnde, snelst, het snelst, volgende vervaldatum, eerstvolgende deadlines, volgende einddatum, komende deadline, komende termijn, wat is het volgende, volgende dat, volgende wat, eerst af`,
     coming:
-      'op ons afkomt, op ons afkomende, op ons af komt, volgende, komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
+      'aankomt, aankomen, op ons afkomt, op ons afkomende, op ons af komt, volgende, komende, komend, aankomende, de komende, eerstkomende, de eerstkomende',
     fall: `geeindigd, eindigde, eindigden, beeindigd, ten einde gelopen, valt, vallen, viel, vielen, afloopt, aflopen, afliep, loopt af, lopen af, liep af, liepen af, eindigt, eindigen, verstrijkt, verstrijken, verloopt, af moeten, af moet, moet af, moeten af, opgeleverd worden, af komen, staat gepland, staan gepland,
       staat op de planning, af hebben, aflopend in, komt te vervallen, verlopen in, loopt ten einde, lopen ten einde, ten einde lopen, afgelopen zijn, moest af, moesten af, af moest, af moesten, de deur uit, speelt, spelen`,
     due: 'gebeuren, doen, worden gedaan, staat voor de deur, te wachten, verwachten',
@@ -97,13 +98,25 @@ export const NL_MARKERS: MarkerVocabulary = {
       commandos, menu, wat weet je, waar kun je mee helpen, waarmee kun je helpen, kun je me helpen, kun je mij helpen, kan je me helpen, gebruiksaanwijzing, opties, waar kan ik je voor gebruiken, hoe gebruik ik je, hoe gebruik ik dit, help me, helpen`,
     thanks:
       'bedankt, dank je, dank je wel, dank jullie, dank, dankjewel, dankje, dank u, dank u wel, merci, tnx, thx, hartelijk dank, heel erg bedankt, hartstikke bedankt',
-    longest: 'langst, langste, het langst, het langste',
-    oldest: 'oudste',
-    newest: 'nieuwste, jongste',
+    longest: 'langst, langste, het langst, het langste, grootste, ergst, het ergst',
+    shortest: 'kortst, kortste, het kortst, het kortste, minst lang, het minst lang, kleinste',
+    utmost: 'meest, het meest, meeste keren, vaakst, het vaakst, meest keer',
+    earliest: 'vroegste, vroegst, het vroegst, het vroegste',
+    nothing: 'niets, niks',
+    ranked: 'top, de top, bovenaan',
+    farthest:
+      'laatste deadline, laatste termijn, laatste einddatum, laatste vervaldatum, het verst weg, verst weg, verst in de toekomst, het verst in de toekomst, laatst aflopende, laatst vervallende, laatste af, laatst af, als laatste af, verste',
+    oldest: 'oudste, oudst, het oudst, langst geleden, het langst geleden, het langste geleden',
+    newest:
+      'het meest recent, het meest recente, het recentst, nieuwste, jongste, nieuwst, jongst, het nieuwst, meest recente, meest recent, recentste',
+    that_period:
+      'dat jaar, die maand, dat kwartaal, die week, die periode, in dat jaar, in die maand, in dat kwartaal, in die periode',
+    that_day:
+      'op die dag, die dag, per die dag, op die datum, die datum, per die datum, op dat moment, dat moment, op dat ogenblik, op dat tijdstip, toen, destijds, toentertijd, indertijd',
     farewell: 'dag, doei, joe, tot ziens, tot later, tot morgen, fijne dag, fijn weekend',
     greeting: `gelukkig nieuwjaar, de beste wensen, beste wensen, hallo allemaal, hoi allemaal, dag allemaal, hoi team, hallo team, beste allen, beste collega, beste collegas, goedemorgen allemaal, hallo, hoi, hey, hee, goedemorgen, goedemiddag, goedenavond, goedendag, goeiemorgen, goeiemiddag, goeiendag, dag, bedankt, dank je, dank je wel, dank jullie, dank, dankjewel, dankje, dank u, dank u wel, merci, top, super, oke, okee, prima, mooi, doei, tot ziens, tot later, tot morgen, graag gedaan, goed zo,
       yo, moin, hoi hoi, hoihoi, helder, duidelijk, perfect, geweldig, fantastisch, lekker, joe, tnx, thx, heel fijn, fijn, hartelijk dank, heel erg bedankt, tof, hartstikke bedankt, hoe gaat het, hoe gaat het met je, alles goed, fijne dag, fijn weekend`,
-    overview: `open het dashboard, open dashboard, open mijn dashboard, staan we er goed voor, staan wij er goed voor, staan we er slecht voor, ervoor, er goed voor, er slecht voor, hoe staat het ervoor met, hoe staat het er voor met, hoe staan we ervoor met, overzicht, overzichtje, stand van zaken, samenvatting, samenvatten, vat samen, dashboard, hoe staan we ervoor, hoe staat het ervoor, hoe staan we er voor, hoe staat het er voor, hoe gaat het met, algemeen beeld, totaalbeeld, totaaloverzicht, hoe ver zijn we, hoe ver staan we, in het kort, kort overzicht,
+    overview: `hoe stonden we ervoor, hoe stonden we er voor, hoe stonden de zaken, hoe stonden, waar stonden we, hoe lagen we ervoor, open het dashboard, open dashboard, open mijn dashboard, staan we er goed voor, staan wij er goed voor, staan we er slecht voor, ervoor, er goed voor, er slecht voor, hoe staat het ervoor met, hoe staat het er voor met, hoe staan we ervoor met, overzicht, overzichtje, stand van zaken, samenvatting, samenvatten, vat samen, dashboard, hoe staan we ervoor, hoe staat het ervoor, hoe staan we er voor, hoe staat het er voor, hoe gaat het met, algemeen beeld, totaalbeeld, totaaloverzicht, hoe ver zijn we, hoe ver staan we, in het kort, kort overzicht,
       de cijfers, cijfers, rapportage, algehele status, hoofdlijnen, hoe staat het met, hoe staan de zaken, hoe staat de zaak ervoor, beeld van, statusoverzicht, hoe liggen we ervoor, hoe gaat het ermee, globaal beeld, de stand, statistieken, kerncijfers, waar staan we, hoe staan de maatregelen ervoor, hoe staan`,
     changes: `veranderd, gewijzigd, wijzigingen, veranderingen, wijziging, verandering, bijgewerkt, aangepast, is er nieuws, wat is er nieuw, wat is nieuw, nog nieuws, nieuws, wat is er gebeurd, gebeurd, mutaties, mutatie, veranderde, wijzigde, bijgekomen, wie heeft wat, logboek, aanpassingen, nieuwe ontwikkelingen, laatste ontwikkelingen, gewijzigde, toegevoegd, wat is er gedaan`,
     waiting: `wacht op mij, wachten op mij, op mij wacht, op mij wachten, wacht er op mij, wachten er op mij, wat moet ik, wat staat er voor mij, voor mij open, mijn taken, mijn todo, mijn to do, mijn todos, mijn actielijst, mijn werkvoorraad, mijn acties, voor mij klaar, ligt er bij mij, ligt bij mij, liggen er bij mij, mij te doen, op mijn bord, op mijn bordje, ik aan de beurt, aan mij de beurt, van mij verwacht, ik vandaag doen, ik nu doen, ik doen,
@@ -122,7 +135,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     means:
       'wordt verstaan onder, wat wordt begrepen onder, duiden, duid, uitleggen, toelichten, verklaar, verklaren, wat is een, verschil tussen, het verschil tussen, hoe bepaal je, hoe bepalen we, hoe weet je, wat betekent, wat bedoel je met, wat bedoelen we met, wat wordt bedoeld met, wat is bedoeld met, wat houdt in, betekenis van, wat wil zeggen, wat valt onder, wat versta je onder, wat versta jij onder, wat verstaat u onder, versta je onder, versta jij onder, wat verstaan we onder, wat verstaan jullie onder, definitie van, betekent, wat bedoel je, bedoeld met, wat is bedoeld, uitleg van, wat wordt verstaan onder, waar staat voor, wat bedoelen ze met',
     falls_when:
-      'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, tot wanneer loopt, wat is de uiterste datum van, welke data, wanneer loopt, welke dag is, welke datum is, welke data is, welke data zijn dat, welke datums, welke dagen, wat zijn de data, welke datum hoort bij, wanneer eindigt, wanneer begint, is wanneer, welke dagen zijn, wat is de datum van, tot wanneer is, welke datums zijn, welke periode is, is dat wanneer, wanneer precies is, wat is, valt wanneer, op welke dag valt, welke datum',
+      'wanneer is, wanneer valt, wanneer is dat, op welke datum valt, tot wanneer loopt, wat is de uiterste datum van, welke data, wanneer loopt, welke dag is, welke datum is, welke data is, welke data zijn dat, welke datums zijn dat, welke dagen zijn dat, welke periode is dat, welke datum is dat, welke dag is dat, wat is dat, wat zijn dat, welke datums, welke dagen, wat zijn de data, welke datum hoort bij, wanneer eindigt, wanneer begint, is wanneer, welke dagen zijn, wat is de datum van, tot wanneer is, welke datums zijn, welke periode is, is dat wanneer, wanneer precies is, wat is, valt wanneer, op welke dag valt, welke datum',
     speak:
       'spreek, praat, antwoord, taal, verder in, schakel over, schakel, ga door in, antwoorden, wissel, overschakelen, spreek je, praat je, doe maar in, graag in, in het, antwoorden in, kan het in, kan dit in, mag het in, switch, zet de taal, verander de taal, liever in, vanaf nu in',
     dutch: 'nederlands, nederlandse, nederlandstalig',
@@ -143,13 +156,14 @@ export const NL_MARKERS: MarkerVocabulary = {
     asking_to: 'kun, kan, wil, kun je, kan je, wil je, zou je, kunt u, kunnen we, mag ik',
     target: 'toe, naar, over, aan, vast, bij, op, als, af, in',
     around_wording:
-      'te, je, jij, dan, precies, eigenlijk, dat, eens, even, kun je, de, term, woorden, tekst, zeg, en, is, betekenen, lezen, graag, gelezen, nou, zeggen, uit, op, betekent',
+      'bij jullie, bij jou, bij u, bij je, voor jullie, volgens jullie, volgens jou, volgens u, volgens je, volgens nakoming, in jullie ogen, te, je, jij, dan, precies, eigenlijk, dat, eens, even, kun je, de, term, woorden, tekst, zeg, en, is, betekenen, lezen, graag, gelezen, nou, zeggen, uit, op, betekent',
     will: 'word, wordt, krijg, zal, gaat, komt, komen, eraan, herinner, me',
     lapsed: 'verlopen, verliep',
     party_to: 'met, door',
     running: `lopen termijnen nu, lopen termijnen, loopt termijn nu, loopt nu, lopen nu, nu lopen, nu loopt, loopt de termijn nu, loopt de termijn, lopen de termijnen, lopen de termijnen nu, loopt de deadline, loopt momenteel, lopen momenteel, loopt op dit moment, lopen op dit moment,
       liep de termijn, liepen de termijnen, liep de deadline, termijn liep, termijnen liepen, deadline liep, termijn loopt, termijn nu loopt, termijn lopen, termijn nu, termijnen lopen, termijnen nu lopen, deadline loopt, deadline nu loopt`,
-    starts: 'starten, start, ingaan, gaat in, gaan in, beginnen, begint, startend, ingaand, beginnend, ingang',
+    starts:
+      'van start, van start gegaan, van start gaan, van start gaat, van start gingen, starten, start, ingaan, gaat in, gaan in, beginnen, begint, startend, ingaand, beginnend, ingang',
     already: 'al, reeds, allang, al lang',
     ahead: 'komende, komend, aankomende, eerstkomende, volgende, binnen, over',
     with: 'met, heeft, hebben',
@@ -175,7 +189,7 @@ export const NL_MARKERS: MarkerVocabulary = {
       'ben, zijn, werk, werken, werkzaam, kom, komen, zit, zitten, hoor, nieuw, begonnen, begin, net, pas, sinds kort',
     ends: 'geeindigd, eindigde, eindigden, beeindigd, ten einde gelopen, verstreek, verstreken',
     wish: `gelukkig, gelukkige, fijne, prettig, prettige, zalig, zalige, vrolijk, goede, lekkere, mooie, beste wensen voor`,
-    purpose: `planning, agenda, jaarplan, maandrapport, maandrapportage, kwartaalrapportage, kwartaalrapport, jaarverslag, jaarrapportage, weekrapportage, voortgangsrapportage, managementrapportage, rapportage, presentatie, slides, deck, notitie, nota, memo, brief, kamerbrief, kamervraag, kamervragen, notulen, verslag, overleg, vergadering, bespreking, bijeenkomst, afspraak, gesprek, stuurgroep, stuurgroepoverleg, directieoverleg, werkoverleg, directie, bestuur, mt, minister, staatssecretaris, tweede kamer, kamer, baas, manager, chef, administratie, archief, nieuwsbrief, update, weekstart, mail, mailtje, woo verzoek, wob verzoek, audit, auditor, accountant, jaarplanning, voorbereiding, bestuurder, bestuurders, collega, collegas, dossier, beleidsnota, beantwoording, weekplanning, todolijst`,
+    purpose: `debat, kamerdebat, commissiedebat, hoorzitting, beantwoording, voorbereiding, planning, agenda, jaarplan, maandrapport, maandrapportage, kwartaalrapportage, kwartaalrapport, jaarverslag, jaarrapportage, weekrapportage, voortgangsrapportage, managementrapportage, rapportage, presentatie, slides, deck, notitie, nota, memo, brief, kamerbrief, kamervraag, kamervragen, notulen, verslag, overleg, vergadering, bespreking, bijeenkomst, afspraak, gesprek, stuurgroep, stuurgroepoverleg, directieoverleg, werkoverleg, directie, bestuur, mt, minister, staatssecretaris, tweede kamer, kamer, baas, manager, chef, administratie, archief, nieuwsbrief, update, weekstart, mail, mailtje, woo verzoek, wob verzoek, audit, auditor, accountant, jaarplanning, voorbereiding, bestuurder, bestuurders, collega, collegas, dossier, beleidsnota, beantwoording, weekplanning, todolijst`,
     in_aid_of: `voor, tbv, t b v, ten behoeve van, ivm, i v m, in verband met, vanwege, wegens, met het oog op, ter voorbereiding op, ter voorbereiding van, in het kader van, ihkv, naar aanleiding van, nav, n a v, als voorbereiding op, ten bate van`,
     hindsight: 'had, hadden, had moeten, hadden moeten, had al moeten, hadden al moeten',
     supposed: 'moeten',

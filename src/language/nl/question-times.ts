@@ -1,5 +1,5 @@
 /** Dutch words around a date in a question. */
-import type { TimeVocabulary } from '../question/vocabulary.js';
+import type { TimeVocabulary } from '../question/words/vocabulary.js';
 
 export const NL_TIMES: TimeVocabulary = {
   time: {

@@ -1,5 +1,5 @@
 /** The Dutch question vocabulary. */
-import type { QuestionVocabulary } from '../question/vocabulary.js';
+import type { QuestionVocabulary } from '../question/words/vocabulary.js';
 import { NL_FILTERS } from './question-filters.js';
 import { NL_FOCUS } from './question-focus.js';
 import { NL_MARKERS } from './question-markers.js';

@@ -1,5 +1,6 @@
 /** All Dutch words and forms by which sentences and wordings are read. */
 import type { LanguageVocabulary } from '../language-vocabulary.js';
+import { NL_CATALOGUE } from './catalogue.js';
 import { NL_CHANGES } from './changes.js';
 import { dutchDeadlineWords } from './deadline-words.js';
 import { NL_GROWTH } from './growth.js';
@@ -11,6 +12,7 @@ import { NL_QUESTIONS } from './questions.js';
 import { NL_REMINDERS } from './reminder-words.js';
 
 export const DUTCH: LanguageVocabulary = {
+  catalogue: NL_CATALOGUE,
   changes: NL_CHANGES,
   deadlines: dutchDeadlineWords,
   growth: NL_GROWTH,

@@ -2,10 +2,11 @@
  * "BZK heeft OW20-O1 uitgevoerd", where BZK is not recorded: told of one organisation, and not of the measure as a whole,
  * which is what the same words mean where Microsoft or all organisations say so.
  */
-import { isHomeParty } from '../../domain/codes.js';
+import { isHomeParty } from '../../domain/register/codes.js';
 import { LANGUAGES } from '../../domain/language.js';
-import { folded } from '../../domain/name-match.js';
-import type { Intent, OrganisationsSaid, World } from '../intent.js';
+import { folded } from '../../domain/people/name-match.js';
+import type { Intent, OrganisationsSaid } from '../intent.js';
+import type { World } from '../world.js';
 import { VOCABULARIES } from '../vocabularies.js';
 import { compileOrganisationWords } from './compiled.js';
 

@@ -1,7 +1,7 @@
 /** The words of organisations as expressions, made once. */
-import type { OrganisationGroup } from '../../domain/organisation.js';
-import { ORGANISATION_GROUPS } from '../../domain/organisation.js';
-import type { Answer, Standing } from '../../domain/organisation-answer.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
+import { ORGANISATION_GROUPS } from '../../domain/organisation/organisation.js';
+import type { Answer, Standing } from '../../domain/organisation/organisation-answer.js';
 import type { Edit, OrganisationVocabulary } from './vocabulary.js';
 
 /** What stands in a sentence in the place of an organisation that was found in it. */
@@ -14,6 +14,7 @@ export interface OrganisationWords {
   readonly asksWhom: RegExp;
   readonly asksWho: RegExp;
   readonly asksHow: RegExp;
+  readonly told: RegExp;
   readonly coverage: RegExp;
   readonly doubt: RegExp;
   readonly groups: readonly (readonly [OrganisationGroup, RegExp])[];
@@ -44,6 +45,7 @@ export function compileOrganisationWords(words: OrganisationVocabulary): Organis
     asksWhom: within(`(?:${spaced(words.which)}) (?:\\p{L}+ )?(?:${everyone})`),
     asksWho: new RegExp(`^(?:${spaced(words.who)})\\b`, 'u'),
     asksHow: new RegExp(`^(?:${spaced(words.how)})(?![\\p{L}\\p{N}]).*(?:${spaced(everyone)})(?![\\p{L}\\p{N}])`, 'u'),
+    told: new RegExp(`^(?:${spaced(words.told[0])}) (?:${everyone}) (?:${spaced(words.told[1])})\\b`, 'u'),
     coverage: within(words.coverage),
     doubt: within(words.doubt),
     groups: ORGANISATION_GROUPS.map((group) => [group, within(words.groups[group])]),

@@ -1,8 +1,8 @@
 /** A sentence as the readings of organisations look at it. */
-import type { LocalDate } from '../../domain/local-date.js';
-import { folded } from '../../domain/name-match.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { folded } from '../../domain/people/name-match.js';
 import type { CodeMention } from '../intent.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import { NAME } from './compiled.js';
 import { namedIn, type Named, type OrganisationNames } from './names.js';
 

@@ -1,6 +1,6 @@
 /** Finds the organisations that a sentence names, by every name they go by. */
-import { folded } from '../../domain/name-match.js';
-import type { World } from '../intent.js';
+import { folded } from '../../domain/people/name-match.js';
+import type { World } from '../world.js';
 
 export type KnownOrganisation = NonNullable<World['organisations']>[number];
 

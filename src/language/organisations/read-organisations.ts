@@ -1,9 +1,9 @@
 /** "welke organisaties hebben OW20-O1 uitgevoerd?", "hoe staat BZK ervoor?", "BZK heeft O1 uitgevoerd per 3 maart 2021". */
 import type { CodeMention, Intent, OrganisationsSaid } from '../intent.js';
 import { LANGUAGES, perLanguage, type Language } from '../../domain/language.js';
-import type { OrganisationGroup } from '../../domain/organisation.js';
-import type { Standing } from '../../domain/organisation-answer.js';
-import type { Scene } from '../question/scene.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
+import type { Standing } from '../../domain/organisation/organisation-answer.js';
+import type { Scene } from '../question/sentence/scene.js';
 import { compileOrganisationWords, NAME, type OrganisationWords } from './compiled.js';
 import { VOCABULARIES } from '../vocabularies.js';
 import { heard, type Heard } from './heard.js';
@@ -86,6 +86,8 @@ function groupIn({ folded: text }: Heard, { groups }: OrganisationWords): Organi
 function readCoverage(said: Heard, words: OrganisationWords): OrganisationsSaid | undefined {
   if (said.named.length > 0) return undefined;
   const standing = words.standings.find(([, word]) => word.test(said.folded))?.[0] ?? null;
+  // "alle organisaties hebben O1 uitgevoerd" tells it of the measure as a whole.
+  if (!said.asks && standing === 'done' && words.told.test(said.folded)) return undefined;
   if (!asksForCoverage(said, standing, words)) return undefined;
   const mention = said.mention ?? talkedAbout(said);
   if (mention?.of !== 'measure') return undefined;

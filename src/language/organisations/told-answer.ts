@@ -1,5 +1,5 @@
 /** "BZK en Financiën hebben OW20-O1 uitgevoerd per 3 maart 2021", "BZK voert O1 niet uit, want …". */
-import type { Answer } from '../../domain/organisation-answer.js';
+import type { Answer } from '../../domain/organisation/organisation-answer.js';
 import type { OrganisationsSaid } from '../intent.js';
 import type { OrganisationWords } from './compiled.js';
 import type { Heard } from './heard.js';

@@ -1,6 +1,6 @@
 /** "contact van BZK is Sanne", "voeg organisatie RVO toe als agentschap", "BZK telt niet meer mee per 1 januari 2021". */
-import { folded } from '../../domain/name-match.js';
-import type { OrganisationGroup } from '../../domain/organisation.js';
+import { folded } from '../../domain/people/name-match.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
 import type { OrganisationsSaid } from '../intent.js';
 import type { OrganisationWords } from './compiled.js';
 import type { Heard } from './heard.js';

@@ -1,6 +1,6 @@
 /** What people say of organisations and of what they carried out; the reading is shared, the words are a language's own. */
-import type { OrganisationGroup } from '../../domain/organisation.js';
-import type { Answer, Standing } from '../../domain/organisation-answer.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
+import type { Answer, Standing } from '../../domain/organisation/organisation-answer.js';
 
 /** Every expression is a regular one, in lower case and without accents; a space is one or more. */
 export interface OrganisationVocabulary {
@@ -16,6 +16,8 @@ export interface OrganisationVocabulary {
   /** "welke", "hoeveel": in front of those who are meant. */
   readonly which: string;
   readonly who: string;
+  /** Around all of them, in front of what is told of them: "alle" organisaties "hebben" …; and without a question mark. */
+  readonly told: readonly [each: string, have: string];
   /** In a question after all of them: "hoe ver zijn de organisaties met O1?" */
   readonly how: string;
   /** What an organisation does with a measure, the particular before the general. */

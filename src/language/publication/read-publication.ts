@@ -1,12 +1,12 @@
 /** "maak een voortgangsbericht over Microsoft sinds 1 juli 2020", "dossier of V4 as of 1 January 2021". */
-import type { InvestigationCode, VendorCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { InvestigationCode, VendorCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Intent } from '../intent.js';
-import { cleanText } from '../question/clean-text.js';
-import { has, senseIn, type Item } from '../question/item.js';
-import { languageNamed } from '../question/language-named.js';
-import { askedBy } from '../question/measure-query.js';
-import type { Scene } from '../question/scene.js';
+import { cleanText } from '../question/words/clean-text.js';
+import { has, senseIn, type Item } from '../question/sentence/item.js';
+import { languageNamed } from '../question/sentence/language-named.js';
+import { askedBy } from '../question/filters/measure-query.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { DocumentFinder } from './publication-words.js';
 
 /** Undefined for a sentence about anything else. `sceneIn`: the scene of a piece of it. */

@@ -1,13 +1,13 @@
 /** Other readings of a sentence, best first, for the buttons beside the answer. */
-import type { Criterion } from '../../domain/query.js';
-import { isVendorCode } from '../../domain/codes.js';
+import type { Criterion } from '../../domain/query/query.js';
+import { isVendorCode } from '../../domain/register/codes.js';
 import type { Intent } from '../intent.js';
 import { mayBeClaim } from './intents/change.js';
 import { otherLetters } from './intents/one-measure.js';
 import { otherWordings } from './intents/wording.js';
-import type { Asked } from './measure-query.js';
-import { has } from './item.js';
-import { codesOf } from './scene.js';
+import type { Asked } from './filters/measure-query.js';
+import { has } from './sentence/item.js';
+import { codesOf } from './sentence/scene.js';
 
 /** Buttons under an answer. */
 const MAX_ALTERNATIVES = 4;

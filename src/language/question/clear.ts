@@ -1,8 +1,8 @@
 /** Whether a sentence still asks something of its own when the words that nobody knows are left out of it. */
-import type { Criterion } from '../../domain/query.js';
+import type { Criterion } from '../../domain/query/query.js';
 import type { Intent } from '../intent.js';
-import { has } from './item.js';
-import type { Asked } from './measure-query.js';
+import { has } from './sentence/item.js';
+import type { Asked } from './filters/measure-query.js';
 
 /**
  * The words that nobody knows, where all that is left beside them is whom it is about: "wat heeft Microsoft

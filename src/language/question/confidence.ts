@@ -1,7 +1,7 @@
 /** How much of a sentence was understood. */
 import type { Intent } from '../intent.js';
-import { isQuiet } from './item.js';
-import type { Asked } from './measure-query.js';
+import { isQuiet } from './sentence/item.js';
+import type { Asked } from './filters/measure-query.js';
 
 /** What is left of confidence where words were only searched for. */
 const SEARCHED = 0.5;

@@ -1,8 +1,9 @@
 /** "Hoeveel zijn er te laat en hoeveel wachten op verificatie?": as many counts as are asked for. */
-import type { Criterion, MeasureQuery } from '../../domain/query.js';
-import type { Intent, QuestionReading, World } from '../intent.js';
+import type { Criterion, MeasureQuery } from '../../domain/query/query.js';
+import type { Intent, QuestionReading } from '../intent.js';
+import type { World } from '../world.js';
 import { narrowedBy, replacedBy } from './follow-up/merge.js';
-import { isMarked, isQuiet, type Item, type Sentence } from './item.js';
+import { isMarked, isQuiet, type Item, type Sentence } from './sentence/item.js';
 
 /** Counts in one answer. */
 const MOST = 4;
@@ -23,14 +24,20 @@ export function withEachCount(
   return parts.length < 2 ? whole : joined(whole, readings(parts, world, read));
 }
 
-/** Each part with what it leaves to the one before: whom it is about, and all of it where it says "of those". */
+/**
+ * Each part with what it leaves to the one before: whom it is about, and all of it where it says "of those". Of the answer
+ * before, all parts or none are taken: all where the first points at it or goes on from it.
+ */
 function readings(parts: readonly Part[], world: World, read: Read): readonly QuestionReading[] {
-  return parts.reduce<readonly QuestionReading[]>((before, { text, ofThose }, at) => {
-    const own = read(text, at === 0 ? world : { ...world, previous: null });
+  const [first] = parts;
+  const own = { ...world, previous: null };
+  const goesOn = first !== undefined && (first.ofThose || first.goesOn);
+  return parts.reduce<readonly QuestionReading[]>((before, { text, ofThose }) => {
+    const one = read(text, goesOn && !(ofThose && before.length > 0) ? world : own);
     const last = before.at(-1)?.intent;
-    if (last?.type !== 'count' || own.intent.type !== 'count') return [...before, own];
-    const query = ofThose ? narrowedBy(last.query, own.intent.query) : goneOn(last.query, own.intent.query);
-    return [...before, { ...own, intent: { ...own.intent, query } }];
+    if (last?.type !== 'count' || one.intent.type !== 'count') return [...before, one];
+    const query = ofThose ? narrowedBy(last.query, one.intent.query) : goneOn(last.query, one.intent.query);
+    return [...before, { ...one, intent: { ...one.intent, query } }];
   }, []);
 }
 
@@ -79,6 +86,8 @@ const distinct = (queries: readonly MeasureQuery[]): readonly MeasureQuery[] => 
 interface Part {
   readonly text: string;
   readonly ofThose: boolean;
+  /** It opens as the continuation of what was said before. */
+  readonly goesOn: boolean;
 }
 
 /** The text up to each "and", or comma, before a further "how many", and from there on; a single part where there is none. */
@@ -90,9 +99,15 @@ function partsOf({ text, items }: Sentence): readonly Part[] {
     return {
       text: text.slice(items[from]?.start ?? 0, items[starts[index + 1] ?? items.length]?.start),
       ofThose: own.some((item) => isMarked(item, 'those')),
+      goesOn: isMarked(
+        own.find((item) => !isQuiet(item)),
+        ...GOING_ON,
+      ),
     };
   });
 }
+
+const GOING_ON = ['and', 'what_about', 'adding'] as const;
 
 /** The index at which the part of a "how many" begins; undefined where nothing sets it apart. */
 function startOf(items: readonly Item[], at: number): number | undefined {

@@ -1,11 +1,13 @@
 /** Reads questions in Dutch and English, offline, without a model. */
 import type { Language } from '../../domain/language.js';
-import type { Catalogue } from '../../domain/register.js';
+import type { Catalogue } from '../../domain/register/register.js';
+import { catalogueReader, type CatalogueReader } from '../catalogue/read-catalogue.js';
 import { changesApart } from '../change/apart.js';
 import { compileChangeWords, type ChangeWords } from '../change/change-words.js';
 import { dismisses, readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
-import type { Intent, QuestionReading, World } from '../intent.js';
+import type { Intent, QuestionReading } from '../intent.js';
+import type { World } from '../world.js';
 import { growthReader, type GrowthReader } from '../growth/read-growth.js';
 import { investigationReader, type InvestigationReader } from '../investigations/read-investigations.js';
 import { claimReader, type ClaimReader } from '../organisations/claimed-answer.js';
@@ -17,27 +19,28 @@ import { readReminders } from '../reminders/read-reminders.js';
 import { compileReminderWords, type ReminderWords } from '../reminders/reminder-words.js';
 import { allOf } from '../vocabularies.js';
 import { alternativesTo } from './alternatives.js';
-import { cleanText } from './clean-text.js';
+import { cleanText } from './words/clean-text.js';
 import { confidenceIn } from './confidence.js';
+import { compileCorrections, withCorrection } from './corrections.js';
 import { withEachCount } from './counts-apart.js';
-import { detectLanguage } from './detect-language.js';
+import { detectLanguage } from './words/detect-language.js';
 import { followUp } from './follow-up/follow-up.js';
 import { ABOUT, ASIDE } from './intents/kinds.js';
 import { peopleIn } from './intents/people.js';
 import { asksUndo } from './intents/change.js';
 import type { Rule } from './intents/rule.js';
-import { has, type Sentence } from './item.js';
+import { has, type Sentence } from './sentence/item.js';
 import { asksElse, isClear } from './clear.js';
-import { lightened, type Lightened } from './left-out.js';
-import { compileLexicon, compileVocabulary, type Lexicon } from './lexicon.js';
-import { askedBy, type Asked } from './measure-query.js';
-import { peopleTree, type People } from './people.js';
-import { ordinalIn } from './pointing.js';
-import { readSentence } from './read-sentence.js';
-import { compileSayings } from './sayings.js';
-import { sceneOf, type Scene } from './scene.js';
-import { timeWords } from './time-words.js';
-import { tokenise, wordsOf } from './tokens.js';
+import { lightened, type Lightened } from './sentence/left-out.js';
+import { compileLexicon, compileVocabulary, type Lexicon } from './words/lexicon.js';
+import { askedBy, type Asked } from './filters/measure-query.js';
+import { peopleTree, type People } from './people/people.js';
+import { ordinalIn } from './sentence/pointing.js';
+import { readSentence } from './sentence/read-sentence.js';
+import { compileSayings } from './people/sayings.js';
+import { sceneOf, type Scene } from './sentence/scene.js';
+import { timeWords } from './words/time-words.js';
+import { tokenise, wordsOf } from './words/tokens.js';
 
 export interface QuestionReader {
   /** Never throws, whatever the text; a text longer than a question is read by its beginning. */
@@ -70,6 +73,8 @@ export function createReader(): QuestionReader {
   const claims = claimReader();
   const growth = growthReader();
   const investigations = investigationReader();
+  const catalogue = catalogueReader();
+  const corrections = compileCorrections(vocabularies);
   const lexicons = new WeakMap<Catalogue, Lexicon>();
   const people = new WeakMap<World['people'], People>();
   return {
@@ -87,13 +92,11 @@ export function createReader(): QuestionReader {
         claims,
         growth,
         investigations,
+        catalogue,
       };
-      return withEachCount(
-        text,
-        world,
-        (said, at) => readWith(said, at, knowledge),
-        (said, at) => sentenceIn(said, at, knowledge),
-      );
+      const readOne = (said: string, at: World) => readWith(said, at, knowledge);
+      const sentenceOf = (said: string, at: World) => sentenceIn(said, at, knowledge);
+      return withCorrection(text, world, corrections, (said, at) => withEachCount(said, at, readOne, sentenceOf));
     },
     languageOf: (text, otherwise) =>
       detectLanguage(wordsOf(tokenise(cleanText(text)).tokens), vocabulary.meanings, otherwise),
@@ -122,6 +125,7 @@ interface Knowledge {
   readonly claims: ClaimReader;
   readonly growth: GrowthReader;
   readonly investigations: InvestigationReader;
+  readonly catalogue: CatalogueReader;
 }
 
 const sentenceIn = (said: string, { today, language }: World, { lexicon, people }: Knowledge): Sentence =>
@@ -154,6 +158,8 @@ function readSaid({ text, sentence, whole, scene }: Said, world: World, known: K
   if (investigated !== undefined) return settled(investigated.intent, [], investigated.language);
   const grown = known.growth(text, scene);
   if (grown !== undefined) return settled(grown.intent, [], grown.language);
+  const entries = known.catalogue(scene);
+  if (entries !== undefined) return settled(entries.intent, [], entries.language);
   const aboutPeople = peopleIn(scene);
   if (aboutPeople !== undefined) return settled(aboutPeople, [], sentence.language);
   const aboutReminders = readReminders(scene, reminders);
@@ -222,7 +228,7 @@ function readingOf(asked: Asked, { unknown, leftOut }: Lightened): QuestionReadi
     followsUp: continued !== undefined,
     confidence: confidenceIn(asked, intent),
     unknown,
-    leftOut,
+    leftOut: intent.type === 'list' || intent.type === 'count' ? [...leftOut, ...asked.unused] : leftOut,
   };
 }
 

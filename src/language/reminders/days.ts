@@ -1,5 +1,5 @@
 /** Which days are meant: the first on which reminders come again, or the first and last of days of one's own. */
-import { addDays, addMonths, earlier, weekday, type LocalDate } from '../../domain/local-date.js';
+import { addDays, addMonths, earlier, weekday, type LocalDate } from '../../domain/time/local-date.js';
 import type { Piece, PieceOf } from './piece.js';
 import { isOneOf, onlyPiece, piecesOf, says, type Said } from './said.js';
 import type { Unit } from './vocabulary.js';

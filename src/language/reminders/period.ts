@@ -1,8 +1,8 @@
 /** The days that a sentence about reminders names, apart from what stands in front of them. */
-import { addDays } from '../../domain/local-date.js';
+import { addDays } from '../../domain/time/local-date.js';
 import { dayIn } from '../change/day.js';
 import { findPeriods, readPeriod, type PeriodContext, type PeriodMention } from '../deadline/periods.js';
-import { tokenise } from '../question/tokens.js';
+import { tokenise } from '../question/words/tokens.js';
 import { amountAt } from './amount.js';
 import { sureHourAt, type Lead } from './hour.js';
 import { HOUR_RELATIONS, type PieceOf } from './piece.js';

@@ -1,6 +1,6 @@
 /** What a sentence about reminders falls into: words by what they say, and what stands for itself. */
 import type { Language } from '../../domain/language.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { CodeMention } from '../intent.js';
 import type { Concept, Unit } from './vocabulary.js';
 

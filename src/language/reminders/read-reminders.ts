@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.js';
 import type { Intent } from '../intent.js';
 import { endsInQuestionMark } from '../question/intents/rule.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { Piece } from './piece.js';
 import { continued } from './readings/continued.js';
 import { daysOff } from './readings/days-off.js';

@@ -1,11 +1,11 @@
 /** The vocabularies of both languages made into one tree, compiled once. */
 import type { Language } from '../../domain/language.js';
 import { listed } from '../deadline/phrases.js';
-import { phrasesIn } from '../question/meanings.js';
-import { isNear, NearestWords, SHORTEST_CORRECTED, type Preference } from '../question/nearest-word.js';
-import { PhraseTree } from '../question/phrase-tree.js';
-import type { Phrases } from '../question/vocabulary.js';
-import { tokenise, wordsOf } from '../question/tokens.js';
+import { phrasesIn } from '../question/words/meanings.js';
+import { isNear, NearestWords, SHORTEST_CORRECTED, type Preference } from '../question/words/nearest-word.js';
+import { PhraseTree } from '../question/words/phrase-tree.js';
+import type { Phrases } from '../question/words/vocabulary.js';
+import { tokenise, wordsOf } from '../question/words/tokens.js';
 import { allOf } from '../vocabularies.js';
 import { CONCEPTS, UNITS, type Concept, type ReminderVocabulary, type Unit } from './vocabulary.js';
 

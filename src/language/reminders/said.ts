@@ -1,7 +1,7 @@
 /** A sentence about reminders taken apart, and what can be asked of it. */
 import { mostFound, type Language } from '../../domain/language.js';
 import type { CodeMention } from '../intent.js';
-import type { Scene } from '../question/scene.js';
+import type { Scene } from '../question/sentence/scene.js';
 import type { Piece, PieceOf } from './piece.js';
 import type { Concept } from './vocabulary.js';
 

@@ -1,9 +1,9 @@
 /** From a sentence to its pieces. */
 import type { PeriodMention } from '../deadline/periods.js';
 import type { CodeMention } from '../intent.js';
-import { senseIn, type Item } from '../question/item.js';
-import type { Scene } from '../question/scene.js';
-import { isWithin, tokenise, type Token } from '../question/tokens.js';
+import { senseIn, type Item } from '../question/sentence/item.js';
+import type { Scene } from '../question/sentence/scene.js';
+import { isWithin, tokenise, type Token } from '../question/words/tokens.js';
 import { amountAt, type Placed } from './amount.js';
 import { likelyHourAt, sureHourAt, type Lead } from './hour.js';
 import { datesIn, periodPiece } from './period.js';

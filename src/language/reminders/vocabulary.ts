@@ -1,7 +1,7 @@
 /** The shape of a vocabulary for sentences about reminders: the same in every language, so that one reader serves them all. */
 import type { Language } from '../../domain/language.js';
 import type { CalendarWords } from '../deadline/vocabulary.js';
-import type { Phrases } from '../question/vocabulary.js';
+import type { Phrases } from '../question/words/vocabulary.js';
 
 /** What a word can say in a sentence about reminders. */
 export const CONCEPTS = [

@@ -1,6 +1,6 @@
 /** The words of a sentence with their places and what each can say; the readers of its pieces go through them. */
-import type { Found } from '../question/phrase-tree.js';
-import type { Token } from '../question/tokens.js';
+import type { Found } from '../question/words/phrase-tree.js';
+import type { Token } from '../question/words/tokens.js';
 import type { Meant, ReminderWords } from './reminder-words.js';
 import type { Concept } from './vocabulary.js';
 

@@ -40,6 +40,8 @@ export const deadlines: Messages['deadlines'] = {
     return count === 1 ? `every ${unit.slice(0, -1)}` : `every ${count} ${unit}`;
   },
   readAs: (wording, days, rule) => `${wording} read as ${days}: ${rule}.`,
+  noLaterThan: (day) => `no later than ${day}`,
+  through: (day) => `up to and including ${day}`,
   rule: (rule) => `${rule}.`,
   either: (days) => `It is ${days}.`,
   question: (fragments, question) => `${fragments}: ${question}`,

@@ -41,7 +41,7 @@ export const help: Messages['help'] = {
     { title: 'Reminders', questions: ['How do you remind me?'] },
     { title: 'Files', questions: ['Export all measures', 'Export my data', 'Import a file'] },
     { title: 'People', questions: ['Who may do what?'] },
-    { title: 'Reading a deadline', questions: ['How do you read “mid 2025”?'] },
+    { title: 'Deadlines and words', questions: ['How do you read “mid 2025”?', 'What does “reported done” mean?'] },
   ],
   growing: {
     title: 'Adding to the register',

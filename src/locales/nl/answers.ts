@@ -1,4 +1,4 @@
-import type { Nature } from '../../domain/measure.js';
+import type { Nature } from '../../domain/measure/measure.js';
 import { format } from './format.js';
 import { words } from './words.js';
 

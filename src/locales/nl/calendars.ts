@@ -1,5 +1,5 @@
-import type { CalendarKind } from '../../domain/calendar-feed.js';
-import type { DeadlineKind } from '../../domain/deadline.js';
+import type { CalendarKind } from '../../domain/links/calendar-feed.js';
+import type { DeadlineKind } from '../../domain/measure/deadline.js';
 import { format } from './format.js';
 
 /** Agenda’s met termijnen, en de kaart die erheen leidt. */

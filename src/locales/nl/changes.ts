@@ -1,5 +1,7 @@
-import type { ChangeName, Field, FieldProblemKind } from '../../domain/change-form.js';
-import type { Right } from '../../domain/person.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { Field } from '../../domain/change/fields.js';
+import type { Right } from '../../domain/people/person.js';
+import { fieldProblems } from './field-problems.js';
 import { format } from './format.js';
 
 const evidence = { title: 'Titel van het bewijs', date: 'Datum van het bewijs' };
@@ -32,7 +34,9 @@ export const changes = {
     addInvestigation: 'Nieuw onderzoek',
     editInvestigation: 'Onderzoek wijzigen',
     addRisk: 'Nieuw risico',
+    editRisk: 'Risico wijzigen',
     addCircumstance: 'Nieuwe omstandigheid',
+    editCircumstance: 'Omstandigheid wijzigen',
     setCondition: 'Voorwaarde van het risico',
     setBlockers: 'Waar de maatregel op wacht',
   } satisfies Record<ChangeName, string>,
@@ -62,7 +66,9 @@ export const changes = {
     addInvestigation: 'Nieuw onderzoek',
     editInvestigation: 'Wijzigen',
     addRisk: 'Risico toevoegen',
+    editRisk: 'Wijzigen',
     addCircumstance: 'Omstandigheid toevoegen',
+    editCircumstance: 'Wijzigen',
     setCondition: 'Voorwaarde',
     setBlockers: 'Wacht op',
   } satisfies Record<ChangeName, string>,
@@ -71,6 +77,10 @@ export const changes = {
   saveReading: 'Klopt, vastleggen',
   saveAnyway: 'Toch vastleggen',
   cancel: 'Annuleren',
+  /** On the button back to a form that was left half filled in. */
+  backToForm: (title: string): string => `Terug naar ‘${title}’`,
+  pausedForm: (title: string): string =>
+    `Wat je bij ‘${title}’ had ingevuld, blijft staan. Daar ga je straks mee verder.`,
   undo: 'Ongedaan maken',
   fields: {
     progress: 'Voortgang in procenten',
@@ -135,7 +145,9 @@ export const changes = {
       level: 'Niveau',
       condition: 'Wanneer is het gemitigeerd? (mag ook later)',
     },
+    editRisk: { title: 'Titel van het risico' },
     addCircumstance: { title: 'Titel van de omstandigheid' },
+    editCircumstance: { title: 'Titel van de omstandigheid' },
     setCondition: { reason: 'Waarom lezen wij het zo?' },
   } satisfies Partial<Record<ChangeName, Partial<Record<Field, string>>>>,
   hints: {
@@ -163,32 +175,7 @@ export const changes = {
     anyDay: 'Kies een dag.',
     choice: 'Kies er één.',
   },
-  problems: {
-    required: 'Nog invullen.',
-    not_a_date: 'Dit is geen datum. Kies een dag.',
-    in_the_future: 'Deze dag moet nog komen. Kies een dag die al geweest is.',
-    in_the_past: 'Deze dag is al geweest. Kies een dag die nog moet komen.',
-    before_agreed: 'Toen was deze maatregel nog niet afgesproken.',
-    before_report: 'Toen was dit nog niet gereed gemeld.',
-    not_a_percentage: 'Vul een heel getal in van 0 tot en met 100.',
-    too_long: 'Deze tekst is te lang. Maak hem korter.',
-    not_https: 'Dit is geen link die met https:// begint.',
-    hides_host: 'Voor de naam van de website staat nog iets met een @. Haal dat weg.',
-    not_sha256: 'Een SHA-256 heeft 64 tekens: cijfers en de letters a tot en met f.',
-    not_a_choice: 'Kies iets uit de lijst.',
-    unknown_person: 'Deze persoon ken ik niet.',
-    unknown_code: 'Deze code staat niet in het register.',
-    unknown_source: 'Deze bron staat niet in het register.',
-    has_no_day: 'Deze soort termijn heeft deze dag niet. Maak dit vak leeg.',
-    after_last_day: 'Deze dag is na de laatste dag.',
-    taken: 'Dit is al in gebruik, of is dat geweest. Kies iets anders.',
-    not_a_code: 'Een code heeft twee tot vier hoofdletters en twee tot vier cijfers, zoals TE26.',
-    no_name: 'Hier staan geen letters of cijfers in.',
-    unreadable_condition:
-      'Dit kan ik niet als voorwaarde lezen. Schrijf bijvoorbeeld: V1 en (V2 of O1 door alle ministeries).',
-    unreadable:
-      'Dit kan ik niet als termijn lezen. Schrijf het anders, bijvoorbeeld met een datum, of met ‘zonder termijn’.',
-  } satisfies Record<FieldProblemKind, string>,
+  problems: fieldProblems,
   /** After why a day is too early. */
   fromDay: (day: string): string => `Kies ${day} of een latere dag.`,
   progressOrNote: 'Vul de voortgang in, of een toelichting.',
@@ -202,7 +189,7 @@ export const changes = {
   state: (state: string): string => `Nu: ${state}`,
   reading: 'Zo lees ik deze termijn',
   readNow: 'Zo staat deze termijn er nu',
-  codeForEver: (code: string): string => `Een code blijft. Kijk of ${code} klopt.`,
+  codeForEver: (code: string): string => `Een code verandert later niet meer. Kijk of ${code} klopt.`,
   conditionNow: 'Zo is de voorwaarde nu',
   conditionRead: 'Zo lees ik de nieuwe voorwaarde',
   noConditionAny: 'Geen voorwaarde',
@@ -236,9 +223,11 @@ export const changes = {
     agreedBy: (who: string): string => `afgesproken met ${who}`,
     evidence: (titles: string): string => `bewijs: ${titles}`,
     evidenceGone: (titles: string): string => `bewijs weg: ${titles}`,
+    waitsFor: (codes: string): string => `wacht op ${codes}`,
+    waitsNoMore: (codes: string): string => `wacht niet meer op ${codes}`,
     supersededBy: (code: string): string => `vervangen door ${code}`,
     source: (source: string): string => `bron: ${source}`,
-    corrects: (number: string): string => `wijziging ${number} teruggedraaid`,
+    corrects: (number: string): string => `wijziging ${number} ongedaan gemaakt`,
   },
   allEvidence: (count: number): string => `Alle ${format.number(count)} stukken bewijs`,
   refused: {

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '../../domain/deadline.js';
+import type { DeadlineKind } from '../../domain/measure/deadline.js';
 
 /** Deadlines: as read, as worded, and the question back. */
 export const deadlines = {
@@ -46,6 +46,10 @@ export const deadlines = {
     return count === 1 ? one[unit] : `elke ${count} ${many[unit]}`;
   },
   readAs: (wording: string, days: string, rule: string): string => `${wording} gelezen als ${days}: ${rule}.`,
+  /** Of a reading with a last day only. */
+  noLaterThan: (day: string): string => `uiterlijk ${day}`,
+  /** The same, of what lapses then. */
+  through: (day: string): string => `tot en met ${day}`,
   rule: (rule: string): string => `${rule}.`,
   /** The days that a wording can mean. */
   either: (days: string): string => `Het is ${days}.`,

@@ -1,4 +1,4 @@
-import type { CatalogueType } from '../../domain/codes.js';
+import type { CatalogueType } from '../../domain/register/codes.js';
 import { format } from './format.js';
 import { measuresOf, risksOf } from './lists.js';
 
@@ -17,6 +17,7 @@ export const entries = {
   reference: 'Kenmerk',
   completed: 'Afgerond op',
   published: 'Gepubliceerd op',
+  place: 'Plaats in de bron',
   sourceOn: (title: string, day: string): string => `${title} (${day})`,
   measures: measuresOf,
   risks: risksOf,
@@ -25,7 +26,7 @@ export const entries = {
   investigations: (count: number): string => `${number(count)} ${count === 1 ? 'onderzoek' : 'onderzoeken'}`,
   nothing: {
     vendor: 'Er is nog geen onderzoek van deze leverancier.',
-    source: 'Er wordt nog niets uit deze bron aangehaald.',
+    source: 'Er komen nog geen onderzoeken of maatregelen uit deze bron.',
     investigation: 'Er zijn nog geen risico’s, maatregelen of omstandigheden.',
   } satisfies Record<CatalogueType, string>,
   add: {
@@ -39,6 +40,12 @@ export const entries = {
   takenBack: 'Niet meer in het register',
   takenBackDetail: (what: string): string =>
     `${what} is teruggenomen en staat in geen enkele lijst meer. De code wordt niet opnieuw gebruikt.`,
+  /** Of what cannot come back any more. */
+  stays: 'Dit kun je niet meer ongedaan maken.',
+  namesWhatIsGone: (codes: string): string =>
+    `Wat dan terugkomt, noemt iets dat niet meer in het register staat: ${codes}.`,
+  nameTaken: (name: string): string =>
+    `De leverancier ${name} heet nu zo. Kies eerst voor een van beide een andere naam.`,
   unknown: 'Dit staat niet in het register.',
   renamed: (was: string, now: string): string => `${was} heet nu ${now}`,
   nowCalled: (label: string, value: string): string => `${label.toLowerCase()}: ${value}`,

@@ -49,7 +49,7 @@ export const help = {
       questions: ['Exporteer alle maatregelen', 'Exporteer mijn gegevens', 'Importeer een bestand'],
     },
     { title: 'Mensen', questions: ['Wie mag wat?'] },
-    { title: 'Een termijn lezen', questions: ['Hoe lees je ‘medio 2025’?'] },
+    { title: 'Termijnen en woorden', questions: ['Hoe lees je ‘medio 2025’?', 'Wat betekent ‘gereed gemeld’?'] },
   ],
   /** For who may add to the register. */
   growing: {

@@ -84,7 +84,7 @@ export const imports = {
       completed: 'afgerond op',
       refersTo: 'verwijst naar',
       quotation: 'citaat',
-      gone: 'verdwenen op',
+      gone: 'vervallen op',
       level: 'niveau',
       condition: 'voorwaarde',
       rating: 'nieuw niveau',
@@ -205,7 +205,7 @@ export const imports = {
     invalid: (found) => `${quoted(found)}. Dat kan hier niet. Vergelijk het met een export.`,
     duplicate: (found, [row]) => `${found} staat al op rij ${row ?? ''}. Laat één rij per code staan.`,
     other_register: (found, more) =>
-      `${found} hoort bij een onderzoek dat niet in dit register staat. Hier staan: ${list(more)}. Is dit het goede bestand? Voeg anders een blad ‘Onderzoeken’ toe met dit onderzoek.`,
+      `${found} hoort bij een onderzoek dat niet in dit register staat. Hier staan: ${list(more)}. Is dit het goede bestand? Voeg dan een blad ‘Onderzoeken’ toe met dit onderzoek.`,
     unknown_code: (found, more) =>
       `${found} staat niet in het register.${more.length === 0 ? '' : ` Wel: ${list(more)}.`} Verbeter de code of haal hem weg.`,
     unknown_measure: (found) =>

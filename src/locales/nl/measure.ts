@@ -1,4 +1,4 @@
-import type { Verification } from '../../domain/measure.js';
+import type { Verification } from '../../domain/measure/measure.js';
 import { format } from './format.js';
 
 /** The card of a measure: its sections, labels and marks. */

@@ -1,4 +1,4 @@
-import type { ReadingNote } from '../../domain/reading-note.js';
+import type { ReadingNote } from '../../domain/query/reading-note.js';
 
 /** That a model read a question, or why none did. */
 export const model = {

@@ -23,7 +23,7 @@ export const notices = {
     },
     dismissed: {
       title: 'Goed, ik doe niets',
-      text: 'Wil je juist je laatste wijziging terugdraaien? Typ dan ‘maak mijn laatste wijziging ongedaan’.',
+      text: 'Wil je juist je laatste wijziging ongedaan maken? Typ dan ‘maak mijn laatste wijziging ongedaan’.',
     },
     thanks: { title: 'Graag gedaan', text: 'Wil je nog iets weten? Stel gerust je vraag.' },
     farewell: { title: 'Dag!', text: 'Wil je nog iets weten? Stel gerust je vraag.' },

@@ -1,6 +1,6 @@
-import type { OrganisationGroup } from '../../domain/organisation.js';
-import type { Answer, Standing } from '../../domain/organisation-answer.js';
-import type { AnswerField, EntryProblemKind, OrganisationField } from '../../domain/organisation-outcome.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
+import type { Answer, Standing } from '../../domain/organisation/organisation-answer.js';
+import type { AnswerField, EntryProblemKind, OrganisationField } from '../../domain/outcome/organisation-outcome.js';
 import { format } from './format.js';
 
 const { number } = format;

@@ -1,4 +1,4 @@
-import type { Right, Role } from '../../domain/person.js';
+import type { Right, Role } from '../../domain/people/person.js';
 import { format } from './format.js';
 import { measuresOf } from './lists.js';
 

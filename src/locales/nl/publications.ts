@@ -1,5 +1,5 @@
-import type { UpdatePart } from '../../domain/publication.js';
-import type { UpdateFigure } from '../../domain/update-figures.js';
+import type { UpdatePart } from '../../domain/publication/publication.js';
+import type { UpdateFigure } from '../../domain/change/update-figures.js';
 import { calendars } from './calendars.js';
 import { dossiers } from './dossiers.js';
 import { format } from './format.js';

@@ -1,4 +1,4 @@
-import type { Retained } from '../../domain/retention.js';
+import type { Retained } from '../../domain/store/retention.js';
 import { format } from './format.js';
 
 const { number } = format;

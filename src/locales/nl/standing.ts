@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../domain/change.js';
+import type { ChangeKind } from '../../domain/change/change.js';
 import { format } from './format.js';
 import { measuresOf } from './lists.js';
 import { record } from './vendor-record.js';
@@ -43,7 +43,7 @@ export const standing = {
       follow_up: (code, day) => `er op ${day} een vervolgdatum voor ${code} kwam`,
       reinstatement: (code, day) => `${code} op ${day} is teruggezet`,
       edit: (code, day) => `${code} op ${day} is bewerkt`,
-      correction: (code, day) => `een wijziging van ${code} op ${day} is teruggedraaid`,
+      correction: (code, day) => `een wijziging van ${code} op ${day} is ongedaan gemaakt`,
       role: (code, day) => `de rollen van ${code} op ${day} zijn gewijzigd`,
       answer: (code, day) => `organisaties op ${day} over ${code} hebben geantwoord`,
       organisation: (code, day) => `${code} op ${day} is gewijzigd`,

@@ -1,5 +1,5 @@
-import type { Answer } from '../../domain/organisation-answer.js';
-import type { OrganisationGroup } from '../../domain/organisation.js';
+import type { Answer } from '../../domain/organisation/organisation-answer.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
 import type { SheetName } from '../../domain/register-table/columns.js';
 import { words } from './words.js';
 

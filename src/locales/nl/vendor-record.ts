@@ -1,5 +1,5 @@
-import type { Precision } from '../../domain/deadline.js';
-import type { RecordGroup } from '../../domain/vendor-record.js';
+import type { Precision } from '../../domain/measure/deadline.js';
+import type { RecordGroup } from '../../domain/vendor-record/vendor-record.js';
 import { format } from './format.js';
 
 const { number, days } = format;

@@ -1,10 +1,10 @@
-import type { ChangeKind } from '../../domain/change.js';
-import type { HomeParty } from '../../domain/codes.js';
-import type { DeadlineKind } from '../../domain/deadline.js';
-import type { MeasureState, Nature } from '../../domain/measure.js';
-import type { Dimension, RiskDimension } from '../../domain/query.js';
-import type { RiskLevel, RiskStatus } from '../../domain/risk.js';
-import type { DerivedWord } from '../../domain/words.js';
+import type { ChangeKind } from '../../domain/change/change.js';
+import type { HomeParty } from '../../domain/register/codes.js';
+import type { DeadlineKind } from '../../domain/measure/deadline.js';
+import type { MeasureState, Nature } from '../../domain/measure/measure.js';
+import type { Dimension, RiskDimension } from '../../domain/query/query.js';
+import type { RiskLevel, RiskStatus } from '../../domain/risk/risk.js';
+import type { DerivedWord } from '../../domain/measure/words.js';
 
 /** What the words of the register are called. */
 export const words = {
@@ -138,7 +138,7 @@ export const words = {
     follow_up: 'vervolgdatum gekozen',
     reinstatement: 'teruggezet',
     edit: 'bewerkt',
-    correction: 'wijziging teruggedraaid',
+    correction: 'wijziging ongedaan gemaakt',
     role: 'rollen gewijzigd',
     deputy: 'waarnemer gewijzigd',
     answer: 'antwoord van organisaties vastgelegd',

@@ -1,6 +1,6 @@
 /** From what a model proposes to a request that is carried out: checked as a card's click is, and then some. */
 import { INPUTS, type ActionRequest } from '../../actions/requests.js';
-import type { Store } from '../../domain/store.js';
+import type { Store } from '../../domain/store/store.js';
 import { ModelFailure } from './failure.js';
 import { namesOnlyWhatIsThere } from './known.js';
 import { isOffered } from './offered.js';

@@ -1,5 +1,5 @@
 /** Why a model's answer is not used. */
-import type { ReadingNote } from '../../domain/reading-note.js';
+import type { ReadingNote } from '../../domain/query/reading-note.js';
 
 /** Each reason, and what the person is told of it. */
 const REASONS = {

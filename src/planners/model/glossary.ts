@@ -1,10 +1,10 @@
 /** What a model is told of every filter: its values, and what people call them. */
-import type { ChangeName } from '../../domain/change-form.js';
-import type { DeadlineKind } from '../../domain/deadline.js';
-import type { MeasureState, Nature } from '../../domain/measure.js';
-import type { CriterionField } from '../../domain/query.js';
-import type { RiskLevel, RiskStatus } from '../../domain/risk.js';
-import type { DerivedWord } from '../../domain/words.js';
+import type { ChangeName } from '../../domain/change/change-form.js';
+import type { DeadlineKind } from '../../domain/measure/deadline.js';
+import type { MeasureState, Nature } from '../../domain/measure/measure.js';
+import type { CriterionField } from '../../domain/query/query.js';
+import type { RiskLevel, RiskStatus } from '../../domain/risk/risk.js';
+import type { DerivedWord } from '../../domain/measure/words.js';
 
 export const FIELDS: Readonly<Record<CriterionField, string>> = {
   obligor: 'who owes the measure ("van Microsoft", "by SLM"): a vendor code, organisations or slm',
@@ -110,7 +110,9 @@ export const FORM_WORDS: Readonly<Record<ChangeName, string>> = {
   addInvestigation: 'a new investigation; title, code, vendor, source: the document, products',
   editInvestigation: 'an investigation is called otherwise',
   addRisk: 'a new risk; investigation, level, title, quote: its words, place: the page',
+  editRisk: 'a risk is called or quoted otherwise; title, titleEn, quote: its words, source, place: the page',
   addCircumstance: 'a new circumstance; investigation, title, quote: its words, place: the page',
+  editCircumstance: 'a circumstance is called or quoted otherwise; the same fields',
   setCondition: 'when a risk is mitigated; condition: such as V1 and (V2 or V3), with a reason',
   setBlockers: 'what a measure waits for; blockers: codes',
   addMeasure: 'a new measure; quote: its words; place: the page; obligor: who owes it',

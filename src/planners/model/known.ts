@@ -8,11 +8,11 @@ import {
   type CircumstanceCode,
   type MeasureCode,
   type RiskCode,
-} from '../../domain/codes.js';
-import { productKey } from '../../domain/facets.js';
-import { singlesIn, type Criterion, type MeasureQuery, type RiskQuery } from '../../domain/query.js';
-import type { Catalogue } from '../../domain/register.js';
-import type { Store } from '../../domain/store.js';
+} from '../../domain/register/codes.js';
+import { productKey } from '../../domain/query/facets.js';
+import { singlesIn, type Criterion, type MeasureQuery, type RiskQuery } from '../../domain/query/query.js';
+import type { Catalogue } from '../../domain/register/register.js';
+import type { Store } from '../../domain/store/store.js';
 
 /** What a request names, by what it is. */
 interface Named {

@@ -6,8 +6,8 @@
 import { ActionPlanner, PromptManager, type PromptResponseValidator } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { ActionName, ActionRequest } from '../../actions/requests.js';
-import type { Calendar, ElapsedTime } from '../../domain/clock.js';
-import type { Store } from '../../domain/store.js';
+import type { Calendar, ElapsedTime } from '../../domain/time/clock.js';
+import type { Store } from '../../domain/store/store.js';
 import { intentOf } from '../intent-of.js';
 import type { Speaker } from '../../actions/planned.js';
 import type { PlannedAnswer, QuestionPlanner } from '../plan-question.js';

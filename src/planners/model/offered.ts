@@ -13,6 +13,8 @@ export const OFFERED = {
   listRisks: 'List risks.',
   countRisks: 'How many risks; "by" for how many per something.',
   showCircumstance: 'One circumstance by its code (investigation, hyphen, C and a number).',
+  listEntries:
+    'Which vendors, sources (documents), investigations or circumstances there are; "topic": words they must have in their texts, empty for all; "present": of circumstances, whether they are still there.',
   showRisk: 'One risk by its code; "focus" is the one thing that is asked about it.',
   nextDeadline: 'The next deadline among the measures that meet the criteria.',
   overview: 'An overview in numbers and a chart.',
@@ -62,7 +64,7 @@ export const offeredFunctions = (): readonly OfferedFunction[] =>
     .map((name) => ({ name, description: OFFERED[name], parameters: parametersOf(name) }));
 
 /** Which page is shown, and the list behind a number, is for buttons. */
-const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset', 'behind', 'also']);
+const NOT_FOR_MODELS: ReadonlySet<string> = new Set(['offset', 'historyOffset', 'behind', 'also', 'paused']);
 /** Limits are checked when the answer comes; here they would only be read and paid for. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['$schema', 'additionalProperties', 'minItems', 'maxItems', 'minLength', 'maxLength', 'minimum', 'maximum'],

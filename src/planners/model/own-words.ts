@@ -1,10 +1,10 @@
 /** What a model proposes, kept to what the person said. */
 import type { ActionInput, ActionRequest } from '../../actions/requests.js';
-import type { Field, FieldValues } from '../../domain/change-form.js';
-import { parseLocalDate } from '../../domain/local-date.js';
-import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure.js';
-import { ANSWERS } from '../../domain/organisation-answer.js';
-import { RISK_LEVELS } from '../../domain/risk.js';
+import type { Field, FieldValues } from '../../domain/change/fields.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
+import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure/measure.js';
+import { ANSWERS } from '../../domain/organisation/organisation-answer.js';
+import { RISK_LEVELS } from '../../domain/risk/risk.js';
 import { ModelFailure } from './failure.js';
 
 /** What is shown as said by the person must have been said by the person; a list begins at its beginning. */

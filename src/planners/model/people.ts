@@ -1,5 +1,5 @@
 /** Names and ids of people stay here: what goes to a model, and comes from it, has stand-ins. */
-import type { PersonId } from '../../domain/codes.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import { ModelFailure } from './failure.js';
 
 export interface StandIns {

@@ -1,5 +1,5 @@
 /** The names of all filters and their values: all that a model is told of the register. */
-import type { Catalogue, Investigation, Vendor } from '../../domain/register.js';
+import type { Catalogue, Investigation, Vendor } from '../../domain/register/register.js';
 import {
   DERIVED,
   FIELDS,

@@ -1,7 +1,7 @@
 /** An attempt to deliver what was claimed, and what is to be written of it. */
 import type { Logger } from 'pino';
-import type { Calendar, ElapsedTime } from '../../domain/clock.js';
-import type { PersonId } from '../../domain/codes.js';
+import type { Calendar, ElapsedTime } from '../../domain/time/clock.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import type { Dispatch } from '../../domain/reminders/courier.js';
 import type { Claim } from '../../domain/reminders/outbox.js';
 import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';

@@ -3,8 +3,8 @@
  * not claimed first, and where it cannot be known whether it arrived, that is written.
  */
 import type { Logger } from 'pino';
-import type { Calendar, ElapsedTime } from '../../domain/clock.js';
-import type { PersonId } from '../../domain/codes.js';
+import type { Calendar, ElapsedTime } from '../../domain/time/clock.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import type { Courier, Dispatch } from '../../domain/reminders/courier.js';
 import type { Claim, Outbox } from '../../domain/reminders/outbox.js';
 import type { Pace } from '../../domain/reminders/pace.js';

@@ -1,6 +1,6 @@
 /** Messages that take the place of one that cannot be delivered as it is. */
-import type { LocalDate } from '../../domain/local-date.js';
-import type { PersonId } from '../../domain/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import type { NewMessage } from '../../domain/reminders/outbox.js';
 import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';
 

@@ -1,5 +1,5 @@
 /** The rates of Teams, kept to exactly: answers first, messages of our own accord evenly and in turn. */
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import type { Pace, Pass } from '../../domain/reminders/pace.js';
 import { SHARES, type Shares } from '../../domain/reminders/shares.js';
 import { ConversationRates } from './conversation-rates.js';

@@ -1,5 +1,5 @@
 /** How many requests of this instance may count at one moment for the tenant. */
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import { SHARES, type Shares } from '../../domain/reminders/shares.js';
 import type { Later } from './later.js';
 

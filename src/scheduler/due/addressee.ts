@@ -1,7 +1,7 @@
 /** Someone for whom something is meant: on which day it is sent, and who hears of it then. */
-import type { PersonId } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { hearsFor } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { hearsFor } from '../../domain/people/person.js';
 import { CHANNEL, type Recipient, type ReminderRule } from '../../domain/reminders/reminder.js';
 import { isAhead, LONGEST_BREAK, sendingDay } from '../../domain/reminders/workdays.js';
 import { dateOf, dayNumber, type DayNumber, type Span } from './day-number.js';

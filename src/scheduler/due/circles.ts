@@ -1,6 +1,6 @@
 /** Who is meant by what, put together once for all measures. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Measure } from '../../domain/measure.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import { verifiersFor } from '../../domain/reminders/audience.js';
 import { adjusted, type ReminderPolicy } from '../../domain/reminders/policy.js';
 import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';

@@ -1,5 +1,5 @@
 /** Days as whole numbers, for counting with very many of them: as texts they cost many times as much. */
-import { addDays, localDate, type Instant, type LocalDate } from '../../domain/local-date.js';
+import { addDays, localDate, type Instant, type LocalDate } from '../../domain/time/local-date.js';
 
 /** Days since 1 January 1970; negative before it. */
 export type DayNumber = number;

@@ -1,6 +1,6 @@
 /** What has to be said of the measures between two days, and to whom. */
-import type { LocalDate } from '../../domain/local-date.js';
-import { isOpen, type Measure } from '../../domain/measure.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { isOpen, type Measure } from '../../domain/measure/measure.js';
 import type { Due } from '../../domain/reminders/desk.js';
 import { dayNumber } from './day-number.js';
 import { Round } from './round.js';

@@ -1,8 +1,8 @@
 /** What there is to hear of the end of a measure: before it, on it, and when it has passed. */
-import type { MeasureState } from '../../domain/measure.js';
+import type { MeasureState } from '../../domain/measure/measure.js';
 import type { ReminderPolicy } from '../../domain/reminders/policy.js';
 import type { ReminderRule } from '../../domain/reminders/reminder.js';
-import { LATE_STATES } from '../../domain/words.js';
+import { LATE_STATES } from '../../domain/measure/words.js';
 import type { DayNumber } from './day-number.js';
 import type { Occasions } from './occasions.js';
 import { endsOnItsDate, type Standing } from './standing.js';

@@ -1,6 +1,6 @@
 /** Questions that come back until something is heard: for a date, for a verifier, for word of how it stands. */
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import type { ReminderPolicy } from '../../domain/reminders/policy.js';
 import { dayNumber } from './day-number.js';
 import type { Occasions } from './occasions.js';

@@ -1,7 +1,7 @@
 /** When a recurring measure comes round again. */
-import type { DeadlineReading } from '../../domain/deadline.js';
-import { addDays, localDate, type LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
+import type { DeadlineReading } from '../../domain/measure/deadline.js';
+import { addDays, localDate, type LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
 import type { ReminderPolicy } from '../../domain/reminders/policy.js';
 import { dateOf, dayNumber, monthsAfter, type DayNumber, type Span } from './day-number.js';
 import { dividesTheYear, type Interval } from './interval.js';

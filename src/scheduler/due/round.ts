@@ -1,6 +1,6 @@
 /** One look at the measures, for the sending days of a span. */
-import type { Measure } from '../../domain/measure.js';
-import { isAwaitingVerification } from '../../domain/occurrence.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { isAwaitingVerification } from '../../domain/measure/occurrence.js';
 import type { Due } from '../../domain/reminders/desk.js';
 import { adjusted, type ReminderPolicy } from '../../domain/reminders/policy.js';
 import { withKey } from '../../domain/reminders/reminder.js';

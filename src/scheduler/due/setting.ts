@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '../../domain/local-date.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
 import type { Audience } from '../../domain/reminders/audience.js';
 import type { ReminderPolicy } from '../../domain/reminders/policy.js';
 import type { Workdays } from '../../domain/reminders/workdays.js';

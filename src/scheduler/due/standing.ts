@@ -1,7 +1,7 @@
 /** How a measure stands, as far as its reminders go by it, in day numbers. */
-import type { DeadlineVersion } from '../../domain/deadline.js';
-import type { Instant, LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
+import type { DeadlineVersion } from '../../domain/measure/deadline.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
 import { nearestWorkday } from '../../domain/reminders/workdays.js';
 import { dateOf, dayNumber, type DayNumber } from './day-number.js';
 import { intervalOf, type Interval } from './interval.js';

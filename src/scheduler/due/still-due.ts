@@ -1,8 +1,8 @@
 /** Whether a reminder that waits need still go out. */
-import { addDays, type LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, isOpen, type Measure } from '../../domain/measure.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, isOpen, type Measure } from '../../domain/measure/measure.js';
 import type { Reminder, ReminderRule } from '../../domain/reminders/reminder.js';
-import { isOverdue } from '../../domain/words.js';
+import { isOverdue } from '../../domain/measure/words.js';
 import { reportsWaiting } from './question-occasions.js';
 import { comesRound, isReported } from './recurring-occasions.js';
 import { endsOnItsDate } from './standing.js';

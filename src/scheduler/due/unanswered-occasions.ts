@@ -1,5 +1,5 @@
 /** What there is to hear of a measure that organisations owe, for who speaks with one that has not answered. */
-import { hasEnd, opens } from '../../domain/deadline.js';
+import { hasEnd, opens } from '../../domain/measure/deadline.js';
 import type { ReminderPolicy } from '../../domain/reminders/policy.js';
 import { UNANSWERED_EVERY } from '../../domain/reminders/unanswered.js';
 import type { DayNumber } from './day-number.js';

@@ -1,7 +1,7 @@
 /** Who hears of what, as people and their roles are now. */
-import type { PersonId } from '../../domain/codes.js';
-import type { Person, Role } from '../../domain/person.js';
-import type { Organisation } from '../../domain/organisation.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { Person, Role } from '../../domain/people/person.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
 import type { Audience } from '../../domain/reminders/audience.js';
 import { contactsOf } from '../../domain/reminders/unanswered.js';
 

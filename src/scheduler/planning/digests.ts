@@ -1,6 +1,6 @@
 /** The messages that come by the calendar: the week for the channel, the month for the coordinators. */
-import type { PersonId } from '../../domain/codes.js';
-import { addDays, dayOfMonth, weekday, type LocalDate } from '../../domain/local-date.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { addDays, dayOfMonth, weekday, type LocalDate } from '../../domain/time/local-date.js';
 import type { NewMessage } from '../../domain/reminders/outbox.js';
 import { CHANNEL } from '../../domain/reminders/reminder.js';
 

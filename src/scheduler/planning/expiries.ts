@@ -1,7 +1,7 @@
 /** Tells those who administer that what the bot signs in with ends: each once at each of a few moments before it. */
-import type { PersonId } from '../../domain/codes.js';
-import { toldAt, type Expiry } from '../../domain/expiry.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { toldAt, type Expiry } from '../../domain/measure/expiry.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { NewMessage } from '../../domain/reminders/outbox.js';
 
 /** Those of today, whether or not they were made already. `people`: those who administer and can be written to now. */

@@ -2,10 +2,10 @@
  * From reminders that wait to the messages of a day: one for each person, the most pressing first. Who has had theirs that
  * day gets no other: the outbox passes over a message whose key it knows.
  */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Measure } from '../../domain/measure.js';
-import { hearsFor, type Person } from '../../domain/person.js';
-import type { PersonId } from '../../domain/codes.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { hearsFor, type Person } from '../../domain/people/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
 import type { NewMessage } from '../../domain/reminders/outbox.js';
 import {
   CHANNEL,

@@ -1,5 +1,5 @@
 /** The moments at which is decided what goes out. */
-import { addDays, type LocalDate } from '../../domain/local-date.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 
 export interface Moment {
   readonly day: LocalDate;

@@ -1,14 +1,14 @@
 /** Looks at the calendar: what has become due is written down, and made into messages for whoever can be written to. */
-import type { Calendar } from '../../domain/clock.js';
-import type { Expiry } from '../../domain/expiry.js';
-import { addDays, type LocalDate } from '../../domain/local-date.js';
-import type { Measure, Period } from '../../domain/measure.js';
-import { SYSTEM } from '../../domain/person.js';
+import type { Calendar } from '../../domain/time/clock.js';
+import type { Expiry } from '../../domain/measure/expiry.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
+import type { Measure, Period } from '../../domain/measure/measure.js';
+import { SYSTEM } from '../../domain/people/person.js';
 import type { Audience } from '../../domain/reminders/audience.js';
 import type { NewMessage, Outbox, OutboxMessage } from '../../domain/reminders/outbox.js';
 import { CHANNEL, type Recipient, type Reminder } from '../../domain/reminders/reminder.js';
 import { NO_SETTINGS, USUAL_HOURS } from '../../domain/reminders/settings.js';
-import type { Store } from '../../domain/store.js';
+import type { Store } from '../../domain/store/store.js';
 import { due } from '../due/due.js';
 import type { DueSetting } from '../due/setting.js';
 import { isStillDue } from '../due/still-due.js';

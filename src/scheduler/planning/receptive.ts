@@ -1,5 +1,5 @@
 /** Whether someone can be written to at a moment. */
-import type { Person } from '../../domain/person.js';
+import type { Person } from '../../domain/people/person.js';
 import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';
 import { isPaused, NO_SETTINGS, type ReminderSettings } from '../../domain/reminders/settings.js';
 import type { Workdays } from '../../domain/reminders/workdays.js';

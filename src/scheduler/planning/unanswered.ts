@@ -1,10 +1,10 @@
 /** Which reminders to contacts have anything to say: only then are the answers of a measure looked at. */
-import type { MeasureCode } from '../../domain/codes.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
 import type { Audience } from '../../domain/reminders/audience.js';
-import type { Organisation } from '../../domain/organisation.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
 import type { Reminder } from '../../domain/reminders/reminder.js';
 import { waitedFor, waitedForBy } from '../../domain/reminders/unanswered.js';
-import type { Store } from '../../domain/store.js';
+import type { Store } from '../../domain/store/store.js';
 
 export type AnswersKept = Pick<Store, 'organisations' | 'answersTo'>;
 

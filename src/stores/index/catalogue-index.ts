@@ -1,6 +1,6 @@
-import type { CatalogueWrite } from '../../domain/change.js';
-import type { CatalogueEntryCode, InvestigationCode, SourceCode, VendorCode } from '../../domain/codes.js';
-import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register.js';
+import type { CatalogueWrite } from '../../domain/change/change.js';
+import type { CatalogueEntryCode, InvestigationCode, SourceCode, VendorCode } from '../../domain/register/codes.js';
+import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register/register.js';
 
 const EMPTY: Catalogue = { vendors: [], sources: [], investigations: [] };
 

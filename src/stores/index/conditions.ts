@@ -1,11 +1,11 @@
 /** Criteria and derived words in terms of what an index has at hand: values, days and marks, all of which must hold. */
-import { ENDING_KINDS } from '../../domain/deadline.js';
-import { HAPPENINGS } from '../../domain/happened.js';
-import { productKey, type Facet, type FacetValue } from '../../domain/facets.js';
-import { addDays, type LocalDate } from '../../domain/local-date.js';
-import { OPEN_STATES, type MeasureState } from '../../domain/measure.js';
-import type { Criterion } from '../../domain/query.js';
-import { LATE_STATES, SILENT_DAYS, SOON_DAYS, type DerivedWord } from '../../domain/words.js';
+import { ENDING_KINDS } from '../../domain/measure/deadline.js';
+import { HAPPENINGS } from '../../domain/measure/happened.js';
+import { productKey, type Facet, type FacetValue } from '../../domain/query/facets.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
+import { OPEN_STATES, type MeasureState } from '../../domain/measure/measure.js';
+import type { Criterion } from '../../domain/query/query.js';
+import { LATE_STATES, SILENT_DAYS, SOON_DAYS, type DerivedWord } from '../../domain/measure/words.js';
 import { ALWAYS, dayNumber, LAST_DAY } from './day-column.js';
 
 /** The days on which things happened to a measure; NEVER where they did not. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../domain/local-date.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { Bits } from './bits.js';
 
 /**

@@ -1,18 +1,22 @@
 import { Bits } from './bits.js';
 import { Members } from './members.js';
 
+/** A few kilobytes each in a large register. */
+const UNIONS_KEPT = 16;
+
 /** Items filed under the values they have: for each value, the ordinals of the items that have it. */
 export class Filing<Value extends string | null> {
   readonly #byValue = new Map<Value, Members>();
-  readonly #union = new Bits();
+  /** Those that have any of several values, by those values; until something is filed otherwise. */
+  readonly #unions = new Map<string, Bits>();
 
   /** Each value once. */
   file(ordinal: number, values: Iterable<Value>): void {
-    for (const value of values) this.#membersOf(value).add(ordinal);
+    for (const value of values) this.#changing(value).add(ordinal);
   }
 
   remove(ordinal: number, values: Iterable<Value>): void {
-    for (const value of values) this.#membersOf(value).delete(ordinal);
+    for (const value of values) this.#changing(value).delete(ordinal);
   }
 
   refile(ordinal: number, before: readonly Value[], after: readonly Value[]): void {
@@ -31,9 +35,7 @@ export class Filing<Value extends string | null> {
     const [only] = anyOf;
     if (not) return anyOf.forEach((value) => this.#byValue.get(value)?.removeFrom(result));
     if (anyOf.length === 1 && only !== undefined) return this.#keep(result, only);
-    this.#union.clear();
-    for (const value of anyOf) this.#byValue.get(value)?.addTo(this.#union);
-    result.and(this.#union);
+    result.and(this.#unionOf(anyOf));
   }
 
   /** How many in `result` have each value; values that none has are left out. */
@@ -56,7 +58,20 @@ export class Filing<Value extends string | null> {
     else members.keepIn(result);
   }
 
-  #membersOf(value: Value): Members {
+  /** The same few, those of open measures for one, are asked for again and again. */
+  #unionOf(anyOf: readonly Value[]): Bits {
+    const name = JSON.stringify(anyOf);
+    const known = this.#unions.get(name);
+    if (known !== undefined) return known;
+    const union = new Bits();
+    for (const value of anyOf) this.#byValue.get(value)?.addTo(union);
+    if (this.#unions.size >= UNIONS_KEPT) this.#unions.clear();
+    this.#unions.set(name, union);
+    return union;
+  }
+
+  #changing(value: Value): Members {
+    this.#unions.clear();
     const known = this.#byValue.get(value);
     if (known !== undefined) return known;
     const members = new Members();

@@ -1,4 +1,4 @@
-import type { Counts } from '../../domain/on-record.js';
+import type { Counts } from '../../domain/measure/on-record.js';
 import type { Timeline } from './timeline.js';
 
 /** Items of a kind after the changes that count for a past day; worked out when asked for, and kept. */

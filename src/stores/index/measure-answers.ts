@@ -1,12 +1,19 @@
 /** Questions about measures, answered from the index; about a past day, with an overlay. */
-import { existsSince, valuesOf, type FacetValue } from '../../domain/facets.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { matches, type MatchWorld } from '../../domain/matches.js';
-import type { Measure } from '../../domain/measure.js';
-import { isSearch, singlesIn } from '../../domain/query.js';
-import type { Criterion, Dimension, Group, MeasureQuery, PageRequest, TextCriterion } from '../../domain/query.js';
-import type { Page } from '../../domain/store.js';
-import { compareMeasures } from '../../domain/words.js';
+import { existsSince, valuesOf, type FacetValue } from '../../domain/query/facets.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { matches, type MatchWorld } from '../../domain/query/matches.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { isSearch, singlesIn } from '../../domain/query/query.js';
+import type {
+  Criterion,
+  Dimension,
+  Group,
+  MeasureQuery,
+  PageRequest,
+  TextCriterion,
+} from '../../domain/query/query.js';
+import type { Page } from '../../domain/store/store.js';
+import { compareMeasures } from '../../domain/measure/words.js';
 import { compareGroups } from '../compare-groups.js';
 import { Bits } from './bits.js';
 import { ALWAYS, dayNumber } from './day-column.js';

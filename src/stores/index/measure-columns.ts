@@ -1,12 +1,12 @@
 /** What is kept at hand of every measure, so that criteria and derived words are answered without looking at it. */
-import type { ItemCode } from '../../domain/codes.js';
-import { opens } from '../../domain/deadline.js';
-import { existsSince, periodDay, type FacetWorld } from '../../domain/facets.js';
-import { happenedOn } from '../../domain/happened.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
-import { isAwaitingVerification } from '../../domain/occurrence.js';
-import { isMoved, type Circumstances } from '../../domain/words.js';
+import type { ItemCode } from '../../domain/register/codes.js';
+import { opens } from '../../domain/measure/deadline.js';
+import { existsSince, periodDay, type FacetWorld } from '../../domain/query/facets.js';
+import { happenedOn } from '../../domain/measure/happened.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
+import { isAwaitingVerification } from '../../domain/measure/occurrence.js';
+import { isMoved, type Circumstances } from '../../domain/measure/words.js';
 import type { Column, Mark } from './conditions.js';
 import { ALWAYS, dayNumber, NEVER } from './day-column.js';
 

@@ -1,9 +1,9 @@
 /** The measures, filed so that a question is answered by combining sets instead of looking at each of them. */
-import type { InvestigationCode, ItemCode, RiskCode } from '../../domain/codes.js';
-import { FACETS, valuesOf, type Facet, type FacetValue } from '../../domain/facets.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Investigation } from '../../domain/register.js';
-import { compareMeasures } from '../../domain/words.js';
+import type { InvestigationCode, ItemCode, RiskCode } from '../../domain/register/codes.js';
+import { FACETS, valuesOf, type Facet, type FacetValue } from '../../domain/query/facets.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { Investigation } from '../../domain/register/register.js';
+import { compareMeasures } from '../../domain/measure/words.js';
 import { Bits } from './bits.js';
 import { COLUMNS, MARKS, type Condition, type Mark } from './conditions.js';
 import { ALWAYS, DayColumn } from './day-column.js';

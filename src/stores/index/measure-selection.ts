@@ -1,4 +1,4 @@
-import type { Criterion, EitherCriterion, TextCriterion } from '../../domain/query.js';
+import type { Criterion, EitherCriterion, TextCriterion } from '../../domain/query/query.js';
 import { Bits } from './bits.js';
 import { conditionOf, conditionsOfWord, type WordDay } from './conditions.js';
 import type { MeasureIndex } from './measure-index.js';

@@ -2,10 +2,10 @@
  * What had been recorded by the end of a past day, laid beside what had happened by then. Only an item with a change that
  * happened on one side of that moment and was recorded on the other can differ; nothing else is looked at.
  */
-import { isSame, type Happening } from '../../domain/as-of.js';
-import { isCircumstanceCode, isMeasureCode, type ItemCode, type MeasureCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
+import { isSame, type Happening } from '../../domain/measure/as-of.js';
+import { isCircumstanceCode, isMeasureCode, type ItemCode, type MeasureCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
 import {
   isOtherwise,
   straddles,
@@ -14,9 +14,9 @@ import {
   type DayEnd,
   type RecordGap,
   type Straddling,
-} from '../../domain/on-record.js';
-import type { Circumstance } from '../../domain/register.js';
-import type { Risk } from '../../domain/risk.js';
+} from '../../domain/measure/on-record.js';
+import type { Circumstance } from '../../domain/register/register.js';
+import type { Risk } from '../../domain/risk/risk.js';
 import { Overlay, type Present } from './overlay.js';
 
 /** The present register, with what had happened by the end of a day. */

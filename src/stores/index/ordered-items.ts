@@ -1,4 +1,4 @@
-import type { PageRequest } from '../../domain/query.js';
+import type { PageRequest } from '../../domain/query/query.js';
 import { Bits } from './bits.js';
 
 /** Items looked at in the order of lists before a result is taken to lie far down in it, and is put in order by itself. */

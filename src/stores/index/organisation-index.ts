@@ -1,8 +1,8 @@
 /** The organisations and what they said: small lists, of which a condition asks again and again how many there are. */
-import type { AnswerCode, MeasureCode, OrganisationCode } from '../../domain/codes.js';
-import { tallyOn, type Tally } from '../../domain/coverage.js';
-import type { Organisation, OrganisationGroup } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
+import type { AnswerCode, MeasureCode, OrganisationCode } from '../../domain/register/codes.js';
+import { tallyOn, type Tally } from '../../domain/risk/coverage.js';
+import type { Organisation, OrganisationGroup } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
 
 export class OrganisationIndex {
   readonly #organisations = new Map<OrganisationCode, Organisation>();

@@ -2,22 +2,22 @@
  * The register at the end of a past day, laid over the present one: the items that have changed since, as they were,
  * and the items for which something may therefore be otherwise. All others can be answered from the present index.
  */
-import { isStillThere, unlessRetracted } from '../../domain/as-of.js';
+import { isStillThere, unlessRetracted } from '../../domain/measure/as-of.js';
 import {
   isCircumstanceCode,
   isMeasureCode,
   type CircumstanceCode,
   type MeasureCode,
   type RiskCode,
-} from '../../domain/codes.js';
-import { tallyOn, type Tally } from '../../domain/coverage.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import { hadHappened, type Counts } from '../../domain/on-record.js';
-import type { OrganisationGroup } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
-import type { Circumstance } from '../../domain/register.js';
-import { isVerified, type Risk } from '../../domain/risk.js';
+} from '../../domain/register/codes.js';
+import { tallyOn, type Tally } from '../../domain/risk/coverage.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import { hadHappened, type Counts } from '../../domain/measure/on-record.js';
+import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import type { Circumstance } from '../../domain/register/register.js';
+import { isVerified, type Risk } from '../../domain/risk/risk.js';
 import { Bits } from './bits.js';
 import { Former } from './former.js';
 import type { MeasureIndex } from './measure-index.js';

@@ -1,5 +1,5 @@
-import type { PersonId } from '../../domain/codes.js';
-import type { Person } from '../../domain/person.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { Person } from '../../domain/people/person.js';
 
 /** The people of the register: a small list, of which every turn asks one. */
 export class PeopleIndex {

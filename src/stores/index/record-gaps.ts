@@ -6,10 +6,10 @@ import {
   type ItemCode,
   type MeasureCode,
   type RiskCode,
-} from '../../domain/codes.js';
-import { matchesRisk, type RiskWorld } from '../../domain/matches-risk.js';
-import { GAP_NAMED, type DayEnd, type Named, type RecordGap, type Straddling } from '../../domain/on-record.js';
-import type { MeasureQuery, RiskQuery } from '../../domain/query.js';
+} from '../../domain/register/codes.js';
+import { matchesRisk, type RiskWorld } from '../../domain/query/matches-risk.js';
+import { GAP_NAMED, type DayEnd, type Named, type RecordGap, type Straddling } from '../../domain/measure/on-record.js';
+import type { MeasureQuery, RiskQuery } from '../../domain/query/query.js';
 import type { MeasureAnswers } from './measure-answers.js';
 import type { OnRecord } from './on-record.js';
 import type { Overlay } from './overlay.js';

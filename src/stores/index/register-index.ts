@@ -2,8 +2,14 @@
  * The whole register in memory, indexed: what the memory store and the lowdb store answer from. Loading 100,000
  * measures takes about a second, a change a few microseconds.
  */
-import { isStillThere, undoOf, unlessRetracted, type Happening, type Step } from '../../domain/as-of.js';
-import { isCatalogueWrite, type CatalogueWrite, type Change, type Subject, type Write } from '../../domain/change.js';
+import { isStillThere, undoOf, unlessRetracted, type Happening, type Step } from '../../domain/measure/as-of.js';
+import {
+  isCatalogueWrite,
+  type CatalogueWrite,
+  type Change,
+  type Subject,
+  type Write,
+} from '../../domain/change/change.js';
 import {
   catalogueEntryOf,
   isAnswerCode,
@@ -12,16 +18,16 @@ import {
   isMeasureCode,
   isOrganisationCode,
   isRiskCode,
-} from '../../domain/codes.js';
-import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Organisation } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
-import type { Person } from '../../domain/person.js';
-import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register.js';
-import type { DayEnd } from '../../domain/on-record.js';
-import { isVerified, type Risk } from '../../domain/risk.js';
+} from '../../domain/register/codes.js';
+import type { CircumstanceCode, InvestigationCode, MeasureCode, RiskCode } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import type { Person } from '../../domain/people/person.js';
+import type { Catalogue, Circumstance, Investigation, Register } from '../../domain/register/register.js';
+import type { DayEnd } from '../../domain/measure/on-record.js';
+import { isVerified, type Risk } from '../../domain/risk/risk.js';
 import { CatalogueIndex } from './catalogue-index.js';
 import { MeasureIndex } from './measure-index.js';
 import { OnRecord, type PresentAndPast } from './on-record.js';

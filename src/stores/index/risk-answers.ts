@@ -1,10 +1,10 @@
 /** Questions about risks, answered from the index; about a past day, with an overlay. */
-import type { LocalDate } from '../../domain/local-date.js';
-import { asOfRisks, matchesRisk, statusIn, type RiskWorld, type StatusWorld } from '../../domain/matches-risk.js';
-import type { Measure } from '../../domain/measure.js';
-import type { MeasureQuery, PageRequest, RiskAspects, RiskQuery } from '../../domain/query.js';
-import type { Risk, RiskStatus } from '../../domain/risk.js';
-import type { Page } from '../../domain/store.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import { asOfRisks, matchesRisk, statusIn, type RiskWorld, type StatusWorld } from '../../domain/query/matches-risk.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { MeasureQuery, PageRequest, RiskAspects, RiskQuery } from '../../domain/query/query.js';
+import type { Risk, RiskStatus } from '../../domain/risk/risk.js';
+import type { Page } from '../../domain/store/store.js';
 import { Bits } from './bits.js';
 import type { MeasureAnswers } from './measure-answers.js';
 import type { Overlay } from './overlay.js';

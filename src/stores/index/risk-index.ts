@@ -1,9 +1,16 @@
 /** The risks, filed like the measures; the status of each is kept at hand and changes with the measures it rests on. */
-import type { MeasureCode, RiskCode } from '../../domain/codes.js';
-import { compareCodes } from '../../domain/codes.js';
-import { statusIn, type StatusWorld } from '../../domain/matches-risk.js';
-import type { RiskAspects } from '../../domain/query.js';
-import { measuresIn, RISK_STATUSES, sharesIn, type Risk, type RiskLevel, type RiskStatus } from '../../domain/risk.js';
+import type { MeasureCode, RiskCode } from '../../domain/register/codes.js';
+import { compareCodes } from '../../domain/register/codes.js';
+import { statusIn, type StatusWorld } from '../../domain/query/matches-risk.js';
+import type { RiskAspects } from '../../domain/query/query.js';
+import {
+  measuresIn,
+  RISK_STATUSES,
+  sharesIn,
+  type Risk,
+  type RiskLevel,
+  type RiskStatus,
+} from '../../domain/risk/risk.js';
 import { Bits } from './bits.js';
 import { Filing } from './filing.js';
 import { OrderedItems } from './ordered-items.js';

@@ -1,5 +1,5 @@
-import { stateAfter, type Step } from '../../domain/as-of.js';
-import type { Counts } from '../../domain/on-record.js';
+import { stateAfter, type Step } from '../../domain/measure/as-of.js';
+import type { Counts } from '../../domain/measure/on-record.js';
 
 /** What every change did to items of a kind, as little of it as it takes to go back: the fields as they were before. */
 export class Timeline<Item extends { readonly code: string }> {

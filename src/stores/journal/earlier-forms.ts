@@ -1,5 +1,5 @@
 /** Items as earlier versions wrote them, brought into the form of today when they are read; what is on disk stays. */
-import type { Measure } from '../../domain/measure.js';
+import type { Measure } from '../../domain/measure/measure.js';
 
 /** Fields of a measure that were not always there, with what their absence meant. */
 const SINCE_ADDED = { occurrences: [] } as const satisfies Partial<Measure>;

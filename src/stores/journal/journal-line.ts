@@ -1,6 +1,6 @@
 /** A line of the journal: a change, with the fields that it changed as they were before. */
-import { undone, undoOf } from '../../domain/as-of.js';
-import type { Change, ChangeRecord, Together, Write } from '../../domain/change.js';
+import { undone, undoOf } from '../../domain/measure/as-of.js';
+import type { Change, ChangeRecord, Together, Write } from '../../domain/change/change.js';
 import { chained, checked, type Line } from './chained-line.js';
 import { inTodaysForm } from './earlier-forms.js';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change.js';
+import type { Change } from '../../domain/change/change.js';
 
 /** A line of a journal as it stands there, with what it holds. */
 export interface KeptLine {

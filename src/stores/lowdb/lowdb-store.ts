@@ -1,9 +1,9 @@
 /** The default store: a journal that has every change, and beside it a snapshot that lowdb writes in the background. */
 import { Low } from 'lowdb';
-import type { Change, ChangeRecord } from '../../domain/change.js';
-import type { ElapsedTime } from '../../domain/clock.js';
-import type { Register } from '../../domain/register.js';
-import type { CommitAllResult, CommitResult } from '../../domain/store.js';
+import type { Change, ChangeRecord } from '../../domain/change/change.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { Register } from '../../domain/register/register.js';
+import type { CommitAllResult, CommitResult } from '../../domain/store/store.js';
 import { areConflicts, draft, draftAll, isConflict } from '../draft.js';
 import { IndexedStore } from '../indexed-store.js';
 import type { Line } from '../journal/chained-line.js';
@@ -119,7 +119,7 @@ export class LowdbStore extends IndexedStore {
     const underWay = this.#pending.withKey(change.key);
     if (underWay !== undefined) return { status: 'duplicate', record: await underWay };
     const { number } = this.#pending.tip;
-    const stale = draft(change, number + 1, (code) => index.item(code));
+    const stale = draft(change, this.history.last + 1, (code) => index.item(code));
     // From here until it is pending nothing is waited for: no two changes can build on the same version.
     const record = draft(change, number + 1, (code) => this.#pending.itemOf(code) ?? index.item(code));
     if (!isConflict(record)) {
@@ -128,7 +128,7 @@ export class LowdbStore extends IndexedStore {
     }
     if (isConflict(stale)) return stale;
     // Whoever is told of a conflict has to find the newer state when looking again.
-    await this.#pending.settled(record.subject);
+    await this.#pending.settled();
     return null;
   }
 
@@ -138,14 +138,14 @@ export class LowdbStore extends IndexedStore {
     const known = await this.changeWithKey(changes[0].key);
     if (known !== undefined) return { status: 'duplicate', record: known };
     const number = this.#pending.tip.number + 1;
-    const stale = draftAll(changes, number, (code) => index.item(code));
+    const stale = draftAll(changes, this.history.last + 1, (code) => index.item(code));
     const records = draftAll(changes, number, (code) => this.#pending.itemOf(code) ?? index.item(code));
     if (!areConflicts(records)) {
       await this.#keep(records);
       return { status: 'committed', records };
     }
     if (areConflicts(stale)) return { status: 'conflict', conflicts: stale };
-    for (const { subject } of records) await this.#pending.settled(subject);
+    await this.#pending.settled();
     return null;
   }
 

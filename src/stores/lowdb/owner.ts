@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import { inUse, isMissing, systemCode, unwritable } from './faults.js';
 import { highest, lockName, outlast, RELEASED, type OwnerPolicy } from './owner-files.js';
 

@@ -1,4 +1,4 @@
-import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change.js';
+import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change/change.js';
 
 type Item = Write['value'];
 
@@ -12,7 +12,7 @@ export interface Tip {
 /** Changes that are on their way to the disk: the next ones build on what these will leave. */
 export class PendingChanges {
   #tip: Tip = { number: 0, hash: '' };
-  readonly #items = new Map<Subject, { readonly value: Item; readonly durable: Promise<ChangeRecord> }>();
+  readonly #items = new Map<Subject, Item>();
   readonly #byKey = new Map<string, Promise<ChangeRecord>>();
 
   get tip(): Tip {
@@ -20,12 +20,12 @@ export class PendingChanges {
   }
 
   itemOf(code: Subject): Item | undefined {
-    return this.#items.get(code)?.value;
+    return this.#items.get(code);
   }
 
-  /** Resolves when what is on its way for an item has arrived, or has failed. */
-  async settled(code: Subject): Promise<void> {
-    await this.#items.get(code)?.durable.catch(() => undefined);
+  /** Resolves when all that is on its way has arrived, or has failed. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#byKey.values());
   }
 
   /** The record of a change with this key, once it is durable. */
@@ -36,7 +36,7 @@ export class PendingChanges {
   add(record: ChangeRecord, hash: string, durable: Promise<ChangeRecord>): void {
     this.#tip = { number: record.number, hash };
     this.#byKey.set(record.key, durable);
-    for (const write of record.writes) this.#items.set(subjectOf(write), { value: write.value, durable });
+    for (const write of record.writes) this.#items.set(subjectOf(write), write.value);
   }
 
   /** The change has been carried out. */

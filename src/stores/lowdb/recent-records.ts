@@ -1,7 +1,7 @@
-import type { ChangeRecord } from '../../domain/change.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
 
-/** Records kept at hand; all others are read from the journal when they are asked for. */
-const KEPT = 256;
+/** Records kept at hand, some ten megabytes; all others are read from the journal when they are asked for. */
+const KEPT = 4096;
 
 /** The records used last, by number. */
 export class RecentRecords {

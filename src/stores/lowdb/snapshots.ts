@@ -1,4 +1,4 @@
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 
 /** When a snapshot is written. */
 export interface SnapshotPolicy {

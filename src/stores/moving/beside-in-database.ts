@@ -1,5 +1,5 @@
-import { isPersonId } from '../../domain/codes.js';
-import type { ConversationReference } from '../../domain/contexts.js';
+import { isPersonId } from '../../domain/register/codes.js';
+import type { ConversationReference } from '../../domain/store/contexts.js';
 import { readRemembered } from '../contexts-file.js';
 import { readReference } from '../conversations-file.js';
 import { CONTEXT_KEPT } from '../postgres/contexts.js';

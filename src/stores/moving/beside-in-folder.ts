@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isPersonId } from '../../domain/codes.js';
+import { isPersonId } from '../../domain/register/codes.js';
 import { openContexts, readRemembered } from '../contexts-file.js';
 import { openConversations, readReference } from '../conversations-file.js';
 import { isMissing, unwritable } from '../lowdb/faults.js';

@@ -1,5 +1,5 @@
-import { undone } from '../../domain/as-of.js';
-import { subjectOf, type Subject, type Write } from '../../domain/change.js';
+import { undone } from '../../domain/measure/as-of.js';
+import { subjectOf, type Subject, type Write } from '../../domain/change/change.js';
 import type { Entry } from '../journal/journal-line.js';
 
 type Item = Write['value'];

@@ -1,10 +1,10 @@
 /** What a folder holds of the register, read and never written. */
 import { open, type FileHandle } from 'node:fs/promises';
-import type { ChangeRecord } from '../../domain/change.js';
-import { catalogueCode } from '../../domain/codes.js';
-import type { CommitAllResult, CommitResult } from '../../domain/store.js';
-import type { Person } from '../../domain/person.js';
-import type { Register } from '../../domain/register.js';
+import type { ChangeRecord } from '../../domain/change/change.js';
+import { catalogueCode } from '../../domain/register/codes.js';
+import type { CommitAllResult, CommitResult } from '../../domain/store/store.js';
+import type { Person } from '../../domain/people/person.js';
+import type { Register } from '../../domain/register/register.js';
 import { IndexedStore } from '../indexed-store.js';
 import { hashOfHeader } from '../journal/chained-line.js';
 import { decode, entryOf, recordOf, type Entry } from '../journal/journal-line.js';

@@ -1,5 +1,5 @@
 /** What is kept beside the register, in a form that belongs to no store. */
-import type { ContextKey, ConversationReference, Remembered } from '../../domain/contexts.js';
+import type { ContextKey, ConversationReference, Remembered } from '../../domain/store/contexts.js';
 import type { NamesAndForgotten } from '../names-file.js';
 
 export interface KeptContext {

@@ -1,6 +1,6 @@
 /** An outbox in a form that belongs to no store: what its log would hold if it were written anew. */
-import type { Instant } from '../../domain/local-date.js';
-import type { Removal } from '../../domain/removals.js';
+import type { Instant } from '../../domain/time/local-date.js';
+import type { Removal } from '../../domain/store/removals.js';
 import type { Recipient } from '../../domain/reminders/reminder.js';
 import type { KeptReminder } from '../../domain/reminders/outbox.js';
 import type { KeptMessages, Mark } from '../outbox/facts.js';

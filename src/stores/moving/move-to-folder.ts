@@ -5,10 +5,10 @@
 import { open, rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { StoreError } from '../../domain/errors.js';
-import type { Person } from '../../domain/person.js';
-import type { Circumstance, Register } from '../../domain/register.js';
-import type { Measure } from '../../domain/measure.js';
-import type { Risk } from '../../domain/risk.js';
+import type { Person } from '../../domain/people/person.js';
+import type { Circumstance, Register } from '../../domain/register/register.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { Risk } from '../../domain/risk/risk.js';
 import { auditJournal } from '../lowdb/audit.js';
 import { dataFiles, type DataFolder } from '../lowdb/data-folder.js';
 import { unwritable } from '../lowdb/faults.js';

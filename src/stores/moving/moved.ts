@@ -1,5 +1,5 @@
-import type { ElapsedTime } from '../../domain/clock.js';
-import type { LocalDate } from '../../domain/local-date.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { OwnerPolicy } from '../lowdb/owner-files.js';
 import type { Database } from '../postgres/database.js';
 import type { KeptBeside } from './kept-beside.js';

@@ -1,10 +1,10 @@
 /** Whether two stores hold the same, and answer the same about today and about past days. */
 import { isDeepStrictEqual } from 'node:util';
-import { subjectOf } from '../../domain/change.js';
-import type { CircumstanceCode, MeasureCode, RiskCode } from '../../domain/codes.js';
-import { addDays, localDate, type Instant, type LocalDate } from '../../domain/local-date.js';
-import { DIMENSIONS, EVERYTHING } from '../../domain/query.js';
-import type { Store } from '../../domain/store.js';
+import { subjectOf } from '../../domain/change/change.js';
+import type { CircumstanceCode, MeasureCode, RiskCode } from '../../domain/register/codes.js';
+import { addDays, localDate, type Instant, type LocalDate } from '../../domain/time/local-date.js';
+import { DIMENSIONS, EVERYTHING } from '../../domain/query/query.js';
+import type { Store } from '../../domain/store/store.js';
 import type { Session } from '../postgres/database.js';
 import { presentItems } from '../postgres/register/present-item.js';
 import { isRetracted } from '../postgres/register/states.js';

@@ -1,7 +1,7 @@
-import type { MeasureCode } from '../../domain/codes.js';
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import { StoreError } from '../../domain/errors.js';
-import type { Instant } from '../../domain/local-date.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import type {
   Claim,
   ClaimRequest,
@@ -15,7 +15,7 @@ import type {
   ReminderQuery,
   Settlement,
 } from '../../domain/reminders/outbox.js';
-import type { Removal, RemovalElsewhere, RemovalPage } from '../../domain/removals.js';
+import type { Removal, RemovalElsewhere, RemovalPage } from '../../domain/store/removals.js';
 import type { Recipient, Reminder } from '../../domain/reminders/reminder.js';
 import { deliveredWith, ledgerOf, messagesOf, remindersIn } from './answers.js';
 import { claim } from './claim.js';

@@ -1,6 +1,6 @@
 /** What people and the service ask of the outbox. */
-import type { MeasureCode } from '../../domain/codes.js';
-import type { Instant } from '../../domain/local-date.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import type {
   LedgerEntry,
   MessageQuery,

@@ -6,8 +6,8 @@ import type {
   NewMessage,
   OutboxMessage,
 } from '../../domain/reminders/outbox.js';
-import type { Instant, LocalDate } from '../../domain/local-date.js';
-import type { Removal } from '../../domain/removals.js';
+import type { Instant, LocalDate } from '../../domain/time/local-date.js';
+import type { Removal } from '../../domain/store/removals.js';
 import type { Recipient, Reminder } from '../../domain/reminders/reminder.js';
 import type { ReminderState } from '../../domain/reminders/outbox.js';
 

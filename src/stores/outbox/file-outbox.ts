@@ -1,5 +1,5 @@
 /** The outbox of the default store: a log beside the journal, read when it is first asked for something. */
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import { StoreError } from '../../domain/errors.js';
 import { SharedFlush } from '../shared-flush.js';
 import { AnsweringOutbox, type Deed } from './answering-outbox.js';

@@ -1,4 +1,4 @@
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import type { Outbox } from '../../domain/reminders/outbox.js';
 import { AnsweringOutbox, type Deed } from './answering-outbox.js';
 import { OutboxState } from './outbox-state.js';

@@ -1,5 +1,5 @@
 /** What becomes of a message: from new to settled, an attempt at a time. */
-import type { Instant } from '../../domain/local-date.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import {
   SETTLED,
   type Attempt,

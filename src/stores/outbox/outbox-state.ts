@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/local-date.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import type { NewMessage, ReminderState } from '../../domain/reminders/outbox.js';
-import type { Removal } from '../../domain/removals.js';
+import type { Removal } from '../../domain/store/removals.js';
 import type { Recipient, Reminder } from '../../domain/reminders/reminder.js';
 import type { Claimed, Fact, KeptMessages, Lapsed, Mark, Planned, Reached, Settled } from './facts.js';
 import { begun, ended, mayHaveArrived, queued } from './messages.js';

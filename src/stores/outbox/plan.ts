@@ -1,5 +1,5 @@
 import type { NewMessage, OutboxMessage, Planning } from '../../domain/reminders/outbox.js';
-import { later, type LocalDate } from '../../domain/local-date.js';
+import { later, type LocalDate } from '../../domain/time/local-date.js';
 import type { Mark } from './facts.js';
 import { asNew } from './messages.js';
 import type { OutboxState } from './outbox-state.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/local-date.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import type { OutboxDepth, OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { Recipient } from '../../domain/reminders/reminder.js';
 import type { Kept } from './records.js';

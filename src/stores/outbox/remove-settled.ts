@@ -1,4 +1,4 @@
-import type { Removal } from '../../domain/removals.js';
+import type { Removal } from '../../domain/store/removals.js';
 import type { Trial } from './trial.js';
 
 /** Removes what has been kept long enough and records that, in one step; gives how many, and does nothing where there are none. */

@@ -1,7 +1,7 @@
 /** What has arrived before, for several instances. */
 import { createHash, randomUUID } from 'node:crypto';
-import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../domain/arrivals.js';
-import type { ElapsedTime } from '../../domain/clock.js';
+import { ARRIVALS, type ArrivalKey, type Arrivals } from '../../domain/store/arrivals.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import type { Database } from './database.js';
 import { isTrueIn } from './fields.js';
 import { sweeping } from './sweep.js';

@@ -1,8 +1,8 @@
 /** Where conversations left off, for several instances. Convenience: without the database every question stands by itself. */
-import type { ElapsedTime } from '../../domain/clock.js';
-import type { PersonId } from '../../domain/codes.js';
-import { withoutWords, type ContextKey, type Contexts, type Remembered } from '../../domain/contexts.js';
-import type { Instant } from '../../domain/local-date.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import { withoutWords, type ContextKey, type Contexts, type Remembered } from '../../domain/store/contexts.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import { isBefore, readRemembered } from '../contexts-file.js';
 import type { Database, Row } from './database.js';
 import { textIn } from './fields.js';

@@ -1,5 +1,5 @@
 /** How to reach conversations of one's own accord, for several instances. */
-import type { ConversationReference, Conversations } from '../../domain/contexts.js';
+import type { ConversationReference, Conversations } from '../../domain/store/contexts.js';
 import { readReference } from '../conversations-file.js';
 import type { Answer, Database, Row, Value } from './database.js';
 import { textIn } from './fields.js';

@@ -2,7 +2,7 @@
  * PostgreSQL as the stores see it: statements with values, and transactions. Whatever speaks its protocol can stand
  * behind it. Statements give text, integers up to 2³¹ (cast `::int`), floating point, booleans, null, and lists of text.
  */
-import type { Connections } from '../../domain/connections.js';
+import type { Connections } from '../../domain/store/connections.js';
 
 export type Value = string | number | boolean | null | readonly (string | number | boolean | null)[];
 export type Row = Readonly<Record<string, unknown>>;

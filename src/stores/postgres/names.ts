@@ -1,7 +1,7 @@
 /** Names of people for several instances: each keeps all of them in memory, and asks what has changed since. */
-import { isPersonId, type PersonId } from '../../domain/codes.js';
-import { parseLocalDate } from '../../domain/local-date.js';
-import { isKnownAs, type Names, type PersonName } from '../../domain/people.js';
+import { isPersonId, type PersonId } from '../../domain/register/codes.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
+import { isKnownAs, type Names, type PersonName } from '../../domain/people/people.js';
 import type { Database, Row } from './database.js';
 import { integerIn, textIn } from './fields.js';
 

@@ -1,8 +1,8 @@
 /** What is kept in PostgreSQL beside the register and the outbox. */
-import type { Arrivals } from '../../domain/arrivals.js';
-import type { ElapsedTime } from '../../domain/clock.js';
-import type { Contexts, Conversations } from '../../domain/contexts.js';
-import type { Names } from '../../domain/people.js';
+import type { Arrivals } from '../../domain/store/arrivals.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { Contexts, Conversations } from '../../domain/store/contexts.js';
+import type { Names } from '../../domain/people/people.js';
 import type { Shares } from '../../domain/reminders/shares.js';
 import { openPostgresArrivals } from './arrivals.js';
 import { openPostgresContexts } from './contexts.js';

@@ -1,5 +1,5 @@
-import type { ElapsedTime } from '../../domain/clock.js';
-import type { Store } from '../../domain/store.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { Store } from '../../domain/store/store.js';
 import type { PooledDatabase } from './database.js';
 import { migrate, readMigrations } from './migrate.js';
 import { connectTo } from './pg-database.js';

@@ -1,8 +1,8 @@
 /** A PostgreSQL server, by its wire protocol. */
 import pg from 'pg';
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import { StoreError } from '../../domain/errors.js';
-import type { Connections } from '../../domain/connections.js';
+import type { Connections } from '../../domain/store/connections.js';
 import type { Answer, Limits, PooledDatabase, Session, Value } from './database.js';
 import { isAway, isLostConnection, isLostName, storeError, unreachable, wantsAnotherTry } from './failure.js';
 import { StatementNames } from './statement-names.js';

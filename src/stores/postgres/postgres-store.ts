@@ -1,6 +1,6 @@
 /** The register in PostgreSQL: many instances, none special, each asking the database. */
-import type { Change, ChangeRecord } from '../../domain/change.js';
-import { compareCodes } from '../../domain/codes.js';
+import type { Change, ChangeRecord, Subject } from '../../domain/change/change.js';
+import { compareCodes } from '../../domain/register/codes.js';
 import type {
   CircumstanceCode,
   ItemCode,
@@ -8,23 +8,23 @@ import type {
   OrganisationCode,
   PersonId,
   RiskCode,
-} from '../../domain/codes.js';
-import type { LocalDate } from '../../domain/local-date.js';
-import type { Measure } from '../../domain/measure.js';
-import type { DayEnd, RecordGap } from '../../domain/on-record.js';
-import type { Organisation } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
-import type { Person } from '../../domain/person.js';
-import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../../domain/query.js';
-import type { Catalogue, Circumstance, Register } from '../../domain/register.js';
-import type { Risk, RiskStatus } from '../../domain/risk.js';
+} from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Measure } from '../../domain/measure/measure.js';
+import type { DayEnd, RecordGap } from '../../domain/measure/on-record.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
+import type { Person } from '../../domain/people/person.js';
+import type { Dimension, Group, MeasureQuery, PageRequest, RiskQuery } from '../../domain/query/query.js';
+import type { Catalogue, Circumstance, Register } from '../../domain/register/register.js';
+import type { Risk, RiskStatus } from '../../domain/risk/risk.js';
 import { StoreError } from '../../domain/errors.js';
-import type { ChangeQuery, CommitAllResult, CommitResult, Page, Store } from '../../domain/store.js';
+import type { ChangeQuery, CommitAllResult, CommitResult, Page, Store } from '../../domain/store/store.js';
 import type { Database } from './database.js';
 import { isTrueIn } from './fields.js';
 import { CatalogueTable } from './register/catalogue.js';
 import { CommitQueue } from './register/commit-queue.js';
-import { beginJournal, changeWithKey, findChanges } from './register/journal.js';
+import { beginJournal, changedSubjects, changeWithKey, findChanges } from './register/journal.js';
 import { loadRegister } from './register/loading.js';
 import { MeasureCounts } from './register/measure-counts.js';
 import { eachMeasure, findMeasures, measuresByCode } from './register/measure-questions.js';
@@ -142,6 +142,10 @@ export class PostgresStore implements Store {
 
   changes(query: ChangeQuery, page: PageRequest): Promise<Page<ChangeRecord>> {
     return findChanges(this.#database, query, page);
+  }
+
+  changedSubjects(query: ChangeQuery): Promise<readonly Subject[]> {
+    return changedSubjects(this.#database, query);
   }
 
   async changeWithKey(key: string): Promise<ChangeRecord | undefined> {

@@ -1,5 +1,5 @@
 /** Removes what is old now and then: some at a time, while others work, and by one instance at a time. */
-import type { ElapsedTime } from '../../domain/clock.js';
+import type { ElapsedTime } from '../../domain/time/clock.js';
 import type { Database } from './database.js';
 
 /** Milliseconds between two looks of one instance. */

@@ -2,9 +2,9 @@
  * A question in the address of a page, and back: `?vendor=microsoft&word=overdue&state!=verified&asOf=2020-12-31`. Every
  * criterion is a name and a value; `!` behind the name turns it round, commas stand between values that are as good.
  */
-import { measureQuery, type Criterion, type MeasureQuery } from '../../domain/query.js';
+import { measureQuery, type Criterion, type MeasureQuery } from '../../domain/query/query.js';
 import { LANGUAGES, type Language } from '../../domain/language.js';
-import { parseLocalDate } from '../../domain/local-date.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
 import type { Fault } from './address-fault.js';
 import { readCriterion, writeCriterion } from './criterion-address.js';
 import { pairsOf, plainText, type Pair } from './pairs.js';

@@ -1,5 +1,5 @@
 /** How much one person has done at the same time. */
-import type { PersonId } from '../../domain/codes.js';
+import type { PersonId } from '../../domain/register/codes.js';
 
 export type Turns = <T>(person: PersonId, work: () => Promise<T>, otherwise: T) => Promise<T>;
 

@@ -1,7 +1,7 @@
 /** One criterion of a question as a name and a value of an address. */
-import { HAPPENINGS } from '../../domain/happened.js';
-import { parseLocalDate, type LocalDate } from '../../domain/local-date.js';
-import { measureQuery, type Criterion } from '../../domain/query.js';
+import { HAPPENINGS } from '../../domain/measure/happened.js';
+import { parseLocalDate, type LocalDate } from '../../domain/time/local-date.js';
+import { measureQuery, type Criterion } from '../../domain/query/query.js';
 import type { Fault } from './address-fault.js';
 import { encoded, pairOf, plainText, plainValues, type Pair } from './pairs.js';
 
@@ -38,7 +38,7 @@ function formOf(name: string, raw: string): object | Fault | null {
   if (CODES.includes(name)) return { field: name, anyOf: codesIn(raw) };
   switch (name) {
     case 'product':
-      return { field: name, anyOf: plainValues(raw) };
+      return { field: name, anyOf: productsIn(raw) };
     case 'word':
       return wordForm(raw);
     case 'owner':
@@ -59,6 +59,15 @@ function formOf(name: string, raw: string): object | Fault | null {
       return null;
   }
 }
+
+/**
+ * A comma within a name is encoded once more than the commas between names, so that a form, which encodes all that it
+ * sends, leaves them apart.
+ */
+const productsIn = (raw: string): readonly string[] =>
+  (raw.includes(BETWEEN_CODES) ? plainValues(raw) : codesIn(raw)).map((name) =>
+    name.replaceAll(WITHIN_ENCODED, decodedOnce),
+  );
 
 /** No code has a comma in it: it parts them as well where a form has encoded it. */
 const codesIn = (raw: string): readonly string[] => plainText(raw).split(BETWEEN_CODES);
@@ -137,6 +146,8 @@ function nameAndValue(criterion: Criterion): readonly [name: string, value: stri
       );
       return [field, encoded(sides.join(SIDES))];
     }
+    case 'product':
+      return [field, listed(criterion.anyOf.map((name) => name.replace(WITHIN, encoded)))];
     case 'happened':
       return [field, `${criterion.what}${SET_OFF}${writeSpan(criterion)}`];
     default:

@@ -2,10 +2,10 @@
 import type { Request, Response } from 'restify';
 import { keepingRecords } from '../../actions/record-of.js';
 import type { ActionDeps, RecordOf } from '../../actions/deps.js';
-import type { People } from '../../cards/names.js';
+import type { People } from '../../cards/parts/names.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Language } from '../../domain/language.js';
-import type { Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/people/person.js';
 import { readAddress, type Asked, type Reading } from './address.js';
 import type { Assets } from './assets.js';
 import { atOnce, type Turns } from './at-once.js';

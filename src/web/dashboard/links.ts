@@ -1,6 +1,6 @@
 /** Links from the chat to the dashboard with the same question: to the page, or in Teams to the tab that it stands in. */
 import type { Language } from '../../domain/language.js';
-import type { MeasureQuery } from '../../domain/query.js';
+import type { MeasureQuery } from '../../domain/query/query.js';
 import { writeAddress } from './address.js';
 import { DASHBOARD_PATH } from './view.js';
 

@@ -1,9 +1,9 @@
 /** A measure in a line of words, the same in a chart, a table and a list. */
-import { shortDeadline } from '../../cards/deadline-words.js';
-import { mainMark, sideNotes } from '../../cards/marks.js';
+import { shortDeadline } from '../../cards/measure/deadline-words.js';
+import { mainMark, sideNotes } from '../../cards/parts/marks.js';
 import type { Shown } from '../../actions/dashboard/outcomes.js';
 import { inLanguage } from '../../domain/language.js';
-import { currentDeadline } from '../../domain/measure.js';
+import { currentDeadline } from '../../domain/measure/measure.js';
 import { capital } from '../../locales/write.js';
 import { toneOf } from './charts/lanes.js';
 import type { Tone } from './charts/shapes.js';

@@ -1,5 +1,5 @@
 /** Which page an address means. */
-import { isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../domain/codes.js';
+import { isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../domain/register/codes.js';
 import { ASSETS_PATH } from './assets.js';
 import { CONFIGURE_PATH, DASHBOARD_PATH, MEASURES_PATH, RISKS_PATH } from './view.js';
 

@@ -1,7 +1,7 @@
 /** For whom, in which words and about what a page is written. */
 import type { Setting } from '../../cards/drawing.js';
-import type { MeasureCode, RiskCode } from '../../domain/codes.js';
-import { MAX_CRITERIA, narrowed, type Criterion, type MeasureQuery } from '../../domain/query.js';
+import type { MeasureCode, RiskCode } from '../../domain/register/codes.js';
+import { MAX_CRITERIA, narrowed, type Criterion, type MeasureQuery } from '../../domain/query/query.js';
 import { NO_QUESTION, writeAddress, type Asked, type Change } from './address.js';
 
 export interface View {

@@ -1,5 +1,5 @@
 /** How many requests of one person are answered at the same time. */
-import type { PersonId } from '../../domain/codes.js';
+import type { PersonId } from '../../domain/register/codes.js';
 
 export interface AtOnce {
   /** False, and nothing done, where so many run already. */

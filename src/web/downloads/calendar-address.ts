@@ -1,7 +1,7 @@
 /** Addresses of calendars: signed, for one person, and without an end, because clients ask again and again. */
 import { z } from 'zod';
-import { calendarAsked } from '../../domain/calendar-feed.js';
-import { linkHolder, type DownloadOf, type LinkHolder } from '../../domain/download.js';
+import { calendarAsked } from '../../domain/links/calendar-feed.js';
+import { linkHolder, type DownloadOf, type LinkHolder } from '../../domain/links/download.js';
 import { open, seal, type LinkKeys } from '../signed-token.js';
 
 export const CALENDAR_PATH = '/calendar';

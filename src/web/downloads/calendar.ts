@@ -1,7 +1,7 @@
 /** GET and HEAD /calendar/:token.ics: someone's calendar, for as long as its address is not revoked. */
 import type { Request, Response } from 'restify';
 import { StoreError } from '../../domain/errors.js';
-import type { Actor } from '../../domain/person.js';
+import type { Actor } from '../../domain/people/person.js';
 import { MEDIA_TYPES } from '../../documents/media-types.js';
 import { MEASURES_PATH } from '../dashboard/view.js';
 import { openCalendarAddress, type CalendarAddress } from './calendar-address.js';

@@ -2,14 +2,14 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import type { ActionDeps } from '../../actions/deps.js';
-import type { People } from '../../cards/names.js';
+import type { People } from '../../cards/parts/names.js';
 import { fileName } from '../../documents/file-name.js';
 import { MEDIA_TYPES } from '../../documents/media-types.js';
-import type { PersonId } from '../../domain/codes.js';
-import type { Download } from '../../domain/download.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { Download } from '../../domain/links/download.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Language } from '../../domain/language.js';
-import type { Actor, Role } from '../../domain/person.js';
+import type { Actor, Role } from '../../domain/people/person.js';
 import { localeFor } from '../../locales/locale.js';
 import { makeFile, type FileDesk, type Pieces } from './file-kinds.js';
 import { openLink, type Link, type LinkKeys } from './link-token.js';

@@ -13,8 +13,8 @@ import { measureFile } from '../../documents/measures/measure-file.js';
 import { personFile } from '../../documents/person-file.js';
 import { publicationFile } from '../../documents/publications/publication-file.js';
 import { recordFile } from '../../documents/record-file.js';
-import type { Download, DownloadKind, DownloadOf } from '../../domain/download.js';
-import type { Actor } from '../../domain/person.js';
+import type { Download, DownloadKind, DownloadOf } from '../../domain/links/download.js';
+import type { Actor } from '../../domain/people/person.js';
 
 /** Who opens the link, and what a file is made with. */
 export interface FileDesk {

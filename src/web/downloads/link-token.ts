@@ -1,6 +1,6 @@
 /** The token in a link to a file: what it is for and for whom. */
 import { z } from 'zod';
-import { download, linkHolder } from '../../domain/download.js';
+import { download, linkHolder } from '../../domain/links/download.js';
 import { open, seal, type LinkKeys } from '../signed-token.js';
 
 export { MAX_TOKEN, type LinkKeys } from '../signed-token.js';

@@ -1,6 +1,6 @@
 /** Makes links to files, each for one person and a few minutes. */
 import { randomUUID } from 'node:crypto';
-import { LINK_MINUTES, type LinksFor } from '../../domain/download.js';
+import { LINK_MINUTES, type LinksFor } from '../../domain/links/download.js';
 import { calendarAddress } from './calendar-address.js';
 import { sealLink, type LinkKeys } from './link-token.js';
 

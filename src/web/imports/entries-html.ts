@@ -1,6 +1,6 @@
 /** What an import does to vendors, sources, investigations, circumstances and risks, as pieces of the page. */
 import { cut, type Setting } from '../../cards/drawing.js';
-import { conditionText } from '../../domain/condition-text.js';
+import { conditionText } from '../../domain/risk/condition-text.js';
 import {
   changedEntryFields,
   entryCountsOf,
@@ -10,7 +10,7 @@ import {
 } from '../../domain/imports/entries-plan.js';
 import type { ImportPlan } from '../../domain/imports/import-plan.js';
 import type { Localized } from '../../domain/language.js';
-import type { Quotation } from '../../domain/measure.js';
+import type { Quotation } from '../../domain/measure/measure.js';
 import type { Messages } from '../../locales/messages.js';
 import { html, type Html } from '../dashboard/html.js';
 import { headRow, row } from './plan-table.js';

@@ -1,8 +1,8 @@
 /** What is wrong in a file, in the words of the person who has to mend it. */
 import { csvLine, BYTE_ORDER_MARK } from '../../documents/csv.js';
-import { ASK_REASONS, type AskReason } from '../../domain/deadline.js';
+import { ASK_REASONS, type AskReason } from '../../domain/measure/deadline.js';
 import type { ImportFault } from '../../domain/imports/import-fault.js';
-import { parseLocalDate } from '../../domain/local-date.js';
+import { parseLocalDate } from '../../domain/time/local-date.js';
 import type { Messages } from '../../locales/messages.js';
 
 /** Where it is and what is wrong, in the order of the columns. */

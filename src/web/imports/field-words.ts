@@ -1,8 +1,8 @@
 /** A field of a measure in a few words, as it is before and after an import. */
-import { shortDeadline } from '../../cards/deadline-words.js';
+import { shortDeadline } from '../../cards/measure/deadline-words.js';
 import { cut, type Setting } from '../../cards/drawing.js';
 import { inLanguage } from '../../domain/language.js';
-import { currentDeadline, type Measure } from '../../domain/measure.js';
+import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
 
 /** Characters of a text that a row of the preview shows. */
 const LONGEST = 300;

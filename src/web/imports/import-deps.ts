@@ -1,10 +1,10 @@
 import type { ActionDeps } from '../../actions/deps.js';
 import type { ImportOutcome } from '../../actions/imports/import-register.js';
-import type { People } from '../../cards/names.js';
-import type { PersonId } from '../../domain/codes.js';
-import type { LinksFor } from '../../domain/download.js';
+import type { People } from '../../cards/parts/names.js';
+import type { PersonId } from '../../domain/register/codes.js';
+import type { LinksFor } from '../../domain/links/download.js';
 import type { Language } from '../../domain/language.js';
-import type { Actor, Role } from '../../domain/person.js';
+import type { Actor, Role } from '../../domain/people/person.js';
 import type { LinkKeys } from '../signed-token.js';
 
 export interface ImportDeps {

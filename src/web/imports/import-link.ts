@@ -1,7 +1,7 @@
 /** Links to the page for importing, each for one person and an hour. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { IMPORT_MINUTES, linkHolder, type ImportLinkFor } from '../../domain/download.js';
+import { IMPORT_MINUTES, linkHolder, type ImportLinkFor } from '../../domain/links/download.js';
 import type { LinkDeps } from '../downloads/links.js';
 import { open, seal, type LinkKeys } from '../signed-token.js';
 

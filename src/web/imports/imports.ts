@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Request, Response } from 'restify';
 import type { Language } from '../../domain/language.js';
-import { may } from '../../domain/person.js';
+import { may } from '../../domain/people/person.js';
 import { localeFor } from '../../locales/locale.js';
 import { refuseWith, type Refusal } from '../downloads/refusal-page.js';
 import { answerAsPage } from '../security-headers.js';

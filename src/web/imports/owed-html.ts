@@ -1,9 +1,9 @@
 /** What an import does to organisations and to what they said, as pieces of the page. */
 import { cut, type Setting } from '../../cards/drawing.js';
-import { isSame } from '../../domain/as-of.js';
+import { isSame } from '../../domain/measure/as-of.js';
 import { owedCountsOf, type ImportPlan, type OwedCounts } from '../../domain/imports/import-plan.js';
-import type { Organisation } from '../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../domain/organisation-answer.js';
+import type { Organisation } from '../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../domain/organisation/organisation-answer.js';
 import type { PlannedItem } from '../../domain/organisation-table/plan.js';
 import type { Messages } from '../../locales/messages.js';
 import { html, type Html } from '../dashboard/html.js';

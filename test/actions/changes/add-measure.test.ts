@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FieldValues } from '../../../src/domain/change-form.js';
+import type { FieldValues } from '../../../src/domain/change/fields.js';
 import { quotation, risk } from '../../support/builders.js';
 import { deskWith, inState, outcome, problemsOf } from '../../support/change-desk.js';
 
@@ -79,6 +79,17 @@ describe('a new measure', () => {
       nature: 'not_a_choice',
       risks: 'unknown_code',
     });
+  });
+
+  it('is owed by the vendor of its investigation, or at home', async () => {
+    const at = desk();
+    outcome('changed', await at.change('addVendor', null, { name: 'Oracle' }));
+    const form = outcome('form', await at.change('addMeasure', null, { ...SEEN, obligor: 'Oracle' }));
+    assert.deepEqual(form.problems, [
+      { field: 'obligor', problem: 'not_a_choice', nearest: ['microsoft', 'organisations', 'slm'] },
+    ]);
+    for (const obligor of ['microsoft', 'organisations', 'slm'])
+      outcome('changed', await at.change('addMeasure', null, { ...SEEN, obligor }));
   });
 
   it('that is undone is withdrawn, and its code is not used again', async () => {

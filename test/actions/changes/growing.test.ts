@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { ChangeName, FieldValues } from '../../../src/domain/change-form.js';
-import { CHANGE_FORMS } from '../../../src/domain/change-form.js';
-import { catalogueCode } from '../../../src/domain/codes.js';
+import type { ChangeName } from '../../../src/domain/change/change-form.js';
+import type { FieldValues } from '../../../src/domain/change/fields.js';
+import { CHANGE_FORMS } from '../../../src/domain/change/change-form.js';
+import { catalogueCode } from '../../../src/domain/register/codes.js';
 import { circumstanceCode, day } from '../../support/builders.js';
 import { deskWith, outcome, problemsOf, type ChangeDesk } from '../../support/change-desk.js';
 
@@ -111,6 +112,15 @@ describe('what comes into a register in use', () => {
     });
     assert.deepEqual(problemsOf(await at.change('addSource', null, SOURCE)), { title: 'taken' });
     assert.deepEqual(problemsOf(await at.change('addInvestigation', null, TEAMS)), { code: 'taken' });
+  });
+
+  it('is called like nothing that is added at the same moment', async () => {
+    const at = deskWith();
+    const both = await Promise.all([
+      at.change('addVendor', null, { name: 'Oracle', aliases: 'OCI' }),
+      at.change('addVendor', null, { name: 'Other', aliases: 'OCI' }, { by: 'noor' }),
+    ]);
+    assert.deepEqual(both.map(({ type }) => type).toSorted(), ['changed', 'form']);
   });
 
   it('gets a code that is shown before it is given', async () => {

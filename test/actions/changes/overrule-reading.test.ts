@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readBetter } from '../../../src/actions/rules-read.js';
-import type { FieldValues } from '../../../src/domain/change-form.js';
-import type { DeadlineVersion } from '../../../src/domain/deadline.js';
-import { currentDeadline, type Measure, type MeasureState } from '../../../src/domain/measure.js';
+import { readBetter } from '../../../src/actions/asking/rules-read.js';
+import type { FieldValues } from '../../../src/domain/change/fields.js';
+import type { DeadlineVersion } from '../../../src/domain/measure/deadline.js';
+import { currentDeadline, type Measure, type MeasureState } from '../../../src/domain/measure/measure.js';
 import { readDeadline } from '../../../src/language/index.js';
 import { day, deadline } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { circumstance, circumstanceCode, day, person } from '../../support/builders.js';
-import { deskWith, holdsWhenVerified, inState, outcome, problemsOf } from '../../support/change-desk.js';
+import { memoryStore } from '../../../src/stores/memory.js';
+import { circumstance, circumstanceCode, day, person, register } from '../../support/builders.js';
+import {
+  deskWith,
+  holdsWhenVerified,
+  inState,
+  outcome,
+  problemsOf,
+  type ChangeDesk,
+} from '../../support/change-desk.js';
+import { overtaken } from '../../support/overtaken.js';
 
 describe('a new rating', () => {
   const desk = (...states: readonly Parameters<typeof inState>[0][]) =>
@@ -21,6 +30,24 @@ describe('a new rating', () => {
   it('is refused while measures are in the way, and names them', async () => {
     const found = await desk('verified', 'reported_done').change('rerate', 'OW20-H1', LOW);
     assert.deepEqual(outcome('refused', found).refusal, { why: 'condition_open', blocking: ['OW20-V2'] });
+  });
+
+  it('is refused where a measure was reopened at the last moment', async () => {
+    const items = {
+      measures: [inState('verified'), inState('verified', 'OW20-V2')],
+      risks: [holdsWhenVerified('OW20-H1', 'OW20-V1', 'OW20-V2')],
+    };
+    const at: ChangeDesk = deskWith(
+      {},
+      {
+        store: overtaken(memoryStore(register(items)), 'rating', () =>
+          at.change('reopen', 'OW20-V2', { reason: 'Toch niet klaar' }, { by: 'noor' }),
+        ),
+      },
+    );
+    const found = await at.change('rerate', 'OW20-H1', LOW);
+    assert.deepEqual(outcome('refused', found).refusal, { why: 'condition_open', blocking: ['OW20-V2'] });
+    assert.equal((await at.risk('OW20-H1')).rating, null);
   });
 
   it('is refused where no condition is recorded', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { StoreError } from '../../../src/domain/errors.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { deskWith, inState, outcome, type ChangeDesk } from '../../support/change-desk.js';
 import { storeWith } from '../../support/store-with.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EVERYTHING } from '../../../src/domain/query.js';
+import { EVERYTHING } from '../../../src/domain/query/query.js';
 import { circumstance, day } from '../../support/builders.js';
 import { deskWith, inState, outcome, problemsOf, type ChangeDesk } from '../../support/change-desk.js';
 
@@ -34,8 +34,18 @@ describe('what a measure waits for', () => {
       blockers: 'unknown_code',
     });
     assert.deepEqual(problemsOf(await at.change('setBlockers', 'OW20-V1', { blockers: 'V1' })), {
-      blockers: 'not_a_choice',
+      blockers: 'waits_in_turn',
     });
+  });
+
+  it('does not wait for it in turn, not even by way of others', async () => {
+    const at = deskWith({ measures: ['OW20-V1', 'OW20-V2', 'OW20-V3'].map((code) => inState('agreed', code)) });
+    outcome('changed', await at.change('setBlockers', 'OW20-V2', { blockers: 'V3' }));
+    outcome('changed', await at.change('setBlockers', 'OW20-V3', { blockers: 'V1' }));
+    const turned = { blockers: 'waits_in_turn' };
+    assert.deepEqual(problemsOf(await at.change('setBlockers', 'OW20-V1', { blockers: 'V3' })), turned);
+    assert.deepEqual(problemsOf(await at.change('setBlockers', 'OW20-V1', { blockers: 'V2' })), turned);
+    assert.deepEqual(await blockers(at), []);
   });
 
   it('cannot be taken back itself while it is waited for', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { ChangeName, FieldValues } from '../../../src/domain/change-form.js';
-import { MEASURE_STATES, type MeasureState } from '../../../src/domain/measure.js';
-import { findTransition } from '../../../src/domain/state-machine.js';
+import type { ChangeName } from '../../../src/domain/change/change-form.js';
+import type { FieldValues } from '../../../src/domain/change/fields.js';
+import { MEASURE_STATES, type MeasureState } from '../../../src/domain/measure/measure.js';
+import { findTransition } from '../../../src/domain/measure/state-machine.js';
 import { deskWith, inState, outcome } from '../../support/change-desk.js';
 import { measure } from '../../support/builders.js';
 

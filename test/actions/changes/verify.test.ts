@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FieldValues } from '../../../src/domain/change-form.js';
+import type { FieldValues } from '../../../src/domain/change/fields.js';
 import { person } from '../../support/builders.js';
 import { deskWith, inState, outcome, problemsOf } from '../../support/change-desk.js';
 

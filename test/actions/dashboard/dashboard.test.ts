@@ -5,7 +5,7 @@ import { measurePage } from '../../../src/actions/dashboard/measure-page.js';
 import { TIMELINE_ROWS, type TimelineAsked } from '../../../src/actions/dashboard/timeline.js';
 import type { DashboardOutcome } from '../../../src/actions/dashboard/outcomes.js';
 import { StoreError } from '../../../src/domain/errors.js';
-import type { Criterion } from '../../../src/domain/query.js';
+import type { Criterion } from '../../../src/domain/query/query.js';
 import { actor, deskOn } from '../../support/first-register.js';
 import {
   at,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { downloadChanges, PAGE, type ChangesDownload } from '../../../src/actions/downloads/download-changes.js';
-import type { DownloadOf } from '../../../src/domain/download.js';
+import type { DownloadOf } from '../../../src/domain/links/download.js';
 import { StoreError } from '../../../src/domain/errors.js';
-import type { Measure } from '../../../src/domain/measure.js';
-import { ROLES, type Role } from '../../../src/domain/person.js';
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import { ROLES, type Role } from '../../../src/domain/people/person.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { at, change, changed, day, measure, measureCode, person, register } from '../../support/builders.js';
 import { storeWith } from '../../support/store-with.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { downloadMeasures } from '../../../src/actions/downloads/download-measures.js';
 import { StoreError } from '../../../src/domain/errors.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { change, changed, circumstance, day, measure, person, register, risk } from '../../support/builders.js';
 import { importDesk } from '../../support/import-desk.js';

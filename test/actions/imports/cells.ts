@@ -1,8 +1,8 @@
 /** A small register, and short ways to tell what becomes of a file that is imported into it. */
 import assert from 'node:assert/strict';
 import type { ImportFault } from '../../../src/domain/imports/import-fault.js';
-import type { Measure } from '../../../src/domain/measure.js';
-import type { Register } from '../../../src/domain/register.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import type { Register } from '../../../src/domain/register/register.js';
 import { deadline, measure, measureCode, register, risk } from '../../support/builders.js';
 import { importDesk, type ImportDesk } from '../../support/import-desk.js';
 

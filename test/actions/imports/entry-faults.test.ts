@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { catalogueCode } from '../../../src/domain/codes.js';
+import { catalogueCode } from '../../../src/domain/register/codes.js';
 import { MOST_CHANGES } from '../../../src/domain/imports/import-input.js';
-import type { Register } from '../../../src/domain/register.js';
+import type { Register } from '../../../src/domain/register/register.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { change, vendor } from '../../support/builders.js';
 import { importDesk } from '../../support/import-desk.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { undo } from '../../../src/actions/changes/undo.js';
-import { changeDetails } from '../../../src/cards/change-details.js';
+import { changeDetails } from '../../../src/cards/change/change-details.js';
 import { fileSetting } from '../../../src/cards/file-setting.js';
 import { entryCountsOf } from '../../../src/domain/imports/entries-plan.js';
 import { memoryStore } from '../../../src/stores/memory.js';
@@ -219,7 +219,12 @@ describe('the history of what an import changed', () => {
     const { rows } = await desk.store.changes({}, ALL);
     assert.deepEqual(
       rows.map((record) => changeDetails(record, setting)),
-      [['gewijzigd: titel en citaat'], ['gewijzigd: citaat'], ['Onderzoek ZM21', 'gewijzigd: bron'], ['Ander stuk']],
+      [
+        ['Risico ZM21-L2 heet nu Anders', 'gewijzigd: citaat'],
+        ['gewijzigd: citaat'],
+        ['Onderzoek ZM21', 'gewijzigd: bron'],
+        ['Ander stuk'],
+      ],
     );
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { importRegister } from '../../../src/actions/imports/import-register.js';
 import { showCoverage } from '../../../src/actions/organisations/show-coverage.js';
-import { applicableOf } from '../../../src/domain/coverage.js';
+import { applicableOf } from '../../../src/domain/risk/coverage.js';
 import { owedCountsOf } from '../../../src/domain/imports/import-plan.js';
 import { LANGUAGES } from '../../../src/domain/language.js';
-import type { Register } from '../../../src/domain/register.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Register } from '../../../src/domain/register/register.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { nl } from '../../../src/locales/nl.js';
 import { day, deadline, measure, measureCode, person, register, risk } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';

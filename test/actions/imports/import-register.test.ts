@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { importRegister, type ImportOutcome } from '../../../src/actions/imports/import-register.js';
-import { changeDetails } from '../../../src/cards/change-details.js';
+import { changeDetails } from '../../../src/cards/change/change-details.js';
 import { fileSetting } from '../../../src/cards/file-setting.js';
 import { countsOf } from '../../../src/domain/imports/import-plan.js';
 import { memoryStore } from '../../../src/stores/memory.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { agreedDeadlines } from '../../../src/domain/measure.js';
-import { isMoved } from '../../../src/domain/words.js';
+import { agreedDeadlines } from '../../../src/domain/measure/measure.js';
+import { isMoved } from '../../../src/domain/measure/words.js';
 import { day, deadline, measure, measureCode } from '../../support/builders.js';
 import { inState } from '../../support/change-desk.js';
 import { importDesk } from '../../support/import-desk.js';

@@ -1,5 +1,5 @@
 /** A vendor of its own with all that there can be, and short ways to tell what an import makes of it. */
-import type { Register } from '../../../src/domain/register.js';
+import type { Register } from '../../../src/domain/register/register.js';
 import {
   circumstance,
   circumstanceCode,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActionRequest } from '../../../src/actions/requests.js';
-import type { Role } from '../../../src/domain/person.js';
+import type { Role } from '../../../src/domain/people/person.js';
 import { day } from '../../support/builders.js';
 import { peopleDesk } from '../../support/people-desk.js';
 

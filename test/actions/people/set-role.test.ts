@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActionRequest } from '../../../src/actions/requests.js';
-import type { Role } from '../../../src/domain/person.js';
+import type { Role } from '../../../src/domain/people/person.js';
 import { person } from '../../support/builders.js';
 import { peopleDesk, type PeopleDesk } from '../../support/people-desk.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import type { ProgressUpdate } from '../../../src/domain/publication.js';
-import { figuresOf } from '../../../src/domain/update-figures.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { ProgressUpdate } from '../../../src/domain/publication/publication.js';
+import { figuresOf } from '../../../src/domain/change/update-figures.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { day, deadline, measure, register, vendorCode } from '../../support/builders.js';
 import { deskWith } from '../../support/change-desk.js';

@@ -1,10 +1,10 @@
 /** Progress updates on the first register in which half a year has passed, or on a register of one's own. */
 import assert from 'node:assert/strict';
 import { progressUpdate, type UpdateInput } from '../../../src/actions/publications/progress-update.js';
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { MeasureStatement, ProgressUpdate, UpdatePart } from '../../../src/domain/publication.js';
-import type { PublicationRefusal } from '../../../src/domain/publication-outcome.js';
-import type { Store } from '../../../src/domain/store.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { MeasureStatement, ProgressUpdate, UpdatePart } from '../../../src/domain/publication/publication.js';
+import type { PublicationRefusal } from '../../../src/domain/outcome/publication-outcome.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { at, day, investigationCode } from '../../support/builders.js';
 import { HALF_YEAR_LATER } from '../../support/half-year.js';
 

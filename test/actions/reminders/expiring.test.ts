@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Expiry } from '../../../src/domain/expiry.js';
-import type { Role } from '../../../src/domain/person.js';
+import type { Expiry } from '../../../src/domain/measure/expiry.js';
+import type { Role } from '../../../src/domain/people/person.js';
 import { CHANNEL } from '../../../src/domain/reminders/reminder.js';
 import { day } from '../../support/builders.js';
 import { deskWith, outcome } from '../../support/change-desk.js';

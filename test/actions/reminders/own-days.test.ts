@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withDays, withoutDays } from '../../../src/actions/reminders/own-days.js';
-import { addDays } from '../../../src/domain/local-date.js';
-import type { Period } from '../../../src/domain/measure.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
+import type { Period } from '../../../src/domain/measure/measure.js';
 import { day } from '../../support/builders.js';
 
 const FIRST = day('2021-02-01');

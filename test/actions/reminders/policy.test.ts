@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { MeasureCode } from '../../../src/domain/codes.js';
-import { SYSTEM } from '../../../src/domain/person.js';
+import type { MeasureCode } from '../../../src/domain/register/codes.js';
+import { SYSTEM } from '../../../src/domain/people/person.js';
 import { DEFAULT_POLICY, type PolicyAdjustment } from '../../../src/domain/reminders/policy.js';
 import { deskWith, inState, outcome, type Ask, type ChangeDesk } from '../../support/change-desk.js';
 import { hours, policy, setting } from '../../support/reminder-requests.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { newPerson } from '../../../src/domain/person.js';
+import { newPerson } from '../../../src/domain/people/person.js';
 import { NO_SETTINGS, type ReminderSettings } from '../../../src/domain/reminders/settings.js';
 import type { RemindersAsked } from '../../../src/domain/reminders/outcomes.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { deskWith, inState, outcome, type Ask, type ChangeDesk } from '../../support/change-desk.js';
 import { change, day, measureCode, person, register } from '../../support/builders.js';
 import { DataFolder } from '../../support/data-folder.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { MeasureState } from '../../../src/domain/measure.js';
+import type { MeasureState } from '../../../src/domain/measure/measure.js';
 import type { ReminderBundleOutcome } from '../../../src/domain/reminders/outcomes.js';
 import { CHANNEL, REMINDER_RULES } from '../../../src/domain/reminders/reminder.js';
 import { at as moment, day, deadline, person } from '../../support/builders.js';

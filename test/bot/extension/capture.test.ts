@@ -123,6 +123,23 @@ describe('a message that is kept as a promise', () => {
     assert.match(JSON.stringify(again.card.content), /Nog invullen|Still to be filled|invullen/);
   });
 
+  it('waits while the source that it needs is added, and comes back with it chosen', async () => {
+    const dialog = dialogIn(await capture('<p>Wij ronden dit af vóór 1 juli 2021.</p>'));
+    const send = (from: Dialog, isMeant: (action: Action) => boolean, inputs: Fields) => {
+      const { data } = actionsIn(from.card.content).find(isMeant) ?? {};
+      assert(data !== undefined, JSON.stringify(from.card.content));
+      return invoke('composeExtension/submitAction', { commandId: 'captureMessage', data: { ...data, ...inputs } });
+    };
+    const isLeaving = ({ data }: Action) => data?.verb === 'fillIn' && data['form'] === 'addSource';
+    const typed: Fields = { ...inputsIn(dialog.card.content), title: 'Afronden' };
+    const adding = dialogIn(await send(dialog, isLeaving, typed));
+    assert.equal(inputsIn(adding.card.content)['title'], undefined);
+    const source = { title: 'Brief van Microsoft', publisher: 'Microsoft', published: '2021-03-01' };
+    const back = dialogIn(await send(adding, ({ data }) => data?.verb === 'addSource', source));
+    const { quote, title, source: chosen } = inputsIn(back.card.content);
+    assert.deepEqual([quote, title, chosen], [typed['quote'], 'Afronden', 'brief-van-microsoft-2021']);
+  });
+
   it('is no promise where there are no words, and that is said', async () => {
     for (const content of ['', '<p> </p>', '<attachment id="1"></attachment>', '<img src="https://x/y.png">']) {
       const { task } = await capture(content);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createRenderer } from '../../../src/cards/renderer.js';
-import type { Json, JsonObject } from '../../../src/cards/rendered.js';
-import { localDate } from '../../../src/domain/local-date.js';
+import type { Json, JsonObject } from '../../../src/cards/template/rendered.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { LANGUAGES, type Language } from '../../../src/domain/language.js';
-import type { Outcome } from '../../../src/domain/outcome.js';
-import type { Right } from '../../../src/domain/person.js';
+import type { Outcome } from '../../../src/domain/outcome/outcome.js';
+import type { Right } from '../../../src/domain/people/person.js';
 import { circumstance, investigation, source, vendor } from '../../support/builders.js';
 import { formOutcome } from '../changing.js';
 import { ENTRY_SCENES } from '../entry-scenes.js';
@@ -92,6 +92,35 @@ describe('the card of a vendor, a document or an investigation', () => {
     assert.match(shown, /TE26.*onderzoek toegevoegd: DPIA Teams 2026/);
     assert.match(shown, /bewerkt: Orakel heet nu Oracle; ook wel: OCI, Oracle Cloud/);
     assert.doesNotMatch(shown, /(?:vendor|source|investigation)\//);
+  });
+
+  it('says in a list of changes what kind of thing it is, where it has no code that people know', () => {
+    const changes = ENTRY_SCENES.find(([name]) => name === 'entry-changes')?.[1];
+    assert(changes !== undefined);
+    const rows = LANGUAGES.map((language) =>
+      [...partsOf(card(changes, language))].flatMap(({ inlines }) => {
+        const runs = [...partsOf(inlines ?? null)];
+        return runs[0]?.['weight'] === 'Bolder'
+          ? [runs.slice(0, 2).map(({ text }) => JSON.stringify(text).slice(1, -1).trim())]
+          : [];
+      }),
+    );
+    assert.deepEqual(rows, [
+      [
+        ['Leverancier', 'Oracle'],
+        ['Bron', 'DPIA Microsoft Teams, OneDrive en SharePoint'],
+        ['TE26', 'DPIA Teams 2026'],
+        ['TE26-H1', 'Locatiegegevens'],
+        ['TE26-V1', 'Maatregel TE26-V1'],
+      ],
+      [
+        ['Vendor', 'Oracle'],
+        ['Source', 'DPIA Microsoft Teams, OneDrive en SharePoint'],
+        ['TE26', 'DPIA on Teams 2026'],
+        ['TE26-H1', 'Location data'],
+        ['TE26-V1', 'Measure TE26-V1'],
+      ],
+    ]);
   });
 
   it('makes what is missing one click away on a form that asks for it', () => {

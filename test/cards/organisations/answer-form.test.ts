@@ -4,7 +4,7 @@ import { perform } from '../../../src/actions/perform.js';
 import type { ActionRequest } from '../../../src/actions/requests.js';
 import { parseClick } from '../../../src/cards/verbs.js';
 import type { Language } from '../../../src/domain/language.js';
-import type { Right } from '../../../src/domain/person.js';
+import type { Right } from '../../../src/domain/people/person.js';
 import { FROM_CARD } from '../../support/builders.js';
 import { drawn, type Drawn } from '../drawn.js';
 import { record, storeOfTwentyTwo } from '../organisation-scenes.js';

@@ -4,8 +4,8 @@ import { perform } from '../../../src/actions/perform.js';
 import type { ActionRequest } from '../../../src/actions/requests.js';
 import { parseClick } from '../../../src/cards/verbs.js';
 import { LANGUAGES, type Language } from '../../../src/domain/language.js';
-import type { Right } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Right } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import {
   at,

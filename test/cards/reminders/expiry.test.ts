@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addDays } from '../../../src/domain/local-date.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
 import type { Language } from '../../../src/domain/language.js';
 import { TODAY } from './reminding.js';
 import { shown, title } from './shown.js';

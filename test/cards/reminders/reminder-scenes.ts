@@ -1,5 +1,5 @@
 /** Scenes of reminders: messages as they come and as they stand later, and what can be asked about them. */
-import type { Outcome } from '../../../src/domain/outcome.js';
+import type { Outcome } from '../../../src/domain/outcome/outcome.js';
 import { CHANNEL } from '../../../src/domain/reminders/reminder.js';
 import { NO_SETTINGS } from '../../../src/domain/reminders/settings.js';
 import { at, day, measure, measureCode } from '../../support/builders.js';

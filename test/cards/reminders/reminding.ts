@@ -1,7 +1,7 @@
 /** Messages of the bot's own accord, and what there is to say about reminders, made by hand. */
-import type { ChangeRecord } from '../../../src/domain/change.js';
-import type { LocalDate } from '../../../src/domain/local-date.js';
-import { currentDeadline, type Measure } from '../../../src/domain/measure.js';
+import type { ChangeRecord } from '../../../src/domain/change/change.js';
+import type { LocalDate } from '../../../src/domain/time/local-date.js';
+import { currentDeadline, type Measure } from '../../../src/domain/measure/measure.js';
 import type { Attempt, OutboxMessage } from '../../../src/domain/reminders/outbox.js';
 import type {
   DigestOutcome,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { BUDGET, sizeOf } from '../../../src/cards/budget.js';
+import { BUDGET, sizeOf } from '../../../src/cards/template/budget.js';
 import { parseClick } from '../../../src/cards/verbs.js';
 import { LANGUAGES, type Language } from '../../../src/domain/language.js';
-import type { Measure } from '../../../src/domain/measure.js';
-import type { Outcome } from '../../../src/domain/outcome.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import type { Outcome } from '../../../src/domain/outcome/outcome.js';
 import { REMINDER_RULES, type ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { NO_SETTINGS } from '../../../src/domain/reminders/settings.js';
 import { changed, day, deadline, measure, measureCode, person, quotation } from '../../support/builders.js';

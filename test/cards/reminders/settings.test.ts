@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { ChangeRecord } from '../../../src/domain/change.js';
+import type { ChangeRecord } from '../../../src/domain/change/change.js';
 import { LANGUAGES, type Language } from '../../../src/domain/language.js';
-import type { Measure } from '../../../src/domain/measure.js';
-import type { Outcome } from '../../../src/domain/outcome.js';
-import { newPerson, RIGHTS, SYSTEM, type Person, type Right } from '../../../src/domain/person.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import type { Outcome } from '../../../src/domain/outcome/outcome.js';
+import { newPerson, RIGHTS, SYSTEM, type Person, type Right } from '../../../src/domain/people/person.js';
 import type { RemindersAsked, ReminderSettingsOutcome } from '../../../src/domain/reminders/outcomes.js';
 import { DEFAULT_POLICY, POLICY_PARTS } from '../../../src/domain/reminders/policy.js';
 import { NO_SETTINGS, type ReminderSettings } from '../../../src/domain/reminders/settings.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { newPerson } from '../../../src/domain/person.js';
+import { newPerson } from '../../../src/domain/people/person.js';
 import { NO_SETTINGS } from '../../../src/domain/reminders/settings.js';
 import { day } from '../../support/builders.js';
 import { recordOfWrite } from '../changing.js';

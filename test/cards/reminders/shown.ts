@@ -1,7 +1,7 @@
 /** Cards about reminders as tests look at them. */
 import type { Language } from '../../../src/domain/language.js';
-import type { Outcome } from '../../../src/domain/outcome.js';
-import { RIGHTS, type Right } from '../../../src/domain/person.js';
+import type { Outcome } from '../../../src/domain/outcome/outcome.js';
+import { RIGHTS, type Right } from '../../../src/domain/people/person.js';
 import type { RemindedMeasure, ReminderBundleOutcome } from '../../../src/domain/reminders/outcomes.js';
 import { measureCode } from '../../support/builders.js';
 import { drawn, type ActionNode, type Drawn, type Node } from '../drawn.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { LANGUAGES } from '../../../src/domain/language.js';
-import { addDays } from '../../../src/domain/local-date.js';
-import type { Measure } from '../../../src/domain/measure.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { REMINDER_RULES, type ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { changed, day, deadline, measure, person, vendor } from '../../support/builders.js';
 import { drawn, type Drawn } from '../drawn.js';

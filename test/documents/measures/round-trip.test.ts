@@ -11,7 +11,7 @@ import {
   vendor,
   vendorCode,
 } from '../../support/builders.js';
-import type { Register } from '../../../src/domain/register.js';
+import type { Register } from '../../../src/domain/register/register.js';
 import { someRegister } from '../../support/arbitrary-registers.js';
 import { contentsOf, importDesk } from '../../support/import-desk.js';
 import { firstRegister } from '../../support/first-register.js';

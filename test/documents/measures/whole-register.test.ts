@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LANGUAGES } from '../../../src/domain/language.js';
-import type { Measure } from '../../../src/domain/measure.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { readRegisterFile } from '../../../src/stores/register-source.js';
 import {

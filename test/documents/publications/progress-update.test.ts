@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import fc from 'fast-check';
-import type { Store } from '../../../src/domain/store.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { day, deadline, investigationCode, measure, measureCode, quotation, register } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import type { Store } from '../../../src/domain/store.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { at, day, measureCode } from '../../support/builders.js';
 import { deskWith, outcome } from '../../support/change-desk.js';
 import { halfYear } from '../../support/half-year.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { isMeasureCode } from '../../../src/domain/codes.js';
-import { parseLocalDate } from '../../../src/domain/local-date.js';
+import { isMeasureCode } from '../../../src/domain/register/codes.js';
+import { parseLocalDate } from '../../../src/domain/time/local-date.js';
 import { planOrganisations } from '../../../src/domain/organisation-table/plan.js';
 import type { TableRow } from '../../../src/domain/organisation-table/table-row.js';
 import type { TableWorld } from '../../../src/domain/organisation-table/table-world.js';

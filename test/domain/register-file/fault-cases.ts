@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseRegister } from '../../../src/domain/register-file.js';
+import { parseRegister } from '../../../src/domain/register-file/register-file.js';
 
 /** Every fault of a file; none where it has become a register. */
 export function faultsOf(json: unknown): readonly string[] {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'mocha';
-import { parseRegister } from '../../../src/domain/register-file.js';
+import { parseRegister } from '../../../src/domain/register-file/register-file.js';
 import { fromAnswers, fromOrganisation, fromShare } from '../../../src/domain/register-file/organisations.js';
-import { sharesIn } from '../../../src/domain/risk.js';
+import { sharesIn } from '../../../src/domain/risk/risk.js';
 import { conditionEntry, registerJson, withRisk, type Json } from './sample-file.js';
 import { tell } from './fault-cases.js';
 

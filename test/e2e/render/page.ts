@@ -1,5 +1,5 @@
 /** A page on which the `adaptivecards` library draws cards as Teams would. */
-import type { Rendered } from '../../../src/cards/rendered.js';
+import type { Rendered } from '../../../src/cards/template/rendered.js';
 import { hostConfig, PALETTES, type Theme } from './host-config.js';
 
 /** Where the page and the library are; whoever shows the page answers these addresses. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { dayIn } from '../../../src/language/change/day.js';
 
 /** Thursday. */

@@ -1,6 +1,6 @@
 /** However much is pasted, what is matched with forms stays bounded; what is quoted or told may be long. */
 import assert from 'node:assert/strict';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { compileChangeWords } from '../../../src/language/change/change-words.js';
 import { labelsIn } from '../../../src/language/change/labels.js';
 import { matchAt } from '../../../src/language/change/match.js';

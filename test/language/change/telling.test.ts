@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../src/domain/language.js';
-import { CHANGE_FORMS } from '../../../src/domain/change-form.js';
+import { CHANGE_FORMS } from '../../../src/domain/change/change-form.js';
 import { EN_CHANGES } from '../../../src/language/en/changes.js';
 import { NL_CHANGES } from '../../../src/language/nl/changes.js';
 import { CHANGE_OF, SIGNS } from '../../../src/language/change/vocabulary.js';

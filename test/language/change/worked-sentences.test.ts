@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { FIELDS } from '../../../src/domain/change-form.js';
+import { FIELDS } from '../../../src/domain/change/fields.js';
 import { LANGUAGES } from '../../../src/domain/language.js';
 import { after } from '../question/dialogue.js';
 import { read } from '../question/reading.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays, dayOf, localDate, weekday } from '../../../src/domain/local-date.js';
+import { addDays, dayOf, localDate, weekday } from '../../../src/domain/time/local-date.js';
 import {
   addWorkingDays,
   easterSunday,

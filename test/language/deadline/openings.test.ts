@@ -1,7 +1,7 @@
 /** A period is looked for only where one may begin: that leaves out nothing, and bounds what a long text takes. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { LANGUAGES } from '../../../src/domain/language.js';
 import { FORM_NAMES, type FormName } from '../../../src/language/deadline/openings.js';
 import { periodsIn } from '../../../src/language/deadline/periods-in.js';
@@ -106,6 +106,8 @@ const FRAMES = [
   'by the @ of May',
   '9 @',
   '9@ mei',
+  '2 @ 2024',
+  '2e @ 2024',
 ];
 const framed = fc.tuple(fc.constantFrom(...FRAMES), piece).map(([frame, term]) => frame.replace('@', term));
 

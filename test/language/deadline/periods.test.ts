@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { findPeriods, readPeriod } from '../../../src/language/deadline/periods.js';
 
 const today = localDate('2024-05-15');

@@ -1,7 +1,7 @@
 /** Wordings in a table, each with the reading it has to get. */
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/domain/language.js';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { readDeadline } from '../../../src/language/deadline/index.js';
 import type { DeadlineReadingResult } from '../../../src/language/intent.js';
 

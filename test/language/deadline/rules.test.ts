@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { READING_RULES, type ReadingRuleId } from '../../../src/domain/deadline.js';
+import { READING_RULES, type ReadingRuleId } from '../../../src/domain/measure/deadline.js';
 import { DUTCH, read } from './readings.js';
 
 /** A wording for each rule of reading, and the piece of it that the rule was applied to. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays, daysBetween, localDate, weekday, yearOf } from '../../../src/domain/local-date.js';
+import { addDays, daysBetween, localDate, weekday, yearOf } from '../../../src/domain/time/local-date.js';
 import {
   covers,
   isoWeek,

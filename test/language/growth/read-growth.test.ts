@@ -2,22 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createReader } from '../../../src/language/index.js';
 import { CATALOGUE, read, vendorCode, worldWhen } from '../question/reading.js';
-
-interface Told {
-  readonly change: string | null;
-  readonly of: string | null;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-function told(text: string): Told | null {
-  const { intent } = read(text);
-  if (intent.type !== 'change') return null;
-  return {
-    change: intent.change,
-    of: intent.entry ?? intent.mention?.text ?? null,
-    values: intent.values,
-  };
-}
+import { told, type Told } from './told.js';
 
 const SENTENCES: readonly (readonly [sentence: string, change: string, values: Told['values'], of?: string])[] = [
   ['nieuwe leverancier: Oracle', 'addVendor', { name: 'Oracle' }],
@@ -102,6 +87,33 @@ const SENTENCES: readonly (readonly [sentence: string, change: string, values: T
   ['OW20-V2 is waiting for C1 and V3', 'setBlockers', { blockers: '+C1, +V3' }, 'OW20-V2'],
   ['hernoem leverancier AWS naar Amazon', 'editVendor', { name: 'Amazon' }, 'vendor/aws'],
   ['change the investigation OW20', 'editInvestigation', {}, 'investigation/OW20'],
+  ['hernoem risico OW20-L1 naar Locatiegegevens', 'editRisk', { title: 'Locatiegegevens' }, 'OW20-L1'],
+  ["wijzig de titel van OW20-H1 in 'Inzage door derden'", 'editRisk', { title: 'Inzage door derden' }, 'OW20-H1'],
+  ['de Engelse titel van OW20-H1 is “Access”', 'editRisk', { titleEn: 'Access' }, 'OW20-H1'],
+  [
+    'het citaat van OW20-L1 luidt: “Gegevens gaan naar de VS, ook die van kinderen.”',
+    'editRisk',
+    { quote: 'Gegevens gaan naar de VS, ook die van kinderen.' },
+    'OW20-L1',
+  ],
+  [
+    'verander de bron van omstandigheid OW20-C1 in defender-2023',
+    'editCircumstance',
+    { source: 'defender-2023' },
+    'OW20-C1',
+  ],
+  ['OW20-C1 heet voortaan Geen opt-out', 'editCircumstance', { title: 'Geen opt-out' }, 'OW20-C1'],
+  ['wijzig risico H1', 'editRisk', {}, 'H1'],
+  ['kun je omstandigheid OW20-C1 aanpassen?', 'editCircumstance', {}, 'OW20-C1'],
+  ['OW20-H1 moet Inzage door derden heten', 'editRisk', { title: 'Inzage door derden' }, 'OW20-H1'],
+  ['circumstance C1 should be called No opt-out', 'editCircumstance', { titleEn: 'No opt-out' }, 'C1'],
+  ['rename OW20-C1 to No opt-out', 'editCircumstance', { titleEn: 'No opt-out' }, 'OW20-C1'],
+  ['change the quote of risk OW20-L1 to "It leaves the EU."', 'editRisk', { quote: 'It leaves the EU.' }, 'OW20-L1'],
+  ['the place of OW20-H1 should be: p. 14', 'editRisk', { place: 'p. 14' }, 'OW20-H1'],
+  ['the Dutch title of OW20-H1 is: Inzage', 'editRisk', { title: 'Inzage' }, 'OW20-H1'],
+  ['rename investigation OW20 to Office', 'editInvestigation', { titleEn: 'Office' }, 'investigation/OW20'],
+  ['hernoem onderzoek OW20 naar Office', 'editInvestigation', { title: 'Office' }, 'investigation/OW20'],
+  ['edit risk OW20-H1', 'editRisk', {}, 'OW20-H1'],
 ];
 
 describe('a sentence that adds to the register', () => {
@@ -120,6 +132,14 @@ describe('a sentence that adds to the register', () => {
     'wacht OW20-V2 op OW20-C1?',
     'welke maatregelen wachten op verificatie',
     'hoog risico bij OW20',
+    'wat is het citaat van OW20-L1?',
+    'wat is de bron van OW20-C1',
+    'hoe heet OW20-H1',
+    'het citaat van OW20-L1 klopt niet',
+    'de bron van OW20-C1 is onduidelijk',
+    'de titel van OW20-H1 moet worden aangepast',
+    'the source of OW20-C1 is not clear',
+    'the title of OW20-H1 must be changed',
     'onderzoek OW20',
   ]) {
     it(`is not “${question}”`, () => {
@@ -129,14 +149,34 @@ describe('a sentence that adds to the register', () => {
 
   it('is none where it is about something that is there already', () => {
     assert.equal(told('zet risico H3 op middel want de helft is klaar')?.change, 'rerate');
+    assert.equal(told('wijzig risico H3 naar laag omdat alles klaar is')?.change, 'rerate');
+    assert.equal(told('wijzig de voorwaarde van OW20-L1')?.change, 'setCondition');
+    assert.equal(told('OW20-C1 is vervallen sinds 1 maart')?.change, 'markGone');
     assert.equal(told('voeg rapport toe bij V4: https://example.org/rapport')?.change, 'addEvidence');
     assert.equal(told('nieuwe maatregel van Microsoft in OW20: "Microsoft stopt."')?.change, 'addMeasure');
+  });
+
+  it('tells a quote of the length that a quote may have', () => {
+    const quote = 'De app stuurt gegevens, ook van kinderen. '.repeat(94).trim();
+    assert.deepEqual(told(`het citaat van OW20-L1 is "${quote}"`), {
+      change: 'editRisk',
+      of: 'OW20-L1',
+      values: { quote },
+    });
+    assert.deepEqual(told(`change the quote of OW20-C1 to: “${quote}”`)?.values, { quote });
   });
 
   it('is read in no time, whatever it is', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('nieuwe leverancier: ', 'nieuw onderzoek: ', 'hernoem ', 'OW20-V2 wacht op ', 'add a source '),
+        fc.constantFrom(
+          'nieuwe leverancier: ',
+          'nieuw onderzoek: ',
+          'hernoem ',
+          'OW20-V2 wacht op ',
+          'add a source ',
+          'het citaat van OW20-L1 is ',
+        ),
         fc.array(fc.constantFrom('"', "'", ',', ' van ', ' naar ', ' omdat ', '(', 'x', ' ', ': '), { maxLength: 600 }),
         (head, rest) => read(head + rest.join('')).intent.type !== undefined,
       ),

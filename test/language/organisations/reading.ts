@@ -1,7 +1,8 @@
 /** What a sentence says of organisations, in a few words. */
 import { createReader } from '../../../src/language/index.js';
-import type { Intent, OrganisationsSaid, World } from '../../../src/language/intent.js';
-import { namesOf } from '../../../src/domain/organisation-names.js';
+import type { Intent, OrganisationsSaid } from '../../../src/language/intent.js';
+import type { World } from '../../../src/language/world.js';
+import { namesOf } from '../../../src/domain/organisation/organisation-names.js';
 import { day, investigation, person, source, vendor } from '../../support/builders.js';
 import { twentyTwo } from '../../support/organisations.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { World } from '../../../src/language/intent.js';
+import type { World } from '../../../src/language/world.js';
 import { meaning, read } from './reading.js';
 
 const SENTENCES: readonly (readonly [string, string])[] = [

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { EN_QUESTIONS } from '../../../src/language/en/questions.js';
 import { NL_QUESTIONS } from '../../../src/language/nl/questions.js';
-import { measureQuery, riskQuery } from '../../../src/domain/query.js';
+import { measureQuery, riskQuery } from '../../../src/domain/query/query.js';
 import type { Intent } from '../../../src/language/intent.js';
-import { MAX_READ } from '../../../src/language/question/clean-text.js';
-import { phrasesIn } from '../../../src/language/question/meanings.js';
+import { MAX_READ } from '../../../src/language/question/words/clean-text.js';
+import { phrasesIn } from '../../../src/language/question/words/meanings.js';
 import { meaning, read } from './reading.js';
 
 const anyText = fc.oneof(

@@ -87,6 +87,8 @@ describe('a verb in two parts', () => {
     ['laat alle hoge risico’s met een te late maatregel zien', 'risks level=high & measures(word=overdue)'],
     ['laat alle open maatregelen zien', 'list word=open'],
     ['maak alles gereed', 'not_understood'],
+    ['vat OW20 samen', 'overview investigation=OW20'],
+    ['sum OW20 up', 'overview investigation=OW20'],
   ]);
 });
 
@@ -156,7 +158,7 @@ describe('a wording that is asked about in other words', () => {
     ["How is 'by 30 February 2025' to be understood?", 'wording "by 30 February 2025"'],
     ['Hoe dient 30 februari 2025 te worden gelezen?', 'wording "30 februari 2025"'],
     ["What is understood by 'late 2024'?", 'wording "late 2024"'],
-    ['wat is een toezegging eigenlijk', 'help'],
+    ['wat is een toezegging eigenlijk', 'meaning measure'],
     ["In welke toezegging is sprake van 'profiling'?", 'list text="profiling"'],
   ]);
 });

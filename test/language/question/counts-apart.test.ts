@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dialogue } from './dialogue.js';
+import { after, dialogue } from './dialogue.js';
 import { intentText } from './intent-text.js';
 import { isReadAs, read } from './reading.js';
 
@@ -23,6 +23,18 @@ describe('several numbers in one question', () => {
     assert.equal(intentText(intent), 'count word=open');
     assert.deepEqual(alternatives.map(intentText), ['countRisks status=open']);
   });
+
+  it('asked anew take over nothing of the answer before', () => {
+    const previous = after('welke maatregelen staan open?');
+    const { intent, followsUp } = read('hoeveel zijn er te laat en hoeveel wachten op verificatie?', { previous });
+    assert.equal(intentText(intent), 'count word=overdue + word=awaiting_verification');
+    assert.equal(followsUp, false);
+  });
+
+  dialogue('openstaande maatregelen van Microsoft', [
+    'hoeveel daarvan zijn te laat en hoeveel wachten op verificatie?',
+    'count obligor=microsoft & word=open & word=overdue + obligor=microsoft & word=awaiting_verification & word=open',
+  ]);
 
   dialogue(
     'hoeveel zijn er te laat en hoeveel wachten op verificatie?',

@@ -1,7 +1,7 @@
 /** Conversations: each sentence read after the answer to the one before. */
 import assert from 'node:assert/strict';
-import { isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../../src/domain/codes.js';
-import type { Previous } from '../../../src/language/intent.js';
+import { isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../../src/domain/register/codes.js';
+import type { Previous } from '../../../src/language/world.js';
 import { intentText } from './intent-text.js';
 import { investigationCode, read } from './reading.js';
 

@@ -51,16 +51,24 @@ describe('questions at the edge', () => {
       ['wat is MD23', 'investigation'],
       ['wat is SLM', 'not_understood'],
       ['wat is een DPIA', 'not_understood'],
-      ['leg uit wat doorlopend betekent', 'help'],
-      ['wat betekent geverifieerd?', 'help'],
-      ['what does overdue mean', 'help'],
-      ['wanneer is iets te laat?', 'help'],
-      ['hoe bepaal je of iets te laat is', 'help'],
+      ['leg uit wat doorlopend betekent', 'meaning standing'],
+      ['wat betekent geverifieerd?', 'meaning verified'],
+      ['what does overdue mean', 'meaning overdue'],
+      ['wanneer is iets te laat?', 'meaning overdue'],
+      ['hoe bepaal je of iets te laat is', 'meaning overdue'],
+      ['wat is het verschil tussen gemeld en geverifieerd', 'meaning reported_done verified'],
+      ['what is the difference between a forecast and a deadline', 'meaning forecast deadline'],
+      ['wat is een maatregel en wat is een risico', 'meaning measure risk'],
+      ['wat is een peildatum', 'meaning as_of'],
+      ['what is a circumstance?', 'meaning circumstance'],
+      ["wat betekent 'deels voldaan'?", 'meaning partially_verified'],
+      ['wat is te laat', 'list word=overdue'],
     ]);
   });
 
   describe('filters said in passing', () => {
     isReadAs([
+      ['measures from the Defender investigation that Microsoft owes', 'list investigation=MD23 & obligor=microsoft'],
       ['Wat moet SLM nog doen in het kader van Defender?', 'list investigation=MD23 & obligor=slm & word=open'],
       ['geef alle maatregelen waar de organisaties aan zet zijn', 'list obligor=organisations'],
       ['Welke maatregelen hebben betrekking op OW20-H6?', 'list risk=OW20-H6'],
@@ -98,7 +106,7 @@ describe('questions at the edge', () => {
       ['wat is het verschil tussen OW20-V1 en OW20-V2', 'list code=OW20-V1|OW20-V2'],
       ['hoeveel dagen nog tot de volgende deadline?', 'next *'],
       ['how many days until the next deadline', 'next *'],
-      ['welke maatregel heeft de vroegste termijn', 'next *'],
+      ['welke maatregel heeft de vroegste termijn', 'list * only due_first'],
       ['de eerstvolgende drie deadlines', 'next *'],
       ['de deadline die als eerste komt voor Microsoft', 'next obligor=microsoft'],
       [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Previous } from '../../../src/language/intent.js';
+import type { Previous } from '../../../src/language/world.js';
 import { intentText } from './intent-text.js';
 import { after, dialogue, MEASURES } from './dialogue.js';
 import { read } from './reading.js';
@@ -157,5 +157,20 @@ describe('a follow-up', () => {
 
   it('to a change of nothing in particular asks what is meant', () => {
     assert.equal(intentText(read('zet die op 60%').intent), 'change');
+  });
+});
+
+describe('who did what was just changed', () => {
+  const changed = (question: string): Previous => ({ ...after(question), answered: 'changed' });
+
+  for (const said of ['wie heeft dat gedaan?', 'who did that?', 'door wie is dat gewijzigd'])
+    it(`“${said}” is told by its history`, () => {
+      const { intent } = read(said, { previous: changed('toon OW20-V4') });
+      assert.equal(intentText(intent), 'measure OW20-V4 history');
+    });
+
+  it('is nothing that is asked of a measure that was only shown', () => {
+    const { intent } = read('wie heeft dat gedaan?', { previous: after('toon OW20-V4') });
+    assert.notEqual(intentText(intent), 'measure OW20-V4 history');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { AbbreviatedWords } from '../../../src/language/question/abbreviated.js';
-import { NO_PREFERENCE } from '../../../src/language/question/nearest-word.js';
+import { AbbreviatedWords } from '../../../src/language/question/words/abbreviated.js';
+import { NO_PREFERENCE } from '../../../src/language/question/words/nearest-word.js';
 import { intentText } from './intent-text.js';
 import { after } from './dialogue.js';
 import { isReadAs, read } from './reading.js';
@@ -50,7 +50,7 @@ describe('questions in haste', () => {
       ['which risk does OW20-V4 address?', 'measure OW20-V4 risks'],
       ['te late maatregelen buiten Microsoft', 'list !obligor=microsoft & word=overdue'],
       ['maatregelen over opslag buiten de EU', 'list text="opslag eu"'],
-      ['wat is een aanvaarding?', 'help'],
+      ['wat is een aanvaarding?', 'meaning acceptance'],
       ['maatregelen uit de DPIA', 'list investigation=OW20'],
       ['maatregelen uit de DPIA op Intune', 'not_recorded'],
     ]);

@@ -1,5 +1,5 @@
 /** Intents as short text, so that a table of questions can say what each is read as. */
-import type { Criterion, MeasureQuery, RiskAspects, RiskQuery } from '../../../src/domain/query.js';
+import type { Criterion, MeasureQuery, RiskAspects, RiskQuery } from '../../../src/domain/query/query.js';
 import type { CodeMention, Intent } from '../../../src/language/intent.js';
 
 /** "list obligor=microsoft & word=open": criteria in alphabetical order. */
@@ -12,12 +12,22 @@ type Pieces = readonly (string | null | undefined)[];
 function piecesOf(intent: Intent): Pieces {
   switch (intent.type) {
     case 'list':
-      return [queryText(intent.query), intent.only === undefined ? null : `only ${intent.only}`];
+      return [
+        queryText(intent.query),
+        intent.only === undefined ? null : `only ${intent.only}`,
+        intent.first === undefined ? null : `first ${intent.first}`,
+        intent.rhythm === undefined ? null : `every ${intent.rhythm.interval}`,
+      ];
     case 'next':
     case 'overview':
       return [queryText(intent.query)];
     case 'count':
-      return [queryText(intent.query), by(intent.by), ...(intent.also ?? []).map((one) => `+ ${queryText(one)}`)];
+      return [
+        queryText(intent.query),
+        by(intent.by),
+        intent.most === true ? 'most' : null,
+        ...(intent.also ?? []).map((one) => `+ ${queryText(one)}`),
+      ];
     case 'risks':
       return [riskText(intent.query)];
     case 'countRisks':
@@ -38,6 +48,8 @@ function otherPieces(intent: Intent): Pieces {
       return [mentionText(intent.mention), intent.focus, intent.asOf === undefined ? null : `asOf ${intent.asOf}`];
     case 'reminders':
       return [intent.of, intent.mention === null ? null : mentionText(intent.mention)];
+    case 'meaning':
+      return intent.terms.map(({ value }) => value);
     case 'wording':
       return [`"${intent.wording}"`, intent.anchor === null ? null : `from ${intent.anchor}`];
     case 'language':

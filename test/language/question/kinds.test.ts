@@ -186,7 +186,7 @@ describe('kinds of question', () => {
       ['how would you interpret "in the course of 2026"?', 'wording "in the course of 2026"'],
       ['within 10 working days of 13 June 2023 is when?', 'wording "within 10 working days" from 2023-06-13'],
       ["hoe lees je 'binnen zes weken', gepubliceerd op 9 juli 2020?", 'wording "binnen zes weken" from 2020-07-09'],
-      ["wat betekent 'te laat'?", 'help'],
+      ["wat betekent 'te laat'?", 'meaning overdue'],
     ]);
   });
 

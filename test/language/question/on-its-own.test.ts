@@ -38,7 +38,7 @@ describe('who changed a measure last', () => {
       ['wie heeft het laatst gewijzigd?', 'measure OW20-V4 history'],
       ['wie heeft OW20-V4 het laatst gewijzigd?', 'measure OW20-V4 history'],
       ['who last changed OW20-V4?', 'measure OW20-V4 history'],
-      ['wanneer is OW20-V4 voor het laatst gewijzigd?', 'measure OW20-V4 last_update'],
+      ['wanneer is OW20-V4 voor het laatst gewijzigd?', 'measure OW20-V4 history'],
     ],
     { previous: after('OW20-V4') },
   );

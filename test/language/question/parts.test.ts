@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleanText, fold, MAX_READ } from '../../../src/language/question/clean-text.js';
-import { readCode } from '../../../src/language/question/code-mentions.js';
-import { isNear, NearestWords } from '../../../src/language/question/nearest-word.js';
-import { PhraseTree } from '../../../src/language/question/phrase-tree.js';
-import { tokenise } from '../../../src/language/question/tokens.js';
+import { cleanText, fold, MAX_READ } from '../../../src/language/question/words/clean-text.js';
+import { readCode } from '../../../src/language/question/sentence/code-mentions.js';
+import { isNear, NearestWords } from '../../../src/language/question/words/nearest-word.js';
+import { PhraseTree } from '../../../src/language/question/words/phrase-tree.js';
+import { tokenise } from '../../../src/language/question/words/tokens.js';
 import { investigationCode } from './reading.js';
 
 const words = (text: string): string[] => tokenise(cleanText(text)).tokens.map(({ word }) => word);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Criterion } from '../../../src/domain/query.js';
-import { distinct, either, excludeEachOther, negated, plain } from '../../../src/language/question/criteria.js';
+import type { Criterion } from '../../../src/domain/query/query.js';
+import { distinct, either, excludeEachOther, negated, plain } from '../../../src/language/question/filters/criteria.js';
 import {
   alsoWith,
   narrowedBy,
@@ -8,7 +8,7 @@ import {
   risksReplacedBy,
   withoutDay,
 } from '../../../src/language/question/follow-up/merge.js';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { queryText } from './intent-text.js';
 import { investigationCode } from './reading.js';
 

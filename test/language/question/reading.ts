@@ -1,10 +1,11 @@
 /** Questions read in a small world: the first register's names, two people, and a fixed day. */
 import assert from 'node:assert/strict';
-import type { Catalogue } from '../../../src/domain/register.js';
-import { isInvestigationCode, isPersonId, isSourceCode, isVendorCode } from '../../../src/domain/codes.js';
-import { localDate } from '../../../src/domain/local-date.js';
+import type { Catalogue } from '../../../src/domain/register/register.js';
+import { isInvestigationCode, isPersonId, isSourceCode, isVendorCode } from '../../../src/domain/register/codes.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import type { Language } from '../../../src/domain/language.js';
-import type { Previous, QuestionReading, World } from '../../../src/language/intent.js';
+import type { QuestionReading } from '../../../src/language/intent.js';
+import type { Previous, World } from '../../../src/language/world.js';
 import { createReader } from '../../../src/language/question/reader.js';
 import { intentText } from './intent-text.js';
 

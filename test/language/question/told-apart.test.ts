@@ -52,7 +52,7 @@ describe('words that are near each other in meaning', () => {
         "which high risks don't have anything from the organisations",
         'risks level=high & !measures(obligor=organisations)',
       ],
-      ['welk hoog risico heeft de meeste openstaande maatregelen', 'count riskLevel=high & word=open by risk'],
+      ['welk hoog risico heeft de meeste openstaande maatregelen', 'count riskLevel=high & word=open by risk most'],
       ['te late punten van MS en bij welk risico ze horen', 'list obligor=microsoft & word=overdue'],
       [
         'terugkerende maatregelen uit ow20, met een hoog risico eraan',
@@ -71,7 +71,7 @@ describe('words that are near each other in meaning', () => {
     isReadAs([
       ['welke maatregelen staan op "gereed gemeld"', 'list state=reported_done'],
       ["maatregelen met 'te laat' in de tekst", 'list text="te laat"'],
-      ["what does 'overdue' mean", 'help'],
+      ["what does 'overdue' mean", 'meaning overdue'],
     ]);
   });
 

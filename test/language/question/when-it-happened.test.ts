@@ -39,10 +39,10 @@ describe('what is to come', () => {
   isReadAs([
     ['measures ending between now and 1 April', 'list period=2024-02-01..2024-04-01'],
     ['maatregelen die aflopen tussen nu en 1 april', 'list period=2024-02-01..2024-04-01'],
-    ['wat zijn de 5 eerstvolgende deadlines?', 'list period=2024-02-01.. & word=open'],
-    ['next 3 deadlines', 'list period=2024-02-01.. & word=open'],
+    ['wat zijn de 5 eerstvolgende deadlines?', 'list period=2024-02-01.. & word=open only due_first first 5'],
+    ['next 3 deadlines', 'list period=2024-02-01.. & word=open only due_first first 3'],
     ['welke acceptaties verlopen dit jaar?', 'list nature=acceptance & period=2024-01-01..2024-12-31'],
-    ['welke acceptaties zijn verlopen?', 'list word=expired'],
+    ['welke acceptaties zijn verlopen?', 'list nature=acceptance & word=expired'],
     ['welke afspraken dreigen te laat te worden?', 'list word=due_now|due_soon'],
     ['which measures are at risk of being late', 'list word=due_now|due_soon'],
   ]);

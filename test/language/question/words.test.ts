@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { EN_QUESTIONS } from '../../../src/language/en/questions.js';
 import { NL_QUESTIONS } from '../../../src/language/nl/questions.js';
-import { catalogueNames } from '../../../src/language/question/catalogue-names.js';
-import { detectLanguage } from '../../../src/language/question/detect-language.js';
+import { catalogueNames } from '../../../src/language/question/words/catalogue-names.js';
+import { detectLanguage } from '../../../src/language/question/words/detect-language.js';
 import {
   compileLexicon,
   compileVocabulary,
@@ -10,10 +10,10 @@ import {
   deniedParts,
   partsOf,
   unbent,
-} from '../../../src/language/question/lexicon.js';
-import { compileMeanings, meaningKey, meansMarker, phrasesIn } from '../../../src/language/question/meanings.js';
-import { timeWords } from '../../../src/language/question/time-words.js';
-import { peopleTree } from '../../../src/language/question/people.js';
+} from '../../../src/language/question/words/lexicon.js';
+import { compileMeanings, meaningKey, meansMarker, phrasesIn } from '../../../src/language/question/words/meanings.js';
+import { timeWords } from '../../../src/language/question/words/time-words.js';
+import { peopleTree } from '../../../src/language/question/people/people.js';
 import { CATALOGUE, PEOPLE } from './reading.js';
 
 const VOCABULARIES = [NL_QUESTIONS, EN_QUESTIONS];

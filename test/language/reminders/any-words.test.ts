@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseLocalDate } from '../../../src/domain/local-date.js';
+import { parseLocalDate } from '../../../src/domain/time/local-date.js';
 import type { Intent } from '../../../src/language/intent.js';
 import { EN_REMINDERS } from '../../../src/language/en/reminder-words.js';
 import { NL_REMINDERS } from '../../../src/language/nl/reminder-words.js';
-import { fold } from '../../../src/language/question/clean-text.js';
-import { phrasesIn } from '../../../src/language/question/meanings.js';
+import { fold } from '../../../src/language/question/words/clean-text.js';
+import { phrasesIn } from '../../../src/language/question/words/meanings.js';
 import { CONCEPTS, UNITS } from '../../../src/language/reminders/vocabulary.js';
 import { read } from '../question/reading.js';
 import { meaningOf } from './meaning.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isMeasureCode } from '../../../src/domain/codes.js';
-import type { Previous } from '../../../src/language/intent.js';
+import { isMeasureCode } from '../../../src/domain/register/codes.js';
+import type { Previous } from '../../../src/language/world.js';
 import { investigationCode, read } from '../question/reading.js';
 import { meaningOf, remindersText } from './meaning.js';
 

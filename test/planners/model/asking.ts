@@ -1,11 +1,11 @@
 /** The planner with a model, on the first register, beside a local reader that answers as it is told. */
 import { TestAdapter, TurnContext } from 'botbuilder';
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { Remembered } from '../../../src/domain/contexts.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { Remembered } from '../../../src/domain/store/contexts.js';
 import { createModelPlanner, type ModelReport } from '../../../src/planners/model/model-planner.js';
 import type { ModelSettings } from '../../../src/planners/model/settings.js';
 import type { PlannedAnswer } from '../../../src/planners/plan-question.js';
-import type { Previous } from '../../../src/language/intent.js';
+import type { Previous } from '../../../src/language/world.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { at, person } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';

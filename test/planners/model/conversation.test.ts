@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Register } from '../../../src/domain/register.js';
+import type { Register } from '../../../src/domain/register/register.js';
 import { localeFor } from '../../../src/locales/locale.js';
 import { firstRegister } from '../../support/first-register.js';
 import { startBot, type RunningBot, type Speaker } from '../../support/running-bot.js';

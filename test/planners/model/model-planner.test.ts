@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Criterion } from '../../../src/domain/query.js';
-import type { Previous } from '../../../src/language/intent.js';
+import type { Criterion } from '../../../src/domain/query/query.js';
+import type { Previous } from '../../../src/language/world.js';
 import type { PlannedAnswer } from '../../../src/planners/plan-question.js';
 import { UNSURE_BELOW } from '../../../src/planners/model/model-planner.js';
 import { investigationCode, measureCode, person } from '../../support/builders.js';

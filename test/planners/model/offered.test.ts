@@ -13,6 +13,7 @@ const SAMPLES: Readonly<Record<OfferedAction, unknown>> = {
   showMeasure: { measureId: 'OW20-V4' },
   listRisks: { query: {} },
   countRisks: { query: {} },
+  listEntries: { of: 'circumstance', topic: 'giphy', present: true },
   showRisk: { riskId: 'OW20-H1' },
   nextDeadline: QUERY,
   overview: QUERY,

@@ -1,5 +1,5 @@
 /** Every text of the register that must never leave it, however short a piece of it is repeated. */
-import type { Register } from '../../../src/domain/register.js';
+import type { Register } from '../../../src/domain/register/register.js';
 
 /** Words in a row that are nobody's by chance. */
 const RUN = 5;

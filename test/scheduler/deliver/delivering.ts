@@ -1,7 +1,7 @@
 /** A delivery in simulated time, with an outbox in memory, the real rates, and a courier who does as told. */
 import { pino, type Logger } from 'pino';
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { PersonId } from '../../../src/domain/codes.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { PersonId } from '../../../src/domain/register/codes.js';
 import type { Dispatch } from '../../../src/domain/reminders/courier.js';
 import type { MessageKind, Outbox, OutboxMessage } from '../../../src/domain/reminders/outbox.js';
 import { withKey, type Recipient, type Reminder } from '../../../src/domain/reminders/reminder.js';

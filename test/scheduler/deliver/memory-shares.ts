@@ -1,4 +1,4 @@
-import type { ElapsedTime } from '../../../src/domain/clock.js';
+import type { ElapsedTime } from '../../../src/domain/time/clock.js';
 import { StoreError } from '../../../src/domain/errors.js';
 import { grantOf, SHARES, type Claim, type Grant, type Shares } from '../../../src/domain/reminders/shares.js';
 

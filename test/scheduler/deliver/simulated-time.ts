@@ -1,5 +1,5 @@
 /** Time that passes only when a test says so: hours in a moment, and nothing left to chance. */
-import type { ElapsedTime } from '../../../src/domain/clock.js';
+import type { ElapsedTime } from '../../../src/domain/time/clock.js';
 import type { Later } from '../../../src/scheduler/deliver/later.js';
 
 interface Timer {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { LocalDate } from '../../../src/domain/local-date.js';
-import type { Measure } from '../../../src/domain/measure.js';
+import type { LocalDate } from '../../../src/domain/time/local-date.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { coordinatorsOn, ownersOf, verifiersOf, type Audience } from '../../../src/domain/reminders/audience.js';
 import { CHANNEL, type Reminder } from '../../../src/domain/reminders/reminder.js';
 import { NO_SETTINGS, snoozeOn } from '../../../src/domain/reminders/settings.js';

@@ -1,9 +1,15 @@
 /** Looks at the calendar: measures of every kind, people with ways of their own, any stretch of days. */
 import fc from 'fast-check';
-import type { DeadlineKind, DeadlineVersion } from '../../../src/domain/deadline.js';
-import { addDays, type Instant, type LocalDate } from '../../../src/domain/local-date.js';
-import { MEASURE_STATES, NATURES, OPEN_STATES, type DoneReport, type Measure } from '../../../src/domain/measure.js';
-import type { Person } from '../../../src/domain/person.js';
+import type { DeadlineKind, DeadlineVersion } from '../../../src/domain/measure/deadline.js';
+import { addDays, type Instant, type LocalDate } from '../../../src/domain/time/local-date.js';
+import {
+  MEASURE_STATES,
+  NATURES,
+  OPEN_STATES,
+  type DoneReport,
+  type Measure,
+} from '../../../src/domain/measure/measure.js';
+import type { Person } from '../../../src/domain/people/person.js';
 import { adjusted, DEFAULT_POLICY, type PolicyAdjustment } from '../../../src/domain/reminders/policy.js';
 import type { Snooze } from '../../../src/domain/reminders/settings.js';
 import type { DueSetting } from '../../../src/scheduler/due/setting.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Measure } from '../../../src/domain/measure.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import type { ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { day, deadline, measure, measureCode, person } from '../../support/builders.js';
 import { linesOf, lookAt, settingSince, someone, wanting, type Team } from './looking.js';

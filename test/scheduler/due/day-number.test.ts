@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/local-date.js';
+import { addDays, addMonths, daysBetween, weekday } from '../../../src/domain/time/local-date.js';
 import { dateOf, dayNumber, monthsAfter, weekdayOf } from '../../../src/scheduler/due/day-number.js';
 import { at, day } from '../../support/builders.js';
 

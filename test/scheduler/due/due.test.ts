@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Measure } from '../../../src/domain/measure.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { due } from '../../../src/scheduler/due/due.js';
 import { day, deadline, measure } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { CLOSED_STATES, type Measure, type MeasureState } from '../../../src/domain/measure.js';
+import { CLOSED_STATES, type Measure, type MeasureState } from '../../../src/domain/measure/measure.js';
 import type { ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { at, day, deadline, measure } from '../../support/builders.js';
 import { daysOf, linesOf, lookAt, settingSince } from './looking.js';

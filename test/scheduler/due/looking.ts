@@ -1,7 +1,7 @@
 /** A look at the calendar: what it depends on, and what it says in a line each. */
-import { dayInZone, type LocalDate } from '../../../src/domain/local-date.js';
-import type { Measure } from '../../../src/domain/measure.js';
-import { newPerson, type Person } from '../../../src/domain/person.js';
+import { dayInZone, type LocalDate } from '../../../src/domain/time/local-date.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import { newPerson, type Person } from '../../../src/domain/people/person.js';
 import type { Due } from '../../../src/domain/reminders/desk.js';
 import { DEFAULT_POLICY } from '../../../src/domain/reminders/policy.js';
 import type { ReminderRule } from '../../../src/domain/reminders/reminder.js';

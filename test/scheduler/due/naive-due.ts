@@ -3,16 +3,16 @@
  * held to; it shares no reckoning with it.
  */
 import { verifiersFor } from '../../../src/domain/reminders/audience.js';
-import type { PersonId } from '../../../src/domain/codes.js';
-import { addDays, addMonths, daysBetween, later, type LocalDate } from '../../../src/domain/local-date.js';
-import { currentDeadline, isOpen, type Measure } from '../../../src/domain/measure.js';
-import { periodsSoFar } from '../../../src/domain/occurrence.js';
-import { hearsFor } from '../../../src/domain/person.js';
+import type { PersonId } from '../../../src/domain/register/codes.js';
+import { addDays, addMonths, daysBetween, later, type LocalDate } from '../../../src/domain/time/local-date.js';
+import { currentDeadline, isOpen, type Measure } from '../../../src/domain/measure/measure.js';
+import { periodsSoFar } from '../../../src/domain/measure/occurrence.js';
+import { hearsFor } from '../../../src/domain/people/person.js';
 import type { Due } from '../../../src/domain/reminders/desk.js';
 import { adjusted, type ReminderPolicy } from '../../../src/domain/reminders/policy.js';
 import { CHANNEL, withKey, type Recipient, type ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { NO_SETTINGS, snoozeOn } from '../../../src/domain/reminders/settings.js';
-import { isOverdue } from '../../../src/domain/words.js';
+import { isOverdue } from '../../../src/domain/measure/words.js';
 import type { DueSetting } from '../../../src/scheduler/due/setting.js';
 
 /** Further than anything is ever moved. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { addDays, daysBetween, type LocalDate } from '../../../src/domain/local-date.js';
-import { CLOSED_STATES } from '../../../src/domain/measure.js';
+import { addDays, daysBetween, type LocalDate } from '../../../src/domain/time/local-date.js';
+import { CLOSED_STATES } from '../../../src/domain/measure/measure.js';
 import type { Due } from '../../../src/domain/reminders/desk.js';
 import { reminderKey } from '../../../src/domain/reminders/reminder.js';
 import { due } from '../../../src/scheduler/due/due.js';

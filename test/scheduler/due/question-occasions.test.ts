@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { NATURES, type DoneReport, type Measure } from '../../../src/domain/measure.js';
-import { NOTHING_YET } from '../../../src/domain/occurrence.js';
+import { NATURES, type DoneReport, type Measure } from '../../../src/domain/measure/measure.js';
+import { NOTHING_YET } from '../../../src/domain/measure/occurrence.js';
 import type { ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { at, day, deadline, measure, person } from '../../support/builders.js';
 import { linesOf, lookAt, settingSince } from './looking.js';

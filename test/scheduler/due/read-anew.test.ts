@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Measure } from '../../../src/domain/measure.js';
-import { currentDeadline } from '../../../src/domain/measure.js';
-import { overruled, reread } from '../../../src/domain/overruling.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
+import { currentDeadline } from '../../../src/domain/measure/measure.js';
+import { overruled, reread } from '../../../src/domain/measure/overruling.js';
 import { isStillDue } from '../../../src/scheduler/due/still-due.js';
 import { at, day, deadline, measure, person } from '../../support/builders.js';
 import { linesOf, lookAt, settingSince } from './looking.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { DeadlineVersion } from '../../../src/domain/deadline.js';
-import { OCCURRENCE_STATES, type Measure, type Occurrence, type Period } from '../../../src/domain/measure.js';
-import { NOTHING_YET } from '../../../src/domain/occurrence.js';
+import type { DeadlineVersion } from '../../../src/domain/measure/deadline.js';
+import { OCCURRENCE_STATES, type Measure, type Occurrence, type Period } from '../../../src/domain/measure/measure.js';
+import { NOTHING_YET } from '../../../src/domain/measure/occurrence.js';
 import { at, day, deadline, measure } from '../../support/builders.js';
 import { lookAt, settingSince } from './looking.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { CLOSED_STATES, type Measure } from '../../../src/domain/measure.js';
-import { NOTHING_YET } from '../../../src/domain/occurrence.js';
+import { CLOSED_STATES, type Measure } from '../../../src/domain/measure/measure.js';
+import { NOTHING_YET } from '../../../src/domain/measure/occurrence.js';
 import { REMINDER_RULES, withKey, type Reminder, type ReminderRule } from '../../../src/domain/reminders/reminder.js';
 import { isStillDue } from '../../../src/scheduler/due/still-due.js';
 import { day, deadline, measure, measureCode, person } from '../../support/builders.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { addDays, type LocalDate } from '../../../src/domain/local-date.js';
+import { addDays, type LocalDate } from '../../../src/domain/time/local-date.js';
 import { digestsDue } from '../../../src/scheduler/planning/digests.js';
 import { day, person } from '../../support/builders.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addDays } from '../../../src/domain/local-date.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
 import { expiriesDue } from '../../../src/scheduler/planning/expiries.js';
 import { day, person } from '../../support/builders.js';
 

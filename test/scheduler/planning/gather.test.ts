@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { PersonId } from '../../../src/domain/codes.js';
-import { newPerson, type Person } from '../../../src/domain/person.js';
+import type { PersonId } from '../../../src/domain/register/codes.js';
+import { newPerson, type Person } from '../../../src/domain/people/person.js';
 import {
   CHANNEL,
   withKey,

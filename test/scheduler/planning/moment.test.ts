@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { localDate } from '../../../src/domain/local-date.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import { momentsSince } from '../../../src/scheduler/planning/moment.js';
 
 const now = { day: localDate('2020-09-04'), hour: 8 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { fixedCalendar, type Calendar } from '../../../src/domain/clock.js';
-import { newPerson, type Person } from '../../../src/domain/person.js';
-import type { Measure } from '../../../src/domain/measure.js';
+import { fixedCalendar, type Calendar } from '../../../src/domain/time/clock.js';
+import { newPerson, type Person } from '../../../src/domain/people/person.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { createPlanner } from '../../../src/scheduler/planning/planner.js';
 import { audienceNow } from '../../../src/scheduler/planning/audience-now.js';
 import { settingNow } from '../../../src/scheduler/setting-now.js';

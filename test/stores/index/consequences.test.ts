@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
-import type { Write } from '../../../src/domain/change.js';
-import type { Criterion } from '../../../src/domain/query.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Write } from '../../../src/domain/change/change.js';
+import type { Criterion } from '../../../src/domain/query/query.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import {
   change,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Measure } from '../../../src/domain/measure.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { decode, encode, recordOf } from '../../../src/stores/journal/journal-line.js';
 import { SnapshotFile } from '../../../src/stores/lowdb/snapshot-file.js';
 import { change, changed, measure, register } from '../../support/builders.js';

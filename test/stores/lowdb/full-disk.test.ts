@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../../src/domain/store.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { change, changed, measure, measureCode, register } from '../../support/builders.js';
 import { DataFolder } from '../../support/data-folder.js';
 import { FailingCalls } from '../../support/failing-calls.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Store } from '../../../src/domain/store.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { change, changed, measure, measureCode, register } from '../../support/builders.js';
 import { DataFolder, LONE_OWNER, PATIENT_OWNER } from '../../support/data-folder.js';
 import { TestProcess, WRITING_PROCESS } from '../../support/processes.js';

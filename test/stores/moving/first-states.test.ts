@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { undoOf } from '../../../src/domain/as-of.js';
-import type { Measure } from '../../../src/domain/measure.js';
+import { undoOf } from '../../../src/domain/measure/as-of.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import type { Entry } from '../../../src/stores/journal/journal-line.js';
 import { FirstStates } from '../../../src/stores/moving/first-states.js';
-import { catalogueCode } from '../../../src/domain/codes.js';
-import type { Change } from '../../../src/domain/change.js';
+import { catalogueCode } from '../../../src/domain/register/codes.js';
+import type { Change } from '../../../src/domain/change/change.js';
 import { change, changed, measure, vendor } from '../../support/builders.js';
 
 const entry = (number: number, before: Measure | null, after: Measure): Entry => ({

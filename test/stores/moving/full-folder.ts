@@ -1,11 +1,11 @@
 /** A folder of data with some of everything in it. */
 import fc from 'fast-check';
 import { generateRegister } from '../../../bench/generate-register.js';
-import type { Change } from '../../../src/domain/change.js';
-import type { Person } from '../../../src/domain/person.js';
+import type { Change } from '../../../src/domain/change/change.js';
+import type { Person } from '../../../src/domain/people/person.js';
 import type { Claim } from '../../../src/domain/reminders/outbox.js';
-import type { Register } from '../../../src/domain/register.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Register } from '../../../src/domain/register/register.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { openContexts } from '../../../src/stores/contexts-file.js';
 import { openConversations } from '../../../src/stores/conversations-file.js';
 import { openNames } from '../../../src/stores/names-file.js';

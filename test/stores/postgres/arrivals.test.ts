@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { ARRIVALS } from '../../../src/domain/arrivals.js';
+import { ARRIVALS } from '../../../src/domain/store/arrivals.js';
 import { openPostgresArrivals } from '../../../src/stores/postgres/arrivals.js';
 import type { Database } from '../../../src/stores/postgres/database.js';
 import { everythingIn, migrated, olderBy } from '../../contracts/postgres-kept.js';

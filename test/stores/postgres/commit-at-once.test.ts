@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Measure } from '../../../src/domain/measure.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
 import { ALL, FIRST, query, TODAY } from '../../contracts/store-fixture.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Contexts } from '../../../src/domain/contexts.js';
-import { instantOf } from '../../../src/domain/local-date.js';
+import type { Contexts } from '../../../src/domain/store/contexts.js';
+import { instantOf } from '../../../src/domain/time/local-date.js';
 import { CONTEXT_KEPT, openPostgresContexts } from '../../../src/stores/postgres/contexts.js';
 import type { Database } from '../../../src/stores/postgres/database.js';
 import { BATCH } from '../../../src/stores/postgres/sweep.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Names } from '../../../src/domain/people.js';
+import type { Names } from '../../../src/domain/people/people.js';
 import type { Database } from '../../../src/stores/postgres/database.js';
 import { openPostgresNames } from '../../../src/stores/postgres/names.js';
 import { byPerson, piet, sanne } from '../../contracts/names.contract.js';

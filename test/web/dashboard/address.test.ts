@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { generateRegister } from '../../../bench/generate-register.js';
-import { measureQuery, singlesIn, type Criterion, type MeasureQuery } from '../../../src/domain/query.js';
+import { measureQuery, singlesIn, type Criterion, type MeasureQuery } from '../../../src/domain/query/query.js';
 import { readAddress, writeAddress, type Asked } from '../../../src/web/dashboard/address.js';
+import { pairsOf, plainText } from '../../../src/web/dashboard/pairs.js';
 import { someMeasureQuery } from '../../support/arbitrary-questions.js';
 import { day } from '../../support/builders.js';
 
@@ -20,6 +21,10 @@ const PLAIN: Asked = {
   home: '',
   manner: { language: 'nl', theme: null, chosen: false },
 };
+
+/** The same address once a form has sent on what it holds: each value as it is meant, encoded as a whole. */
+const sentByForm = (search: string): string =>
+  `?${new URLSearchParams(pairsOf(search).map(({ name, not, raw }) => [`${name}${not ? '!' : ''}`, plainText(raw)]))}`;
 
 describe('the address of the dashboard', () => {
   it('holds the question that a chat would ask', () => {
@@ -78,6 +83,7 @@ describe('the address of the dashboard', () => {
         const { asked, fault } = read(search);
         assert.equal(fault, null, search);
         assert.deepEqual(withoutFalse(asked.query), withoutFalse(meant), search);
+        assert.deepEqual(withoutFalse(read(sentByForm(search)).asked.query), withoutFalse(meant), search);
       }),
     );
   });
@@ -92,6 +98,9 @@ describe('the address of the dashboard', () => {
     assert.deepEqual(queryOf('?product=Office%2C%20Web,Teams').criteria, [
       { field: 'product', anyOf: ['Office, Web', 'Teams'] },
     ]);
+    const query: MeasureQuery = { criteria: [{ field: 'product', anyOf: ['Office, Web', '100% Teams', 'Word'] }] };
+    const written = writeAddress({ ...PLAIN, query });
+    for (const search of [written, sentByForm(written)]) assert.deepEqual(queryOf(search), query, search);
   });
 
   for (const [search, fault] of [

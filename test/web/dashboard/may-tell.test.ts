@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { StoreError } from '../../../src/domain/errors.js';
-import type { Measure } from '../../../src/domain/measure.js';
+import type { Measure } from '../../../src/domain/measure/measure.js';
 import { at, change, changed, day, deadline, measure, quotation, register, risk } from '../../support/builders.js';
 import { storeWith } from '../../support/store-with.js';
 import { servingPages, type ServingPages } from './serving-pages.js';

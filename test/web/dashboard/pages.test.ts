@@ -88,7 +88,7 @@ describe('the pages of the dashboard', () => {
     assert.match(text, /Transparantie geven over diagnostische gegevens/);
     assert.match(text, /Microsoft voert deze maatregelen deels voor het einde van de zomer van 2020 door/);
     assert.match(text, /31 augustus 2020 tot en met 21 september 2020/);
-    assert.match(text, /een seizoen eindigt volgens de maanden eerder dan volgens de zon/);
+    assert.match(text, /voor weerkundigen eindigt een seizoen op de eerste datum, voor sterrenkundigen op de tweede/);
     assert.match(text, /OW20-H4/);
   });
 

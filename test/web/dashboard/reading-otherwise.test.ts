@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { currentDeadline } from '../../../src/domain/measure.js';
-import { overruled, reread } from '../../../src/domain/overruling.js';
+import { currentDeadline } from '../../../src/domain/measure/measure.js';
+import { overruled, reread } from '../../../src/domain/measure/overruling.js';
 import { laneOf } from '../../../src/web/dashboard/charts/lanes.js';
 import { at, day, measureCode, person } from '../../support/builders.js';
 import { firstRegister } from '../../support/first-register.js';

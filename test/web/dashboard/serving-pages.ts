@@ -1,9 +1,9 @@
 /** The dashboard on a port of its own: with a store, a day and a person that a test chooses. */
 import type { Server } from 'restify';
 import type { ActionDeps } from '../../../src/actions/deps.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Register } from '../../../src/domain/register.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Register } from '../../../src/domain/register/register.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { loadAssets } from '../../../src/web/dashboard/assets.js';
 import { createPen } from '../../../src/web/dashboard/charts/pen.js';
 import { dashboardHandler, type DashboardDeps } from '../../../src/web/dashboard/dashboard.js';

@@ -1,10 +1,10 @@
 /** Addresses of calendars on a port of their own, and what a client reads from them. */
 import type { Server } from 'restify';
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { CalendarKind } from '../../../src/domain/calendar-feed.js';
-import type { LinkHolder } from '../../../src/domain/download.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { CalendarKind } from '../../../src/domain/links/calendar-feed.js';
+import type { LinkHolder } from '../../../src/domain/links/download.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { calendars } from '../../../src/web/downloads/calendar.js';
 import { linkMaker } from '../../../src/web/downloads/links.js';
 import { listen, stopListening } from '../../../src/web/listen.js';

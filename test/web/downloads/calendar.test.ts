@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { day, deadline, measure, person, register } from '../../support/builders.js';
 import { deskWith, outcome } from '../../support/change-desk.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { LINK_MINUTES, type Download } from '../../../src/domain/download.js';
-import type { ChangeRecord } from '../../../src/domain/change.js';
+import { LINK_MINUTES, type Download } from '../../../src/domain/links/download.js';
+import type { ChangeRecord } from '../../../src/domain/change/change.js';
 import { StoreError } from '../../../src/domain/errors.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { at, change, changed, day, measure, measureCode, person, register } from '../../support/builders.js';
 import { call, type HttpAnswer } from '../../support/http.js';

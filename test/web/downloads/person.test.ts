@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import type { Download } from '../../../src/domain/download.js';
-import { newPerson, type Role } from '../../../src/domain/person.js';
+import type { Download } from '../../../src/domain/links/download.js';
+import { newPerson, type Role } from '../../../src/domain/people/person.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { change, person, register } from '../../support/builders.js';
 import { call } from '../../support/http.js';

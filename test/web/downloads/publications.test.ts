@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import type { Download } from '../../../src/domain/download.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { PublicationSet } from '../../../src/domain/publication-asked.js';
+import type { Download } from '../../../src/domain/links/download.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { PublicationSet } from '../../../src/domain/publication/publication-asked.js';
 import { day, investigationCode, measureCode, sourceCode, vendorCode } from '../../support/builders.js';
 import { halfYear } from '../../support/half-year.js';
 import { call } from '../../support/http.js';

@@ -1,9 +1,9 @@
 /** Files behind links, on a port of their own: with a store, a clock and rights that a test chooses. */
 import type { Server } from 'restify';
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { Download, LinkHolder } from '../../../src/domain/download.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { Download, LinkHolder } from '../../../src/domain/links/download.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { downloads, type DownloadDeps, type Fetched } from '../../../src/web/downloads/downloads.js';
 import type { LinkKeys } from '../../../src/web/downloads/link-token.js';
 import { linkMaker } from '../../../src/web/downloads/links.js';

@@ -1,8 +1,8 @@
 /** The page for importing, on a port of its own: with a register, a clock and rights that a test chooses. */
-import { fixedCalendar } from '../../../src/domain/clock.js';
-import type { LinkHolder } from '../../../src/domain/download.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import type { LinkHolder } from '../../../src/domain/links/download.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { linkMaker } from '../../../src/web/downloads/links.js';
 import { importLinkMaker } from '../../../src/web/imports/import-link.js';
 import type { ImportDeps, Imported } from '../../../src/web/imports/import-deps.js';

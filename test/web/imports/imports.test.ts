@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { IMPORT_MINUTES } from '../../../src/domain/download.js';
+import { IMPORT_MINUTES } from '../../../src/domain/links/download.js';
 import { FAULTS_SHOWN, MOST_BYTES } from '../../../src/domain/imports/import-input.js';
-import type { Role } from '../../../src/domain/person.js';
-import type { Store } from '../../../src/domain/store.js';
+import type { Role } from '../../../src/domain/people/person.js';
+import type { Store } from '../../../src/domain/store/store.js';
 import { memoryStore } from '../../../src/stores/memory.js';
 import { linkMaker } from '../../../src/web/downloads/links.js';
 import { measure, measureCode, register } from '../../support/builders.js';

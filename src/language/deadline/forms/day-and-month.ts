@@ -4,11 +4,12 @@ import { digitsAt, loneDigitsAt, ordinalAt, twoDigitYearAt, yearAfter } from '..
 import { phraseAt, skip, type Found } from '../phrases.js';
 import type { Form, Scene } from '../scene.js';
 import type { Year, YearlyTerm } from '../term.js';
-import { isSign } from '../tokens.js';
+import { isSign, wordAt } from '../tokens.js';
 import { monthNameAt } from './month-name.js';
 
 /** A number of two digits beside a month is meant as a day, even one that does not exist. */
 const MOST_DAYS = 99;
+const IN = 'in';
 
 export const dayAndMonth: Form = (scene, at) => {
   const weekday = weekdayBefore(scene, at);
@@ -47,7 +48,8 @@ function dayFirst(scene: Scene, at: number): Found<DateParts> | undefined {
   const day = dayNumberAt(scene, at);
   if (day === undefined) return undefined;
   const joint = isSign(scene.tokens, day.next, '-/') && scene.tokens[day.next]?.glued ? day.next + 1 : day.next;
-  const month = monthNameAt(scene, skip(scene.words.relations.of, scene.tokens, joint));
+  // "elk half jaar, de eerste in juni": no day of June.
+  const month = wordAt(scene.tokens, joint) === IN ? undefined : monthNameAt(scene, afterOf(scene, joint));
   if (month === undefined) return undefined;
   const year = yearAfter(scene, month.next) ?? twoDigitYear(scene, month.next, joint !== day.next);
   return {
@@ -55,6 +57,8 @@ function dayFirst(scene: Scene, at: number): Found<DateParts> | undefined {
     next: year?.next ?? month.next,
   };
 }
+
+const afterOf = (scene: Scene, at: number): number => skip(scene.words.relations.of, scene.tokens, at);
 
 /** "9", "9e", "negende"; in words only an ordinal. */
 function dayNumberAt(scene: Scene, at: number): Found<number> | undefined {

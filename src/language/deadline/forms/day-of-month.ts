@@ -1,9 +1,9 @@
 /** "de 15e", "the 1st of next month", "de eerste van de maand". */
-import { addMonths, dayOf, monthOf, yearOf, type LocalDate } from '../../../domain/local-date.js';
+import { addMonths, dayOf, monthOf, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { ordinalAt } from '../numbers.js';
 import { phraseAt, skip } from '../phrases.js';
 import type { Form, Scene } from '../scene.js';
-import { endOfMonth } from '../../../domain/local-date.js';
+import { endOfMonth } from '../../../domain/time/local-date.js';
 import { oneDay, startOfMonth, type Span } from '../span.js';
 
 type Shift = -1 | 0 | 1;

@@ -1,8 +1,8 @@
 /** "vandaag", "overmorgen", "tomorrow"; feasts by name ("kerst 2024"); times without fixed days ("het reces"). */
-import { addDays } from '../../../domain/local-date.js';
+import { addDays } from '../../../domain/time/local-date.js';
 import { yearAfter } from '../numbers.js';
-import { phraseAt } from '../phrases.js';
-import type { Form } from '../scene.js';
+import { phraseAt, skip } from '../phrases.js';
+import type { Form, Scene } from '../scene.js';
 import { namedDaySpan } from '../named-days.js';
 import { oneDay } from '../span.js';
 import { faulty, type Term } from '../term.js';
@@ -26,7 +26,7 @@ export const dayWord: Form = (scene, at) => {
 export const namedDay: Form = (scene, at) => {
   const name = phraseAt(scene.words.calendar.namedDays, scene.tokens, at);
   if (name === undefined) return undefined;
-  const year = yearAfter(scene, name.next);
+  const year = name.value === 'new-year' ? turnOfYear(scene, name.next) : yearAfter(scene, name.next);
   const term: Term = {
     type: 'yearly',
     unit: 'day',
@@ -36,6 +36,12 @@ export const namedDay: Form = (scene, at) => {
   };
   return { value: term, next: year?.next ?? name.next };
 };
+
+/** "jaarwisseling 2025/2026": the first day of the second. */
+function turnOfYear(scene: Scene, at: number): ReturnType<typeof yearAfter> {
+  const first = startYearAt(scene, skip(scene.words.relations.of, scene.tokens, at));
+  return first === undefined ? yearAfter(scene, at) : { value: first.value + 1, next: first.next };
+}
 
 /** Which days are the nazomer, an academic year? And whose holidays? These are only taken up where a preposition says that they are meant as a date. */
 export const looseTime: Form = (scene, at, lead) => {

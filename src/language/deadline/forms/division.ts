@@ -31,6 +31,12 @@ const KINDS: readonly DivisionKind[] = [
   { unit: 'half-year', months: 6, count: 2, letter: 'h' },
 ];
 
+/** "kwartaal 2024" is no number of a quarter. */
+const MOST = 10;
+
+/** "Q5 2025" is no quarter, and asked back; without a year it is the number of something else. */
+const exists = ({ kind, number }: Division): boolean => number <= kind.count;
+
 export const division: Form = (scene, at, lead) =>
   afterFiscalYear(scene, at) ?? afterYear(scene, at) ?? afterFiscalWord(scene, at) ?? onItsOwn(scene, at, lead);
 
@@ -67,6 +73,7 @@ function onItsOwn(scene: Scene, at: number, lead: Lead): Found<Term> | undefined
   if (fiscal !== undefined) return { value: fiscalDivision(scene, part.value, fiscal.value), next: fiscal.next };
   const year = yearOf(scene, part.next);
   if (year !== undefined) return { value: calendarDivision(part.value, year.value), next: year.next };
+  if (!exists(part.value)) return undefined;
   // "last quarter" by itself is the one before this; "laatste kwartaal" the fourth.
   if (phraseAt(scene.words.shifts, scene.tokens, skip(scene.words.relations.articles, scene.tokens, at))?.value === -1)
     return undefined;
@@ -118,7 +125,7 @@ function shortOf(
   number: number | undefined,
   next: number,
 ): Found<Division> | undefined {
-  if (kind === undefined || number === undefined || number < 1 || number > kind.count) return undefined;
+  if (kind === undefined || number === undefined || number < 1) return undefined;
   return isCodeTail(scene, next) ? undefined : { value: { kind, number, short: true }, next };
 }
 
@@ -135,15 +142,23 @@ function isCodeTail(scene: Scene, at: number): boolean {
   return after?.kind === 'word' && after.glued;
 }
 
-/** "derde kwartaal", "1e helft", "laatste kwartaal". */
+/** "derde kwartaal", "1e helft", "laatste kwartaal", "second-half". */
 function wordedDivision(scene: Scene, at: number): Found<Division> | undefined {
+  const [, half] = KINDS;
+  const named = phraseAt(scene.words.calendar.namedHalves, scene.tokens, at);
+  if (named !== undefined && half)
+    return { value: { kind: half, number: named.value, short: false }, next: named.next };
   const ordinal = ordinalAt(scene, at);
-  const place = ordinal && fiscalWordAt(scene, ordinal.next);
-  const unit = place === undefined ? undefined : kindByWord(scene, place);
-  if (ordinal === undefined || unit === undefined) return undefined;
+  if (ordinal === undefined) return undefined;
+  // "second-half 2025".
+  const start =
+    isSign(scene.tokens, ordinal.next, '-') && scene.tokens[ordinal.next]?.glued ? ordinal.next + 1 : ordinal.next;
+  const place = fiscalWordAt(scene, start);
+  const unit = kindByWord(scene, place);
+  if (unit === undefined) return undefined;
   const number = ordinal.value === -1 ? unit.value.count : ordinal.value;
-  if (number < 1 || number > unit.value.count) return undefined;
-  return { value: { kind: unit.value, number, short: false, fiscal: place !== ordinal.next }, next: unit.next };
+  if (number < 1) return undefined;
+  return { value: { kind: unit.value, number, short: false, fiscal: place !== start }, next: unit.next };
 }
 
 function kindByWord(scene: Scene, at: number): Found<DivisionKind> | undefined {
@@ -160,8 +175,7 @@ function numberedDivision(scene: Scene, at: number): Found<Division> | undefined
   const [quarter] = KINDS;
   if (unit?.value !== 'quarter' || quarter === undefined) return undefined;
   const number = cardinalAt(scene, unit.next);
-  const fits =
-    number !== undefined && number.value >= 1 && number.value <= quarter.count && Number.isInteger(number.value);
+  const fits = number !== undefined && number.value >= 1 && number.value < MOST && Number.isInteger(number.value);
   return fits ? { value: { kind: quarter, number: number.value, short: false }, next: number.next } : undefined;
 }
 
@@ -188,17 +202,21 @@ function yearOf(scene: Scene, at: number): Found<Exclude<Year, null>> | undefine
   return short === undefined || isAmount ? undefined : { value: short, next: joint + 1 };
 }
 
-function calendarDivision({ kind, number }: Division, year: Year): YearlyTerm {
+function calendarDivision(division: Division, year: Year): YearlyTerm {
+  const { kind, number } = division;
   const { unit, months } = kind;
   return {
     type: 'yearly',
     unit,
     year,
-    spanIn: (at) => monthsSpan(at, (number - 1) * months + 1, months),
-    renumbered: (other) =>
-      calendarDivision({ kind, number: Math.min(Math.max(other, 1), kind.count), short: false }, year),
+    spanIn: (at) => (exists(division) ? monthsSpan(at, (number - 1) * months + 1, months) : undefined),
+    renumbered: (other) => calendarDivision({ kind, number: other, short: false }, year),
   };
 }
 
-const fiscalDivision = (scene: Scene, { kind, number }: Division, year: Year): Term =>
-  fiscalTerm(scene, kind.unit, year, (number - 1) * kind.months + 1, kind.months);
+function fiscalDivision(scene: Scene, division: Division, year: Year): Term {
+  const { unit, months } = division.kind;
+  return exists(division)
+    ? fiscalTerm(scene, unit, year, (division.number - 1) * months + 1, months)
+    : faulty(unit, 'no_such_day');
+}

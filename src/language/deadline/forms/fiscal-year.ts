@@ -1,5 +1,5 @@
 /** "FY25", "fiscal year 2025", "boekjaar 2024/2025", "next fiscal year": the year of the vendor, named after its end. */
-import { monthOf, yearOf, type LocalDate } from '../../../domain/local-date.js';
+import { monthOf, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { fullYearAt, shortYearAt, twoDigitYearAt } from '../numbers.js';
 import { phraseAt, skip, type Found } from '../phrases.js';
 import type { FiscalStart, Form, Scene } from '../scene.js';

@@ -45,7 +45,7 @@ function yearOfMonth(scene: Scene, at: number): Found<Exclude<Year, null>> | und
   return short !== undefined && isYear ? { value: short, next: joint + 1 } : undefined;
 }
 
-const monthTerm = (number: number, year: Year): Term => ({
+export const monthTerm = (number: number, year: Year): Term => ({
   type: 'yearly',
   unit: 'month',
   year,

@@ -1,5 +1,5 @@
 /** "first week of August", "last Friday of June 2024", "laatste dag van Q3", "first six months of 2024". */
-import { addDays, addMonths, weekday as weekdayOf, type LocalDate } from '../../../domain/local-date.js';
+import { addDays, addMonths, weekday as weekdayOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { addWorkingDays } from '../holidays.js';
 import { cardinalAt, ordinalAt } from '../numbers.js';
 import { phraseAt, skip, type Found } from '../phrases.js';
@@ -8,7 +8,7 @@ import { covers, monthsSpan, oneDay, type Span } from '../span.js';
 import { faulty, mapTerm, type Term, type TermUnit } from '../term.js';
 import type { CountUnit } from '../vocabulary.js';
 
-type Item = { readonly weekday: number } | { readonly unit: CountUnit } | 'unknown-part';
+type Item = { readonly weekday: number } | { readonly unit: CountUnit; readonly plural: boolean } | 'unknown-part';
 
 export const ordinalOf: Form = (scene, at) => {
   const start = skip(scene.words.relations.articles, scene.tokens, at);
@@ -27,7 +27,10 @@ function itemAt(scene: Scene, at: number): Found<Item> | undefined {
   const weekday = phraseAt(calendar.weekdays, scene.tokens, at);
   if (weekday !== undefined) return { value: { weekday: weekday.value }, next: weekday.next };
   const unit = phraseAt(calendar.units, scene.tokens, at);
-  if (unit !== undefined) return { value: { unit: unit.value }, next: unit.next };
+  if (unit !== undefined) {
+    const plural = phraseAt(calendar.pluralUnits, scene.tokens, at) !== undefined;
+    return { value: { unit: unit.value, plural }, next: unit.next };
+  }
   const part = phraseAt(relations.unknownParts, scene.tokens, at);
   return part && { value: 'unknown-part', next: part.next };
 }
@@ -50,6 +53,8 @@ function itemOf(whole: Term, item: Item, ordinal: number, count: number | undefi
   if ('weekday' in item) return mapTerm(whole, 'day', (span) => nthWeekday(span, ordinal, item.weekday));
   const unit = TERM_UNITS[item.unit];
   if (unit === undefined) return undefined;
+  // "de eerste maanden van 2026": how many of them?
+  if (count === undefined && item.plural) return faulty(unit, 'part_of_unknown');
   if (count === undefined) return mapTerm(whole, unit, (span) => nth(span, ordinal, item.unit));
   return mapTerm(whole, unit === 'day' ? 'day' : 'month', (span) => severalOf(span, ordinal, count, item.unit));
 }

@@ -1,5 +1,5 @@
 /** "dit kwartaal", "next month", "volgende zomer", "komende mei", and the running one: "(het einde van) de maand". */
-import { addDays, addMonths, monthOf, yearOf, type LocalDate } from '../../../domain/local-date.js';
+import { addDays, addMonths, monthOf, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { phraseAt, type Found } from '../phrases.js';
 import type { Form, Lead, Scene } from '../scene.js';
 import { halfYearSpan, monthSpan, quarterSpan, startOfMonth, weekHolding, yearSpan, type Span } from '../span.js';

@@ -1,5 +1,5 @@
 /** "schooljaar 2021/2022", "school year 2021/22", "2021-2022 school year", "het nieuwe schooljaar". */
-import { monthOf, yearOf, type LocalDate } from '../../../domain/local-date.js';
+import { monthOf, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { fullYearAt, shortYearAt, twoDigitYearAt } from '../numbers.js';
 import { phraseAt, type Found } from '../phrases.js';
 import type { Form, Scene } from '../scene.js';

@@ -12,7 +12,8 @@ export const season: Form = (scene, at, lead) => {
   const name = phraseAt(scene.words.calendar.seasons, scene.tokens, at);
   if (name === undefined || isCompound(scene, name.next)) return undefined;
   const year = yearOfSeason(scene, name.next);
-  const isNamed = year !== undefined || !name.value.doubtful || (lead.led && afterArticle(scene, at));
+  const isNamed =
+    year !== undefined || !name.value.doubtful || (lead.led && (afterArticle(scene, at) || afterShift(scene, at)));
   if (!isNamed) return undefined;
   return { value: seasonTerm(name.value.season, year?.value ?? null), next: year?.next ?? name.next };
 };
@@ -23,6 +24,9 @@ const isCompound = (scene: Scene, next: number): boolean =>
 
 const afterArticle = (scene: Scene, at: number): boolean =>
   phraseAt(scene.words.relations.articles, scene.tokens, at - 1)?.next === at || scene.tokens[at - 1]?.text === 'in';
+
+const afterShift = (scene: Scene, at: number): boolean =>
+  phraseAt(scene.words.shifts, scene.tokens, at - 1)?.next === at;
 
 /** Of "winter 2023/2024" the year in which it starts. */
 const yearOfSeason = (scene: Scene, at: number): Found<Exclude<Year, null>> | undefined =>

@@ -1,5 +1,5 @@
 /** "vrijdag a.s.", "next Monday", "volgende week dinsdag", "Friday of next week". */
-import { addDays, weekday as weekdayOf, type LocalDate } from '../../../domain/local-date.js';
+import { addDays, weekday as weekdayOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { phraseAt, skip, type Found } from '../phrases.js';
 import type { Form, Scene } from '../scene.js';
 import { oneDay, weekHolding } from '../span.js';

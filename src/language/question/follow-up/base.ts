@@ -1,7 +1,14 @@
 /** The answer before as something to build on: its query, or its items by their codes. */
-import { isMeasureCode, isRiskCode } from '../../../domain/codes.js';
-import { EVERYTHING, MAX_VALUES, type Criterion, type MeasureQuery, type RiskQuery } from '../../../domain/query.js';
-import type { Intent, Previous } from '../../intent.js';
+import { isMeasureCode, isRiskCode } from '../../../domain/register/codes.js';
+import {
+  EVERYTHING,
+  MAX_VALUES,
+  type Criterion,
+  type MeasureQuery,
+  type RiskQuery,
+} from '../../../domain/query/query.js';
+import type { Intent } from '../../intent.js';
+import type { Previous } from '../../world.js';
 import { unionOf } from './union.js';
 
 /** The measures that were asked about, as a query; undefined where the answer was about something else. */

@@ -1,5 +1,5 @@
 /** "bij wie?", "by whom?" of several measures: how many each party owes. */
-import { has, isMarked, isQuiet } from '../item.js';
+import { has, isMarked, isQuiet } from '../sentence/item.js';
 import { saysOnly } from '../intents/rule.js';
 import { measuresBefore } from './base.js';
 import { asksNothingNew, isOverOne, isOverRisks, type Step } from './step.js';

@@ -1,12 +1,13 @@
 /** Follow-ups that ask the same with something else in its place: "en van SLM?", "nee, alleen Microsoft", "en nu?". */
-import { leavingOut, type Criterion, type MeasureQuery, type RiskQuery } from '../../../domain/query.js';
-import { RISK_STATUSES } from '../../../domain/risk.js';
+import { leavingOut, type Criterion, type MeasureQuery, type RiskQuery } from '../../../domain/query/query.js';
+import { RISK_STATUSES } from '../../../domain/risk/risk.js';
 import type { Intent } from '../../intent.js';
-import { negated } from '../criteria.js';
-import { has, isMarked, isQuiet } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import { onDayAsked } from '../record-day.js';
-import { riskQueryFrom } from '../risk-query.js';
+import { negated } from '../filters/criteria.js';
+import { has, isMarked, isQuiet } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import { onDayAsked } from '../times/record-day.js';
+import { listOf } from '../filters/list-of.js';
+import { riskQueryFrom } from '../filters/risk-query.js';
 import { firstItem } from '../intents/rule.js';
 import { queryBefore, risksBefore, severalBefore } from './base.js';
 import { alsoWith, orWith, replacedBy, risksReplacedBy, withoutDay } from './merge.js';
@@ -34,7 +35,8 @@ export const changed: Step = (continued) => {
   }
   const join = cues.adds ? alsoWith : isMarked(firstItem(asked.scene.sentence), 'or') ? orWith : replacedBy;
   const query = join(base, asked.query);
-  return sameQuestion(intent, intent.type === 'record' ? onDayAsked(query, asked.scene.world.today) : query);
+  const same = sameQuestion(intent, intent.type === 'record' ? onDayAsked(query, asked.scene.world.today) : query);
+  return same.type === 'list' ? listOf(same.query, asked.scene) : same;
 };
 
 /** A sentence with a noun of its own stands on its own, unless it says that it goes on. */
@@ -102,7 +104,8 @@ export const theOpposite: Step = ({ asked, previous: { intent } }) => {
 };
 
 const isOpposite = ({ scene: { sentence } }: Asked): boolean =>
-  has(sentence, 'not', 'but') &&
+  (has(sentence, 'not', 'but') ||
+    (isMarked(firstItem(sentence), 'and') && has(sentence, 'which') && has(sentence, 'be', 'has'))) &&
   has(sentence, 'which', 'and', 'those', 'what_about') &&
   sentence.items.every(
     (item) =>

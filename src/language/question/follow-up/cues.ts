@@ -1,10 +1,10 @@
 /** How a sentence shows that it builds on the one before. */
-import type { Criterion } from '../../../domain/query.js';
-import type { Previous } from '../../intent.js';
+import type { Criterion } from '../../../domain/query/query.js';
+import type { Previous } from '../../world.js';
 import { firstItem } from '../intents/rule.js';
-import { has, isMarked, isQuiet, pointsBack, senseIn, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import type { Times } from '../time.js';
+import { has, isMarked, isQuiet, pointsBack, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import type { Times } from '../times/time.js';
 import { queryBefore } from './base.js';
 
 /** Pieces of a sentence that is too short to stand on its own. */

@@ -1,13 +1,14 @@
 /** A sentence that builds on the answer before it: ellipsis, narrowing, counting off, pointing. */
-import type { Intent, Previous } from '../../intent.js';
-import { has } from '../item.js';
-import type { Asked } from '../measure-query.js';
+import type { Intent } from '../../intent.js';
+import type { Previous } from '../../world.js';
+import { has } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
 import { byWhom } from './by-whom.js';
 import { nextOf } from './next-of.js';
 import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
 import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js';
-import { again, anotherItem, countedOff, countedTooFar, ofTheSame } from './point.js';
+import { again, anotherItem, countedOff, countedTooFar, ofTheSame, theNextOne, whoDidIt } from './point.js';
 import { shifted } from './shift.js';
 import type { Step } from './step.js';
 import { otherYardstick } from './yardstick.js';
@@ -16,11 +17,13 @@ import { otherYardstick } from './yardstick.js';
 const STEPS: readonly Step[] = [
   otherYardstick,
   countedOff,
+  theNextOne,
   shifted,
   inOrder,
   anotherItem,
   shown,
   theOtherSide,
+  whoDidIt,
   ofTheSame,
   theOpposite,
   counted,

@@ -7,9 +7,9 @@ import {
   type MeasureQuery,
   type RiskAspects,
   type RiskQuery,
-} from '../../../domain/query.js';
-import { distinct, either, excludeEachOther } from '../criteria.js';
-import { holdTogether } from '../deadline-kinds.js';
+} from '../../../domain/query/query.js';
+import { distinct, either, excludeEachOther } from '../filters/criteria.js';
+import { holdTogether } from '../filters/deadline-kinds.js';
 
 /** Fields that say the same kind of thing: a new one takes the place of the old. */
 const KINDS_OF_FIELD: readonly (readonly Criterion['field'][])[] = [
@@ -94,8 +94,8 @@ function takesPlace(old: Criterion, next: Criterion): boolean {
   if (!holdTogether(old, next)) return true;
   if (!sameKind(old.field, next.field)) return false;
   if (old.field !== 'word' || next.field !== 'word') return true;
-  if (old.not === true || next.not === true)
-    return (old.not ?? false) !== (next.not ?? false) || old.anyOf.join() === next.anyOf.join();
+  // "openstaande", "zonder de geblokkeerde": both hold; "te laat", "en welke niet te laat?" do not.
+  if (old.not === true || next.not === true) return old.anyOf.join() === next.anyOf.join();
   return old.anyOf.some((word) => next.anyOf.some((other) => word === other || excludeEachOther(word, other)));
 }
 

@@ -1,13 +1,14 @@
 /** Follow-ups that select from the answer before: "welke daarvan zijn te laat?", "hoeveel zijn dat er?". */
-import { isMeasureCode, isRiskCode } from '../../../domain/codes.js';
-import type { MeasureQuery } from '../../../domain/query.js';
+import { isMeasureCode, isRiskCode } from '../../../domain/register/codes.js';
+import type { MeasureQuery } from '../../../domain/query/query.js';
 import type { Intent } from '../../intent.js';
-import { groupingIn } from '../grouping.js';
-import { has, isMarked, pointsBack, senseIn } from '../item.js';
+import { groupingIn } from '../filters/grouping.js';
+import { has, isMarked, pointsBack, senseIn } from '../sentence/item.js';
 import { riskDimension } from '../intents/risk-list.js';
-import { riskQueryFrom } from '../risk-query.js';
+import { listOf } from '../filters/list-of.js';
+import { riskQueryFrom } from '../filters/risk-query.js';
 import { firstItem } from '../intents/rule.js';
-import type { Asked } from '../measure-query.js';
+import type { Asked } from '../filters/measure-query.js';
 import { measuresBefore, risksBefore, severalBefore } from './base.js';
 import { asksOfOne } from './cues.js';
 import { narrowedBy, replacedBy, risksReplacedBy } from './merge.js';
@@ -112,5 +113,7 @@ export const narrowedDown: Step = ({ asked, previous, cues }) => {
   if (asksNothingNew(asked) && asksOfOne(asked) && isOverOne(previous)) return pointed(asked);
   const base = pointsBack(sentence) ? measuresBefore(previous) : severalBefore(previous);
   if (base === undefined) return undefined;
-  return { type: has(sentence, 'next') ? 'next' : 'list', query: narrowedBy(base, asked.query) };
+  const query = narrowedBy(base, asked.query);
+  const listed = listOf(query, asked.scene);
+  return has(sentence, 'next') && listed.only === undefined ? { type: 'next', query } : listed;
 };

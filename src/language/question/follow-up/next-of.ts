@@ -1,5 +1,5 @@
 /** "en de eerstvolgende?", "which comes first?": what is next of the measures that were asked about. */
-import { has } from '../item.js';
+import { has } from '../sentence/item.js';
 import { saysOnly } from '../intents/rule.js';
 import { measuresBefore } from './base.js';
 import { asksNothingNew, isOverOne, type Step } from './step.js';

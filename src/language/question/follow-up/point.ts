@@ -1,10 +1,12 @@
 /** Follow-ups that point at an item: "de tweede", "wanneer moet die af?", "en V5?". */
-import type { Intent, Previous } from '../../intent.js';
-import { has, isMarked, senseIn, type Sentence } from '../item.js';
+import type { Intent } from '../../intent.js';
+import type { Previous } from '../../world.js';
+import { has, isMarked, senseIn, type Sentence } from '../sentence/item.js';
 import { measureIntent } from '../intents/one-measure.js';
 import { riskIntent } from '../intents/one-risk.js';
-import type { Asked } from '../measure-query.js';
-import { ordinalIn, pointedAt } from '../pointing.js';
+import type { Asked } from '../filters/measure-query.js';
+import { saysOnly } from '../intents/rule.js';
+import { mentionFor, ordinalIn, pointedAt } from '../sentence/pointing.js';
 import { measuresBefore, risksBefore } from './base.js';
 import { asksOfOne, type Cues } from './cues.js';
 import { asksNothingNew, isOverOne, type Step } from './step.js';
@@ -18,6 +20,25 @@ export function pointed(asked: Asked): Intent | undefined {
 /** "de tweede", "wanneer moet de laatste af?". */
 export const countedOff: Step = ({ asked }) =>
   ordinalIn(asked.scene) === undefined || asked.scene.mentions.length > 0 ? undefined : pointed(asked);
+
+/** "de volgende", "and the next one?" after one of a list: the one behind it; behind the last there is none. */
+export const theNextOne: Step = ({ asked, previous }) => {
+  const { sentence, mentions } = asked.scene;
+  const { listed, intent, codes } = previous;
+  const [shown] = codes;
+  if (listed === undefined || shown === undefined || (intent.type !== 'measure' && intent.type !== 'risk'))
+    return undefined;
+  const asks = has(sentence, 'coming', 'later') || has(sentence, 'next');
+  if (!asks || mentions.length > 0 || !asksNothingNew(asked) || !saysOnly(sentence, ...BESIDE_NEXT)) return undefined;
+  const next = listed[listed.indexOf(shown) + 1];
+  const mention = next === undefined ? undefined : mentionFor(next);
+  if (mention === undefined) return undefined;
+  return mention.of === 'risk' ? riskIntent(mention, asked) : { type: 'measure', mention, focus: null };
+};
+const BESIDE_NEXT = [
+  ...(['coming', 'later', 'next', 'definite', 'and', 'which', 'show', 'it', 'then', 'what_about', 'be', 'me'] as const),
+  'those',
+] as const;
 
 /** "de derde" of a list of two: how many there are to count off. */
 export const countedTooFar: Step = ({ asked, previous }) => {
@@ -42,6 +63,18 @@ export const anotherItem: Step = ({ asked, previous: { intent }, cues }) => {
   const own = measureIntent(mention, asked);
   return own.type === 'measure' && own.focus === null ? { ...own, focus: intent.focus } : own;
 };
+
+/** "wie heeft dat gedaan?" after a change: of whom it was is told by the history, and not by how things stand. */
+export const whoDidIt: Step = ({ asked: { scene }, previous: { intent, answered } }) =>
+  answered === 'changed' &&
+  intent.type === 'measure' &&
+  has(scene.sentence, 'who') &&
+  has(scene.sentence, 'it') &&
+  scene.mentions.length === 0 &&
+  scene.sentence.items.length <= SHORTEST
+    ? { ...intent, focus: 'history' }
+    : undefined;
+const SHORTEST = 6;
 
 /** "wanneer moet die af?", "waarom?", "en de bron?", "by how many days?": something of the item that was shown. */
 export const ofTheSame: Step = ({ asked, previous, cues }) => {

@@ -1,11 +1,11 @@
 /** Follow-ups that move on in time: "en daarna?", "een jaar later?", "and the month before?". */
-import { addDays, addMonths, endOfMonth, type LocalDate } from '../../../domain/local-date.js';
-import { isMeasureCode } from '../../../domain/codes.js';
-import { MAX_VALUES, type Criterion, type MeasureQuery } from '../../../domain/query.js';
+import { addDays, addMonths, endOfMonth, type LocalDate } from '../../../domain/time/local-date.js';
+import { isMeasureCode } from '../../../domain/register/codes.js';
+import { MAX_VALUES, type Criterion, type MeasureQuery } from '../../../domain/query/query.js';
 import type { Intent } from '../../intent.js';
-import { has, isMarked, isQuiet, senseIn } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import type { Unit } from '../sense.js';
+import { has, isMarked, isQuiet, senseIn } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import type { Unit } from '../words/sense.js';
 import { queryBefore } from './base.js';
 import { asksNothingNew, type Step } from './step.js';
 
@@ -15,7 +15,11 @@ const MAX_STEP = 100;
 /** The same question about a time further on, or further back. */
 export const shifted: Step = ({ asked, previous: { intent, codes } }) => {
   const { sentence } = asked.scene;
-  const direction = has(sentence, 'earlier') ? -1 : has(sentence, 'later') ? 1 : 0;
+  const direction = has(sentence, 'earlier')
+    ? -1
+    : has(sentence, 'later') || (intent.type === 'next' && has(sentence, 'coming'))
+      ? 1
+      : 0;
   if (direction === 0 || !asksNothingNew(asked) || !saysOnlyWhen(asked)) return undefined;
   const query = queryBefore(intent);
   if (query === undefined) return undefined;
@@ -33,7 +37,7 @@ const saysOnlyWhen = ({ scene: { sentence } }: Asked): boolean =>
       item.kind === 'number' ||
       senseIn(item, 'unit') !== undefined ||
       isQuiet(item) ||
-      isMarked(item, 'and', 'then', 'what_about', 'it', 'since', 'instead'),
+      isMarked(item, 'and', 'then', 'what_about', 'it', 'since', 'instead', 'coming'),
   );
 
 /** "een jaar", "2 maanden"; undefined where no unit is named. */

@@ -1,6 +1,7 @@
 /** One way in which a sentence can build on the answer before it. */
-import type { Intent, Previous } from '../../intent.js';
-import type { Asked } from '../measure-query.js';
+import type { Intent } from '../../intent.js';
+import type { Previous } from '../../world.js';
+import type { Asked } from '../filters/measure-query.js';
 import type { Cues } from './cues.js';
 
 export interface Continued {

@@ -1,5 +1,5 @@
 /** Everything that any of several queries selects, as one query: "welke zijn dat?" after two numbers. */
-import { MAX_SIDES, type Criterion, type MeasureQuery, type SingleCriterion } from '../../../domain/query.js';
+import { MAX_SIDES, type Criterion, type MeasureQuery, type SingleCriterion } from '../../../domain/query/query.js';
 
 /** The first of them where no query says it. */
 export function unionOf(first: MeasureQuery, also: readonly MeasureQuery[]): MeasureQuery {

@@ -1,4 +1,4 @@
-import { has } from '../item.js';
+import { has } from '../sentence/item.js';
 import type { Step } from './step.js';
 
 /** What words about a deadline can be taken for, beside the deadline they name. */

@@ -1,9 +1,9 @@
 /** Sentences that change the register: "zet V4 op 60%", "Microsoft meldt V5 gereed", "wijs V1 toe aan Sanne", "undo". */
-import type { MeasureState } from '../../../domain/measure.js';
+import type { MeasureState } from '../../../domain/measure/measure.js';
 import type { CodeMention, Intent } from '../../intent.js';
-import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import { pointedAt } from '../pointing.js';
+import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import { pointedAt } from '../sentence/pointing.js';
 import { endsInQuestionMark, firstItem, saysOnly, type Rule } from './rule.js';
 
 export const change: Rule = (asked) => {

@@ -1,7 +1,7 @@
 /** "wat is er veranderd sinds 1 mei?", "what's new?". */
-import { addDays, type LocalDate } from '../../../domain/local-date.js';
-import { has, isMarked } from '../item.js';
-import type { Asked } from '../measure-query.js';
+import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
+import { has, isMarked, senseIn } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
 import type { Rule } from './rule.js';
 
 /** How far "recently" reaches back, in days. */
@@ -13,9 +13,17 @@ export const changes: Rule = (asked) => {
   const isNew =
     has(sentence, 'new_item') ||
     sentence.items.some((item, at) => isMarked(item, 'new') && isMarked(sentence.items[at + 1], 'measure'));
-  if (!(has(sentence, 'changes') || isNew) || scene.mentions.length > 0 || scene.head === 'risk') return undefined;
+  const ofRisks = scene.mentions.length > 0 && scene.mentions.every(({ mention }) => mention.of === 'risk');
+  const asksHistory = ofRisks && sentence.items.some((item) => senseIn(item, 'focus')?.value === 'history');
+  if (!(has(sentence, 'changes') || isNew || asksHistory)) return undefined;
+  // One measure has its own history on its card; a risk is told of with what belongs to it.
+  if (!ofRisks && (scene.mentions.length > 0 || scene.head === 'risk')) return undefined;
   const criteria = query.criteria.filter(({ field }) => field !== 'period' && field !== 'text' && field !== 'word');
-  return { type: 'changes', since: sinceIn(asked), query: { criteria } };
+  return { type: 'changes', since: ofRisks ? sinceBegan(asked) : sinceIn(asked), query: { criteria } };
 };
+
+/** Of one risk all that was ever changed: since what it came from was published. */
+const sinceBegan = ({ scene: { world }, times }: Asked): LocalDate =>
+  times.since ?? world.catalogue.investigations.map(({ published }) => published).sort()[0] ?? world.today;
 
 const sinceIn = ({ scene: { world }, times }: Asked): LocalDate => times.since ?? addDays(world.today, -RECENT_DAYS);

@@ -1,5 +1,5 @@
 /** "exporteer", "make an export", "geef alles": everything; what is narrowed down is a list like any other, with its files. */
-import { has } from '../item.js';
+import { has } from '../sentence/item.js';
 import { saysOnly, type Rule } from './rule.js';
 
 export const exportAll: Rule = ({ scene: { sentence, mentions }, parts }) => {

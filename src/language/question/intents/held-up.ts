@@ -1,8 +1,8 @@
 /** "wat wordt tegengehouden door OW20-C5?", "which measures wait for V4?": what one thing is in the way of. */
-import { isCircumstanceCode, isMeasureCode } from '../../../domain/codes.js';
-import { codesFor } from '../filter-values.js';
-import { has, isMarked, senseIn, type Item } from '../item.js';
-import type { Asked } from '../measure-query.js';
+import { isCircumstanceCode, isMeasureCode } from '../../../domain/register/codes.js';
+import { codesFor } from '../filters/filter-values.js';
+import { has, isMarked, senseIn, type Item } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
 import type { Rule } from './rule.js';
 
 export const heldUp: Rule = (asked) => {
@@ -24,7 +24,10 @@ function asksWhatWaits({ scene: { sentence, head } }: Asked, at: number, of: str
   return of === 'measure' && asks && endsOnWhat(sentence.items[at - 1], sentence.items[at - 2]);
 }
 
-const isInTheWay = (item: Item | undefined): boolean =>
+/** The word "circumstance" alone says nothing of what waits for it. */
+const isInTheWay = (item: Item | undefined): boolean => !isMarked(item, 'circumstance') && isHindered(item);
+
+const isHindered = (item: Item | undefined): boolean =>
   senseIn(item, 'focus')?.value === 'blockers' || senseIn(item, 'word')?.value === 'blocked';
 
 /** "wachten op", "blocked by": right in front of what is named. */

@@ -1,6 +1,6 @@
 /** "importeer", "I want to import a file". */
-import { has } from '../item.js';
-import type { Marker } from '../sense.js';
+import { has } from '../sentence/item.js';
+import type { Marker } from '../words/sense.js';
 import { saysOnly, type Rule } from './rule.js';
 
 /** What may stand beside the wish to import: whose, what, how, and politeness. */

@@ -1,11 +1,10 @@
 /** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
-import { singlesIn, type Criterion } from '../../../domain/query.js';
-import type { DerivedWord } from '../../../domain/words.js';
-import type { Outermost } from '../../intent.js';
-import { groupingIn } from '../grouping.js';
-import { has, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import { before } from '../neighbours.js';
+import { singlesIn, type Criterion } from '../../../domain/query/query.js';
+import { groupingIn } from '../filters/grouping.js';
+import { has, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import { listOf } from '../filters/list-of.js';
+import type { Asked } from '../filters/measure-query.js';
+import { before } from '../sentence/neighbours.js';
 import { firstItem, type Rule } from './rule.js';
 
 /** Words in a sentence that names nothing known: more is no question for a search. */
@@ -19,24 +18,13 @@ export const counts: Rule = (asked) => {
 };
 
 export const list: Rule = (asked) => {
+  const { scene } = asked;
   if (!asksForMeasures(asked)) return undefined;
-  if (asksWhatNoFilterHas(asked)) return { type: 'not_understood' };
-  const only = outermostIn(asked);
-  return { type: 'list', query: queryOf(asked), ...(only === undefined ? {} : { only }) };
+  // "when will everything be done?": of all of it there is no one day.
+  const ofAll = has(scene.sentence, 'when') && has(scene.sentence, 'everything');
+  if (asksWhatNoFilterHas(asked) || (ofAll && asked.query.criteria.length === 0)) return { type: 'not_understood' };
+  return listOf(queryOf(asked), scene);
 };
-
-/** "welke is het langst te laat?", "the oldest open measure". */
-function outermostIn({ scene: { sentence, numbers }, query }: Asked): Outermost | undefined {
-  // "de drie oudste": so many, and not only those of one day.
-  const count = (item: Item): number => (item.kind === 'number' ? item.value : (numbers.get(item.words) ?? 1));
-  if (sentence.items.some((item) => count(item) > 1)) return undefined;
-  const late = query.criteria.some((one) => one.field === 'word' && one.not !== true && one.anyOf.every(isPast));
-  if (late && has(sentence, 'longest', 'oldest')) return 'longest_late';
-  if (!has(sentence, 'measure')) return undefined;
-  return has(sentence, 'oldest') ? 'oldest' : has(sentence, 'newest') ? 'newest' : undefined;
-}
-const isPast = (word: DerivedWord): boolean =>
-  word === 'overdue' || word === 'expired' || word === 'expectation_passed';
 
 /** "welke maatregelen hebben bewijs?": recorded, but nothing that a list can be narrowed to; all of them is no answer. */
 function asksWhatNoFilterHas({ scene: { sentence }, query }: Asked): boolean {
@@ -59,7 +47,8 @@ const UNFILTERED: ReadonlySet<string> = new Set(['evidence', 'notes']);
 /** Whether anything was said that selects measures; words nobody knows alone do not, unless they are all there is. */
 function asksForMeasures({ scene, query }: Asked): boolean {
   const { sentence, runs } = scene;
-  if (has(sentence, 'measure', 'deadline') || runs.some(({ announced }) => announced)) return true;
+  if (has(sentence, 'measure', 'deadline', 'running') || runs.some(({ announced }) => announced)) return true;
+  if (isTopicSetApart(scene)) return true;
   if (asksAboutNames(sentence, query.criteria)) return false;
   const spoken = has(sentence, 'me') && runs.length > 0 && !has(sentence, 'which', 'count', 'show', 'exists');
   if (query.criteria.some(({ field }) => field !== 'text')) return !spoken;
@@ -79,10 +68,22 @@ function asksForMeasures({ scene, query }: Asked): boolean {
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));
 }
 
+/** "bewaartermijnen: wat hebben we daarover?": what is said first, and then asked about. */
+function isTopicSetApart({ sentence: { items, markers }, runs, mentions }: Asked['scene']): boolean {
+  const [run, ...others] = runs;
+  if (run === undefined || others.length > 0 || mentions.length > 0 || !markers.has('which')) return false;
+  const next = items[run.last + 1];
+  return (
+    items.slice(0, run.first).every((item) => isQuiet(item) || isMarked(item, 'greeting')) &&
+    (next?.gap === 'stop' || next?.gap === 'comma') &&
+    run.words.split(' ').every(isWord)
+  );
+}
+
 /** "wanneer is de DPIA gepubliceerd?", "wat is SLM?": about an investigation or a party, not about what they have to do. */
 function asksAboutNames(sentence: Sentence, criteria: readonly Criterion[]): boolean {
   const first = firstItem(sentence);
-  if (has(sentence, 'must', 'fall', 'due', 'still', 'exists')) return false;
+  if (has(sentence, 'must', 'fall', 'due', 'still', 'exists', 'pledged')) return false;
   const done = (criterion: Criterion): boolean => criterion.field === 'word' && criterion.anyOf.includes('closed');
   if (has(sentence, 'who') && criteria.every((criterion) => NAMES.has(criterion.field) || done(criterion))) return true;
   // "wat is SLM?": a question word and a name.

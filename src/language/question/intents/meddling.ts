@@ -1,5 +1,5 @@
 /** Sentences aimed at a model, or at everything at once: nothing happens. */
-import { has, isMarked, type Sentence } from '../item.js';
+import { has, isMarked, type Sentence } from '../sentence/item.js';
 import { firstItem, type Rule } from './rule.js';
 
 /** A verb of change, and not "geef" or "get", which ask to be shown something. */

@@ -1,19 +1,30 @@
 /** "wat is de eerstvolgende deadline?", "what's next for SLM?". */
-import type { Criterion } from '../../../domain/query.js';
-import { has, isMarked } from '../item.js';
+import type { Criterion } from '../../../domain/query/query.js';
+import { has, isMarked } from '../sentence/item.js';
+import { comesFirst, outermostIn } from '../filters/outermost.js';
 import type { Rule } from './rule.js';
+
+const OF_ANY_TIME: ReadonlySet<string> = new Set(['longest_late', 'due_first']);
 
 export const next: Rule = ({ scene, query }) => {
   const { sentence } = scene;
-  if (!has(sentence, 'next') || scene.head === 'risk' || sentence.items.some((item) => isMarked(item, 'reminder')))
+  if (
+    !(has(sentence, 'next') || comesFirst(sentence.items)) ||
+    scene.head === 'risk' ||
+    sentence.items.some((item) => isMarked(item, 'reminder'))
+  )
     return undefined;
+  // "which overdue one was due first?": the first of what is past, or of all, and nothing that is to come.
+  if (OF_ANY_TIME.has(outermostIn(scene, query) ?? '')) return undefined;
   // What is next is always open and to come: these words add nothing.
   const criteria = query.criteria.filter(
     (criterion) =>
-      criterion.field !== 'word' ||
-      !criterion.anyOf.every(
-        (word) => word === 'open' || word === 'due_soon' || word === 'due_now' || word === 'expired',
-      ),
+      // "closest to today"
+      !(criterion.field === 'period' && criterion.from === scene.world.today && criterion.to === scene.world.today) &&
+      (criterion.field !== 'word' ||
+        !criterion.anyOf.every(
+          (word) => word === 'open' || word === 'due_soon' || word === 'due_now' || word === 'expired',
+        )),
   );
   return { type: 'next', query: { ...query, criteria } };
 };
@@ -34,5 +45,10 @@ export const severalNext: Rule = ({ scene, query }) => {
     { field: 'word', anyOf: ['open'] },
     { field: 'period', from: world.today, to: null },
   ];
-  return { type: 'list', query: { ...query, criteria: [...criteria, ...coming] } };
+  const first = items[at];
+  return {
+    type: 'list',
+    query: { ...query, criteria: [...criteria, ...coming] },
+    ...(first?.kind === 'number' && first.value > 0 ? { only: 'due_first' as const, first: first.value } : {}),
+  };
 };

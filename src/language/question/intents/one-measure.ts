@@ -1,13 +1,13 @@
 /** One measure, and the one thing about it that is asked: "is OW20-V2 te laat?", "van wie is V4?". */
-import type { MeasureFocus } from '../../../domain/focus.js';
-import type { Filter } from '../criteria.js';
-import { isHappening } from '../happenings.js';
-import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import { mentionOf } from '../code-mentions.js';
+import type { MeasureFocus } from '../../../domain/measure/focus.js';
+import type { Filter } from '../filters/criteria.js';
+import { isHappening } from '../times/happenings.js';
+import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import { mentionOf } from '../sentence/code-mentions.js';
 import type { CodeMention, Intent } from '../../intent.js';
-import { isAdverb } from '../pointing.js';
-import type { Scene } from '../scene.js';
+import { isAdverb } from '../sentence/pointing.js';
+import type { Scene } from '../sentence/scene.js';
 import type { Rule } from './rule.js';
 
 export const oneMeasure: Rule = (asked) => {
@@ -23,11 +23,13 @@ export function measureIntent(mention: CodeMention, asked: Asked): Intent {
 
 /** The measure that is asked about; undefined where several are, or where it is left out of a list. */
 function onlyMeasure({ scene, parts }: Asked): CodeMention | undefined {
+  const why = has(scene.sentence, 'why');
   const own = scene.mentions.filter(({ mention, at }) => mention.of !== 'risk' && !isCondition(scene, at));
   const [first, ...others] = own;
   if (first === undefined || others.some(({ mention }) => mention.text !== first.mention.text)) return undefined;
   const denied = parts.some(({ criterion }) => criterion.field === 'code' && criterion.not === true);
-  return denied ? undefined : first.mention;
+  // "why isn't V4 done?": the denial stands in front of the code, and is of what is said of it.
+  return denied && !why ? undefined : first.mention;
 }
 
 /** "vervalt O2 als V4 klaar is?": V4 is what O2 depends on; what is asked comes before. */
@@ -98,7 +100,9 @@ function addAsked({ sentence, mentions }: Scene, asks: Set<MeasureFocus>): void 
   if (has(sentence, 'changes')) asks.add('history');
   if (has(sentence, 'why')) asks.add('blockers');
   if (has(sentence, 'how_often') && asks.size === 0) asks.add('deadline');
-  if (has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined)) asks.add('late');
+  // "how many days until V4?": how long there still is, and not how late it is.
+  const days = has(sentence, 'count') && sentence.items.some((item) => senseIn(item, 'unit') !== undefined);
+  if (days) asks.add(has(sentence, 'until') ? 'deadline' : 'late');
   if (has(sentence, 'risk') || mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
   if (has(sentence, 'who') && asks.size === 0) asks.add('obligor');
 }

@@ -1,9 +1,9 @@
 /** One risk, and what about it is asked: "waarom is H2 nog niet gemitigeerd?". */
-import type { RiskFocus } from '../../../domain/focus.js';
+import type { RiskFocus } from '../../../domain/measure/focus.js';
 import type { CodeMention, Intent } from '../../intent.js';
-import type { Filter } from '../criteria.js';
-import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
+import type { Filter } from '../filters/criteria.js';
+import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
 import type { Rule } from './rule.js';
 
 /** Filters that only measures have: with them, the measures of the risk are asked for. */
@@ -22,7 +22,9 @@ export const oneRisk: Rule = (asked) => {
   const [first, ...others] = mentions.filter(({ mention }) => mention.of === 'risk');
   if (first === undefined || others.length > 0 || mentions.some(({ mention }) => mention.of === 'measure'))
     return undefined;
-  if (asked.parts.some(({ criterion }) => criterion.field === 'risk' && criterion.not === true)) return undefined;
+  // "why isn't H5 mitigated?": the denial stands in front of the risk, and is of what is said of it.
+  const denied = asked.parts.some(({ criterion }) => criterion.field === 'risk' && criterion.not === true);
+  if (denied && !has(asked.scene.sentence, 'why')) return undefined;
   const blocking = asksWhatBlocks(asked);
   if (
     !blocking &&

@@ -1,9 +1,9 @@
 /** What no register of measures holds: contact persons, costs, advice, other companies, reasons. */
-import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import { indexBefore } from '../neighbours.js';
-import { isInRun } from '../scene.js';
-import { writtenIn } from '../unknown-words.js';
+import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import { indexBefore } from '../sentence/neighbours.js';
+import { isInRun } from '../sentence/scene.js';
+import { writtenIn } from '../sentence/unknown-words.js';
 import type { Rule } from './rule.js';
 
 /** What an answer repeats of the question, in characters. */
@@ -77,6 +77,10 @@ function opinion({ scene: { sentence } }: Asked): string | undefined {
 
 /** "will Microsoft meet the deadline?", "gaat Microsoft het halen?": nobody recorded what is still to happen. */
 function asksAhead(sentence: Sentence): boolean {
+  // "wat gaat Microsoft niet halen?"
+  const failing = has(sentence, 'which') && has(sentence, 'not') && !has(sentence, 'past');
+  if (failing && has(sentence, 'foretell') && has(sentence, 'attain') && !has(sentence, 'fall', 'due', 'measure'))
+    return true;
   const first = sentence.items.find(
     (item) => isMarked(item, 'foretell') || !(isQuiet(item) || isMarked(item, 'greeting')),
   );

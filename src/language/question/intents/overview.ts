@@ -1,7 +1,7 @@
 /** "hoe staan we ervoor?", "give me an overview of Defender". */
-import { groupingIn } from '../grouping.js';
-import { has, isMarked } from '../item.js';
-import type { Asked } from '../measure-query.js';
+import { groupingIn } from '../filters/grouping.js';
+import { has, isMarked } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
 import type { Rule } from './rule.js';
 
 export const overview: Rule = (asked) => {

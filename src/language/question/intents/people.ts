@@ -1,15 +1,15 @@
 /** "maak Sanne verificateur", "ik ben weg tot 3 maart, Piet neemt waar", "wat heeft Sanne gewijzigd sinds 1 mei?". */
-import { bestHits, folded } from '../../../domain/name-match.js';
-import { addDays, addMonths, type LocalDate } from '../../../domain/local-date.js';
-import type { PeopleAsked } from '../../../domain/people-outcome.js';
-import type { Role } from '../../../domain/person.js';
+import { bestHits, folded } from '../../../domain/people/name-match.js';
+import { addDays, addMonths, type LocalDate } from '../../../domain/time/local-date.js';
+import type { PeopleAsked } from '../../../domain/outcome/people-outcome.js';
+import type { Role } from '../../../domain/people/person.js';
 import { dayIn as dayOf } from '../../change/day.js';
 import { readPeriod } from '../../deadline/periods.js';
 import type { Intent } from '../../intent.js';
-import type { Item } from '../item.js';
-import type { PeopleForm } from '../people-vocabulary.js';
-import type { Scene } from '../scene.js';
-import type { Said, Saying } from '../sayings.js';
+import type { Item } from '../sentence/item.js';
+import type { PeopleForm } from '../people/people-vocabulary.js';
+import type { Scene } from '../sentence/scene.js';
+import type { Said, Saying } from '../people/sayings.js';
 import { RECENT_DAYS } from './changes.js';
 import { endsInQuestionMark } from './rule.js';
 

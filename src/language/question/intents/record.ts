@@ -1,9 +1,9 @@
 /** The vendor's record: "houdt Microsoft zich aan zijn afspraken?", "how often was Microsoft late?". */
-import type { Criterion, MeasureQuery } from '../../../domain/query.js';
-import type { DerivedWord } from '../../../domain/words.js';
-import { has, isMarked, senseIn } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import { onDayAsked } from '../record-day.js';
+import type { Criterion, MeasureQuery } from '../../../domain/query/query.js';
+import type { DerivedWord } from '../../../domain/measure/words.js';
+import { has, isMarked, senseIn } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import { onDayAsked } from '../times/record-day.js';
 import { firstItem, type Rule } from './rule.js';
 
 /** What the record itself is about; it does not narrow it. */
@@ -27,6 +27,9 @@ function queryOf({ query, scene: { sentence, world } }: Asked): MeasureQuery {
 
 /** "which promises did Microsoft not keep in time?" asks for the promises. */
 function asksWhichOnes({ scene: { sentence }, parts }: Asked): boolean {
+  // "record: open and late": one of its groups, and not the whole of it.
+  if (parts.some((part) => isOf(part, 'open')) && parts.some((part) => isOf(part, 'overdue')) && !has(sentence, 'or'))
+    return !has(sentence, 'on_time', 'count') && parts.every((part) => !isOf(part, 'closed'));
   if (!has(sentence, 'measure') || !has(sentence, 'picks')) return false;
   if (parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('open'))) return true;
   const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));

@@ -1,8 +1,8 @@
 /** "wanneer ben ik voor het laatst herinnerd aan V4?", "what will the next reminder be?": also among words that nobody knows. */
 import type { RemindersIntent } from '../../intent.js';
-import { has, senseIn, type Item } from '../item.js';
-import { pointedAt } from '../pointing.js';
-import type { Scene } from '../scene.js';
+import { has, senseIn, type Item } from '../sentence/item.js';
+import { pointedAt } from '../sentence/pointing.js';
+import type { Scene } from '../sentence/scene.js';
 import type { Rule } from './rule.js';
 
 export const reminders: Rule = ({ scene }) => {

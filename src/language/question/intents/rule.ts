@@ -1,8 +1,8 @@
 /** How a kind of question is recognised: from a sentence taken apart to its intent, or undefined where it is another kind. */
 import type { Intent } from '../../intent.js';
-import { isMarked, isQuiet, type Item, type Sentence } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import type { Marker } from '../sense.js';
+import { isMarked, isQuiet, type Item, type Sentence } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import type { Marker } from '../words/sense.js';
 
 export type Rule = (asked: Asked) => Intent | undefined;
 

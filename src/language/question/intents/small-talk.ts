@@ -1,6 +1,6 @@
 /** Help and greetings, where nothing else is said. */
-import { has, holdsMarker, isMarked, isQuiet, type Item, type Sentence } from '../item.js';
-import type { Marker } from '../sense.js';
+import { has, holdsMarker, isMarked, isQuiet, type Item, type Sentence } from '../sentence/item.js';
+import type { Marker } from '../words/sense.js';
 import { saysOnly, type Rule } from './rule.js';
 
 export const help: Rule = ({ scene: { sentence, mentions }, parts }) => {

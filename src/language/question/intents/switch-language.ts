@@ -1,6 +1,6 @@
 /** "in English please", "spreek Nederlands". */
-import { LANGUAGE_NAMES, languageNamed } from '../language-named.js';
-import type { Marker } from '../sense.js';
+import { LANGUAGE_NAMES, languageNamed } from '../sentence/language-named.js';
+import type { Marker } from '../words/sense.js';
 import { saysOnly, type Rule } from './rule.js';
 
 /** What may stand beside the name of a language. */

@@ -1,5 +1,5 @@
 /** "wat wacht er op mij?", "what do I need to do?". */
-import { has } from '../item.js';
+import { has } from '../sentence/item.js';
 import type { Rule } from './rule.js';
 
 export const waiting: Rule = ({ scene: { sentence, mentions }, parts }) => {

@@ -1,10 +1,11 @@
 /** "hoe lees je 'medio 2025'?", "what does 'before 1 September' mean?", "within 10 working days of 13 June is when?". */
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { readPeriod } from '../../deadline/periods.js';
 import type { Intent } from '../../intent.js';
-import { has, isMarked, isQuiet, type Item } from '../item.js';
-import type { Asked } from '../measure-query.js';
-import type { Scene } from '../scene.js';
+import { has, isMarked, isQuiet, type Item } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
+import type { Scene } from '../sentence/scene.js';
+import { termsAsked } from './meaning.js';
 import type { Rule } from './rule.js';
 
 export const wording: Rule = (asked) => {
@@ -18,7 +19,8 @@ export const wording: Rule = (asked) => {
   // "what is the measure that mentions 'x'?" is about measures.
   if (!strong && !has(sentence, 'means') && named) return undefined;
   const text = quote?.kind === 'quote' ? quote.text : spoken(asked, strong);
-  if (!strong && isOfRegister(quote, asked)) return { type: 'help' };
+  const terms = strong ? [] : termsAsked(quote, asked);
+  if (terms.length > 0) return { type: 'meaning', terms };
   if (text === undefined || text === '') return undefined;
   const [worded, anchor] =
     quote === undefined ? parted(unquoted(text), asked.scene) : [text, dayAfter(quote, asked.scene)];
@@ -90,34 +92,6 @@ function spoken({ scene }: Asked, strong: boolean): string | undefined {
 
 /** "by 'late 2024'": where the mark stands inside what was read as a date, the wording is what is behind it. */
 const unquoted = (text: string): string => text.slice(Math.max(text.indexOf("'"), text.indexOf('"')) + 1);
-
-/** "wanneer is iets te laat?" asks what the word means; "wat is te laat?" asks for the list. */
-const isOfRegister = (quote: Item | undefined, asked: Asked): boolean =>
-  isTerm(quote) ||
-  isNounOnly(asked.scene) ||
-  (quote === undefined && has(asked.scene.sentence, 'means', 'when') && isTermIn(asked));
-
-/** A word of the register itself ("te laat") is explained, not read as a deadline. */
-const isTerm = (quote: Item | undefined): boolean =>
-  quote?.kind === 'quote' &&
-  quote.senses.some(({ family }) => family === 'word' || family === 'state' || family === 'status');
-
-/** "wat betekent te laat?": one word of the register and nothing else. */
-const isTermIn = ({ scene, parts, times }: Asked): boolean =>
-  times.periods.length === 0 &&
-  !has(scene.sentence, 'measure', 'risk') &&
-  parts.length > 0 &&
-  parts.every(({ criterion: { field } }) => TERM_FIELDS.has(field));
-const TERM_FIELDS: ReadonlySet<string> = new Set(['word', 'state', 'nature', 'kind', 'status']);
-
-/** "wat is een toezegging eigenlijk?", "what is a risk": what the word itself means. */
-const isNounOnly = ({ sentence }: Scene): boolean =>
-  has(sentence, 'means') &&
-  has(sentence, 'measure', 'risk', 'deadline', 'investigation', 'owner') &&
-  sentence.items.every(
-    (item) =>
-      isQuiet(item) || isMarked(item, 'means', 'measure', 'risk', 'deadline', 'investigation', 'owner', 'greeting'),
-  );
 
 /** A day behind the quote: what the wording is read against. */
 function dayAfter(quote: Item, { sentence }: Scene): LocalDate | null {

@@ -1,5 +1,5 @@
 /** "pauzeer alle herinneringen tot 1 januari", "geen herinneringen deze week", "hervat mijn herinneringen". */
-import { addMonths } from '../../../domain/local-date.js';
+import { addMonths } from '../../../domain/time/local-date.js';
 import { dayAgain, saysTime, stretchIn } from '../days.js';
 import { saysOnly, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';

@@ -1,6 +1,6 @@
 /** How a kind of sentence about reminders is recognised: from what it says to its intent, or undefined where it is another kind. */
 import type { CodeMention, Intent, RemindersSaid } from '../../intent.js';
-import { pointedAt } from '../../question/pointing.js';
+import { pointedAt } from '../../question/sentence/pointing.js';
 import { codesIn, says, type Said } from '../said.js';
 import type { Concept } from '../vocabulary.js';
 

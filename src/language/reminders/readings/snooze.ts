@@ -1,5 +1,5 @@
 /** "herinner me niet meer aan V4", "snooze V4 een week", "V4 later", "herinner me op 3 mei aan V4", "herinner me weer aan V4". */
-import { addDays, type LocalDate } from '../../../domain/local-date.js';
+import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
 import type { CodeMention } from '../../intent.js';
 import { dayAgain, saysTime } from '../days.js';
 import { codesIn, piecesOf, saysOnly, says, type Said } from '../said.js';

@@ -1,5 +1,5 @@
 /** "wanneer ben ik herinnerd aan V4?", "wat gaat er volgende week uit?", "what will you send tomorrow?". */
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { RemindersIntent } from '../../intent.js';
 import { dayAfter } from '../days.js';
 import type { PieceOf } from '../piece.js';

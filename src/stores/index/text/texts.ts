@@ -1,7 +1,7 @@
 /** The texts of an item in which words are looked for. */
 import { TEXT_LANGUAGES, type Localized, type TextLanguage } from '../../../domain/language.js';
-import { currentDeadline, type Measure } from '../../../domain/measure.js';
-import type { Risk } from '../../../domain/risk.js';
+import { currentDeadline, type Measure } from '../../../domain/measure/measure.js';
+import type { Risk } from '../../../domain/risk/risk.js';
 
 export interface Text {
   readonly words: string;

@@ -1,7 +1,7 @@
 /** What the service asks of the outbox. */
 import { z } from 'zod';
-import type { MeasureCode } from '../../../domain/codes.js';
-import type { Instant } from '../../../domain/local-date.js';
+import type { MeasureCode } from '../../../domain/register/codes.js';
+import type { Instant } from '../../../domain/time/local-date.js';
 import type { OutboxDepth, OutboxMessage } from '../../../domain/reminders/outbox.js';
 import type { Recipient, Reminder } from '../../../domain/reminders/reminder.js';
 import type { Session } from '../database.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { Mark } from '../../outbox/facts.js';
 import type { Row, Session } from '../database.js';
 import { read } from './row.js';

@@ -1,6 +1,6 @@
 /** Messages as the database has them. */
 import { z } from 'zod';
-import type { Instant, LocalDate } from '../../../domain/local-date.js';
+import type { Instant, LocalDate } from '../../../domain/time/local-date.js';
 import {
   ATTEMPT_RESULTS,
   MESSAGE_KINDS,

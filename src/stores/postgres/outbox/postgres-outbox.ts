@@ -1,8 +1,8 @@
 /** The outbox in PostgreSQL, for any number of instances at once. */
-import type { ElapsedTime } from '../../../domain/clock.js';
-import type { MeasureCode } from '../../../domain/codes.js';
+import type { ElapsedTime } from '../../../domain/time/clock.js';
+import type { MeasureCode } from '../../../domain/register/codes.js';
 import { StoreError } from '../../../domain/errors.js';
-import type { Instant, LocalDate } from '../../../domain/local-date.js';
+import type { Instant, LocalDate } from '../../../domain/time/local-date.js';
 import type {
   Claim,
   ClaimRequest,
@@ -16,7 +16,7 @@ import type {
   ReminderQuery,
   Settlement,
 } from '../../../domain/reminders/outbox.js';
-import type { Removal, RemovalElsewhere, RemovalPage } from '../../../domain/removals.js';
+import type { Removal, RemovalElsewhere, RemovalPage } from '../../../domain/store/removals.js';
 import type { Recipient, Reminder } from '../../../domain/reminders/reminder.js';
 import type { Database, Session } from '../database.js';
 import { deliveredAbout, depthIn, nextIn, remindersOf, setReachableIn, unreachableIn, waitingIn } from './asking.js';

@@ -1,7 +1,7 @@
 /** Reminders as the database has them. */
 import { z } from 'zod';
-import type { MeasureCode } from '../../../domain/codes.js';
-import type { Instant, LocalDate } from '../../../domain/local-date.js';
+import type { MeasureCode } from '../../../domain/register/codes.js';
+import type { Instant, LocalDate } from '../../../domain/time/local-date.js';
 import { REMINDER_RULES, type Recipient, type Reminder } from '../../../domain/reminders/reminder.js';
 import type { KeptReminder, NewMessage, ReminderState } from '../../../domain/reminders/outbox.js';
 import type { Row, Session } from '../database.js';

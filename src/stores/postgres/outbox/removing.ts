@@ -1,8 +1,8 @@
 /** Removes what has been kept long enough, and keeps the record of what was removed. */
 import { z } from 'zod';
-import { RETAINED } from '../../../domain/retention.js';
-import type { Instant } from '../../../domain/local-date.js';
-import type { Removal, RemovalPage } from '../../../domain/removals.js';
+import { RETAINED } from '../../../domain/store/retention.js';
+import type { Instant } from '../../../domain/time/local-date.js';
+import type { Removal, RemovalPage } from '../../../domain/store/removals.js';
 import { SETTLED } from '../../../domain/reminders/outbox.js';
 import type { Row, Session } from '../database.js';
 import { removeEmptyLanes } from './lanes.js';

@@ -1,9 +1,9 @@
 /** What organisations said, by the days for which it held: what the status of a risk rests on. */
-import { tallyOn, type Tally } from '../../../domain/coverage.js';
-import type { LocalDate } from '../../../domain/local-date.js';
-import type { Organisation } from '../../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../../domain/organisation-answer.js';
-import type { TallyOf } from '../../../domain/share.js';
+import { tallyOn, type Tally } from '../../../domain/risk/coverage.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { Organisation } from '../../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../../domain/organisation/organisation-answer.js';
+import type { TallyOf } from '../../../domain/risk/share.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Session } from '../database.js';
 import { integerIn } from '../fields.js';

@@ -1,8 +1,8 @@
 /** Puts entries of the catalogue in their table, and files measures anew by what their investigation now says. */
-import { isSame } from '../../../domain/as-of.js';
-import type { CatalogueWrite, Change } from '../../../domain/change.js';
-import { productKey, type FacetWorld } from '../../../domain/facets.js';
-import type { Investigation } from '../../../domain/register.js';
+import { isSame } from '../../../domain/measure/as-of.js';
+import type { CatalogueWrite, Change } from '../../../domain/change/change.js';
+import { productKey, type FacetWorld } from '../../../domain/query/facets.js';
+import type { Investigation } from '../../../domain/register/register.js';
 import type { Session } from '../database.js';
 
 type Filing = FacetWorld['investigation'];

@@ -1,6 +1,6 @@
-import type { InvestigationCode } from '../../../domain/codes.js';
-import type { FacetWorld } from '../../../domain/facets.js';
-import type { Catalogue, Investigation, Source, Vendor } from '../../../domain/register.js';
+import type { InvestigationCode } from '../../../domain/register/codes.js';
+import type { FacetWorld } from '../../../domain/query/facets.js';
+import type { Catalogue, Investigation, Source, Vendor } from '../../../domain/register/register.js';
 import { inTodaysForm } from '../../journal/earlier-forms.js';
 import type { Database, Row, Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';

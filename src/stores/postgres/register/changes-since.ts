@@ -1,4 +1,4 @@
-import type { Measure } from '../../../domain/measure.js';
+import type { Measure } from '../../../domain/measure/measure.js';
 import type { Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
 import { recordIn } from './journal.js';

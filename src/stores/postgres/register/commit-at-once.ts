@@ -3,19 +3,19 @@
  * the second writes. Nothing is held in between; the second does nothing unless the journal still ends where the first
  * found it, and so everything else is as it was found, because whoever changes anything adds to the journal.
  */
-import { isSame } from '../../../domain/as-of.js';
-import type { Change, ChangeRecord } from '../../../domain/change.js';
-import type { FacetWorld } from '../../../domain/facets.js';
-import type { LocalDate } from '../../../domain/local-date.js';
-import type { Measure } from '../../../domain/measure.js';
-import type { CommitResult } from '../../../domain/store.js';
+import { isSame } from '../../../domain/measure/as-of.js';
+import type { Change, ChangeRecord } from '../../../domain/change/change.js';
+import type { FacetWorld } from '../../../domain/query/facets.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { Measure } from '../../../domain/measure/measure.js';
+import type { CommitResult } from '../../../domain/store/store.js';
 import { dayNumber } from '../../index/day-column.js';
 import { areSame, textsOfMeasure } from '../../index/text/texts.js';
 import type { Database } from '../database.js';
 import { lookedUp, Values } from '../statement.js';
 import type { CatalogueTable } from './catalogue.js';
 import { draftEach } from './drafting.js';
-import { findWithTip } from './found.js';
+import { findWithTip, newlyNamedIn } from './found.js';
 import { columnsOf, insertion, rowsAt, type Table } from './insert-rows.js';
 import { noConsequences, noteConsequences, rowsOfStates } from './item-writing.js';
 import { linesOf, rowsOfLines, type Tip } from './journal.js';
@@ -41,6 +41,7 @@ export async function commitAtOnce(
   const there = await findWithTip(database, changes);
   if (there === null) return null;
   const { tip, found } = there;
+  if (newlyNamedIn(changes, found).length > 0) return null;
   const { results, records } = draftEach(changes, found, tip.number);
   if (records.length === 0) return results;
   const rewritten = rewrittenBy(records, found.items);

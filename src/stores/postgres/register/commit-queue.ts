@@ -1,5 +1,5 @@
-import { isCatalogueWrite, type Change } from '../../../domain/change.js';
-import type { CommitAllResult, CommitResult } from '../../../domain/store.js';
+import { isCatalogueWrite, type Change } from '../../../domain/change/change.js';
+import type { CommitAllResult, CommitResult } from '../../../domain/store/store.js';
 import type { Database } from '../database.js';
 import type { CatalogueTable } from './catalogue.js';
 import { commitAtOnce } from './commit-at-once.js';

@@ -1,17 +1,17 @@
 /** Changes carried out in one transaction, in the order in which they came. */
-import { isCatalogueWrite, type Change } from '../../../domain/change.js';
-import type { InvestigationCode } from '../../../domain/codes.js';
-import type { FacetWorld } from '../../../domain/facets.js';
-import type { Person } from '../../../domain/person.js';
-import type { Investigation } from '../../../domain/register.js';
-import type { CommitAllResult, CommitResult } from '../../../domain/store.js';
+import { isCatalogueWrite, type Change } from '../../../domain/change/change.js';
+import type { InvestigationCode } from '../../../domain/register/codes.js';
+import type { FacetWorld } from '../../../domain/query/facets.js';
+import type { Person } from '../../../domain/people/person.js';
+import type { Investigation } from '../../../domain/register/register.js';
+import type { CommitAllResult, CommitResult } from '../../../domain/store/store.js';
 import { areConflicts, draftAll } from '../../draft.js';
 import type { KeptLine } from '../../journal/kept-line.js';
 import type { Session } from '../database.js';
 import type { CatalogueTable } from './catalogue.js';
 import { filedBy, investigationsIn, putEntry, refile } from './catalogue-writing.js';
 import { draftEach } from './drafting.js';
-import { findKnown, type Found } from './found.js';
+import { findKnown, findWithNamed, type Found } from './found.js';
 import { fillIn, noConsequences, noteConsequences, writeItem, type Consequences } from './item-writing.js';
 import { putOrganisation, writeAnswer, type AnswerStanding } from './organisation-writing.js';
 import { appendChanges, appendLines, beginJournal, lockTip, type Tip } from './journal.js';
@@ -26,7 +26,7 @@ export async function commitAll(
   catalogue: CatalogueTable,
 ): Promise<readonly CommitResult[]> {
   const tip = await tipOf(session);
-  const found = await findKnown(session, changes);
+  const found = await findWithNamed(session, changes);
   const { results, records } = draftEach(changes, found, tip.number);
   if (records.length > 0) {
     const investigation = await catalogue.investigationsAt(session, tip.catalogue);
@@ -46,7 +46,7 @@ export async function commitStep(
   catalogue: CatalogueTable,
 ): Promise<CommitAllResult> {
   let tip = await tipOf(session);
-  const found = await findKnown(session, changes);
+  const found = await findWithNamed(session, changes);
   const record = found.changes.get(changes[0].key);
   if (record !== undefined) return { status: 'duplicate', record };
   const records = draftAll(changes, tip.number + 1, (code) => found.present.get(code));

@@ -1,6 +1,6 @@
 /** What changes come to, each built on those before it. */
-import { subjectOf, type Change, type ChangeRecord } from '../../../domain/change.js';
-import type { CommitResult } from '../../../domain/store.js';
+import { subjectOf, type Change, type ChangeRecord } from '../../../domain/change/change.js';
+import type { CommitResult } from '../../../domain/store/store.js';
 import { draft, isConflict } from '../../draft.js';
 import type { Found } from './found.js';
 

@@ -6,10 +6,11 @@ import {
   type ChangeRecord,
   type Subject,
   type Write,
-} from '../../../domain/change.js';
-import { catalogueCode, catalogueEntryOf } from '../../../domain/codes.js';
-import type { Organisation } from '../../../domain/organisation.js';
-import type { Person } from '../../../domain/person.js';
+} from '../../../domain/change/change.js';
+import { newlyNamed } from '../../../domain/change/naming.js';
+import { catalogueCode, catalogueEntryOf } from '../../../domain/register/codes.js';
+import type { Organisation } from '../../../domain/organisation/organisation.js';
+import type { Person } from '../../../domain/people/person.js';
 import type { Row, Session } from '../database.js';
 import { integerIn, isTrueIn, textIn } from '../fields.js';
 import { lookedUp } from '../statement.js';
@@ -54,6 +55,29 @@ export async function findKnown(session: Session, changes: readonly Change[]): P
   if (changes.some(({ writes }) => writes.some(isCatalogueWrite))) await findEntries(session, subjects, present);
   return foundIn(rows, present);
 }
+
+/** The same, with how that stands which the changes are the first to name: nothing names what was taken back. */
+export async function findWithNamed(session: Session, changes: readonly Change[]): Promise<Found> {
+  const found = await findKnown(session, changes);
+  const present = new Map(found.present);
+  const named = newlyNamedIn(changes, found).filter((code) => !present.has(code));
+  if (named.length === 0) return found;
+  await findEntries(session, named, present);
+  const { rows } = await session.query(`select value from item where code = any($1::text[]) and to_day = ${END}`, [
+    lookedUp(named),
+  ]);
+  for (const row of rows) put(present, JSON.parse(textIn(row, 'value')) as Item);
+  return { ...found, present };
+}
+
+/** What the changes name, and what they change did not name before them. */
+export const newlyNamedIn = (changes: readonly Change[], { present }: Found): readonly Subject[] => [
+  ...new Set(
+    changes.flatMap(({ writes }) =>
+      writes.flatMap((write) => newlyNamed(write, present.get(subjectOf(write)) ?? null)),
+    ),
+  ),
+];
 
 /** The same of items alone, together with the end of the journal at that moment, which is not held; null where it has not begun. */
 export async function findWithTip(

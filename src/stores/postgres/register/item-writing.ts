@@ -1,10 +1,10 @@
 /** Puts the states of items in the tables that questions are answered from. */
-import { isSame } from '../../../domain/as-of.js';
-import type { FacetWorld } from '../../../domain/facets.js';
-import type { LocalDate } from '../../../domain/local-date.js';
-import type { Measure } from '../../../domain/measure.js';
-import type { Circumstance } from '../../../domain/register.js';
-import { isVerified } from '../../../domain/risk.js';
+import { isSame } from '../../../domain/measure/as-of.js';
+import type { FacetWorld } from '../../../domain/query/facets.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { Measure } from '../../../domain/measure/measure.js';
+import type { Circumstance } from '../../../domain/register/register.js';
+import { isVerified } from '../../../domain/risk/risk.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Session, Value } from '../database.js';
 import { integerIn, textIn } from '../fields.js';

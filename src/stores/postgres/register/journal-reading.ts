@@ -1,5 +1,5 @@
 /** The journal in a database read page by page, every line checked; what others add meanwhile stands in their way nowhere. */
-import { isSame } from '../../../domain/as-of.js';
+import { isSame } from '../../../domain/measure/as-of.js';
 import { StoreError } from '../../../domain/errors.js';
 import { hashOfHeader } from '../../journal/chained-line.js';
 import { headerForm } from '../../journal/header.js';

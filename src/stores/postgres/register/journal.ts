@@ -1,8 +1,14 @@
 /** The journal as a table: the lines of the journal file, each chained to the one before. */
 import { randomUUID } from 'node:crypto';
-import { isCatalogueWrite, subjectOf, type ChangeRecord, type Subject, type Write } from '../../../domain/change.js';
-import type { PageRequest } from '../../../domain/query.js';
-import type { ChangeQuery, Page } from '../../../domain/store.js';
+import {
+  isCatalogueWrite,
+  subjectOf,
+  type ChangeRecord,
+  type Subject,
+  type Write,
+} from '../../../domain/change/change.js';
+import type { PageRequest } from '../../../domain/query/query.js';
+import type { ChangeQuery, Page } from '../../../domain/store/store.js';
 import { dayNumber } from '../../index/day-column.js';
 import { hashOfHeader } from '../../journal/chained-line.js';
 import { headerForm, headerOf } from '../../journal/header.js';
@@ -110,17 +116,25 @@ export async function changeWithKey(session: Session, key: string): Promise<Chan
   return rows[0] === undefined ? undefined : recordIn(rows[0]);
 }
 
+type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'since'>;
+
+/** Of the change itself; a change of several items comes once. */
+const ownConditions = ({ subjects, actor, since }: OwnQuery, values: Values): readonly string[] => [
+  ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
+  ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
+  ...(subjects === undefined
+    ? []
+    : [`c.number in (select number from change_item where code = any(${values.texts(subjects)}))`]),
+];
+
 /** Newest first. */
 export async function findChanges(
   session: Session,
-  { subject, actor, since }: ChangeQuery,
+  { subject, ...query }: ChangeQuery,
   { offset, limit }: PageRequest,
 ): Promise<Page<ChangeRecord>> {
   const values = new Values();
-  const own = [
-    ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
-    ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
-  ];
+  const own = ownConditions(query, values);
   const ofSubject = subject === undefined ? [] : [`i.code = ${values.text(subject)}`];
   const conditions = allOf([...own, ...ofSubject]);
   const [from, number] =
@@ -138,6 +152,23 @@ export async function findChanges(
   );
   const total = integerIn(rows[0], 'total');
   return { total, rows: rows.filter(({ line }) => line !== null).map((row) => recordIn(row)) };
+}
+
+/** What these changes are in the history of. */
+export async function changedSubjects(
+  session: Session,
+  { subject, ...query }: ChangeQuery,
+): Promise<readonly Subject[]> {
+  const values = new Values();
+  const ofSubject =
+    subject === undefined ? [] : [`c.number in (select number from change_item where code = ${values.text(subject)})`];
+  const conditions = allOf([...ownConditions(query, values), ...ofSubject]);
+  const { rows } = await session.query(
+    `select distinct i.code from change c join change_item i on i.number = c.number where ${conditions}`,
+    values.all,
+  );
+  // Only codes of ours were ever written there.
+  return rows.map((row) => textIn(row, 'code') as Subject);
 }
 
 /** Every change of these items, in the order of recording. */

@@ -1,8 +1,8 @@
 /** A whole register into empty tables, some hundreds of items at a time. */
-import type { FacetWorld } from '../../../domain/facets.js';
-import type { Person } from '../../../domain/person.js';
-import type { Risk } from '../../../domain/risk.js';
-import type { Catalogue, Register } from '../../../domain/register.js';
+import type { FacetWorld } from '../../../domain/query/facets.js';
+import type { Person } from '../../../domain/people/person.js';
+import type { Risk } from '../../../domain/risk/risk.js';
+import type { Catalogue, Register } from '../../../domain/register/register.js';
 import { blockersOf } from '../../index/measure-columns.js';
 import { textsOfMeasure, textsOfRisk, type Texts } from '../../index/text/texts.js';
 import type { Vocabulary } from '../../index/text/vocabulary.js';

@@ -1,6 +1,6 @@
 /** Criteria as conditions on the rows of `measure`, called `m`; the same that the index in memory works with. */
-import type { Facet, FacetValue } from '../../../domain/facets.js';
-import type { Criterion } from '../../../domain/query.js';
+import type { Facet, FacetValue } from '../../../domain/query/facets.js';
+import type { Criterion } from '../../../domain/query/query.js';
 import { conditionOf, conditionsOfWord, type Column, type Condition, type Mark } from '../../index/conditions.js';
 import { ALWAYS, dayNumber } from '../../index/day-column.js';
 import { allOf, anyOf, type Values } from '../statement.js';

@@ -2,11 +2,17 @@
  * How many measures there are of what was asked before. A count of very many takes the database long; so one that was
  * made is kept with the number of the last change in it, and put right by what has changed since.
  */
-import { valuesOf, type FacetValue, type FacetWorld } from '../../../domain/facets.js';
-import type { LocalDate } from '../../../domain/local-date.js';
-import { matches, type MatchWorld } from '../../../domain/matches.js';
-import type { Measure } from '../../../domain/measure.js';
-import { singlesIn, type Criterion, type Dimension, type Group, type MeasureQuery } from '../../../domain/query.js';
+import { valuesOf, type FacetValue, type FacetWorld } from '../../../domain/query/facets.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import { matches, type MatchWorld } from '../../../domain/query/matches.js';
+import type { Measure } from '../../../domain/measure/measure.js';
+import {
+  singlesIn,
+  type Criterion,
+  type Dimension,
+  type Group,
+  type MeasureQuery,
+} from '../../../domain/query/query.js';
 import { compareGroups } from '../../compare-groups.js';
 import type { Database } from '../database.js';
 import type { CatalogueTable } from './catalogue.js';

@@ -1,7 +1,7 @@
 /** Questions about measures, answered in the database. */
-import { isMeasureCode } from '../../../domain/codes.js';
-import type { LocalDate } from '../../../domain/local-date.js';
-import type { Measure } from '../../../domain/measure.js';
+import { isMeasureCode } from '../../../domain/register/codes.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { Measure } from '../../../domain/measure/measure.js';
 import {
   isSearch,
   singlesIn,
@@ -11,8 +11,8 @@ import {
   type MeasureQuery,
   type PageRequest,
   type TextCriterion,
-} from '../../../domain/query.js';
-import type { Page } from '../../../domain/store.js';
+} from '../../../domain/query/query.js';
+import type { Page } from '../../../domain/store/store.js';
 import { compareGroups } from '../../compare-groups.js';
 import { NEVER } from '../../index/day-column.js';
 import type { Row, Session } from '../database.js';

@@ -1,6 +1,6 @@
 /** A measure as the columns that questions are answered by; the same that the index in memory files it under. */
-import { valuesOf, type FacetWorld } from '../../../domain/facets.js';
-import type { Measure } from '../../../domain/measure.js';
+import { valuesOf, type FacetWorld } from '../../../domain/query/facets.js';
+import type { Measure } from '../../../domain/measure/measure.js';
 import { blockersOf, DAYS, HAS_MARK } from '../../index/measure-columns.js';
 import { measureOrder } from './order.js';
 

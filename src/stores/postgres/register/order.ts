@@ -1,6 +1,6 @@
 /** The orders of lists as text, so that a database can keep them in an index; compared byte by byte. */
-import { currentDeadline, type Measure } from '../../../domain/measure.js';
-import type { Risk } from '../../../domain/risk.js';
+import { currentDeadline, type Measure } from '../../../domain/measure/measure.js';
+import type { Risk } from '../../../domain/risk/risk.js';
 
 /** After every day. */
 const NO_DAY = '~';

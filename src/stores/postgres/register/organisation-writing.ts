@@ -1,7 +1,7 @@
 /** Puts organisations, and the states of what they said, in their tables. */
-import type { LocalDate } from '../../../domain/local-date.js';
-import type { Organisation } from '../../../domain/organisation.js';
-import type { OrganisationAnswer } from '../../../domain/organisation-answer.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { Organisation } from '../../../domain/organisation/organisation.js';
+import type { OrganisationAnswer } from '../../../domain/organisation/organisation-answer.js';
 import type { Session } from '../database.js';
 import { insertRows } from './insert-rows.js';
 import { END } from './span.js';

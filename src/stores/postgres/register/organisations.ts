@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../../domain/local-date.js';
-import type { Organisation } from '../../../domain/organisation.js';
-import { hadSaid, type OrganisationAnswer } from '../../../domain/organisation-answer.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { Organisation } from '../../../domain/organisation/organisation.js';
+import { hadSaid, type OrganisationAnswer } from '../../../domain/organisation/organisation-answer.js';
 import type { Database, Row, Session } from '../database.js';
 import { textIn } from '../fields.js';
 import { END, holdsWhen } from './span.js';

@@ -1,5 +1,5 @@
-import type { PersonId } from '../../../domain/codes.js';
-import type { Person } from '../../../domain/person.js';
+import type { PersonId } from '../../../domain/register/codes.js';
+import type { Person } from '../../../domain/people/person.js';
 import type { Database } from '../database.js';
 import { textIn } from '../fields.js';
 import { CATALOGUE_VERSION, type RegisterVersions } from './versions.js';

@@ -2,13 +2,13 @@
  * Where answers about a past day are otherwise than by what had been recorded by then. Only items with a change on either
  * side of that moment can differ, and what depends on them: these are fetched, and looked at as the index in memory does.
  */
-import { undoOf } from '../../../domain/as-of.js';
-import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode } from '../../../domain/codes.js';
-import type { Measure } from '../../../domain/measure.js';
-import type { DayEnd, RecordGap } from '../../../domain/on-record.js';
-import { singlesIn, type MeasureQuery, type RiskQuery } from '../../../domain/query.js';
-import type { Catalogue, Circumstance } from '../../../domain/register.js';
-import type { Risk } from '../../../domain/risk.js';
+import { undoOf } from '../../../domain/measure/as-of.js';
+import { isCircumstanceCode, isMeasureCode, isRiskCode, type ItemCode } from '../../../domain/register/codes.js';
+import type { Measure } from '../../../domain/measure/measure.js';
+import type { DayEnd, RecordGap } from '../../../domain/measure/on-record.js';
+import { singlesIn, type MeasureQuery, type RiskQuery } from '../../../domain/query/query.js';
+import type { Catalogue, Circumstance } from '../../../domain/register/register.js';
+import type { Risk } from '../../../domain/risk/risk.js';
 import { dayNumber } from '../../index/day-column.js';
 import { MeasureAnswers } from '../../index/measure-answers.js';
 import { RecordGaps } from '../../index/record-gaps.js';

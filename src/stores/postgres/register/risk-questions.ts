@@ -1,9 +1,9 @@
 /** Questions about risks, answered in the database. */
-import type { LocalDate } from '../../../domain/local-date.js';
-import { asOfRisks } from '../../../domain/matches-risk.js';
-import type { MeasureQuery, PageRequest, RiskAspects, RiskQuery } from '../../../domain/query.js';
-import { RISK_STATUSES, type Risk, type RiskStatus } from '../../../domain/risk.js';
-import type { Page } from '../../../domain/store.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import { asOfRisks } from '../../../domain/query/matches-risk.js';
+import type { MeasureQuery, PageRequest, RiskAspects, RiskQuery } from '../../../domain/query/query.js';
+import { RISK_STATUSES, type Risk, type RiskStatus } from '../../../domain/risk/risk.js';
+import type { Page } from '../../../domain/store/store.js';
 import type { Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
 import { allOf, Values } from '../statement.js';

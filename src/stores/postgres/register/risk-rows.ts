@@ -1,7 +1,7 @@
 /** Risks as rows, a row for each span of days in which level, condition and status of one are the same. */
-import { statusIn } from '../../../domain/matches-risk.js';
-import type { LocalDate } from '../../../domain/local-date.js';
-import { measuresIn, sharesIn, type Risk } from '../../../domain/risk.js';
+import { statusIn } from '../../../domain/query/matches-risk.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import { measuresIn, sharesIn, type Risk } from '../../../domain/risk/risk.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Answered } from './answer-spans.js';
 import { riskOrder } from './order.js';

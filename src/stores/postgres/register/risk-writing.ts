@@ -1,5 +1,5 @@
-import type { FacetWorld } from '../../../domain/facets.js';
-import type { Risk } from '../../../domain/risk.js';
+import type { FacetWorld } from '../../../domain/query/facets.js';
+import type { Risk } from '../../../domain/risk/risk.js';
 import type { Session } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
 import { answeredTo } from './answer-spans.js';

@@ -1,5 +1,5 @@
 /** Days as numbers (20240131), and the spans of days for which a state of an item holds. */
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { ALWAYS, dayNumber, LAST_DAY } from '../../index/day-column.js';
 
 /** After the last day there can be: the state that holds until then is the present one. */

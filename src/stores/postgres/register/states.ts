@@ -1,7 +1,7 @@
 /** The states of an item in the order of the days for which they hold. */
-import { stateAt, type Step } from '../../../domain/as-of.js';
-import { subjectOf, type CatalogueWrite, type Write } from '../../../domain/change.js';
-import type { LocalDate } from '../../../domain/local-date.js';
+import { stateAt, type Step } from '../../../domain/measure/as-of.js';
+import { subjectOf, type CatalogueWrite, type Write } from '../../../domain/change/change.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { dayNumber } from '../../index/day-column.js';
 import type { Entry } from '../../journal/journal-line.js';
 import type { Session } from '../database.js';

@@ -1,6 +1,6 @@
 /** The words of items, and the vocabulary of all of them. */
-import type { Measure } from '../../../domain/measure.js';
-import type { Risk } from '../../../domain/risk.js';
+import type { Measure } from '../../../domain/measure/measure.js';
+import type { Risk } from '../../../domain/risk/risk.js';
 import { areSame, textsOfMeasure, textsOfRisk, type Texts } from '../../index/text/texts.js';
 import type { Vocabulary } from '../../index/text/vocabulary.js';
 import type { Session } from '../database.js';

@@ -1,5 +1,5 @@
 /** A lane in shapes. What is vague is drawn vaguely: it grows clearer towards its last day, and only a firm one has an edge. */
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { vagueStart, type Lane } from './lanes.js';
 import { color, diamond, fading, line, outline, poly, rect, type Shape } from './shapes.js';
 

@@ -1,8 +1,8 @@
 /** What is drawn of a measure on a line of time: days, not yet pixels. */
-import { hasEnd, type DeadlineVersion } from '../../../domain/deadline.js';
-import { addDays, addMonths, earlier, later, type LocalDate } from '../../../domain/local-date.js';
-import { agreedDeadlines, currentDeadline, type Measure } from '../../../domain/measure.js';
-import type { MeasureView } from '../../../domain/outcome.js';
+import { hasEnd, type DeadlineVersion } from '../../../domain/measure/deadline.js';
+import { addDays, addMonths, earlier, later, type LocalDate } from '../../../domain/time/local-date.js';
+import { agreedDeadlines, currentDeadline, type Measure } from '../../../domain/measure/measure.js';
+import type { MeasureView } from '../../../domain/measure/measure-view.js';
 import type { Tone } from './shapes.js';
 
 export interface Lane {

@@ -1,5 +1,5 @@
 /** The line of time: a lane for each measure, and a line for today. */
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import { cut } from '../../../cards/drawing.js';
 import type { Html } from '../html.js';
 import { inlineSvg, type RowLink } from './inline-svg.js';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { TabSetupOutcome } from '../../../actions/dashboard/outcomes.js';
 import { cut } from '../../../cards/drawing.js';
-import { criterionLabel } from '../../../cards/filter-words.js';
+import { criterionLabel } from '../../../cards/asking/filter-words.js';
 import { capital } from '../../../locales/write.js';
 import type { Assets } from '../assets.js';
 import { framed } from '../frame.js';

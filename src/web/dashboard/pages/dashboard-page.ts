@@ -1,6 +1,6 @@
 /** The dashboard as a page. */
 import type { DashboardOutcome } from '../../../actions/dashboard/outcomes.js';
-import { remarksOn } from '../../../cards/remarks.js';
+import { remarksOn } from '../../../cards/measure/remarks.js';
 import type { Assets } from '../assets.js';
 import type { Pen } from '../charts/pen.js';
 import { framed } from '../frame.js';

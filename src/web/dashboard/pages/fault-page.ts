@@ -1,6 +1,6 @@
 /** The page for an address that cannot be read: what is wrong with it, and a form to ask again. */
 import type { Choices } from '../../../actions/dashboard/outcomes.js';
-import type { LocalDate } from '../../../domain/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { Fault } from '../address-fault.js';
 import { NO_QUESTION } from '../address.js';

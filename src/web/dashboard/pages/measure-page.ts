@@ -1,12 +1,12 @@
 /** One measure as a page: what was promised, how its deadline is read, how it stands, and everything that was recorded. */
 import type { MeasurePageOutcome } from '../../../actions/dashboard/outcomes.js';
-import { shortDeadline } from '../../../cards/deadline-words.js';
-import { mainMark, sideNotes } from '../../../cards/marks.js';
-import { measureFacts } from '../../../cards/measure-facts.js';
-import { remarksOn } from '../../../cards/remarks.js';
+import { shortDeadline } from '../../../cards/measure/deadline-words.js';
+import { mainMark, sideNotes } from '../../../cards/parts/marks.js';
+import { measureFacts } from '../../../cards/measure/measure-facts.js';
+import { remarksOn } from '../../../cards/measure/remarks.js';
 import { inLanguage } from '../../../domain/language.js';
-import { currentDeadline } from '../../../domain/measure.js';
-import type { MeasureOutcome } from '../../../domain/outcome.js';
+import { currentDeadline } from '../../../domain/measure/measure.js';
+import type { MeasureOutcome } from '../../../domain/outcome/measure-outcome.js';
 import { capital } from '../../../locales/write.js';
 import { laneOf, toneOf } from '../charts/lanes.js';
 import type { Pen } from '../charts/pen.js';

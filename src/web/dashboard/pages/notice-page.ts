@@ -1,5 +1,5 @@
 /** A page that says in plain words why there is nothing to see, and what to do. */
-import type { ItemCode } from '../../../domain/codes.js';
+import type { ItemCode } from '../../../domain/register/codes.js';
 import { localeFor } from '../../../locales/locale.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { Asked } from '../address.js';

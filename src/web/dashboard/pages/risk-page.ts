@@ -1,8 +1,8 @@
 /** One risk as a page: how it stands, what mitigates it, how it was rated, and which measures are for it. */
 import type { RiskPageOutcome, Shown } from '../../../actions/dashboard/outcomes.js';
-import { statusMark } from '../../../cards/marks.js';
-import { remarksOn } from '../../../cards/remarks.js';
-import { riskLead } from '../../../cards/risk-lead.js';
+import { statusMark } from '../../../cards/parts/marks.js';
+import { remarksOn } from '../../../cards/measure/remarks.js';
+import { riskLead } from '../../../cards/risk/risk-lead.js';
 import { inLanguage } from '../../../domain/language.js';
 import { capital } from '../../../locales/write.js';
 import { framed } from '../frame.js';

@@ -1,6 +1,6 @@
 /** The high risks, and what keeps each of them open. */
 import type { BoardRisk, DashboardOutcome, Shown } from '../../../actions/dashboard/outcomes.js';
-import { statusMark } from '../../../cards/marks.js';
+import { statusMark } from '../../../cards/parts/marks.js';
 import { inLanguage } from '../../../domain/language.js';
 import { html, type Html } from '../html.js';
 import { measureWords } from '../measure-words.js';

@@ -1,9 +1,9 @@
 /** What was recorded in the month of the answer. */
 import type { DashboardOutcome } from '../../../actions/dashboard/outcomes.js';
-import { recordedChange } from '../../../cards/recorded-change.js';
-import type { ChangeRecord } from '../../../domain/change.js';
-import { isMeasureCode } from '../../../domain/codes.js';
-import { monthOf, yearOf } from '../../../domain/local-date.js';
+import { recordedChange } from '../../../cards/change/recorded-change.js';
+import type { ChangeRecord } from '../../../domain/change/change.js';
+import { isMeasureCode } from '../../../domain/register/codes.js';
+import { monthOf, yearOf } from '../../../domain/time/local-date.js';
 import { capital } from '../../../locales/write.js';
 import { html, type Html } from '../html.js';
 import { measureLink, type View } from '../view.js';

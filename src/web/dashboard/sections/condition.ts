@@ -1,10 +1,10 @@
 /** The condition of a risk as a tree: what holds, and what still keeps the risk open. */
 import type { RiskPageOutcome, Shown } from '../../../actions/dashboard/outcomes.js';
-import { holdsMark } from '../../../cards/marks.js';
+import { holdsMark } from '../../../cards/parts/marks.js';
 import { shareStanding, shareWords } from '../../../cards/organisations/share-line.js';
-import type { MeasureCode } from '../../../domain/codes.js';
-import type { EvaluatedCondition } from '../../../domain/risk.js';
-import type { EvaluatedShare } from '../../../domain/share.js';
+import type { MeasureCode } from '../../../domain/register/codes.js';
+import type { EvaluatedCondition } from '../../../domain/risk/risk.js';
+import type { EvaluatedShare } from '../../../domain/risk/share.js';
 import { html, type Html } from '../html.js';
 import { measureWords } from '../measure-words.js';
 import { measureLink, type View } from '../view.js';

@@ -1,10 +1,10 @@
 /** The deadline of a measure: as worded, as read, by which rule, and every version of it. */
-import { longDeadline } from '../../../cards/deadline-words.js';
+import { longDeadline } from '../../../cards/measure/deadline-words.js';
 import type { Setting } from '../../../cards/drawing.js';
-import { readAnewBy, readingSentence } from '../../../cards/reading-words.js';
-import { kindSentence } from '../../../cards/rule-words.js';
-import type { DeadlineVersion } from '../../../domain/deadline.js';
-import { currentDeadline, type Measure } from '../../../domain/measure.js';
+import { readAnewBy, readingSentence } from '../../../cards/measure/reading-words.js';
+import { kindSentence } from '../../../cards/measure/rule-words.js';
+import type { DeadlineVersion } from '../../../domain/measure/deadline.js';
+import { currentDeadline, type Measure } from '../../../domain/measure/measure.js';
 import { capital } from '../../../locales/write.js';
 import { html, type Html } from '../html.js';
 

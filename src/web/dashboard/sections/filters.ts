@@ -1,7 +1,7 @@
 /** What the page is narrowed to, and the form that narrows it. */
 import type { Choices } from '../../../actions/dashboard/outcomes.js';
-import { criterionLabel } from '../../../cards/filter-words.js';
-import { without } from '../../../domain/query.js';
+import { criterionLabel } from '../../../cards/asking/filter-words.js';
+import { without } from '../../../domain/query/query.js';
 import { html, type Html } from '../html.js';
 import { DASHBOARD_PATH, dashboardLink, unfiltered, type View } from '../view.js';
 import { hidden, questionFields } from './question-fields.js';

@@ -1,9 +1,9 @@
 /** Everything that was recorded of a measure or a risk, newest first. */
 import { HISTORY_ROWS } from '../../../actions/dashboard/measure-page.js';
-import { recordedChange } from '../../../cards/recorded-change.js';
-import type { ChangeRecord } from '../../../domain/change.js';
-import { isMeasureCode, type ItemCode, type MeasureCode } from '../../../domain/codes.js';
-import type { Page } from '../../../domain/store.js';
+import { recordedChange } from '../../../cards/change/recorded-change.js';
+import type { ChangeRecord } from '../../../domain/change/change.js';
+import { isMeasureCode, type ItemCode, type MeasureCode } from '../../../domain/register/codes.js';
+import type { Page } from '../../../domain/store/store.js';
 import { capital } from '../../../locales/write.js';
 import { html, type Html } from '../html.js';
 import type { View } from '../view.js';

@@ -1,8 +1,8 @@
 /** What belongs to a measure: the risks it bears on, what is in its way, its evidence and notes. */
-import { evidenceSection } from '../../../cards/evidence.js';
-import { statusMark } from '../../../cards/marks.js';
+import { evidenceSection } from '../../../cards/measure/evidence.js';
+import { statusMark } from '../../../cards/parts/marks.js';
 import { inLanguage } from '../../../domain/language.js';
-import type { MeasureOutcome, PresentBlocker } from '../../../domain/outcome.js';
+import type { MeasureOutcome, PresentBlocker } from '../../../domain/outcome/measure-outcome.js';
 import { html, type Html } from '../html.js';
 import { riskLink, type View } from '../view.js';
 

@@ -1,7 +1,7 @@
 /** The answer in a sentence, and the numbers behind it, each of which leads to its measures. */
 import type { DashboardOutcome } from '../../../actions/dashboard/outcomes.js';
-import type { OverviewOutcome } from '../../../domain/outcome.js';
-import type { DerivedWord } from '../../../domain/words.js';
+import type { OverviewOutcome } from '../../../domain/outcome/measure-outcome.js';
+import type { DerivedWord } from '../../../domain/measure/words.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { Tone } from '../charts/shapes.js';
 import { html, type Html } from '../html.js';

@@ -1,11 +1,11 @@
 /** A question as fields of a form: one for each common filter; what has another form goes along as it is. */
 import type { Choices } from '../../../actions/dashboard/outcomes.js';
-import { isHomeParty } from '../../../domain/codes.js';
+import { isHomeParty } from '../../../domain/register/codes.js';
 import { inLanguage } from '../../../domain/language.js';
-import { MEASURE_STATES } from '../../../domain/measure.js';
-import type { Criterion } from '../../../domain/query.js';
-import { RISK_LEVELS } from '../../../domain/risk.js';
-import { DERIVED_WORDS } from '../../../domain/words.js';
+import { MEASURE_STATES } from '../../../domain/measure/measure.js';
+import type { Criterion } from '../../../domain/query/query.js';
+import { RISK_LEVELS } from '../../../domain/risk/risk.js';
+import { DERIVED_WORDS } from '../../../domain/measure/words.js';
 import { capital } from '../../../locales/write.js';
 import { writeCriterion } from '../criterion-address.js';
 import { html, type Html } from '../html.js';

@@ -1,5 +1,5 @@
 /** What a source says, word for word, and where it stands. */
-import type { Quotation } from '../../../domain/measure.js';
+import type { Quotation } from '../../../domain/measure/measure.js';
 import { html, type Html } from '../html.js';
 import type { View } from '../view.js';
 

@@ -1,8 +1,8 @@
 /** Who kept what was promised: of what was due, by party. */
 import type { DashboardOutcome } from '../../../actions/dashboard/outcomes.js';
-import { rereadLine } from '../../../cards/record-codes.js';
-import type { Figure } from '../../../domain/figure.js';
-import { DUE_GROUPS, type DueGroup } from '../../../domain/vendor-record.js';
+import { rereadLine } from '../../../cards/vendor-record/record-codes.js';
+import type { Figure } from '../../../domain/query/figure.js';
+import { DUE_GROUPS, type DueGroup } from '../../../domain/vendor-record/vendor-record.js';
 import { capital } from '../../../locales/write.js';
 import { barsChart, type BarPart, type BarRow } from '../charts/bars-chart.js';
 import type { Pen } from '../charts/pen.js';

@@ -1,6 +1,6 @@
 /** How many measures are in each state. */
 import type { DashboardOutcome } from '../../../actions/dashboard/outcomes.js';
-import { MEASURE_STATES, type MeasureState } from '../../../domain/measure.js';
+import { MEASURE_STATES, type MeasureState } from '../../../domain/measure/measure.js';
 import { capital } from '../../../locales/write.js';
 import { barsChart } from '../charts/bars-chart.js';
 import type { Pen } from '../charts/pen.js';

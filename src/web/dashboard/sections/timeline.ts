@@ -1,7 +1,7 @@
 /** The line of time, the table behind it and the pages of both. */
 import type { DashboardOutcome, Shown, Timeline } from '../../../actions/dashboard/outcomes.js';
 import { TIMELINE_ROWS } from '../../../actions/dashboard/timeline.js';
-import { dayOf } from '../../../domain/local-date.js';
+import { dayOf } from '../../../domain/time/local-date.js';
 import { EMPTY_LANE, laneOf } from '../charts/lanes.js';
 import type { Pen } from '../charts/pen.js';
 import { timelineChart, type TimelineRow } from '../charts/timeline-chart.js';

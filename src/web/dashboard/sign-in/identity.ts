@@ -1,5 +1,5 @@
 /** Who asks for a page: someone who signed in, whoever is at this machine, or nobody yet. */
-import type { Actor } from '../../../domain/person.js';
+import type { Actor } from '../../../domain/people/person.js';
 
 export type Identity =
   | { readonly type: 'actor'; readonly actor: Actor }

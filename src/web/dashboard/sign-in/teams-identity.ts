@@ -1,6 +1,6 @@
 /** Who opened the tab: by the token that Teams gave the page, and with the roles of this moment. */
-import type { PersonId } from '../../../domain/codes.js';
-import type { Role } from '../../../domain/person.js';
+import type { PersonId } from '../../../domain/register/codes.js';
+import type { Role } from '../../../domain/people/person.js';
 import type { Identify } from './identity.js';
 import { readToken, type TokenDeps } from './token.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Store } from '../../../../src/domain/store.js';
+import type { Store } from '../../../../src/domain/store/store.js';
 import { memoryStore } from '../../../../src/stores/memory.js';
 import {
   change,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Measure } from '../../../../src/domain/measure.js';
-import { daysLate, wordsFor } from '../../../../src/domain/words.js';
+import type { Measure } from '../../../../src/domain/measure/measure.js';
+import { daysLate, wordsFor } from '../../../../src/domain/measure/words.js';
 import { laneOf, rangeOf } from '../../../../src/web/dashboard/charts/lanes.js';
 import { day, deadline, measure } from '../../../support/builders.js';
 

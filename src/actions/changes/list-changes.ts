@@ -1,0 +1,28 @@
+import type { ChangeListOutcome } from '../../domain/outcome/change-outcome.js';
+import type { PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
+import { PAGE_SIZE } from '../../domain/query/query.js';
+import type { Case } from '../case.js';
+import { findPerson, isRefused } from '../people/find-person.js';
+import type { ActionInput } from '../requests.js';
+import { selectedSubjects } from './selected-subjects.js';
+import { withheldNow } from './withheld.js';
+
+/** One page of what was recorded since a day, by anyone or by one person, newest first. */
+export async function listChanges(
+  { since, by: text, query, offset }: ActionInput<'listChanges'>,
+  at: Case,
+): Promise<ChangeListOutcome | PersonRefusedOutcome> {
+  const { store, calendar } = at;
+  const by = text === null ? null : await findPerson(text, at, 'anyone');
+  if (by !== null && isRefused(by)) return by;
+  const asked = { since, ...(by === null ? {} : { actor: by }) };
+  const narrower =
+    query.criteria.length === 0
+      ? asked
+      : {
+          ...asked,
+          subjects: await selectedSubjects(await store.changedSubjects(asked), query, calendar.today(), at),
+        };
+  const { total, rows } = await store.changes(narrower, { offset, limit: PAGE_SIZE });
+  return { type: 'changeList', since, by, query, offset, total, rows: await withheldNow(rows, store) };
+}

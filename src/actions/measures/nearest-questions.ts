@@ -1,0 +1,91 @@
+/** For a question that nothing answers to: the nearest questions that something does answer to. */
+import type { LocalDate } from '../../domain/time/local-date.js';
+import type { Criterion, MeasureQuery, RiskQuery } from '../../domain/query/query.js';
+import type { NearestQuestion } from '../../domain/outcome/remarks.js';
+import type { ActionDeps } from '../deps.js';
+
+/** Questions offered. */
+const OFFERED = 3;
+
+type Store = ActionDeps['store'];
+/** A part of an outcome: nothing where the question itself found something. */
+export interface NearestPart {
+  readonly nearest?: readonly NearestQuestion[];
+}
+
+/** With one criterion less; where that finds nothing either, with one criterion only. And the same words among risks. */
+export async function nearestMeasures(
+  query: MeasureQuery,
+  total: number,
+  today: LocalDate,
+  store: Store,
+): Promise<NearestPart> {
+  if (total > 0) return {};
+  const { criteria } = query;
+  const fewer = criteria.map((_, left) => ({ ...query, criteria: criteria.filter((__, index) => index !== left) }));
+  const single = criteria.map((one) => ({ ...query, criteria: [one] }));
+  const counted = async (queries: readonly MeasureQuery[]) =>
+    offered(
+      await Promise.all(
+        queries
+          .filter((one) => one.criteria.length > 0 && one.criteria.length < criteria.length)
+          .map(async (one) => ({ of: 'measures' as const, query: one, total: await store.countMeasures(one, today) })),
+      ),
+    );
+  const found = await counted(fewer);
+  const measures = found.length > 0 ? found : await counted(single);
+  return partOf([...measures, ...(await risksWithWords(query, today, store))]);
+}
+
+/** Risks that have the words in which no measure was found. */
+async function risksWithWords({ criteria, asOf }: MeasureQuery, today: LocalDate, store: Store) {
+  const texts = criteria.filter(
+    (one): one is Extract<Criterion, { field: 'text' }> => one.field === 'text' && !one.not,
+  );
+  const [text] = texts;
+  if (text === undefined || texts.length > 1) return [];
+  return risksOffered([{ text: text.words, ...(asOf === undefined ? {} : { asOf }) }], today, store);
+}
+
+/** With one part less; where that finds nothing either, with one part only. */
+export async function nearestRisks(
+  query: RiskQuery,
+  total: number,
+  today: LocalDate,
+  store: Store,
+): Promise<NearestPart> {
+  if (total > 0) return {};
+  const { asOf, ...asked } = query;
+  const day = asOf === undefined ? {} : { asOf };
+  const parts = Object.entries(asked).filter(([, value]) => value !== undefined);
+  if (parts.length < 2) return {};
+  const of = (kept: typeof parts): RiskQuery => ({ ...Object.fromEntries(kept), ...day });
+  const fewer = parts.map((_, left) => of(parts.filter((__, index) => index !== left)));
+  const found = await risksOffered(fewer, today, store);
+  return partOf(
+    found.length > 0
+      ? found
+      : await risksOffered(
+          parts.map((part) => of([part])),
+          today,
+          store,
+        ),
+  );
+}
+
+async function risksOffered(queries: readonly RiskQuery[], today: LocalDate, store: Store) {
+  const counted = queries.map(async (query) => {
+    const { total } = await store.findRisks(query, { offset: 0, limit: 0 }, today);
+    return { of: 'risks' as const, query, total };
+  });
+  return offered(await Promise.all(counted));
+}
+
+/** The most particular first: those that find the fewest. */
+const offered = <Question extends NearestQuestion>(questions: readonly Question[]): readonly Question[] =>
+  questions
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => a.total - b.total)
+    .slice(0, OFFERED);
+
+const partOf = (nearest: readonly NearestQuestion[]): NearestPart => (nearest.length === 0 ? {} : { nearest });

@@ -1,0 +1,202 @@
+/** The one thing about a measure that was asked, in a sentence or two. */
+import { currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure/measure.js';
+import { hasEnd } from '../../domain/measure/deadline.js';
+import type { MeasureFocus } from '../../domain/measure/focus.js';
+import { daysBetween, type LocalDate } from '../../domain/time/local-date.js';
+import type { MeasureOutcome } from '../../domain/outcome/measure-outcome.js';
+import { isHomeParty } from '../../domain/register/codes.js';
+import { capital } from '../../locales/write.js';
+import { intervalWords, longDays } from './deadline-words.js';
+import { cut, type Setting } from '../drawing.js';
+import { timesMoved } from './measure-deadline.js';
+import { changedOn, newestFirst } from '../change/history.js';
+import { unreported } from '../parts/marks.js';
+import { sentences } from '../parts/sentences.js';
+
+type Lead = (outcome: MeasureOutcome, setting: Setting) => string;
+
+/** Empty where the measure was asked for as a whole. */
+export function measureLead(outcome: MeasureOutcome, setting: Setting): string {
+  return outcome.focus === null ? '' : LEADS[outcome.focus](outcome, setting);
+}
+
+const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
+  deadline: deadlineLead,
+  late: lateLead,
+  passed: passedLead,
+  state: stateLead,
+  owner: ({ measure: { code, owner } }, { messages: { answers, filters }, names }) =>
+    owner === null ? answers.noOwner(code) : answers.owner(code, names.person(owner) ?? filters.somebody),
+  obligor: ({ measure: { code, obligor } }, { messages: { answers }, names }) =>
+    answers.obligor(code, names.party(obligor), isHomeParty(obligor) && obligor === 'organisations'),
+  source: sourceLead,
+  quote: ({ measure: { code } }, { messages: { answers } }) => answers.quote(code),
+  risks: ({ measure: { code, risks } }, { messages: { answers, format }, detail }) =>
+    risks.length === 0
+      ? answers.noRisks(code)
+      : answers.risks(code, format.andMore(risks.slice(0, detail.rows), Math.max(0, risks.length - detail.rows))),
+  blockers: blockersLead,
+  progress: ({ measure: { code, progress } }, { messages: { answers, format } }) =>
+    progress === null ? answers.noProgress(code) : answers.progress(code, format.percent(progress)),
+  evidence: ({ measure: { code, evidence } }, { messages: { answers, format }, detail }) =>
+    evidence.length === 0
+      ? answers.noEvidence(code)
+      : answers.evidence(
+          code,
+          format.andMore(
+            evidence.slice(0, 5).map(({ title }) => cut(title, detail.title)),
+            Math.max(0, evidence.length - 5),
+          ),
+        ),
+  verification: verificationLead,
+  moved: movedLead,
+  history: historyLead,
+  last_update: ({ measure: { code, updatedOn } }, { messages: { answers, format } }) =>
+    updatedOn === null ? answers.neverUpdated(code) : answers.updated(code, format.day(updatedOn)),
+  nature: ({ measure: { code, nature } }, { messages: { answers } }) => answers.nature(code, nature),
+  notes: ({ measure: { code, notes } }, { messages: { answers } }) =>
+    notes.length === 0 ? answers.noNotes(code) : answers.notes(code, notes.length),
+};
+
+function deadlineLead(outcome: MeasureOutcome, setting: Setting): string {
+  return sentences(deadlineSaid(outcome, setting), daysLeft(outcome, setting));
+}
+
+/** For what is still to be done by a day; empty where that day has passed. */
+function daysLeft({ measure, today }: MeasureOutcome, { messages: { answers, format } }: Setting): string {
+  const { kind, latest } = currentDeadline(measure);
+  const isAwaited = kind === 'deadline' && isOpen(measure) && measure.state !== 'reported_done';
+  if (!isAwaited || latest === null || latest < today) return '';
+  const days = daysBetween(today, latest);
+  return days === 0 ? answers.deadline.today : answers.deadline.left(format.days(days));
+}
+
+function deadlineSaid({ measure }: MeasureOutcome, { messages }: Setting): string {
+  const { code, lapsesWith } = measure;
+  const deadline = currentDeadline(measure);
+  const said = messages.answers.deadline;
+  const days = longDays(deadline, messages);
+  const lapses = lapsesWith === null ? '' : said.lapses(code, lapsesWith);
+  switch (deadline.kind) {
+    case 'deadline':
+      return deadline.earliest === null ? said.latest(code, days) : said.interval(code, days);
+    case 'forecast':
+      return sentences(said.forecast(code, days), lapses);
+    case 'expiry':
+      return sentences(said.expiry(code, days), lapses);
+    case 'start':
+      return days === '' ? said.undated(code) : said.start(code, days);
+    case 'recurring':
+      return said.recurring(code, intervalWords(deadline.interval, messages));
+    default:
+      return sentences(said[deadline.kind](code), lapses);
+  }
+}
+
+function lateLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure, words, daysLate, today } = outcome;
+  const { answers, format } = setting.messages;
+  const said = answers.late;
+  const { latest } = currentDeadline(measure);
+  if (words.includes('overdue') && latest !== null) {
+    const sentence = said.yes(measure.code, format.day(latest), format.days(daysLate));
+    return measure.report === null ? sentences(sentence, unreported(measure, said)) : sentence;
+  }
+  return notLate(measure, today, setting);
+}
+
+function passedLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure, today } = outcome;
+  const { answers, format } = setting.messages;
+  const { kind, latest } = currentDeadline(measure);
+  const isOwn = kind === 'expiry' ? measure.lapsesWith === null : kind === 'forecast';
+  if (!isOwn || latest === null || !isOpen(measure) || measure.state === 'reported_done')
+    return lateLead(outcome, setting);
+  const said = answers.passed[kind === 'expiry' ? 'expiry' : 'forecast'];
+  return said(measure.code, format.day(latest), today > latest);
+}
+
+function notLate(measure: Measure, today: LocalDate, { messages }: Setting): string {
+  const { code, state, lapsesWith } = measure;
+  const { answers, words, format } = messages;
+  const said = answers.late;
+  const deadline = currentDeadline(measure);
+  if (!isOpen(measure)) return said.closed(code, words.states[state]);
+  if (state === 'reported_done') return said.reported(code);
+  if (!hasEnd(deadline)) return said.endless(code, words.kinds[deadline.kind]);
+  const day = format.day(deadline.latest);
+  const passed = today > deadline.latest;
+  if (deadline.kind === 'deadline') return passed ? said.proposed(code) : said.running(code, day);
+  if (deadline.kind === 'forecast') return passed ? said.forecastPassed(code, day) : said.forecast(code, day);
+  if (lapsesWith !== null) return said.lapses(code, lapsesWith);
+  return passed ? said.expired(code, day) : said.expiring(code, day);
+}
+
+function stateLead({ measure, words, daysLate }: MeasureOutcome, { messages }: Setting): string {
+  const { answers, measure: texts, format, words: vocabulary } = messages;
+  const { code, state } = measure;
+  const pressing = (['expectation_passed', 'expired', 'due_now', 'due_soon'] as const).find((word) =>
+    words.includes(word),
+  );
+  const late = words.includes('overdue') ? texts.badges.lateInFull(format.days(daysLate)) : '';
+  const more = late || (pressing === undefined ? '' : vocabulary.derived[pressing]);
+  const silence = late !== '' && measure.report === null ? `; ${unreported(measure, texts.badges).long}` : '';
+  const sentence = answers.state(code, vocabulary.states[state]);
+  return more === '' ? sentence : sentences(sentence, capital(`${more}${silence}`));
+}
+
+function sourceLead({ measure, source: known }: MeasureOutcome, { messages, detail, names }: Setting): string {
+  const { answers, format } = messages;
+  const source = names.source(known.code) ?? known;
+  const of = [source.publisher, format.day(source.published), source.reference ?? ''].filter((part) => part !== '');
+  const named = `${cut(source.title, detail.title)} (${cut(of.join(', '), detail.title)})`;
+  return answers.source(measure.code, named, cut(measure.quotation.place, detail.title));
+}
+
+function blockersLead(
+  { measure, blockers }: MeasureOutcome,
+  { messages: { answers, format, measure: texts }, detail }: Setting,
+): string {
+  const { code } = measure;
+  if (blockers.length === 0) return answers.noBlockers(code);
+  const present = blockers.filter((blocker) => blocker.present);
+  const named = (present.length > 0 ? present : blockers).map((blocker) => blocker.code);
+  const codes = format.andMore(named.slice(0, detail.rows), Math.max(0, named.length - detail.rows));
+  if (present.length === 0) return answers.unblocked(code, codes);
+  const remark = present.some((blocker) => blocker.inferred) ? ` (${texts.inferred})` : '';
+  return answers.blocked(code, codes, present.length > 1, remark);
+}
+
+/** What it came to, on which day and by whom, and why, in the words of the person. */
+function verificationLead({ measure: { code, verification } }: MeasureOutcome, { messages, names, detail }: Setting) {
+  const { answers, format } = messages;
+  if (verification === null) return answers.noVerification(code);
+  const { result, on, reason } = verification;
+  const who = names.person(verification.by);
+  return sentences(
+    answers.verification[result](
+      code,
+      format.day(on),
+      who === undefined ? '' : messages.measure.by(cut(who, detail.title)),
+    ),
+    reason === null ? '' : answers.verificationReason(format.quoted(cut(reason, detail.text))),
+  );
+}
+
+function movedLead({ measure }: MeasureOutcome, { messages }: Setting): string {
+  const count = timesMoved(measure);
+  if (count === 0) return messages.answers.neverMoved(measure.code);
+  const [from, to] = [firstDeadline(measure), currentDeadline(measure)].map((version) => longDays(version, messages));
+  return messages.answers.moved(measure.code, count, from ?? '', to ?? '');
+}
+
+function historyLead({ measure: { code }, history, historyTotal }: MeasureOutcome, setting: Setting): string {
+  const { answers, words } = setting.messages;
+  const [last] = newestFirst(history);
+  if (last === undefined || historyTotal === 0) return answers.noHistory(code);
+  const who = setting.names.person(last.actor);
+  const [day, kind] = [changedOn(last, setting), words.changes[last.kind]];
+  return who === undefined
+    ? answers.history(code, historyTotal, day, kind)
+    : answers.historyBy(code, historyTotal, day, kind, cut(who, setting.detail.title));
+}

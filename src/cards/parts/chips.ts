@@ -1,0 +1,47 @@
+/** The filters of an answer, each with one click to take it away. */
+import type { ActionRequest } from '../../actions/requests.js';
+import { without, type MeasureQuery, type RiskQuery } from '../../domain/query/query.js';
+import { button, type Button, type Setting } from '../drawing.js';
+import { asOfLabel, criterionLabel, riskLabels } from '../asking/filter-words.js';
+import { requestClick } from '../verbs.js';
+
+export interface Chips {
+  readonly chips: readonly Button[];
+  /** Filters that cannot be taken away by a click, because the rest of the query would not fit into the card. */
+  readonly fixed: readonly string[];
+}
+
+/** Clients show six buttons of a set at the most. */
+const MAX_CHIPS = 6;
+
+type Filter = readonly [label: string, rest: ActionRequest];
+
+/** `toRequest` asks the same with another query. */
+export function measureChips(
+  query: MeasureQuery,
+  setting: Setting,
+  toRequest: (query: MeasureQuery) => ActionRequest,
+): Chips {
+  const filters = query.criteria.map((criterion, index): Filter => [
+    criterionLabel(criterion, setting),
+    toRequest(without(query, index)),
+  ]);
+  const { asOf, ...today } = query;
+  return chipsOf(asOf === undefined ? filters : [...filters, [asOfLabel(asOf, setting), toRequest(today)]], setting);
+}
+
+export function riskChips(query: RiskQuery, setting: Setting, toRequest: (query: RiskQuery) => ActionRequest): Chips {
+  const filters = riskLabels(query, setting).map(([label, rest]): Filter => [label, toRequest(rest)]);
+  return chipsOf(filters, setting);
+}
+
+function chipsOf(filters: readonly Filter[], setting: Setting): Chips {
+  const { detail, language, messages } = setting;
+  const made = filters.map(([label, rest]) => ({ label, click: requestClick(rest, language) }));
+  const fits = ({ click }: (typeof made)[number]) => JSON.stringify(click.data).length <= detail.click;
+  const clickable = made.filter(fits).slice(0, MAX_CHIPS);
+  return {
+    chips: clickable.map(({ label, click }) => button(messages.filters.undo(label), click)),
+    fixed: made.filter((one) => !clickable.includes(one)).map(({ label }) => label),
+  };
+}

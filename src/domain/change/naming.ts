@@ -1,0 +1,51 @@
+/** What a change names: documents, vendors, investigations, risks and circumstances, which can be taken back. */
+import { investigationOf, isCatalogueCode, isCircumstanceCode, isRiskCode } from '../register/codes.js';
+import type { Subject, Write } from './change.js';
+
+/** What can be taken back so that it is in no list any more; a measure that is taken back is withdrawn, and stays. */
+export const isNameable = (code: string): code is Subject =>
+  isRiskCode(code) || isCircumstanceCode(code) || isCatalogueCode(code);
+
+/** Everything that it names and that can be taken back; nothing where it was taken back itself. */
+export const namedBy = (write: Write): readonly Subject[] => [...new Set(namesIn(write).filter(isNameable))];
+
+/** What it names that it did not name before; `before`: null for what is new. */
+export function newlyNamed(write: Write, before: Write['value'] | null): readonly Subject[] {
+  // What was before is of the same type.
+  const named = new Set(before === null ? [] : namesIn({ ...write, value: before } as Write));
+  // Most changes name nothing new: whether it can be taken back is asked of the few that do.
+  return namesIn(write).filter((code): code is Subject => !named.has(code) && isNameable(code));
+}
+
+/** Whether it was taken back: it is in no list any more, and nothing may name it. */
+export const isTakenBack = (value: Write['value']): boolean => 'retracted' in value && value.retracted === true;
+
+const namesIn = (write: Write): readonly string[] => (isTakenBack(write.value) ? [] : codesIn(write));
+
+function codesIn({ type, value }: Write): readonly string[] {
+  switch (type) {
+    case 'measure':
+      return [
+        `investigation/${value.investigation}`,
+        `vendor/${value.obligor}`,
+        ...sources([value.quotation.source, ...value.deadlines.map(({ source }) => source)]),
+        ...value.contradictions.flatMap(({ quotations }) => sources(quotations.map(({ source }) => source))),
+        ...value.risks,
+        ...value.blockedBy.map(({ code }) => code),
+      ];
+    case 'risk':
+      return [
+        `investigation/${investigationOf(value.code)}`,
+        ...sources([value.quotation.source, ...(value.condition === null ? [] : [value.condition.quotation.source])]),
+      ];
+    case 'circumstance':
+      return [`investigation/${investigationOf(value.code)}`, ...sources([value.quotation.source])];
+    case 'investigation':
+      return [`vendor/${value.vendor}`, ...sources([value.source])];
+    default:
+      return [];
+  }
+}
+
+const sources = (codes: readonly (string | null)[]): readonly string[] =>
+  codes.flatMap((code) => (code === null ? [] : [`source/${code}`]));

@@ -1,0 +1,266 @@
+/** The periods of a sentence: a date to select by, a peildatum, or how far "soon" reaches. */
+import { addDays, addMonths, daysBetween, type LocalDate } from '../../../domain/time/local-date.js';
+import type { Criterion } from '../../../domain/query/query.js';
+import { readPeriod, type PeriodMention } from '../../deadline/periods.js';
+import { isHappening, isHindsight, saysWhen } from './happenings.js';
+import { has, holdsMarker, indexOfMarker, isMarked, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import { isLateness, lateBy } from './late-by.js';
+import { isInRun, type Scene } from '../sentence/scene.js';
+
+export interface Times {
+  /** The first day that is named, for what happened since then. */
+  readonly since?: LocalDate;
+  /** Peildatum. */
+  readonly asOf?: LocalDate;
+  /** Selecting by date. */
+  readonly periods: readonly Criterion[];
+  /** "de komende 60 dagen". */
+  readonly soonDays?: number;
+}
+
+/** The furthest that "soon" may reach, in days. */
+const MAX_SOON = 3660;
+/** What holds on a day, and can be asked about an earlier one. */
+const STATE_FAMILIES = ['word', 'state', 'status'] as const;
+
+/** "toekomstige deadlines", "deadlines in het verleden". */
+function fromToday({ sentence, world, head }: Scene): Criterion[] {
+  if (head !== 'measure') return [];
+  if (has(sentence, 'in_future')) return [{ field: 'period', from: world.today, to: null }];
+  return has(sentence, 'in_past') ? [{ field: 'period', from: null, to: addDays(world.today, -1) }] : [];
+}
+
+export function timesIn(scene: Scene): Times {
+  const { items } = scene.sentence;
+  const placed = items.flatMap((item, at) =>
+    item.kind === 'period' && !isInRun(scene, at) && !isToday(scene, item, at) && !isLateness(scene, at, isOverdue)
+      ? [{ item: ofStretch(inThePast(item, scene), scene), at }]
+      : [],
+  );
+  const asOf = placed.find(({ item, at }) => isAsOf(scene, item, at));
+  const day = asOf === undefined ? dayBefore(scene) : lastDay(asOf.item.period);
+  const others = placed.filter((other) => other !== asOf);
+  const soon = others.find(({ item }) => isSoon(scene, item));
+  const periods = others
+    .filter((other) => other !== soon)
+    .map((other) => ({ ...other, item: fromNow(lateSince(other.item, scene), scene) }));
+  const to = soon?.item.period.to ?? null;
+  const since =
+    placed
+      .map(({ item }) => item.period.from ?? item.period.to)
+      .find((day) => day !== null && day <= scene.world.today) ?? null;
+  return {
+    ...(since === null ? {} : { since }),
+    ...(day === undefined ? {} : { asOf: day }),
+    ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
+    periods: [
+      ...together(inSameYear(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) })))),
+      ...lateBy(scene, isOverdue),
+      ...fromToday(scene),
+    ],
+  };
+}
+
+type PeriodItem = Extract<Item, { kind: 'period' }>;
+
+/** "as of the end of 2020", of a past one: the moment at its end, and not all that came after it began. */
+function ofStretch(item: PeriodItem, { world, sentence }: Scene): PeriodItem {
+  const { period } = item;
+  if (period.relation !== 'since' || !holdsMarker(item, 'as_of')) return item;
+  const context = { today: world.today, lang: sentence.language };
+  const own = [...period.fragment.matchAll(/\s+/g)]
+    .map(({ index }) => readPeriod(period.fragment.slice(index).trim(), context))
+    .find((read) => read?.from === period.from && read.to !== null);
+  const { from, to, relation } = own ?? period;
+  return to === null || to >= world.today ? item : { ...item, period: { ...period, from, to, relation } };
+}
+
+/** "op die dag", where the sentence names none: the day that was asked about before. */
+function dayBefore({ sentence, world: { previous } }: Scene): LocalDate | undefined {
+  if (previous === null || !has(sentence, 'that_day') || sentence.items.some(({ kind }) => kind === 'period'))
+    return undefined;
+  const { intent } = previous;
+  if (intent.type === 'measure' || intent.type === 'risk') return intent.asOf;
+  return 'query' in intent ? intent.query.asOf : undefined;
+}
+
+/** "vandaag te laat", "late as of today", "tot op heden afgerond": the day of asking, which every question is about. */
+function isToday({ sentence, world }: Scene, item: PeriodItem, at: number): boolean {
+  const { from, to } = item.period;
+  if (to !== world.today || isMarked(sentence.items[at - 1], 'deadline', 'due', 'since')) return false;
+  if (from === to && (holdsMarker(item, 'as_of') || isMarked(sentence.items[at - 1], 'as_of'))) return true;
+  if (has(sentence, 'fall', 'due', 'must', 'changes', 'reminder')) return false;
+  // "per vandaag": how things stand at the end of it, whatever is asked.
+  if (from === to && holdsMarker(item, 'per')) return true;
+  const lasting = from === null ? LASTING_UNTIL : LASTING_ON;
+  return (
+    (from === null || from === to) && sentence.items.some((other) => lasting.has(senseIn(other, 'word')?.value ?? ''))
+  );
+}
+/** What holds on a day without having come about on it; up to a day, whatever is over by then too. */
+const LASTING_ON: ReadonlySet<string> = new Set([
+  'open',
+  'overdue',
+  'blocked',
+  'silent',
+  'without_deadline',
+  'awaiting_verification',
+  'expired',
+  'expectation_passed',
+]);
+const LASTING_UNTIL: ReadonlySet<string> = new Set([...LASTING_ON, 'closed', 'moved']);
+
+/** "stond open op 31 december", "sinds 1 mei": without a year, the last one that was. */
+function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
+  const { from, to, relation, fragment } = item.period;
+  const past = relation === 'since' || has(sentence, 'past', 'as_of', 'changes') || isLate(sentence);
+  const first = from ?? to;
+  if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
+  // A weekday comes back within the week, a date within the year.
+  const soon = daysBetween(world.today, first) <= 7;
+  const back = (day: LocalDate | null): LocalDate | null =>
+    day === null ? null : soon ? addDays(day, -7) : addMonths(day, -12);
+  return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
+}
+
+/** "between now and 1 April", "what is coming up before 1 April": read as "up to", with the beginning said apart. */
+function fromNow(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
+  const { from, to } = item.period;
+  const says = (marker: 'between' | 'now'): boolean => has(sentence, marker) || holdsMarker(item, marker);
+  const begins = (says('between') && says('now')) || sentence.items.some(isAhead);
+  const open = from === null && to !== null && to >= world.today && begins;
+  return open ? { ...item, period: { ...item.period, from: world.today } } : item;
+}
+
+/** "aankomende", "upcoming", "the next": what is over is not meant. */
+const isAhead = (item: Item): boolean =>
+  isMarked(item, 'coming', 'in_future') || senseIn(item, 'word')?.value === 'due_soon';
+
+/** "sinds 1 mei te laat": the last day was the day before, or later. */
+function lateSince(item: PeriodItem, { sentence: { items } }: Scene): PeriodItem {
+  const { relation, from } = item.period;
+  if (relation !== 'since' || from === null || !(isLate({ items }) || items.some((other) => isMarked(other, 'passed'))))
+    return item;
+  return { ...item, period: { ...item.period, from: addDays(from, -1) } };
+}
+/** What is late was due before now. */
+const isLate = ({ items }: Pick<Sentence, 'items'>): boolean =>
+  items.some((item) => LATE.has(senseIn(item, 'word')?.value ?? ''));
+const LATE: ReadonlySet<string> = new Set(['overdue', 'expired', 'expectation_passed']);
+const isOverdue = (item: Item): boolean => isMarked(item, 'passed') || isLate({ items: [item] });
+
+const lastDay = ({ from, to, relation }: PeriodMention): LocalDate => {
+  const day = relation === 'since' || relation === 'after' ? from : (to ?? from);
+  if (day === null) throw new RangeError('a period without any day');
+  return day;
+};
+
+/** A day in the past on which something held: "wat stond open op 31 december 2020?". */
+function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
+  const { sentence, world } = scene;
+  const { period } = item;
+  if ((period.from === null && period.to === null) || lastDay(period) >= world.today) return false;
+  // "status op 15 november": how things stood then.
+  const stateOn = period.relation === 'on' && senseIn(sentence.items[at - 1], 'dimension')?.value === 'state';
+  if (stateOn || continuesOnDay(scene, item) || holdsMarker(item, 'as_of')) return true;
+  const marked = indexOfMarker(sentence, 'as_of');
+  return (marked >= 0 && marked < at) || heldThen(sentence, period, at);
+}
+
+/** What holds was asked, not what fell then: "welke waren eind 2020 nog open?". */
+function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolean {
+  if (isMarked(sentence.items[at - 1], 'deadline', 'due', 'with_deadline')) return false;
+  // "liep de termijn op …?", "a summary on …": how things stood, as with a state.
+  const standing = has(sentence, 'running', 'overview');
+  const holding =
+    standing || sentence.items.some((item) => STATE_FAMILIES.some((family) => senseIn(item, family) !== undefined));
+  if (has(sentence, 'fall', 'changes', 'reminder') || (has(sentence, 'must', 'due') && !holding)) return false;
+  // "wat had eind 2020 klaar moeten zijn?": what was due then.
+  if (isHindsight(sentence.items)) return false;
+  const past = has(sentence, 'past');
+  // "overdue at the end of 2020", "open per eind 2020": a moment, at which it was so.
+  if (period.relation === 'in' && isMoment(sentence.items, at)) return true;
+  const single = period.relation === 'on' || (period.from !== null && period.from === period.to);
+  // "which were verified in 2023?": when it came about, not what held at its end.
+  const cameAbout = sentence.items.some((other) => isHappening(senseIn(other, 'state')?.value ?? ''));
+  return single ? past || holding : past && holding && period.relation === 'in' && !(cameAbout && saysWhen(sentence));
+}
+
+const isMoment = (items: readonly Item[], at: number): boolean =>
+  items.some((item, index) => index === at && holdsMarker(item, 'at', 'per')) &&
+  items.some((item) => LASTING_ON.has(senseIn(item, 'word')?.value ?? ''));
+
+/** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
+function continuesOnDay({ sentence, world, head }: Scene, item: PeriodItem): boolean {
+  const { relation } = item.period;
+  const { previous } = world;
+  if (previous === null || head !== null || sentence.items.length > 4 || !('query' in previous.intent)) return false;
+  // A count of how things stand falls on no day by itself.
+  if (previous.intent.type === 'overview' && relation === 'on') return true;
+  const { query } = previous.intent;
+  if (query.asOf !== undefined) return relation === 'on' || relation === 'in';
+  // "per eind 2020": a day, named by the stretch that it is the last of.
+  const onDay = relation === 'on' || (relation === 'in' && holdsMarker(item, 'per'));
+  return onDay && 'criteria' in query && query.criteria.some(({ field }) => field === 'word' || field === 'state');
+}
+
+/** Days ahead, where the question is about what is coming and not about what ends in them. */
+function isSoon({ sentence, world }: Scene, item: PeriodItem): boolean {
+  const { from, to, relation, fragment } = item.period;
+  if (to === null || relation === 'since' || relation === 'after' || to <= world.today) return false;
+  const starts = from === null || (from >= world.today && from <= addDays(world.today, 1));
+  const counted =
+    holdsMarker(item, 'ahead', 'coming') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
+  return starts && counted && !endsThere(sentence.items);
+}
+const YEAR = /\d{4}/;
+const endsThere = (items: readonly Item[]): boolean => items.some((item) => isMarked(item, 'fall', 'deadline'));
+
+const isDenied = (items: readonly Item[], at: number): boolean => {
+  const previous = items[at - 1];
+  return isMarked(previous, 'not', 'except', 'without', 'other_than');
+};
+
+interface Placed {
+  readonly period: PeriodMention;
+  readonly not: boolean;
+}
+
+/** "in 2020, maar niet in de zomer": what is left out of a year lies in it. */
+function inSameYear(placed: readonly Placed[]): readonly Placed[] {
+  const year = placed.find(({ period, not }) => !not && YEAR.test(period.fragment))?.period;
+  const { from: first = null, to: last = null } = year ?? {};
+  if (first === null || last === null) return placed;
+  return placed.map(({ period, not }) => {
+    const { from, to, fragment } = period;
+    if (!not || from === null || to === null || YEAR.test(fragment)) return { period, not };
+    const months = 12 * (Number(first.slice(0, 4)) - Number(from.slice(0, 4)));
+    const [begin, end] = [addMonths(from, months), addMonths(to, months)];
+    return { period: begin >= first && end <= last ? { ...period, from: begin, to: end } : period, not };
+  });
+}
+
+/** Two bounds hold together ("na 2020 en vóór 2022"); two periods are alternatives ("in 2020 of 2023"). */
+function together(placed: readonly Placed[]): Criterion[] {
+  const bounds = placed.filter(({ period, not }) => not || period.from === null || period.to === null);
+  const whole = placed.filter((one) => !bounds.includes(one)).map(({ period }) => period);
+  return [...bounds.map(({ period, not }) => criterionOf(period.from, period.to, not)), ...alternatives(whole)];
+}
+
+/** The days from the first to the last, without those between that are in none. */
+function alternatives(periods: readonly PeriodMention[]): Criterion[] {
+  const sorted = [...periods].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const [first] = sorted;
+  if (first === undefined) return [];
+  let end = first.to;
+  const gaps: Criterion[] = [];
+  for (const { from, to } of sorted.slice(1)) {
+    if (end !== null && from !== null && from > addDays(end, 1))
+      gaps.push(criterionOf(addDays(end, 1), addDays(from, -1), true));
+    end = end === null || to === null ? null : to > end ? to : end;
+  }
+  return [criterionOf(first.from, end, false), ...gaps];
+}
+
+const criterionOf = (from: LocalDate | null, to: LocalDate | null, not: boolean): Criterion =>
+  not ? { field: 'period', from, to, not } : { field: 'period', from, to };

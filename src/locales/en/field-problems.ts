@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.js';
+
+export const fieldProblems: Messages['changes']['problems'] = {
+  required: 'Still to be filled in.',
+  not_a_date: 'This is no date. Choose a day.',
+  in_the_future: 'This day is still to come. Choose a day that has been.',
+  in_the_past: 'This day has been. Choose a day that is still to come.',
+  before_agreed: 'This measure had not been agreed by then.',
+  before_report: 'This had not been reported done by then.',
+  not_a_percentage: 'Fill in a whole number from 0 to 100.',
+  too_long: 'This text is too long. Make it shorter.',
+  not_https: 'This is no link that starts with https://.',
+  hides_host: 'Something with an @ stands before the name of the website. Leave that out.',
+  not_sha256: 'A SHA-256 has 64 characters: digits and the letters a to f.',
+  not_a_choice: 'Choose something from the list.',
+  unknown_person: 'I do not know this person.',
+  unknown_code: 'This code is not in the register.',
+  unknown_source: 'This source is not in the register.',
+  has_no_day: 'This kind of deadline has no such day. Leave this field empty.',
+  after_last_day: 'This day is after the last day.',
+  taken: 'This is in use already, or was. Choose something else.',
+  not_a_code: 'A code has two to four capitals and two to four digits, such as TE26.',
+  no_name: 'There are no letters or digits in this.',
+  unreadable_condition: 'I cannot read this as a condition. Write, for example: V1 and (V2 or O1 by all ministries).',
+  waits_in_turn: 'A measure cannot wait for itself, not even by way of another: it would never come free.',
+  unreadable: 'I cannot read this as a deadline. Write it differently, for example with a date, or “no deadline”.',
+};

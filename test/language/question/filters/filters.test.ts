@@ -1,0 +1,176 @@
+import { isReadAs } from '../reading.js';
+
+describe('filters of a question', () => {
+  describe('state and derived words', () => {
+    isReadAs([
+      ['welke maatregelen van Microsoft staan nog open?', 'list obligor=microsoft & word=open'],
+      ['wat staat er nog open bij SLM', 'list obligor=slm & word=open'],
+      ['openstaande toezeggingen microsoft', 'list obligor=microsoft & word=open'],
+      ['what is still outstanding for the organisations?', 'list obligor=organisations & word=open'],
+      ['Which commitments has Microsoft not completed yet?', 'list obligor=microsoft & word=open'],
+      ['wat is er al klaar?', 'list word=closed'],
+      ['alle afgeronde maatregelen', 'list word=closed'],
+      ['which actions are done', 'list word=closed'],
+      ['nog niet afgeronde punten uit de defender dpia', 'list investigation=MD23 & word=open'],
+      ['te laat', 'list word=overdue'],
+      ['wat is er te laat?', 'list word=overdue'],
+      ['welke acties lopen achter op schema', 'list word=overdue'],
+      ['achterstallige maatregelen', 'list word=overdue'],
+      ['anything past due?', 'list word=overdue'],
+      ['which promises were not met on time', 'list word=overdue'],
+      ['everything that is behind schedule at ms', 'list obligor=microsoft & word=overdue'],
+      ['welke deadlines heeft Microsoft gemist', 'list obligor=microsoft & word=overdue'],
+      ['welke maatregelen zijn niet te laat?', 'list !word=overdue'],
+      ['which measures are on schedule?', 'list !word=overdue'],
+      ['welke termijnen lopen er nu', 'list word=due_now'],
+      ['what is due now', 'list word=due_now'],
+      ['wat komt er binnenkort aan?', 'list word=due_now|due_soon'],
+      ["what's coming up", 'list word=due_now|due_soon'],
+      ['naderende deadlines', 'list word=due_now|due_soon'],
+      ['wat moet er binnenkort gebeuren door de organisaties?', 'list obligor=organisations & word=due_now|due_soon'],
+      ['verwachtingen die verstreken zijn', 'list word=expectation_passed'],
+      ['which forecasts have passed?', 'list word=expectation_passed'],
+      ['welke termijnen zijn verstreken?', 'list word=expectation_passed|expired|overdue'],
+      ['welke aanvaardingen zijn verlopen', 'list nature=acceptance & word=expired'],
+      ['expired acceptances', 'list word=expired'],
+      ['maatregelen zonder termijn', 'list word=without_deadline'],
+      ['welke hebben geen deadline', 'list word=without_deadline'],
+      ['measures that have no due date', 'list word=without_deadline'],
+      ['undated measures for organisations', 'list obligor=organisations & word=without_deadline'],
+      ['wat wacht er op verificatie', 'list word=awaiting_verification'],
+      ['which ones still need to be verified?', 'list word=awaiting_verification'],
+      ['welke termijnen zijn verschoven', 'list word=moved'],
+      ['postponed measures', 'list word=moved'],
+      ['van welke maatregelen hebben we al een tijd niets gehoord', 'list word=silent'],
+      ['which measures had no recent update?', 'list word=silent'],
+      ['wat zit er vast', 'list word=blocked'],
+      ['blocked measures in OW20', 'list investigation=OW20 & word=blocked'],
+      ['geblokkeerde maatregelen van de overheid', 'list obligor=organisations & word=blocked'],
+      ['openstaande én geblokkeerde maatregelen', 'list word=blocked & word=open'],
+      ['te laat of binnenkort', 'list word=due_now|due_soon|overdue'],
+      ['late or blocked measures', 'list word=blocked|overdue'],
+      ['welke maatregelen zijn in uitvoering', 'list state=in_progress'],
+      ['what is being worked on right now?', 'list state=in_progress'],
+      ['gereed gemelde maatregelen', 'list state=reported_done'],
+      ['wat heeft Microsoft gereed gemeld', 'list obligor=microsoft & state=reported_done'],
+      ['what did microsoft report as done?', 'list obligor=microsoft & state=reported_done'],
+      ['geverifieerde maatregelen', 'list state=verified'],
+      ['welke zijn nog niet geverifieerd', 'list !state=verified'],
+      ['deels voldaan', 'list state=partially_verified'],
+      ['ingetrokken of vervangen maatregelen', 'list state=superseded|withdrawn'],
+      ['withdrawn, declined or superseded', 'list state=declined|superseded|withdrawn'],
+      ['welke maatregelen zijn voorgesteld', 'list state=proposed'],
+      ['measures that have not started yet', 'list state=agreed|proposed'],
+      ['waar is nog niet mee begonnen', 'list state=agreed|proposed'],
+      ['wat heeft Microsoft toegezegd?', 'list obligor=microsoft'],
+      ['what did Microsoft promise?', 'list obligor=microsoft'],
+    ]);
+  });
+
+  describe('nature and kind of deadline', () => {
+    isReadAs([
+      ['eenmalige maatregelen', 'list nature=one-off'],
+      ['welke maatregelen zijn terugkerend', 'list nature=recurring'],
+      ['periodieke acties van organisaties', 'list nature=recurring & obligor=organisations'],
+      ['doorlopende verplichtingen van microsoft', 'list nature=standing & obligor=microsoft'],
+      ['ongoing commitments by Microsoft', 'list nature=standing & obligor=microsoft'],
+      ['acceptance measures', 'list nature=acceptance'],
+      ['welke besluiten moeten organisaties nog nemen', 'list nature=decision & obligor=organisations & word=open'],
+      ['harde deadlines van Microsoft', 'list kind=deadline & obligor=microsoft'],
+      ['hard deadlines only', 'list kind=deadline'],
+      ['alleen verwachtingen', 'list kind=forecast'],
+      ['forecasts by Microsoft', 'list kind=forecast & obligor=microsoft'],
+      ['maatregelen met een vervaldatum', 'list kind=expiry'],
+      ['one-off or recurring measures', 'list nature=one-off|recurring'],
+      ['geen verwachtingen maar harde deadlines', 'list !kind=forecast & kind=deadline'],
+      ['welke deadlines heeft Microsoft', 'list kind=deadline|expiry|forecast & obligor=microsoft'],
+    ]);
+  });
+
+  describe('parties, investigations and products', () => {
+    isReadAs([
+      ['maatregelen van Microsoft', 'list obligor=microsoft'],
+      ['wat moet Microsoft doen?', 'list obligor=microsoft'],
+      ['what does MS have to do', 'list obligor=microsoft'],
+      ['leveranciersmaatregelen', 'list obligor=aws|google-cloud|microsoft'],
+      ['wat moet de leverancier nog doen', 'list obligor=aws|google-cloud|microsoft & word=open'],
+      ['wat moeten wij zelf nog doen', 'list obligor=slm & word=open'],
+      ['SLM-maatregelen', 'list obligor=slm'],
+      ['organisatiemaatregelen', 'list obligor=organisations'],
+      ['measures the government has to take', 'list obligor=organisations'],
+      ['maatregelen voor ministeries', 'list obligor=organisations'],
+      ['Microsoft en SLM', 'list obligor=microsoft|slm'],
+      ['maatregelen van SLM of de organisaties', 'list obligor=organisations|slm'],
+      ['measures of SLM', 'list obligor=slm'],
+      ['maatregelen van Google', 'list obligor=google-cloud'],
+      ['does AWS have any measures?', 'list obligor=aws'],
+      ['onderzoeken over Microsoft: maatregelen', 'list vendor=microsoft'],
+      ['maatregelen voor leverancier Microsoft', 'list vendor=microsoft'],
+      ['alles uit ow20', 'list investigation=OW20'],
+      ['alle maatregelen uit het Defender-onderzoek', 'list investigation=MD23'],
+      ['measures in the office dpia', 'list investigation=OW20'],
+      ['Defender for Endpoint maatregelen', 'list product=Microsoft Defender for Endpoint'],
+      ['wat moet SLM doen voor Defender', 'list investigation=MD23 & obligor=slm'],
+      ['maatregelen uit kenmerk 4712670', 'list source=defender-2023'],
+      ['MD23 microsoft eenmalig', 'list investigation=MD23 & nature=one-off & obligor=microsoft'],
+      ['md-23 maatregelen', 'list investigation=MD23'],
+      ['uit OW20 en MD23', 'list investigation=MD23|OW20'],
+    ]);
+  });
+
+  describe('risks and their levels', () => {
+    isReadAs([
+      ['maatregelen bij OW20-H4', 'list risk=OW20-H4'],
+      ['ow20 h1 maatregelen', 'list risk=OW20-H1'],
+      ['maatregelen bij hoog risico 4 uit OW20', 'list risk=OW20-H4'],
+      ['welke maatregelen horen bij OW20-H1 of OW20-H3', 'list risk=OW20-H1|OW20-H3'],
+      ["maatregelen bij de hoge risico's 1, 4 en 5 van OW20", 'list risk=OW20-H1|OW20-H4|OW20-H5'],
+      ['measures for OW20-H1 to H3', 'list risk=OW20-H1|OW20-H2|OW20-H3'],
+      ['maatregelen met een hoog risico', 'list riskLevel=high'],
+      ['hoogrisicomaatregelen', 'list riskLevel=high'],
+      ['high-risk measures of Microsoft', 'list obligor=microsoft & riskLevel=high'],
+      ['low risk measures', 'list riskLevel=low'],
+      ['maatregelen zonder hoog risico', 'list !riskLevel=high'],
+      ['maatregelen zonder gekoppeld risico', 'list !anyRisk'],
+      ['which measures are not linked to any risk?', 'list !anyRisk'],
+      ['maatregelen die aan een risico gekoppeld zijn', 'list anyRisk'],
+      ['te late maatregelen voor de hoge risicos', 'list riskLevel=high & word=overdue'],
+    ]);
+  });
+
+  describe('owners', () => {
+    isReadAs([
+      ['mijn maatregelen', 'list owner=p-me'],
+      ['welke maatregelen zijn van mij', 'list owner=p-me'],
+      ['measures assigned to me', 'list owner=p-me'],
+      ['maatregelen van Sanne', 'list owner=p-sanne'],
+      ["Sanne's open measures", 'list owner=p-sanne & word=open'],
+      ['van Sanne of Joris', 'list owner=p-joris|p-sanne'],
+      ['maatregelen zonder eigenaar', 'list owner=nobody'],
+      ['which measures have no owner', 'list owner=nobody'],
+      ['unassigned Microsoft measures', 'list obligor=microsoft & owner=nobody'],
+      ['maatregelen met een eigenaar', 'list !owner=nobody'],
+      ['alles behalve die van Sanne', 'list !owner=p-sanne'],
+    ]);
+  });
+
+  describe('words from titles and quotes', () => {
+    isReadAs([
+      ['maatregelen over support tickets', 'list text="support tickets"'],
+      ['welke maatregelen gaan over telemetrie', 'list text="telemetrie"'],
+      ['iets over de Data Viewer Tool?', 'list text="data viewer tool"'],
+      ["maatregelen met het woord 'pseudoniemen'", 'list text="pseudoniemen"'],
+      ['which measures talk about audit rights?', 'list text="audit rights"'],
+      ['telemetriemaatregelen', 'list text="telemetrie"'],
+      ['de maatregel over bijlagen bij support tickets', 'list text="bijlagen support tickets"'],
+      [
+        'welke maatregelen van SLM gaan over internationale doorgifte',
+        'list obligor=slm & text="internationale doorgifte"',
+      ],
+      ['zoek inlichtingendiensten', 'list text="inlichtingendiensten"'],
+      ['transparantierapporten', 'list text="transparantierapporten"'],
+      ['Microsoft measures about telemetry', 'list obligor=microsoft & text="telemetry"'],
+      ['open measures mentioning "EU Data Boundary"', 'list text="EU Data Boundary" & word=open'],
+    ]);
+  });
+});
