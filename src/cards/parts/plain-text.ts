@@ -30,7 +30,7 @@ const INERT: readonly Inert[] = [
   [/\](?=[([:])/g, `]${JOINT}`, ']'],
   [/:(?=\/\/)/g, `:${JOINT}`, '://'],
   [/mailto:/gi, `mailto${JOINT}:`, ':'],
-  [/\.(?<=[\p{L}\p{N}_-]\.)(?=\p{L}{2})/gu, `.${JOINT}`, '.'],
+  [/\.(?<=[\p{L}\p{N}_-]\.)(?=\p{L}{2})|(?<=\bwww)\.(?=[\p{L}\p{N}])/giu, `.${JOINT}`, '.'],
   [/(?<=[^\s@])@(?=[^\s@\u2060])/g, `@${JOINT}`, '@'],
   // A heading, a quotation or a list, which only a line can begin with.
   [/^(?=\s*(?:#|[-+]\s|\d+[.)]\s|---))/, JOINT, ''],
