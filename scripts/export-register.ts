@@ -19,6 +19,7 @@ import type { Store } from '../src/domain/store/store.js';
 import { openStore } from '../src/stores/open.js';
 import { connectTo } from '../src/stores/postgres/pg-database.js';
 import { PostgresStore } from '../src/stores/postgres/postgres-store.js';
+import { commandOf } from './command.js';
 
 /** Exit codes. */
 const EXIT = { notWritten: 1, usage: 2 } as const;
@@ -29,7 +30,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [file, ...others] = process.argv.slice(2);
 
 if (file === undefined || others.length > 0) {
-  console.error('Usage: npm run export-register -- FILE\n\nWrites the whole register to a file that is not there yet.');
+  console.error(
+    `Usage: ${commandOf('export-register')} FILE\n\nWrites the whole register to a file that is not there yet.`,
+  );
   process.exitCode = EXIT.usage;
 } else if (existsSync(file)) {
   console.error(`${file} is there already. Nothing was written.`);

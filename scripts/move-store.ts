@@ -15,8 +15,9 @@ import { moveToDatabase } from '../src/stores/moving/move-to-database.js';
 import { moveToFolder } from '../src/stores/moving/move-to-folder.js';
 import type { Moved } from '../src/stores/moving/moved.js';
 import { connectTo } from '../src/stores/postgres/pg-database.js';
+import { commandOf } from './command.js';
 
-const USAGE = `Usage: npm run move-store -- to-database | to-files
+const USAGE = `Usage: ${commandOf('move-store')} to-database | to-files
 
   to-database   from the folder DATA_DIR into the empty database DATABASE_URL
   to-files      from the database DATABASE_URL into the empty folder DATA_DIR

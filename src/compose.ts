@@ -24,16 +24,16 @@ import { personalData } from './domain/people/personal-data.js';
 import type { Expiry } from './domain/measure/expiry.js';
 import { EVERYTHING } from './domain/query/query.js';
 import type { Pace } from './domain/reminders/pace.js';
-import type { Store } from './domain/store/store.js';
 import { expiringRoom } from './compose/expiring.js';
 import { expectWords, letGo, openKept, type Kept } from './compose/keeping.js';
-import type { QuestionReader } from './language/index.js';
 import { paceRoom } from './compose/pace.js';
-import { createQuestionPlanner, sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
+import { plannerFor } from './compose/planning.js';
+import { sentencePlan, type QuestionPlanner } from './planners/plan-question.js';
 import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
 import { readingRoom, type ReadingRoom } from './compose/reading.js';
 import { remindingRoom, type RemindingRoom } from './compose/reminding.js';
+import { tellingRoom, type TellingRoom } from './compose/telling.js';
 import { audienceNow } from './scheduler/planning/audience-now.js';
 import type { RemindersDeps } from './scheduler/reminders.js';
 import { listen, stopListening } from './web/listen.js';
@@ -73,7 +73,8 @@ export async function compose(config: Config, { root }: { readonly root: string 
     people: () => kept.store.people(),
     local: config.teams === null,
   });
-  const plan = await plannerFor(config, { ...kept, people }, calendar, reading.reader, log);
+  const parts = { store: kept.store, people, calendar, elapsed: REAL_TIME, reader: reading.reader, log };
+  const plan = await plannerFor(config, parts);
   const measures = await kept.store.countMeasures(EVERYTHING, calendar.today());
   return { ...assemble({ config, root, log, calendar, expiry, people, plan, reading }, kept), measures };
 }
@@ -89,27 +90,6 @@ interface Frame {
   readonly reading: ReadingRoom;
 }
 
-/** The local reader, helped by a model where one is configured; only then is any of that loaded. */
-async function plannerFor(
-  { model }: Config,
-  { store, people }: { readonly store: Store; readonly people: PeopleDirectory },
-  calendar: Calendar,
-  reader: () => QuestionReader,
-  log: Logger,
-): Promise<QuestionPlanner> {
-  const local = createQuestionPlanner({ store, calendar, people, read: (text, world) => reader().read(text, world) });
-  if (model === null) return local;
-  const { createModelPlanner } = await import('./planners/model/model-planner.js');
-  return createModelPlanner({
-    settings: model,
-    local,
-    store,
-    calendar,
-    elapsed: REAL_TIME,
-    report: (report) => log[report.result === 'read' ? 'info' : 'warn'](report, 'model'),
-  });
-}
-
 /** What answers are made with; the same for those who ask and for what goes out of the bot's own accord. */
 interface Desks {
   readonly actions: ActionDeps;
@@ -119,6 +99,7 @@ interface Desks {
   readonly metrics: Metrics;
   readonly pace: Pace;
   readonly reminding: RemindingRoom;
+  readonly telling: TellingRoom;
 }
 
 function desksOf(frame: Frame, kept: Kept): Desks {
@@ -143,9 +124,18 @@ function desksOf(frame: Frame, kept: Kept): Desks {
     reminders: reminding.desk,
     personal: personalData(kept),
     recordOf: keepingRecords(),
+    files: kept.files,
   };
   const templates = path.join(root, 'adaptive-cards');
-  const downloads = downloadsRoom(config, () => downloadsDeps(frame, kept, actions), { log, now: REAL_NOW });
+  const telling = tellingRoom(config, () => ({
+    ...{ conversations, pace, render: drawing.render, ready: drawing.ready },
+    ...{ files: kept.files, calendar, log },
+  }));
+  const downloads = downloadsRoom(
+    config,
+    () => ({ ...downloadsDeps(frame, kept, actions), watching: telling.watching() }),
+    { log, now: REAL_NOW },
+  );
   const dashboard = dashboardRoom(
     config,
     () => ({ ...downloadsDeps(frame, kept, actions), actions, elapsed: REAL_TIME }),
@@ -153,7 +143,7 @@ function desksOf(frame: Frame, kept: Kept): Desks {
   );
   const settings = { templates, wide: !local, timeZone: config.timeZone, dashboard: dashboard.linkTo };
   const drawing = drawingRoom(settings);
-  const desks: Desks = { actions, dashboard, downloads, drawing, metrics, pace, reminding };
+  const desks: Desks = { actions, dashboard, downloads, drawing, metrics, pace, reminding, telling };
   return desks;
 }
 
@@ -255,7 +245,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const local = config.teams === null;
   const inFlight = turnsInFlight();
   const desks = desksOf(frame, kept);
-  const { dashboard, downloads, metrics, pace, reminding, drawing } = desks;
+  const { dashboard, downloads, metrics, pace, reminding, drawing, telling } = desks;
   const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
   if (frame.expiry !== null) metrics.signInEnds(frame.expiry, () => calendar.today());
@@ -291,6 +281,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
     accepting = false;
     log.info({ reason, inFlight: inFlight.count() }, 'stopping');
     await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
+    await telling.settled();
     await reminding.stop();
     await letGo(kept);
     log.info('stopped');

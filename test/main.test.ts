@@ -22,8 +22,7 @@ const look = setInterval(() => {
 }, 10);
 `;
 
-describe('the service as a process', function () {
-  this.timeout(60_000);
+describe('the service as a process', () => {
   let product: BuiltProduct;
   let folder: string;
   before(() => {

@@ -2,6 +2,7 @@ import type { Calendar } from '../domain/time/clock.js';
 import type { Expiry } from '../domain/measure/expiry.js';
 import type { DeadlineReadingResult } from '../domain/measure/deadline.js';
 import type { Language } from '../domain/language.js';
+import type { FilesUnderWay } from '../domain/links/under-way.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { VendorRecordOutcome } from '../domain/outcome/outcome.js';
 import type { Names, PeopleDirectory } from '../domain/people/people.js';
@@ -41,6 +42,8 @@ export interface ActionDeps {
   readonly expiry?: Expiry | null;
   /** How promises were kept, as it was found before; absent: it is looked for each time. */
   readonly recordOf?: RecordOf;
+  /** Files that are being fetched; absent: none can be stopped from the chat. */
+  readonly files?: FilesUnderWay;
   /** What is kept of people beside the register; absent: nothing is. */
   readonly personal?: PersonalData;
 }

@@ -27,6 +27,7 @@ import { readWording } from './asking/read-wording.js';
 import { REMINDER_ACTIONS } from './reminders/reminder-actions.js';
 import { publish } from './publications/publish.js';
 import type { ActionInput, ActionName, ActionRequest } from './requests.js';
+import { stopFile } from './downloads/stop-file.js';
 import { showCircumstance } from './risks/show-circumstance.js';
 import { listEntries } from './entries/list-entries.js';
 import { listInvestigations } from './entries/list-investigations.js';
@@ -80,6 +81,7 @@ const ACTIONS: Actions = {
   resumeForm,
   undo,
   importMeasures: (_, { actor }) => ({ type: 'importPage', allowed: may(actor, 'coordinate') }),
+  stopFile,
   setLanguage: ({ language }) => ({ type: 'languageChanged', language }),
 };
 

@@ -1,8 +1,10 @@
 /** What can be asked of Nakoming: an action by name and its input, the same from a sentence, a card or a page. */
 import { z } from 'zod';
 import { CALENDARS } from '../domain/links/calendar-feed.js';
+import { downloadByRow } from '../domain/links/download.js';
 import { CATALOGUE_TYPES } from '../domain/register/codes.js';
 import { CANNOT_REASONS } from '../domain/outcome/cannot.js';
+import { CHANGED_KINDS } from '../domain/change/changed-kind.js';
 import { CHANGE_NAMES, type ChangeName } from '../domain/change/change-form.js';
 import { FIELDS } from '../domain/change/fields.js';
 import { PRECISIONS } from '../domain/measure/deadline.js';
@@ -91,7 +93,14 @@ export const INPUTS = {
   }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   /** `by`: whose changes, by name or id; anyone's when null. */
-  listChanges: z.strictObject({ since: localDay, by: person.nullable().default(null), query: measureQuery, offset }),
+  /** `of`: what it was that changed; anything when absent. */
+  listChanges: z.strictObject({
+    since: localDay,
+    by: person.nullable().default(null),
+    of: z.enum(CHANGED_KINDS).optional(),
+    query: measureQuery,
+    offset,
+  }),
   waiting: z.strictObject({}),
   /** `behind`: the measures behind a number; of all that is due, those whose first deadline named that unit. */
   vendorRecord: z.strictObject({
@@ -215,6 +224,8 @@ export const INPUTS = {
   ...ORGANISATION_INPUTS,
   /** Shows where a file is imported. */
   importMeasures: z.strictObject({}),
+  /** Stops a file that is being fetched. `file`: which it is, to tell; `of`: its rows, null where that is not known. */
+  stopFile: z.strictObject({ id: z.uuid(), file: downloadByRow, of: z.number().int().min(0).nullable().default(null) }),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGES) }),
 } as const;
 

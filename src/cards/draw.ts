@@ -10,6 +10,7 @@ import type { Drawing, Setting } from './drawing.js';
 import { drawEntries } from './entries/entries.js';
 import { drawInvestigations } from './entries/investigations.js';
 import { drawInvestigation, drawSource, drawTakenBack, drawVendor } from './entries/entry.js';
+import { drawFileProgress } from './sharing/file-progress.js';
 import { drawForgetAsked } from './people/forgetting.js';
 import { drawForm } from './form/form.js';
 import { drawMeaning } from './asking/meaning.js';
@@ -64,6 +65,7 @@ const BUILDERS: Builders = {
   publication: drawPublication,
   publicationRefused: drawPublicationRefused,
   calendarFeed: drawCalendarFeed,
+  fileProgress: drawFileProgress,
   circumstance: drawCircumstance,
   vendor: drawVendor,
   source: drawSource,

@@ -25,7 +25,8 @@ export interface DownloadsRoom {
 }
 
 export type DownloadsSettings = Pick<Config, 'links' | 'teams' | 'host' | 'language' | 'timeZone'>;
-export type DownloadsDeps = Pick<DownloadDeps, 'rolesOf' | 'peopleFor'> & Pick<ImportDeps, 'actions' | 'ready'>;
+export type DownloadsDeps = Pick<DownloadDeps, 'rolesOf' | 'peopleFor' | 'watching'> &
+  Pick<ImportDeps, 'actions' | 'ready'>;
 
 /** Random bytes of a key that lives as long as the process. */
 const OWN_KEY = 32;

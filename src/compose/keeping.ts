@@ -5,6 +5,7 @@ import type { Arrivals } from '../domain/store/arrivals.js';
 import type { ElapsedTime } from '../domain/time/clock.js';
 import type { Connections } from '../domain/store/connections.js';
 import type { Contexts, Conversations } from '../domain/store/contexts.js';
+import type { FilesUnderWay } from '../domain/links/under-way.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Names } from '../domain/people/people.js';
 import { EVERYTHING } from '../domain/query/query.js';
@@ -14,6 +15,7 @@ import type { Store } from '../domain/store/store.js';
 import { openContexts } from '../stores/contexts-file.js';
 import { openConversations } from '../stores/conversations-file.js';
 import { memoryArrivals } from '../stores/memory-arrivals.js';
+import { memoryUnderWay } from '../stores/memory-under-way.js';
 import { openNames } from '../stores/names-file.js';
 import { openData } from '../stores/open.js';
 import { readRegisterFile } from '../stores/register-source.js';
@@ -25,6 +27,7 @@ export interface Kept {
   readonly conversations: Conversations;
   readonly names: Names;
   readonly arrivals: Arrivals;
+  readonly files: FilesUnderWay;
   /** Where the rates are shared with other instances; null where there can be none. */
   readonly shares: Shares | null;
   /** With the database; null where there is none. */
@@ -69,8 +72,8 @@ async function inFiles(dataDir: string, elapsed: ElapsedTime, onNotice: OnNotice
     const contexts = await openContexts({ dataDir, onNotice });
     const conversations = await openConversations({ dataDir, onNotice });
     const names = await openNames({ dataDir, onNotice });
-    const alone = { arrivals: memoryArrivals(elapsed), shares: null, connections: null };
-    return { store, outbox, contexts, conversations, names, ...alone };
+    const passing = { arrivals: memoryArrivals(elapsed), files: memoryUnderWay(elapsed) };
+    return { store, outbox, contexts, conversations, names, ...passing, shares: null, connections: null };
   } catch (error) {
     await store.close();
     throw error;

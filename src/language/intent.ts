@@ -1,4 +1,5 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
+import type { ChangedKind } from '../domain/change/changed-kind.js';
 import type { ChangeName } from '../domain/change/change-form.js';
 import type { FieldValues } from '../domain/change/fields.js';
 import type { CatalogueCode, CatalogueType, InvestigationCode, VendorCode } from '../domain/register/codes.js';
@@ -58,8 +59,17 @@ export type Intent =
   /** What is next; the query narrows it. */
   | { readonly type: 'next'; readonly query: MeasureQuery }
   | { readonly type: 'overview'; readonly query: MeasureQuery }
-  /** What changed on or after the day; the query narrows it. `by`: whose changes, by name or id; anyone's when absent. */
-  | { readonly type: 'changes'; readonly since: LocalDate; readonly by?: string; readonly query: MeasureQuery }
+  /**
+   * What changed on or after the day; the query narrows it. `by`: whose changes, by name or id; anyone's when absent.
+   * `of`: what it was that changed; anything when absent.
+   */
+  | {
+      readonly type: 'changes';
+      readonly since: LocalDate;
+      readonly by?: string;
+      readonly of?: ChangedKind;
+      readonly query: MeasureQuery;
+    }
   /** Which organisations have carried out what they owe, what one said, and who they are. */
   | { readonly type: 'organisations'; readonly said: OrganisationsSaid }
   /** Who may do what, who is away, who hands over: as the sentence names them. */
@@ -138,6 +148,8 @@ export type Intent =
   | { readonly type: 'changesApart'; readonly parts: readonly string[] }
   /** Known to be outside the register ("the contact's e-mail address"); the topic in the words of the question. */
   | { readonly type: 'not_recorded'; readonly topic: string }
+  /** "due on a Friday": which Friday it is does not matter. */
+  | { readonly type: 'weekday' }
   /** "laat maar": nothing is to be done. */
   | { readonly type: 'dismissed' }
   | { readonly type: 'not_understood' };

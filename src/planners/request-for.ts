@@ -40,7 +40,10 @@ const ROUTES: Routes = {
   countRisks: ({ query, by }) => ({ action: 'countRisks', input: { query, by } }),
   measure: requestForItem,
   risk: requestForItem,
-  changes: ({ since, by, query }) => ({ action: 'listChanges', input: { since, by: by ?? null, query, offset: 0 } }),
+  changes: ({ since, by, of, query }) => ({
+    action: 'listChanges',
+    input: { since, by: by ?? null, of, query, offset: 0 },
+  }),
   people: ({ asked }) => asked,
   organisations: ({ said }, at) => requestForOrganisations(said, at),
   waiting: () => ({ action: 'waiting', input: {} }),
@@ -71,6 +74,7 @@ const ROUTES: Routes = {
   not_recorded: ({ topic }) => ({ action: 'cannot', input: { reason: 'not_recorded', topic } }),
   changesApart: ({ parts }) => ({ action: 'oneByOne', input: { asks: [...parts] } }),
   change: (intent, { current, store }) => requestForChange(intent, current, store),
+  weekday: () => ({ action: 'cannot', input: { reason: 'weekday', topic: '' } }),
   dismissed: () => ({ action: 'cannot', input: { reason: 'dismissed', topic: '' } }),
   not_understood: () => NOT_UNDERSTOOD,
 };

@@ -50,12 +50,12 @@ export abstract class IndexedStore implements Store {
   }
 
   async measure(code: MeasureCode): Promise<Measure | undefined> {
-    return this.open().measures.items.get(code);
+    return this.open().measures.get(code);
   }
 
   async measures(codes: readonly MeasureCode[]): Promise<readonly Measure[]> {
-    const { items } = this.open().measures;
-    return codes.map((code) => items.get(code)).filter((measure) => measure !== undefined);
+    const { measures } = this.open();
+    return codes.map((code) => measures.get(code)).filter((measure) => measure !== undefined);
   }
 
   async findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {

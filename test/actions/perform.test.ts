@@ -48,6 +48,14 @@ const REQUESTS: readonly ActionRequest[] = [
   { action: 'whichReading', input: {} },
   { action: 'oneByOne', input: { asks: ['zet V1 op 60%', 'zet V2 op 30%'] } },
   { action: 'importMeasures', input: {} },
+  {
+    action: 'stopFile',
+    input: {
+      id: '0b0e2f4c-7f53-4d6f-9d39-0f6b7d0b1c55',
+      file: { what: 'history', form: 'csv', measure: measureCode('OW20-V4') },
+      of: null,
+    },
+  },
   { action: 'cannot', input: { reason: 'not_recorded', topic: 'het weer' } },
   { action: 'help', input: {} },
   { action: 'welcome', input: {} },

@@ -4,8 +4,7 @@ import { after, before, describe, it } from 'mocha';
 import { call, type HttpAnswer } from '../support/http.js';
 import { startBot, type RunningBot, type Speaker } from '../support/running-bot.js';
 
-describe('someone who asks for a document in the chat', function () {
-  this.timeout(60_000);
+describe('someone who asks for a document in the chat', () => {
   let bot: RunningBot;
   let sanne: Speaker;
   before(async () => {

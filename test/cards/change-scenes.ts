@@ -81,6 +81,7 @@ export const CHANGE_SCENES: readonly (readonly [name: string, outcome: Outcome])
       ],
     }),
   ],
+  ['form-begun', formOutcome('recordProgress', { state: 'agreed', choices: { state: ['in_progress'] } })],
   [
     'form-unknown-owner',
     formOutcome('assignOwner', {

@@ -26,6 +26,7 @@ import { drawn, type Drawn } from './drawn.js';
 import { changedOutcome, formOutcome, read, recordOf, refusedOutcome } from './changing.js';
 import { listOutcome, measureOutcome, riskOutcome, riskView, TODAY } from './views.js';
 import { PEOPLE } from './world.js';
+import { tries } from '../support/property-runs.js';
 
 /** A letter takes one byte, a Chinese sign three, a flag eight. */
 const LETTERS = ['a', 'é', '漢', '🇳🇱', '"', '\\', '\n'] as const;
@@ -207,7 +208,7 @@ describe('the size of a message', () => {
           fits(drawnOutcome(measureOutcome(wordy('OW20-V1', letter, size), { focus })));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

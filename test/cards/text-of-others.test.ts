@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../src/domain/language.js';
 import { drawn, isNode, type Drawn, type Node } from './drawn.js';
 import { hostileAnswer } from './hostile.js';
 import { scenes } from './scenes.js';
+import { tries } from '../support/property-runs.js';
 
 /** At the beginning of every hostile text, and nowhere else. */
 const MARK = 'QVX';
@@ -138,46 +139,42 @@ describe('what others wrote', () => {
     });
   });
 
-  it('reads as it was written, from its beginning to where it is cut', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        every(text, ({ nodes }) => {
-          for (const { type, text: shown } of nodes) {
-            if (type !== 'TextRun' || typeof shown !== 'string') continue;
-            for (const piece of shown.split(MARK).slice(1)) assert.ok(isWritten(`${MARK}${piece}`, text), shown);
-          }
-        });
-      }),
-      { numRuns: 12 },
-    );
-  });
+  const readsAsWritten = ({ nodes }: Drawn, text: string): void => {
+    for (const { type, text: shown } of nodes) {
+      if (type !== 'TextRun' || typeof shown !== 'string') continue;
+      for (const piece of shown.split(MARK).slice(1)) assert.ok(isWritten(`${MARK}${piece}`, text), shown);
+    }
+  };
 
-  it('comes back in the inputs of a form letter for letter', () => {
+  /** @returns in how many inputs. */
+  const comesBack = ({ nodes }: Drawn, text: string): number => {
+    const values = nodes.flatMap(({ type, value }) =>
+      type === 'Input.Text' && typeof value === 'string' ? value : [],
+    );
+    const own = values.filter((value) => value.includes(MARK));
+    for (const value of own) assert.equal(value, text);
+    return own.length;
+  };
+
+  const isNothingLive = (one: Drawn): void => {
+    for (const said of [one.summary, ...textsIn([one.card], 'fallbackText', 'speak'), ...namingOf(one)])
+      assert.doesNotMatch(said, MADE_LIVE);
+  };
+
+  // One claim and not three: what takes long is to draw every card, and that is done once for each text.
+  it('reads as it was written up to where it is cut, comes back in a form letter for letter, and makes nothing live', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         let inputs = 0;
-        every(text, ({ nodes }) => {
-          for (const { type, value } of nodes) {
-            if (type !== 'Input.Text' || typeof value !== 'string' || !value.includes(MARK)) continue;
-            assert.equal(value, text);
-            inputs += 1;
-          }
+        every(text, (card) => {
+          readsAsWritten(card, text);
+          inputs += comesBack(card, text);
+          isNothingLive(card);
         });
         assert.ok(inputs > 10, String(inputs));
       }),
-      { numRuns: 12 },
-    );
-  });
-
-  it('is nothing live in the words that stand for a card, and in headings and choices', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        every(text, (one) => {
-          for (const said of [one.summary, ...textsIn([one.card], 'fallbackText', 'speak'), ...namingOf(one)])
-            assert.doesNotMatch(said, MADE_LIVE);
-        });
-      }),
-      { numRuns: 12 },
+      // The first was cut to "www.e…" in a summary.
+      { numRuns: tries(12), examples: [[`${MARK} x www.evil.example mailto:a@evil.example x`]] },
     );
   });
 });

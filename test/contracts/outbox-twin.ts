@@ -15,6 +15,7 @@ import {
   UNKNOWN_AFTER,
   type OutboxUnderTest,
 } from './outbox-fixture.js';
+import { tries } from '../support/property-runs.js';
 
 /** After this every lease and every wait is over, whether it was counted from the start or from before. */
 const LONG = LEASE + UNKNOWN_AFTER;
@@ -102,7 +103,7 @@ export function describeTwin(name: string, open: () => Promise<OutboxUnderTest>,
             await under.dispose();
           }
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(110_000);
   });

@@ -9,6 +9,7 @@ import { describeContexts } from './contexts.contract.js';
 import { describeConversations } from './conversations.contract.js';
 import { describeNames } from './names.contract.js';
 import { describeShares } from './shares.contract.js';
+import { describeUnderWay } from './under-way.contract.js';
 
 /** Databases on the same data, for a test. */
 export interface DatabasesUnderTest {
@@ -74,6 +75,14 @@ export function describePostgresKept(where: string, make: () => Promise<Database
     const other: Arrivals = (await another()).arrivals;
     const pass = (milliseconds: number) => olderBy(milliseconds, { database, table: 'arrival', since: 'arrived_at' });
     return { arrivals: kept.arrivals, another: other, pass, dispose };
+  });
+
+  describeUnderWay(`files under way in ${where}`, async () => {
+    const { database, kept, another, dispose } = await open();
+    const other = (await another()).files;
+    const pass = (milliseconds: number) =>
+      olderBy(milliseconds, { database, table: 'file_under_way', since: 'heard_at' });
+    return { files: kept.files, another: other, pass, dispose };
   });
 
   describeShares(`shares in ${where}`, async () => {

@@ -11,6 +11,7 @@ import { compareMeasures } from '../../src/domain/measure/words.js';
 import { changeOf, someEdits, type DatedEdit } from '../support/arbitrary-changes.js';
 import { someDay, someMeasureQuery, someRiskQuery } from '../support/arbitrary-questions.js';
 import { NaiveRegister } from '../support/naive-register.js';
+import { tries } from '../support/property-runs.js';
 
 const ALL = { offset: 0, limit: 1000 };
 /** Opens a store of its own that holds a register; `close` removes it. */
@@ -91,7 +92,7 @@ export function describeAnyQuestion(name: string, storeOf: StoreOf, runs: number
             for (const query of measures) await sameMeasures(both, query, today);
           });
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
 
@@ -102,7 +103,7 @@ export function describeAnyQuestion(name: string, storeOf: StoreOf, runs: number
             for (const query of risks) await sameRisks(both, query, today);
           });
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
 
@@ -115,7 +116,7 @@ export function describeAnyQuestion(name: string, storeOf: StoreOf, runs: number
             }
           });
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
   });

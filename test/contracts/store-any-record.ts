@@ -14,6 +14,7 @@ import { changeOf, someEdits, type DatedEdit } from '../support/arbitrary-change
 import { someDay, someMeasureQuery, someRiskQuery } from '../support/arbitrary-questions.js';
 import { NaiveRegister } from '../support/naive-register.js';
 import type { StoreOf } from './store-any-question.js';
+import { tries } from '../support/property-runs.js';
 
 const endOf = (day: LocalDate): DayEnd => ({ day, ends: `${addDays(day, 1)}T00:00:00.000Z` as Instant });
 
@@ -135,7 +136,7 @@ export function describeAnyRecord(name: string, storeOf: StoreOf, runs: number):
             }
           });
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
 
@@ -152,7 +153,7 @@ export function describeAnyRecord(name: string, storeOf: StoreOf, runs: number):
             }
           });
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
   });

@@ -1,5 +1,6 @@
 /** What comes to a register in use: vendors, sources, investigations, risks and circumstances. */
 import { subjectOf, type CatalogueWrite, type Change, type Write } from '../../src/domain/change/change.js';
+import type { Measure } from '../../src/domain/measure/measure.js';
 import type { Circumstance, Investigation } from '../../src/domain/register/register.js';
 import type { Risk } from '../../src/domain/risk/risk.js';
 import {
@@ -33,7 +34,9 @@ export const next = <T extends { readonly version: number }>(item: T, more: Part
   ...more,
   version: item.version + 1,
 });
-export const retracted = <T extends Risk | Circumstance | Investigation | typeof ZOOM | typeof DPIA>(item: T): T => ({
+export const retracted = <T extends Measure | Risk | Circumstance | Investigation | typeof ZOOM | typeof DPIA>(
+  item: T,
+): T => ({
   ...item,
   retracted: true,
   version: item.version + 1,

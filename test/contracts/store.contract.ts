@@ -11,6 +11,7 @@ import { describeEach } from './store-each.js';
 import { describeGrowing } from './store-growing.js';
 import { TAKEN_BACK, ZOOM_COMES } from './store-growing-fixture.js';
 import { describeGrowingItems } from './store-growing-items.js';
+import { describeGrowingMeasures } from './store-growing-measures.js';
 import { describeNaming } from './store-naming.js';
 import { describeOnRecord } from './store-on-record.js';
 import { describeOrganisations } from './store-organisations.js';
@@ -53,6 +54,7 @@ export function describeStore(name: string, open: () => Promise<StoreUnderTest>,
     describeOnRecord(() => store);
     describeGrowing(() => store);
     describeGrowingItems(() => store);
+    describeGrowingMeasures(() => store);
     describeNaming(() => store);
 
     describe('once closed', () => {

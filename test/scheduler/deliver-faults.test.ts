@@ -82,7 +82,7 @@ describe('delivery from the outbox on disk', () => {
       assert.equal(account.failed, all.counts.failed);
       assert.equal(account.unknown, all.counts.unknown);
       await stop(all);
-    }).timeout(60_000);
+    });
   }
 
   it('goes on where a disk fills up while messages are sent, again and again', async () => {
@@ -106,7 +106,7 @@ describe('delivery from the outbox on disk', () => {
     assertSound(account);
     assert.equal(account.sent, 600);
     await stop(all);
-  }).timeout(60_000);
+  });
 
   it('delivers everything after a day without a connection, and neither its log nor its tries run wild', async () => {
     const all = await kept.open();
@@ -128,7 +128,7 @@ describe('delivery from the outbox on disk', () => {
     assertSound(account);
     assert.deepEqual([account.sent, account.repeated], [500, 0]);
     await stop(all);
-  }).timeout(120_000);
+  });
 
   it('lets nobody wait for a recipient with whom everything goes wrong', async () => {
     const all = await kept.open();

@@ -95,6 +95,6 @@ describe('a process that is killed while it delivers', () => {
       report(`${step}, time ${time}`, killed.account);
       assertSound(killed.account);
       assert.equal(killed.account.sent, MESSAGES);
-    }).timeout(60_000);
+    });
   }
 });

@@ -23,8 +23,7 @@ process.once('SIGTERM', () => {
 });
 `;
 
-describe('npm run dev', function () {
-  this.timeout(120_000);
+describe('npm run dev', () => {
   let copy: ProjectCopy;
   let ports: Ports;
   let dev: RunningStart | null = null;

@@ -14,9 +14,7 @@ import { answer, answerChange, organisation, organisationChange } from '../suppo
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const O1 = measureCode('OW20-O1');
 
-describe('npm run export-register', function () {
-  // A process of its own, which has to be compiled first.
-  this.timeout(60_000);
+describe('npm run export-register', () => {
   let folder: DataFolder;
   beforeEach(async () => {
     folder = await DataFolder.make();

@@ -19,9 +19,7 @@ function make(args: readonly string[], environment: Readonly<Record<string, stri
   return { status, stdout, stderr };
 }
 
-describe('npm run package', function () {
-  // A process of its own, which has to be compiled first.
-  this.timeout(60_000);
+describe('npm run package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'nakoming-package-'));
   const zip = path.join(folder, 'nakoming.zip');
   after(() => rmSync(folder, { recursive: true }));

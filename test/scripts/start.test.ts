@@ -23,8 +23,7 @@ async function untilFree(ports: Ports): Promise<void> {
   for (const port of Object.values(ports)) while (await isListening(port)) await pause(50);
 }
 
-describe('npm start', function () {
-  this.timeout(120_000);
+describe('npm start', () => {
   let copy: ProjectCopy;
 
   before(() => {

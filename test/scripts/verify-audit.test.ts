@@ -18,9 +18,7 @@ const verify = (...args: readonly string[]) => {
   return { status, stdout, stderr };
 };
 
-describe('npm run verify-audit', function () {
-  // A process of its own, which has to be compiled first.
-  this.timeout(60_000);
+describe('npm run verify-audit', () => {
   let folder: DataFolder;
   before(async () => {
     folder = await DataFolder.make();

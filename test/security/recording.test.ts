@@ -22,9 +22,7 @@ function attemptsOf(program: string): readonly Attempt[] {
   return attempts.filter(({ kind }) => kind !== 'begin');
 }
 
-describe('what a program tries, as it is recorded', function () {
-  this.timeout(30_000);
-
+describe('what a program tries, as it is recorded', () => {
   const OUTWARD: readonly (readonly [how: string, program: string, expected: Partial<Attempt>])[] = [
     [
       'a socket',

@@ -22,8 +22,7 @@ const inDays = (days: number) => new Date(Math.floor(Date.now() / 1000) * 1000 +
 const decoded = (part = '') =>
   JSON.parse(Buffer.from(part, 'base64url').toString()) as Readonly<Record<string, unknown>>;
 
-describe('the sign-in of the service', function () {
-  this.timeout(120_000);
+describe('the sign-in of the service', () => {
   let product: BuiltProduct;
   let folder: string;
   let microsoft: StandInMicrosoft;

@@ -1,14 +1,24 @@
 /** Changes of a register, of every form that makes a difference to a question. */
 import fc from 'fast-check';
 import { subjectOf, type Change, type Write } from '../../src/domain/change/change.js';
-import { isMeasureCode, type MeasureCode } from '../../src/domain/register/codes.js';
+import type { MeasureCode } from '../../src/domain/register/codes.js';
 import type { DeadlineKind } from '../../src/domain/measure/deadline.js';
 import { localDate, type LocalDate } from '../../src/domain/time/local-date.js';
 import { MEASURE_STATES, OCCURRENCE_STATES, type Measure } from '../../src/domain/measure/measure.js';
 import { occurrenceIn, withOccurrence } from '../../src/domain/measure/occurrence.js';
 import type { Circumstance, Register } from '../../src/domain/register/register.js';
-import { RISK_LEVELS, type Risk } from '../../src/domain/risk/risk.js';
-import { change, circumstance, circumstanceCode, deadline, measure, person, risk, riskCode } from './builders.js';
+import { measuresIn, RISK_LEVELS, type Risk } from '../../src/domain/risk/risk.js';
+import {
+  change,
+  circumstance,
+  circumstanceCode,
+  deadline,
+  measure,
+  measureCode,
+  person,
+  risk,
+  riskCode,
+} from './builders.js';
 import { some, someDay } from './arbitrary-questions.js';
 
 /** What is done to an item, whatever it is by then. */
@@ -24,6 +34,7 @@ export type Edit =
   /** Comes, with a condition over these; or what came before is taken back, where nothing rests on it. */
   | { readonly on: 'newRisk'; readonly names: readonly MeasureCode[]; readonly back: boolean }
   | { readonly on: 'newCircumstance'; readonly back: boolean }
+  | { readonly on: 'newMeasure'; readonly back: boolean }
   | { readonly on: 'investigation'; readonly pick: number; readonly products: readonly string[] };
 
 export interface DatedEdit {
@@ -33,9 +44,9 @@ export interface DatedEdit {
 
 const HALF_YEAR = { from: localDate('2020-01-01'), to: localDate('2020-06-30') };
 const TEXTS = ['Versleutel de auditlogs', 'Iets heel anders', 'Support tickets in de browser'];
-/** Risks and circumstances that come by a change have the number of the change behind this one: none is given twice. */
+/** What comes by a change, and may be taken back, has the number of the change behind this one: none is given twice. */
 const COMING = 9000;
-const isComing = ({ code }: { readonly code: string }): boolean => /-[RC]90\d\d$/.test(code);
+const isComing = ({ code }: { readonly code: string }): boolean => /-[RCV]90\d\d$/.test(code);
 const MOST_EDITS = 12;
 const NEW_ITEMS = Array.from({ length: MOST_EDITS }, (_, index) => COMING + index);
 const homeOf = (investigations: Register['investigations']): string => investigations[0]?.code ?? 'ZZ99';
@@ -62,9 +73,13 @@ function measureEdit({
   investigations,
 }: Register): fc.Arbitrary<(measure: Measure) => Partial<Measure>> {
   const known = [...circumstances, ...measures].map(({ code }) => code);
-  const coming = NEW_ITEMS.map((number) => circumstanceCode(`${homeOf(investigations)}-C${number}`));
+  const home = homeOf(investigations);
+  const coming = NEW_ITEMS.flatMap((number) => [
+    circumstanceCode(`${home}-C${number}`),
+    measureCode(`${home}-V${number}`),
+  ]);
   const blockers = [...known, ...coming].map((code) => ({ code, inferred: false }));
-  const risksToCome = NEW_ITEMS.map((number) => riskCode(`${homeOf(investigations)}-R${number}`));
+  const risksToCome = NEW_ITEMS.map((number) => riskCode(`${home}-R${number}`));
   return fc.oneof(
     fc.constantFrom(...MEASURE_STATES).map((state) => () => ({ state })),
     fc.tuple(someDay, fc.constantFrom(...KINDS), fc.boolean()).map((told) => moved(...told)),
@@ -115,6 +130,7 @@ function newcomer({ measures }: Register): fc.Arbitrary<Edit> {
   return fc.oneof(
     fc.record({ on: fc.constant('newRisk' as const), names, back }),
     fc.record({ on: fc.constant('newCircumstance' as const), back }),
+    fc.record({ on: fc.constant('newMeasure' as const), back }),
     fc.record({ on: fc.constant('investigation' as const), pick: fc.nat(), products: some(PRODUCTS) }),
   );
 }
@@ -128,7 +144,7 @@ export function someEdits(register: Register): fc.Arbitrary<DatedEdit[]> {
     { weight: 2, arbitrary: fc.record({ on: fc.constant('circumstance' as const), pick, to: circumstanceEdit }) },
     {
       weight: 1,
-      arbitrary: fc.record({ on: fc.constant('new' as const), number: fc.integer({ min: 9000, max: 9003 }) }),
+      arbitrary: fc.record({ on: fc.constant('new' as const), number: fc.integer({ min: 8000, max: 8003 }) }),
     },
     { weight: 3, arbitrary: newcomer(register) },
   );
@@ -160,6 +176,7 @@ function writeOf(edit: Edit, present: Register, change: number): Write | undefin
   }
   if (edit.on === 'newRisk') return newRisk(edit, present, COMING + change);
   if (edit.on === 'newCircumstance') return newCircumstance(edit, present, COMING + change);
+  if (edit.on === 'newMeasure') return newMeasure(edit, present, COMING + change);
   if (edit.on === 'investigation') {
     const item = present.investigations[edit.pick % present.investigations.length];
     return item && { type: 'investigation', value: { ...item, products: edit.products, version: item.version + 1 } };
@@ -173,12 +190,12 @@ function writeOf(edit: Edit, present: Register, change: number): Write | undefin
 }
 
 /** A measure names only what is there. */
-function linkedIn({ risks, circumstances }: Register, item: Measure): Measure {
-  const known = new Set<string>([...risks, ...circumstances].map(({ code }) => code));
+function linkedIn({ risks, circumstances, measures }: Register, item: Measure): Measure {
+  const known = new Set<string>([...risks, ...circumstances, ...measures].map(({ code }) => code));
   return {
     ...item,
     risks: item.risks.filter((code) => known.has(code)),
-    blockedBy: item.blockedBy.filter(({ code }) => isMeasureCode(code) || known.has(code)),
+    blockedBy: item.blockedBy.filter(({ code }) => !isComing({ code }) || known.has(code)),
   };
 }
 
@@ -187,6 +204,20 @@ const quoted = <Item extends Risk | Circumstance>(item: Item, { sources }: Regis
   ...item,
   quotation: { ...item.quotation, source: sources[0]?.code ?? item.quotation.source },
 });
+
+function newMeasure(
+  { back }: Extract<Edit, { on: 'newMeasure' }>,
+  present: Register,
+  number: number,
+): Write | undefined {
+  if (!back) return { type: 'measure', value: measure(`${homeOf(present.investigations)}-V${number}`) };
+  const named = new Set<string>([
+    ...present.risks.flatMap(({ condition }) => (condition === null ? [] : measuresIn(condition.condition))),
+    ...present.measures.flatMap(({ blockedBy }) => blockedBy.map(({ code }) => code)),
+  ]);
+  const known = present.measures.find((item) => isComing(item) && !named.has(item.code));
+  return known && { type: 'measure', value: { ...known, retracted: true, version: known.version + 1 } };
+}
 
 function newRisk(
   { names, back }: Extract<Edit, { on: 'newRisk' }>,

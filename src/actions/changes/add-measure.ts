@@ -13,6 +13,7 @@ import type { Source } from '../../domain/register/register.js';
 import type { Case } from '../case.js';
 import { alikeMeasures } from './alike-measures.js';
 import type { Given, GivenTo } from './given.js';
+import { wasGiven } from './new-codes.js';
 import { HOME_PARTIES } from './read-code.js';
 import { readTerm } from './read-term.js';
 import type { Against, UseCase } from './use-case.js';
@@ -73,7 +74,7 @@ const LETTERS: Readonly<Record<string, string>> = { organisations: 'O', slm: 'S'
 /** Measures looked up at a time. */
 const PAGE = 500;
 
-/** The number after the last that this party owes in the investigation. */
+/** The number after the last that this party owes in the investigation, and that was never given. */
 async function nextCode(
   investigation: InvestigationCode,
   obligor: Party,
@@ -87,9 +88,11 @@ async function nextCode(
     total = page.total;
     for (const { code } of page.rows) if (code.startsWith(head)) last = Math.max(last, Number(code.slice(head.length)));
   }
-  const code = `${head}${last + 1}`;
-  if (!isMeasureCode(code)) throw new RangeError(`no code after ${head}${last}`);
-  return code;
+  for (let number = last + 1; ; number += 1) {
+    const code = `${head}${number}`;
+    if (!isMeasureCode(code)) throw new RangeError(`no code after ${head}${number - 1}`);
+    if (!(await wasGiven(code, store))) return code;
+  }
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 import { RISK_LEVELS, type Risk } from '../../domain/risk/risk.js';
+import { alikeRisks } from './alike-risks.js';
 import { newRiskCode } from './new-codes.js';
 import { choicesOfQuoted, quotationOf, sourceIn, sourceOfInvestigation, titleOf } from './quoted-item.js';
 import type { UseCase } from './use-case.js';
@@ -6,6 +7,8 @@ import type { UseCase } from './use-case.js';
 /** A risk that an investigation has found. */
 export const addRisk: UseCase<'addRisk'> = {
   choices: async (_, at) => ({ ...(await choicesOfQuoted(at)), level: RISK_LEVELS }),
+  alike: (given, at) => alikeRisks(given, at),
+  asksWhenAlike: true,
   proposed: (values, at) => sourceOfInvestigation(values, at),
   decide: async (_, given, at) => {
     const { investigation, level, condition } = given;

@@ -3,15 +3,11 @@ import type { MeasureCode } from '../../domain/register/codes.js';
 import type { Measure } from '../../domain/measure/measure.js';
 import { MAX_TEXT } from '../../domain/query/query.js';
 import type { Case } from '../case.js';
+import { MUCH, shared } from './likeness.js';
 
 /** Measures compared, those with most of the words first, and shown at the most. */
 const COMPARED = 20;
 const SHOWN = 3;
-/** Part of the words of the shorter text that the longer one has as well. */
-const MUCH = 0.5;
-/** Letters: shorter words are in every text. */
-const WORD = /[\p{L}\p{N}]{4,}/gu;
-
 /** Most alike first. */
 export async function alikeMeasures(title: string, quote: string, at: Case): Promise<readonly MeasureCode[]> {
   const words = `${title} ${quote}`.slice(0, MAX_TEXT);
@@ -28,12 +24,3 @@ export async function alikeMeasures(title: string, quote: string, at: Case): Pro
 
 const likeness = (measure: Measure, title: string, quote: string): number =>
   Math.max(shared(measure.title.nl, title), shared(measure.title.en, title), shared(measure.quotation.quote, quote));
-
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(WORD));
-
-/** 0–1; one word in common is chance. */
-function shared(a: string, b: string): number {
-  const [one, other] = [wordsIn(a), wordsIn(b)];
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common < 2 ? 0 : common / Math.min(one.size, other.size);
-}

@@ -6,7 +6,7 @@ import { may } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
 import { changeKey } from './change-key.js';
-import { fill } from './filled-form.js';
+import { fill, type FilledForm } from './filled-form.js';
 import { freedOf, waitingFor } from './freed.js';
 import { goOn } from './go-on.js';
 import { recordsSince } from './records-since.js';
@@ -79,11 +79,22 @@ async function tryOnce<Name extends ChangeName>(
   if (filled.complete === null) return showForm(sheet, filled, at);
   // Whoever wrote a sentence has seen no form yet, and so no remark on it.
   const isRemarked = at.origin.via === 'sentence' && (await useCase.notOwed?.(item, filled.values, at)) !== undefined;
-  if (isRemarked) return showForm(sheet, filled, at);
+  if (isRemarked || (await isLikenessUnseen(useCase, filled, at))) return showForm(sheet, filled, at);
   const decision = await useCase.decide(item, filled.complete, at);
   if ('refusal' in decision) return refused(form, subject, decision.refusal);
   if (!isDraft(decision)) return showForm(sheet, filled, at, decision);
   return commit(form, decision, key, at);
+}
+
+/** It may be there already, and the person has not said yet that it is another. */
+async function isLikenessUnseen<Name extends ChangeName>(
+  { alike, asksWhenAlike }: UseCase<Name>,
+  { given, values }: FilledForm<Name>,
+  at: Case,
+): Promise<boolean> {
+  if (asksWhenAlike !== true || alike === undefined) return false;
+  const codes = await alike(given, at);
+  return codes.length > 0 && values.read !== codes.join(' ');
 }
 
 async function commit(form: ChangeName, draft: Draft, key: string, at: Case): Promise<Outcome | null> {

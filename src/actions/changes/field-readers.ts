@@ -88,6 +88,7 @@ const CALLED: ReadonlySet<ChangeName> = new Set<ChangeName>([
 
 export const FIELD_READERS: { readonly [F in Field]: Reader<F> } = {
   progress: readPercentage,
+  state: choiceOf(['in_progress'] as const),
   note: textOf('note'),
   occurredOn: readPastDay,
   claimedBy: textOf('claimedBy'),

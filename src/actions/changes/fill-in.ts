@@ -30,7 +30,7 @@ export async function resumeForm({ paused, ...form }: PausedForm, at: Case): Pro
 }
 
 export const kept = (outcome: Outcome, paused: PausedForm): Outcome =>
-  outcome.type === 'form' ? { ...outcome, paused } : outcome;
+  outcome.type === 'form' || outcome.type === 'refused' ? { ...outcome, paused } : outcome;
 
 const opened = (half: HalfFilledForm, at: Case): Promise<Outcome> =>
   // The table has, for every form, the use case of that form; TypeScript cannot follow the two together.

@@ -18,6 +18,7 @@ import type { Condition, RiskLevel } from '../../domain/risk/risk.js';
 interface SpecialValues {
   /** Percent, 0–100. */
   readonly progress: number;
+  readonly state: 'in_progress';
   readonly occurredOn: LocalDate;
   readonly date: LocalDate;
   readonly published: LocalDate;

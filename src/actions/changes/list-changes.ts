@@ -7,9 +7,9 @@ import type { ActionInput } from '../requests.js';
 import { selectedSubjects } from './selected-subjects.js';
 import { withheldNow } from './withheld.js';
 
-/** One page of what was recorded since a day, by anyone or by one person, newest first. */
+/** One page of what was recorded since a day, by anyone or by one person, of everything or of one kind, newest first. */
 export async function listChanges(
-  { since, by: text, query, offset }: ActionInput<'listChanges'>,
+  { since, by: text, of, query, offset }: ActionInput<'listChanges'>,
   at: Case,
 ): Promise<ChangeListOutcome | PersonRefusedOutcome> {
   const { store, calendar } = at;
@@ -17,12 +17,12 @@ export async function listChanges(
   if (by !== null && isRefused(by)) return by;
   const asked = { since, ...(by === null ? {} : { actor: by }) };
   const narrower =
-    query.criteria.length === 0
+    query.criteria.length === 0 && of === undefined
       ? asked
       : {
           ...asked,
-          subjects: await selectedSubjects(await store.changedSubjects(asked), query, calendar.today(), at),
+          subjects: await selectedSubjects(await store.changedSubjects(asked), { of, query }, calendar.today(), at),
         };
   const { total, rows } = await store.changes(narrower, { offset, limit: PAGE_SIZE });
-  return { type: 'changeList', since, by, query, offset, total, rows: await withheldNow(rows, store) };
+  return { type: 'changeList', since, by, of, query, offset, total, rows: await withheldNow(rows, store) };
 }

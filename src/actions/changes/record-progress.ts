@@ -1,13 +1,23 @@
-import { unlessIn, withWord } from './steps.js';
+import { noSuchStep, unlessIn, withWord } from './steps.js';
 import type { UseCase } from './use-case.js';
 
-/** How far it is, or only a note. Progress takes an agreed measure into progress; no percentage is a report. */
+/**
+ * That work has begun, how far it is, or only a note. Progress takes an agreed measure into progress; no percentage is a
+ * report.
+ */
 export const recordProgress: UseCase<'recordProgress'> = {
   refusal: unlessIn('agreed', 'in_progress', 'partially_verified'),
-  lacking: (isFilled) => (isFilled('progress') || isFilled('note') ? [] : [{ field: 'progress', problem: 'required' }]),
-  decide: (measure, { progress, note, occurredOn }, { calendar }) => {
+  // Only of what was agreed it is news.
+  choices: ({ state }) => (state === 'agreed' ? { state: ['in_progress'] } : {}),
+  lacking: (isFilled) =>
+    isFilled('state') || isFilled('progress') || isFilled('note') ? [] : [{ field: 'progress', problem: 'required' }],
+  decide: (measure, { state: begun, progress, note, occurredOn }, { calendar }) => {
     const on = occurredOn ?? calendar.today();
-    const state = progress !== undefined && measure.state === 'agreed' ? 'in_progress' : measure.state;
+    if (begun !== undefined && measure.state === 'partially_verified') return { refusal: noSuchStep(measure) };
+    if (begun !== undefined && measure.state === begun && progress === undefined && note === undefined)
+      return { refusal: { why: 'already_so' } };
+    const begins = measure.state === 'agreed' && (begun ?? progress) !== undefined;
+    const state = begins ? 'in_progress' : measure.state;
     const write = withWord(measure, on, { state, progress: progress ?? measure.progress });
     return { kind: 'progress', occurredOn: on, reason: note ?? null, writes: [write] };
   },

@@ -1,5 +1,6 @@
 import type { ChangeRecord, Subject } from '../../domain/change/change.js';
 import { subjectOf } from '../../domain/change/change.js';
+import { isOfKind, type ChangedKind } from '../../domain/change/changed-kind.js';
 import { MAX_VALUES, type MeasureQuery } from '../../domain/query/query.js';
 import { isMeasureCode } from '../../domain/register/codes.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
@@ -8,13 +9,21 @@ import { belongingOf, holdsFor } from './belonging.js';
 
 type Deps = Pick<ActionDeps, 'store' | 'calendar'>;
 
+/** What changes are asked of; `of`: of one kind of thing alone. */
+interface Asked {
+  readonly of?: ChangedKind | undefined;
+  readonly query: MeasureQuery;
+}
+
 /** Those that a question is about: the measures that it selects, and what else belongs to the vendor, the investigation … */
 export async function selectedSubjects(
-  subjects: readonly Subject[],
-  query: MeasureQuery,
+  changed: readonly Subject[],
+  { of, query }: Asked,
   today: LocalDate,
   deps: Deps,
 ): Promise<readonly Subject[]> {
+  const subjects = of === undefined ? changed : changed.filter((subject) => isOfKind(subject, of));
+  if (query.criteria.length === 0) return subjects;
   const selected: Subject[] = [];
   const measures = subjects.filter(isMeasureCode);
   for (let at = 0; at < measures.length; at += MAX_VALUES) {
@@ -34,12 +43,12 @@ export async function selectedSubjects(
 /** The records that are in the history of something that a question is about. */
 export async function recordsAbout(
   records: readonly ChangeRecord[],
-  query: MeasureQuery,
+  asked: Asked,
   today: LocalDate,
   deps: Deps,
 ): Promise<readonly ChangeRecord[]> {
   const subjects = new Set(records.flatMap(touchedBy));
-  const selected = new Set(await selectedSubjects([...subjects], query, today, deps));
+  const selected = new Set(await selectedSubjects([...subjects], asked, today, deps));
   return records.filter((record) => touchedBy(record).some((subject) => selected.has(subject)));
 }
 

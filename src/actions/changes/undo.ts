@@ -103,7 +103,7 @@ async function writtenBack(write: Write, was: Write['value'] | null, store: Stor
 function withdrawn(write: Write, version: number): Write {
   switch (write.type) {
     case 'measure':
-      return { ...write, value: { ...write.value, state: 'withdrawn', version } };
+      return { ...write, value: { ...write.value, retracted: true, version } };
     case 'answer':
       return { ...write, value: { ...write.value, answer: null, version } };
     case 'organisation':

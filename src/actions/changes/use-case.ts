@@ -3,7 +3,7 @@ import { subjectOf, type ChangeKind, type Subject, type Write } from '../../doma
 import type { ChangeName } from '../../domain/change/change-form.js';
 import type { Field, FieldProblem, FieldValues } from '../../domain/change/fields.js';
 import type { FormOutcome, Refusal } from '../../domain/outcome/change-outcome.js';
-import type { CircumstanceCode, MeasureCode } from '../../domain/register/codes.js';
+import type { CircumstanceCode, MeasureCode, RiskCode } from '../../domain/register/codes.js';
 import type { DeadlineVersion } from '../../domain/measure/deadline.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Case } from '../case.js';
@@ -56,7 +56,10 @@ export interface UseCase<Name extends ChangeName> {
   readonly readNow?: (item: ItemOf<Name>) => DeadlineVersion;
   /** What is remarked where the one who is said to have done it does not owe it. */
   readonly notOwed?: (item: ItemOf<Name>, values: FieldValues, at: Case) => Promise<FormOutcome['notOwed']>;
-  readonly alike?: (given: Given, at: Case) => Promise<readonly MeasureCode[]>;
+  /** What is there already and says much the same; its codes, with spaces between them, are `read` once they were seen. */
+  readonly alike?: (given: Given, at: Case) => Promise<readonly (MeasureCode | RiskCode)[]>;
+  /** Whether it is asked first whether it is one of those that are alike, where no reading is shown before it anyway. */
+  readonly asksWhenAlike?: true;
 }
 
 /** A form, with the item that it is for. */

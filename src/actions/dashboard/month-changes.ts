@@ -22,7 +22,7 @@ export async function monthChanges(
   const found = await store.changes({ since: from }, { offset: 0, limit: LOOKED_THROUGH });
   const end = calendar.endOf(day);
   const inMonth = found.rows.filter((record) => record.recordedAt < end && isOfItem(record));
-  const rows = query.criteria.length === 0 ? inMonth : await recordsAbout(inMonth, query, day, { store, calendar });
+  const rows = query.criteria.length === 0 ? inMonth : await recordsAbout(inMonth, { query }, day, { store, calendar });
   const shown = rows.slice(0, CHANGES_SHOWN);
   const codes = shown.map(({ subject }) => subject).filter(isMeasureCode);
   const confidential = await confidentialNow(store, codes);

@@ -13,8 +13,15 @@ export type ChangesDownload =
   /** There is no such measure. */
   | { readonly type: 'missing' }
   | { readonly type: 'unavailable' }
-  /** Newest first. Reading on rejects with a StoreError when the store cannot answer any more. */
-  | { readonly type: 'changes'; readonly pages: AsyncIterable<readonly ChangeRecord[]> };
+  /**
+   * Newest first. Reading on rejects with a StoreError when the store cannot answer any more. `total`: how many there
+   * are; null where they have to be read to know which are asked for.
+   */
+  | {
+      readonly type: 'changes';
+      readonly pages: AsyncIterable<readonly ChangeRecord[]>;
+      readonly total: number | null;
+    };
 
 /** Of one measure, or since a day. */
 type Asked = DownloadOf<'history' | 'changes'>;
@@ -29,12 +36,17 @@ export async function downloadChanges(what: Asked, actor: Actor, deps: Deps): Pr
   try {
     if (what.what === 'history' && (await deps.store.measure(what.measure)) === undefined) return { type: 'missing' };
     const first = await deps.store.changes(asked(what), { offset: 0, limit: PAGE });
-    return { type: 'changes', pages: selected(what, pagesFrom(first.rows, asked(what), deps), deps) };
+    const pages = selected(what, pagesFrom(first.rows, asked(what), deps), deps);
+    return { type: 'changes', pages, total: isNarrow(what) ? null : first.total };
   } catch (error) {
     if (error instanceof StoreError) return { type: 'unavailable' };
     throw error;
   }
 }
+
+/** Whether only some of the records are asked for, by what they are about. */
+const isNarrow = (what: Asked): what is DownloadOf<'changes'> =>
+  what.what === 'changes' && (what.query.criteria.length > 0 || what.of !== undefined);
 
 function asked(what: Asked): ChangeQuery {
   if (what.what === 'history') return { subject: what.measure };
@@ -65,8 +77,7 @@ async function* selected(
   deps: Deps,
 ): AsyncGenerator<readonly ChangeRecord[]> {
   for await (const page of pages) {
-    const isNarrow = what.what === 'changes' && what.query.criteria.length > 0;
-    const told = isNarrow ? await recordsAbout(page, what.query, deps.calendar.today(), deps) : page;
+    const told = isNarrow(what) ? await recordsAbout(page, what, deps.calendar.today(), deps) : page;
     yield withheldNow(told, deps.store);
   }
 }

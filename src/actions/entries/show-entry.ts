@@ -1,7 +1,13 @@
 /** A vendor, a document or an investigation: what it is, and what rests on it. */
 import type { EntryOutcome, TakenBackOutcome } from '../../domain/outcome/catalogue-outcome.js';
 import { subjectOf, type Subject, type Write } from '../../domain/change/change.js';
-import { catalogueEntryOf, investigationOf, isCircumstanceCode, isRiskCode } from '../../domain/register/codes.js';
+import {
+  catalogueEntryOf,
+  investigationOf,
+  isCircumstanceCode,
+  isMeasureCode,
+  isRiskCode,
+} from '../../domain/register/codes.js';
 import type { Localized } from '../../domain/language.js';
 import type { Catalogue, Investigation, Source, Vendor } from '../../domain/register/register.js';
 import type { Criterion } from '../../domain/query/query.js';
@@ -68,7 +74,7 @@ const count = (criterion: Criterion, { store, calendar }: Deps): Promise<number>
 export async function takenBack(subject: Subject, store: Store): Promise<TakenBackOutcome> {
   const { rows } = await store.changes({ subject }, { offset: 0, limit: 1 });
   const write = rows[0]?.writes.find((one) => subjectOf(one) === subject);
-  const isItem = isRiskCode(subject) || isCircumstanceCode(subject);
+  const isItem = isMeasureCode(subject) || isRiskCode(subject) || isCircumstanceCode(subject);
   return {
     type: 'takenBack',
     subject,

@@ -11,6 +11,7 @@ import { measureEntry, type MeasureEntry } from '../../domain/register-file/entr
 import { stateFaults } from '../../domain/register-file/state-faults.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
 import type { Case } from '../case.js';
+import { wasGiven } from '../changes/new-codes.js';
 import { baseOf, candidateOf } from './candidate.js';
 import { deadlinesIn } from './deadlines-in.js';
 import { formFaults } from './form-faults.js';
@@ -41,6 +42,9 @@ export async function planMeasure(
     return { planned: null, faults: [fault(input.place(['code']), 'other_register', code, world.investigations)] };
   }
   const present = world.present(code);
+  if (present === undefined && !world.first && (await wasGiven(code, at.store))) {
+    return { planned: null, faults: [fault(input.place(['code']), 'taken_back', code)] };
+  }
   const plain = form === 'csv';
   const laid = candidateOf(raw, input, { base: baseOf(present), plain });
   const filled = present === undefined ? withDefaults({ ...laid, code }, world, at) : withReporter(laid, present, at);

@@ -12,6 +12,8 @@ import type { ActionDeps } from '../deps.js';
 import { lapsingOf } from './lapsing.js';
 import { listMeasures } from './list-measures.js';
 import { blockersOf } from './measure-view.js';
+import { wasGiven } from '../changes/new-codes.js';
+import { takenBack } from '../entries/show-entry.js';
 import { nearestCodes } from '../asking/nearest-codes.js';
 import { gapOfItems } from './on-record.js';
 import type { ActionInput } from '../requests.js';
@@ -31,12 +33,13 @@ export async function showMeasure(input: ActionInput<'showMeasure'>, deps: Shown
   return measure === undefined ? missing(input, deps) : describe(measure, input, deps);
 }
 
-/** It was not there yet on that day, or it is not in the register at all. */
+/** It was not there yet on that day, was taken back, or never was in the register. */
 async function missing({ measureId, asOf }: ActionInput<'showMeasure'>, deps: ActionDeps): Promise<Outcome> {
   if (asOf !== undefined && (await deps.store.measure(measureId)) !== undefined) {
     const query = { criteria: [{ field: 'code' as const, anyOf: [measureId] }], asOf };
     return listMeasures({ query, offset: 0 }, deps);
   }
+  if (await wasGiven(measureId, deps.store)) return takenBack(measureId, deps.store);
   return { type: 'unknownCode', code: measureId, of: 'measure', nearest: await nearestCodes(measureId, deps) };
 }
 

@@ -3,6 +3,8 @@ import type { RiskOutcome } from '../../domain/outcome/risk-outcome.js';
 import { measuresIn, type Risk } from '../../domain/risk/risk.js';
 import type { ActionDeps } from '../deps.js';
 import { viewMeasures } from '../measures/measure-view.js';
+import { wasGiven } from '../changes/new-codes.js';
+import { takenBack } from '../entries/show-entry.js';
 import { nearestCodes } from '../asking/nearest-codes.js';
 import { gapOfItems } from '../measures/on-record.js';
 import type { ActionInput } from '../requests.js';
@@ -17,6 +19,7 @@ export async function showRisk(input: ActionInput<'showRisk'>, deps: ActionDeps)
   const { riskId } = input;
   const risk = await riskOn(deps.store, riskId, input.asOf);
   if (risk === undefined) {
+    if (await wasGiven(riskId, deps.store)) return takenBack(riskId, deps.store);
     return { type: 'unknownCode', code: riskId, of: 'risk', nearest: await nearestCodes(riskId, deps) };
   }
   return describe(risk, input, deps);

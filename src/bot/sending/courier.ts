@@ -1,5 +1,4 @@
 /** Sends messages of the bot's own accord, and changes those that were sent. */
-import type { ConversationReference as SdkReference, TurnContext } from 'botbuilder';
 import type { Rendered } from '../../cards/template/rendered.js';
 import type { ConversationReference, Conversations } from '../../domain/store/contexts.js';
 import type { CardRenewer, Courier, Dispatch } from '../../domain/reminders/courier.js';
@@ -8,6 +7,7 @@ import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';
 import type { BotAdapter } from '../adapter.js';
 import { cardMessage } from '../answer.js';
 import { dispatchOfError, NOT_DELIVERED } from './dispatch.js';
+import { inConversation } from './in-conversation.js';
 import type { OpenConversation } from './open-conversation.js';
 
 /** What a message says now to who gets it; null: nothing is left to say. `unavailable`: it cannot be told now. */
@@ -107,20 +107,4 @@ async function drawnFor(
     const result = message.reminders.length > 1 ? 'too_large' : 'failed';
     return { ...NOT_DELIVERED, result, cause: 'not drawn' };
   }
-}
-
-/** Runs in a turn that the bot begins itself. Rejects with the error of the request. */
-async function inConversation<Said>(
-  { reference, serviceUrl }: ConversationReference,
-  { adapter, botId }: CourierDeps,
-  say: (context: TurnContext) => Promise<Said>,
-): Promise<Said | undefined> {
-  let said: Said | undefined;
-  const known = { ...reference, serviceUrl } as Partial<SdkReference>;
-  await adapter.continueConversationAsync(botId ?? '', known, async (context) => {
-    // The SDK makes up an activity that the turn answers; a reply to a message that is not there goes astray.
-    Reflect.deleteProperty(context.activity, 'id');
-    said = await say(context);
-  });
-  return said;
 }

@@ -186,17 +186,16 @@ function evidenceDetails(
   { messages, detail }: Setting,
 ): readonly string[] {
   const { details } = messages.changes;
-  const known = (list: readonly Evidence[]) => new Set(list.map(({ link, title }) => `${link} ${title}`));
-  const [before, after] = [known(was), known(now)];
-  const only = (list: readonly Evidence[], others: ReadonlySet<string>) =>
-    list.filter(({ link, title }) => !others.has(`${link} ${title}`));
+  // Compared and not filed under their words: these are few, and their words can be many.
+  const only = (list: readonly Evidence[], others: readonly Evidence[]) =>
+    list.filter(({ link, title }) => !others.some((other) => other.link === link && other.title === title));
   const name = (list: readonly Evidence[]) => {
     const named = list
       .slice(0, EVIDENCE_NAMED)
       .map(({ title, link }) => `${cut(title, detail.title)} (${hostOf(link)})`);
     return messages.format.andMore(named, list.length - named.length);
   };
-  const [added, gone] = [only(now, before), only(was, after)];
+  const [added, gone] = [only(now, was), only(was, now)];
   return [
     ...(added.length === 0 ? [] : [kind === 'evidence' ? name(added) : details.evidence(name(added))]),
     ...(gone.length === 0 ? [] : [details.evidenceGone(name(gone))]),

@@ -31,13 +31,14 @@ import { sentences } from '../parts/sentences.js';
 import { requestClick, type Click, type Way } from '../verbs.js';
 
 export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Drawing {
-  const { since, by, query, total, offset } = outcome;
+  const { since, by, of, query, total, offset } = outcome;
   const { messages, detail } = setting;
   const { changes } = messages.standing;
+  const kind = of === undefined ? {} : { of };
   const again = (narrower: MeasureQuery, offset = 0) =>
-    ({ action: 'listChanges', input: { since, by, query: narrower, offset } }) as const;
+    ({ action: 'listChanges', input: { since, by, ...kind, query: narrower, offset } }) as const;
   const { chips: filters, fixed } = measureChips(query, setting, again);
-  const chips = [...whose(outcome, setting), ...filters];
+  const chips = [...whose(outcome, setting), ...ofWhat(outcome, setting), ...filters];
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
   const day = messages.format.day(since);
@@ -62,10 +63,17 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
 }
 
 /** Whose changes they are; a click shows everyone's. */
-function whose({ since, by, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+function whose({ since, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
   if (by === null) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, by: null, query, offset: 0 } };
+  const request: ActionRequest = { action: 'listChanges', input: { since, by: null, of, query, offset: 0 } };
   return [requestButton(byWhom(by, setting), request, setting)];
+}
+
+/** What alone it is of; a click shows the changes of everything. */
+function ofWhat({ since, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+  if (of === undefined) return [];
+  const request: ActionRequest = { action: 'listChanges', input: { since, by, query, offset: 0 } };
+  return [requestButton(setting.messages.standing.changes.of[of], request, setting)];
 }
 
 const byWhom = (person: PersonId, { names, messages }: Setting): string =>
@@ -155,14 +163,16 @@ function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionR
 }
 
 function changeSummary(
-  { since, by, query, total }: ChangeListOutcome,
+  { since, by, of, query, total }: ChangeListOutcome,
   rows: readonly ChangeRecord[],
   setting: Setting,
 ): string {
   const { messages, detail } = setting;
   const { standing, format } = messages;
   const { changes } = standing;
-  const filters = describe([...(by === null ? [] : [byWhom(by, setting)]), ...queryLabels(query, setting)], setting);
+  const whose = by === null ? [] : [byWhom(by, setting)];
+  const kind = of === undefined ? [] : [changes.of[of]];
+  const filters = describe([...whose, ...kind, ...queryLabels(query, setting)], setting);
   if (total === 0) return sentences(`${changes.none(format.day(since))} (${filters})`, changes.noneDetail);
   const named = rows.map(
     (record) => `${nameOf(record.subject, setting)} ${cut(whatChanged(record, setting), detail.title)}`,

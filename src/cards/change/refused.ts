@@ -7,6 +7,7 @@ import type { MeasureState } from '../../domain/measure/measure.js';
 import { cut, type Button, type Drawing, type Setting } from '../drawing.js';
 import { askRow } from '../asking/help.js';
 import { changedOn, whatChanged } from './history.js';
+import { backToForm } from '../form/paused-form.js';
 import { itemButton, subjectWord } from '../parts/item-request.js';
 import { formButton, mayFillIn } from '../measure/measure-actions.js';
 import { sentences } from '../parts/sentences.js';
@@ -22,7 +23,7 @@ interface Explained {
   readonly values?: Readonly<Partial<Record<ChangeName, FieldValues>>>;
 }
 
-export function drawRefused({ change, subject, refusal }: RefusedOutcome, setting: Setting): Drawing {
+export function drawRefused({ change, subject, refusal, paused }: RefusedOutcome, setting: Setting): Drawing {
   const { messages } = setting;
   const { changes, buttons } = messages;
   const { lead, text, asks = [], instead = [], values = {} } = explain(refusal, setting);
@@ -44,6 +45,7 @@ export function drawRefused({ change, subject, refusal }: RefusedOutcome, settin
     },
     summary: sentences(title, what, lead, text),
     buttons: [
+      ...(paused === undefined ? [] : backToForm(paused, setting)),
       itemButton(subject === null ? buttons.back : buttons.open(subjectWord(subject, setting)), subject, setting),
       ...offered.map((form): Button => formButton(form, subject, setting, values[form])),
     ],

@@ -2,7 +2,7 @@
 import type { Field } from '../../domain/change/fields.js';
 import { DEADLINE_KINDS } from '../../domain/measure/deadline.js';
 import { inLanguage } from '../../domain/language.js';
-import { NATURES, VERIFICATION_RESULTS } from '../../domain/measure/measure.js';
+import { MEASURE_STATES, NATURES, VERIFICATION_RESULTS } from '../../domain/measure/measure.js';
 import { RISK_LEVELS } from '../../domain/risk/risk.js';
 import { capital } from '../../locales/write.js';
 import { cut, type Detail, type Setting } from '../drawing.js';
@@ -45,6 +45,8 @@ export function choiceLabel(field: Field, value: string, { messages, names, lang
       return capital(names.party(value));
     case 'investigation':
       return inLanguage(names.investigation(value)?.title, language) ?? value;
+    case 'state':
+      return capital(wordFor(MEASURE_STATES, messages.words.states, value));
     case 'result':
       return capital(wordFor(VERIFICATION_RESULTS, messages.measure.verificationResults, value));
     case 'level':

@@ -33,6 +33,8 @@ export interface FormField {
   readonly max: LocalDate | undefined;
   readonly style: 'compact' | 'expanded';
   readonly choices: readonly Choice[];
+  /** A single choice is ticked: what is chosen among several can only become another. */
+  readonly canBeTakenBack: boolean;
   readonly isRequired: boolean;
   /** What the client says of an input that is not right, before it is sent. */
   readonly error: string;
@@ -71,14 +73,16 @@ export function formFields(outcome: FormOutcome, setting: Setting): readonly For
 }
 
 /**
- * Only a recurring measure is asked about a period, and that first: the rest is about it. Another reading is told first,
- * and then why.
+ * Only a recurring measure is asked about a period, and that first: the rest is about it. A state is asked for only where
+ * it can become another. Another reading is told first, and then why.
  */
 function fieldsOf({ form, choices }: FormOutcome): readonly Field[] {
   const { required, optional }: { readonly required: readonly Field[]; readonly optional: readonly Field[] } =
     CHANGE_FORMS[form];
   if (form === 'overruleReading') return [...optional, ...required];
-  const others = [...required, ...optional].filter((field) => field !== 'read' && field !== 'period');
+  const others = [...required, ...optional].filter(
+    (field) => field !== 'read' && field !== 'period' && (field !== 'state' || choices.state !== undefined),
+  );
   return choices.period !== undefined && optional.includes('period') ? ['period', ...others] : others;
 }
 
@@ -130,9 +134,11 @@ function formField(field: Field, outcome: FormOutcome, setting: Setting): FormFi
 }
 
 /** Clients read the titles of choices that are all seen at once as markup. */
-function choicesShown(choices: readonly Choice[]): Pick<FormField, 'style' | 'choices'> {
-  if (choices.length > SEEN_AT_ONCE) return { style: 'compact', choices };
-  return { style: 'expanded', choices: choices.map(({ value, title }) => ({ value, title: plainText(title) })) };
+function choicesShown(choices: readonly Choice[]): Pick<FormField, 'style' | 'choices' | 'canBeTakenBack'> {
+  const canBeTakenBack = choices.length === 1;
+  if (choices.length > SEEN_AT_ONCE) return { style: 'compact', choices, canBeTakenBack };
+  const plain = choices.map(({ value, title }) => ({ value, title: plainText(title) }));
+  return { style: 'expanded', choices: plain, canBeTakenBack };
 }
 
 /** Whatever was typed that the input for its field cannot show is kept as text, so that it can be put right. */

@@ -1,7 +1,8 @@
 /** A form to fill in: what a change needs, what is there already, and what is still wrong with it. */
 import { changeRequest } from '../../actions/requests.js';
+import type { FieldValues } from '../../domain/change/fields.js';
 import type { FormOutcome } from '../../domain/outcome/change-outcome.js';
-import { isMeasureCode } from '../../domain/register/codes.js';
+import { isMeasureCode, isRiskCode } from '../../domain/register/codes.js';
 import { inLanguage } from '../../domain/language.js';
 import { capital } from '../../locales/write.js';
 import { readingInWords } from '../measure/deadline-reading.js';
@@ -123,7 +124,9 @@ function notOwedWords({ subject, notOwed }: FormOutcome, { messages, names, deta
 
 /** A code is for ever, so that it is looked at first; empty where none is given or proposed. */
 const codeWords = ({ form, values, problems }: FormOutcome, { messages }: Setting): string =>
-  form !== 'addInvestigation' || values.code === undefined || problems.some(({ field }) => field === 'code')
+  (form !== 'addInvestigation' && form !== 'addVendor') ||
+  values.code === undefined ||
+  problems.some(({ field }) => field === 'code')
     ? ''
     : messages.changes.codeForEver(cut(values.code, LONGEST_CODE));
 const LONGEST_CODE = 20;
@@ -157,8 +160,12 @@ function alikeSection({ alike }: FormOutcome, setting: Setting) {
   return [
     {
       ...mark('Warning', changes.alike),
-      rows: alike.slice(0, setting.detail.rows).map((code) => button(code, leadTo(code, setting, setting.way))),
-      detail: changes.alikeDetail,
+      rows: alike
+        .slice(0, setting.detail.rows)
+        .map((code) =>
+          isRiskCode(code) ? itemButton(code, code, setting) : button(code, leadTo(code, setting, setting.way)),
+        ),
+      detail: alike.some(isRiskCode) ? changes.alikeRiskDetail : changes.alikeDetail,
     },
   ];
 }
@@ -199,6 +206,9 @@ function readingSection({ reading, values }: FormOutcome, setting: Setting) {
   return [{ title: changes.reading, wording, days: capital(days), lines, summary }];
 }
 
+/** Of risks it is asked whether the new one is one of those alike; that it is not says whoever saves it nevertheless. */
+const alikeSeen = ({ alike }: FormOutcome): FieldValues => (alike.some(isRiskCode) ? { read: alike.join(' ') } : {});
+
 /** The button that sends the form; the wording that was read goes along as its input shows it: its reading has been seen. */
 function submitButton(outcome: FormOutcome, setting: Setting): Button {
   const { form, subject, version, since, alike, reading, values } = outcome;
@@ -208,7 +218,7 @@ function submitButton(outcome: FormOutcome, setting: Setting): Button {
   const request = changeRequest(form, {
     subject,
     version,
-    values: isRead && wording !== undefined ? { read: cut(wording, roomFor(setting.detail)) } : {},
+    values: isRead && wording !== undefined ? { read: cut(wording, roomFor(setting.detail)) } : alikeSeen(outcome),
     ...(outcome.paused === undefined ? {} : { paused: withinRoom(outcome.paused, setting.detail) }),
   });
   const again = since.length > 0 || alike.length > 0;

@@ -42,9 +42,14 @@ const leanForm = ({ form, subject, version, values }: PausedForm) => ({
 
 /** Back to where the person came from: the form that waits, with all that was filled in, or the item. */
 export function cancelButton({ paused, subject }: FormOutcome, setting: Setting): readonly Button[] {
+  return paused === undefined
+    ? [itemButton(setting.messages.changes.cancel, subject, setting)]
+    : backToForm(paused, setting);
+}
+
+export function backToForm(paused: PausedForm, setting: Setting): readonly Button[] {
   const { messages, language, way, detail } = setting;
   const { changes } = messages;
-  if (paused === undefined) return [itemButton(changes.cancel, subject, setting)];
   const request: ActionRequest = { action: 'resumeForm', input: paused };
   // Twice what was filled in may be too much for a card; once it stands on the button that records this form.
   if (JSON.stringify(paused).length > detail.subject) return [];

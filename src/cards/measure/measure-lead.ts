@@ -35,7 +35,7 @@ const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
     risks.length === 0
       ? answers.noRisks(code)
       : answers.risks(code, format.andMore(risks.slice(0, detail.rows), Math.max(0, risks.length - detail.rows))),
-  blockers: blockersLead,
+  blockers: whyLead,
   progress: ({ measure: { code, progress } }, { messages: { answers, format } }) =>
     progress === null ? answers.noProgress(code) : answers.progress(code, format.percent(progress)),
   evidence: ({ measure: { code, evidence } }, { messages: { answers, format }, detail }) =>
@@ -151,6 +151,14 @@ function sourceLead({ measure, source: known }: MeasureOutcome, { messages, deta
   const of = [source.publisher, format.day(source.published), source.reference ?? ''].filter((part) => part !== '');
   const named = `${cut(source.title, detail.title)} (${cut(of.join(', '), detail.title)})`;
   return answers.source(measure.code, named, cut(measure.quotation.place, detail.title));
+}
+
+/** What is in the way of it; and how it stands, where a day has passed or it is over. */
+function whyLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure, words } = outcome;
+  if (!isOpen(measure) || measure.state === 'reported_done') return stateLead(outcome, setting);
+  const isPast = words.includes('overdue') || words.includes('expectation_passed') || words.includes('expired');
+  return sentences(blockersLead(outcome, setting), isPast ? stateLead(outcome, setting) : '');
 }
 
 function blockersLead(

@@ -12,8 +12,13 @@ interface ChangeForm {
 
 /** Every change by name, with who may make it and what it is told with. */
 export const CHANGE_FORMS = {
-  /** An update: how far it is, or only a note. One of the two is needed. */
-  recordProgress: { right: 'update', of: 'measure', required: [], optional: ['progress', 'note', 'occurredOn'] },
+  /** An update: that work has begun, how far it is, or only a note. One of the three is needed. */
+  recordProgress: {
+    right: 'update',
+    of: 'measure',
+    required: [],
+    optional: ['state', 'progress', 'note', 'occurredOn'],
+  },
   reportDone: {
     right: 'update',
     of: 'measure',
@@ -85,7 +90,8 @@ export const CHANGE_FORMS = {
     right: 'coordinate',
     of: 'nothing',
     required: ['investigation', 'level', 'title', 'quote', 'source', 'place'],
-    optional: ['titleEn', 'condition'],
+    // `read`: the codes of those alike that the person has been shown.
+    optional: ['titleEn', 'condition', 'read'],
   },
   /** Its investigation and its level stay: both are in its code. */
   editRisk: { right: 'coordinate', of: 'risk', required: ['title', 'quote', 'source', 'place'], optional: ['titleEn'] },

@@ -3,6 +3,8 @@ import type { LocalDate } from '../time/local-date.js';
 
 export const FIELDS = [
   'progress',
+  /** The state that an update brings a measure to: work on it has begun. */
+  'state',
   'note',
   'occurredOn',
   'claimedBy',

@@ -1,10 +1,11 @@
-/** What a change names: documents, vendors, investigations, risks and circumstances, which can be taken back. */
-import { investigationOf, isCatalogueCode, isCircumstanceCode, isRiskCode } from '../register/codes.js';
+/** What a change names, and can be taken back: documents, vendors, investigations and what these hold. */
+import { investigationOf, isCatalogueCode, isCircumstanceCode, isMeasureCode, isRiskCode } from '../register/codes.js';
+import { measuresIn } from '../risk/risk.js';
 import type { Subject, Write } from './change.js';
 
-/** What can be taken back so that it is in no list any more; a measure that is taken back is withdrawn, and stays. */
+/** What can be taken back so that it is in no list any more. */
 export const isNameable = (code: string): code is Subject =>
-  isRiskCode(code) || isCircumstanceCode(code) || isCatalogueCode(code);
+  isMeasureCode(code) || isRiskCode(code) || isCircumstanceCode(code) || isCatalogueCode(code);
 
 /** Everything that it names and that can be taken back; nothing where it was taken back itself. */
 export const namedBy = (write: Write): readonly Subject[] => [...new Set(namesIn(write).filter(isNameable))];
@@ -32,20 +33,26 @@ function codesIn({ type, value }: Write): readonly string[] {
         ...value.contradictions.flatMap(({ quotations }) => sources(quotations.map(({ source }) => source))),
         ...value.risks,
         ...value.blockedBy.map(({ code }) => code),
+        ...measures([value.lapsesWith, value.supersededBy]),
       ];
     case 'risk':
       return [
         `investigation/${investigationOf(value.code)}`,
         ...sources([value.quotation.source, ...(value.condition === null ? [] : [value.condition.quotation.source])]),
+        ...(value.condition === null ? [] : measuresIn(value.condition.condition)),
       ];
     case 'circumstance':
       return [`investigation/${investigationOf(value.code)}`, ...sources([value.quotation.source])];
     case 'investigation':
       return [`vendor/${value.vendor}`, ...sources([value.source])];
+    case 'answer':
+      return [value.measure];
     default:
       return [];
   }
 }
+
+const measures = (codes: readonly (string | null)[]): readonly string[] => codes.filter((code) => code !== null);
 
 const sources = (codes: readonly (string | null)[]): readonly string[] =>
   codes.flatMap((code) => (code === null ? [] : [`source/${code}`]));

@@ -1,6 +1,7 @@
 /** Files that can be fetched by a link: what is in one, and for whom the link was made. */
 import { z } from 'zod';
 import { calendarAsked } from './calendar-feed.js';
+import { CHANGED_KINDS } from '../change/changed-kind.js';
 import { LANGUAGES } from '../language.js';
 import { publicationSet } from '../publication/publication-asked.js';
 import { localDay, measureCode, measureQuery, personId } from '../query/query.js';
@@ -23,19 +24,27 @@ export const FORMS_OF = {
 } as const;
 export type FileForm = (typeof FORMS_OF)[keyof typeof FORMS_OF][number];
 
-/** What a file holds, asked as the card asks that it is fetched from. */
-export const download = z.discriminatedUnion('what', [
+/** What is written row by row, and may have any number of them. */
+const BY_ROW = [
   z.strictObject({ what: z.literal('history'), form: z.enum(FORMS_OF.history), measure: measureCode }),
-  /** `by`: whose changes; anyone's when null. */
+  /** `by`: whose changes; anyone's when null. `of`: what it was that changed; anything when absent. */
   z.strictObject({
     what: z.literal('changes'),
     form: z.enum(FORMS_OF.changes),
     since: localDay,
     by: personId.nullable(),
+    of: z.enum(CHANGED_KINDS).optional(),
     query: measureQuery,
   }),
   /** The measures themselves, as they are or were on the day of the query, in a form that can be imported. */
   z.strictObject({ what: z.literal('measures'), form: z.enum(FORMS_OF.measures), query: measureQuery }),
+] as const;
+export const downloadByRow = z.discriminatedUnion('what', BY_ROW);
+export type DownloadByRow = z.infer<typeof downloadByRow>;
+
+/** What a file holds, asked as the card asks that it is fetched from. */
+export const download = z.discriminatedUnion('what', [
+  ...BY_ROW,
   z.strictObject({ what: z.literal('record'), form: z.enum(FORMS_OF.record), query: measureQuery }),
   /** A progress update, a dossier, or what stands in a letter. */
   z.strictObject({ what: z.literal('publication'), form: z.enum(FORMS_OF.publication), set: publicationSet }),

@@ -116,8 +116,8 @@ export const unlessRetracted = <T extends { readonly retracted?: true | undefine
 /** Whether something that a measure waits for is still there; on `day`, where one is given. */
 export function isStillThere(item: Circumstance | Measure | null | undefined, day?: LocalDate): boolean {
   if (item === null || item === undefined) return false;
-  if ('state' in item) return item.state !== 'verified';
   if (item.retracted === true) return false;
+  if ('state' in item) return item.state !== 'verified';
   return item.gone === null || (day !== undefined && item.gone.on > day);
 }
 

@@ -126,6 +126,8 @@ export interface Measure {
   readonly notes: readonly Localized[];
   /** Goes into Teams as code and link only. */
   readonly confidential: boolean;
+  /** True where it was added by mistake and taken back: it is in no list any more, and its code is not given again. */
+  readonly retracted?: true | undefined;
   readonly report: DoneReport | null;
   readonly evidence: readonly Evidence[];
   readonly verification: Verification | null;

@@ -10,6 +10,8 @@ export const CANNOT_REASONS = [
   'attachment_only',
   /** A part of what a document was asked about. */
   'document_unclear',
+  /** Days of the week: deadlines are not looked for by them. */
+  'weekday',
   /** Nothing was wanted after all. */
   'dismissed',
   /** It was no question: a word of thanks, or of farewell. */

@@ -1,4 +1,5 @@
 /** What became of a change: made, to be filled in, or refused; and what was changed before. */
+import type { ChangedKind } from '../change/changed-kind.js';
 import type { ChangeName, ChangeSubject } from '../change/change-form.js';
 import type { ChangeRecord } from '../change/change.js';
 import type { Field, FieldProblem, FieldValues } from '../change/fields.js';
@@ -9,7 +10,7 @@ import type { MeasureView } from '../measure/measure-view.js';
 import type { MeasureState } from '../measure/measure.js';
 import type { Right } from '../people/person.js';
 import type { MeasureQuery } from '../query/query.js';
-import type { MeasureCode, Party, PersonId, VendorCode } from '../register/codes.js';
+import type { MeasureCode, Party, PersonId, RiskCode, VendorCode } from '../register/codes.js';
 import type { EvaluatedCondition, Risk } from '../risk/risk.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { EntryOutcome } from './catalogue-outcome.js';
@@ -51,8 +52,8 @@ export interface FormOutcome {
   readonly choices: Readonly<Partial<Record<Field, readonly string[]>>>;
   /** What others have changed since the card was drawn, newest first; empty where nothing was. */
   readonly since: readonly ChangeRecord[];
-  /** Measures that look like the new one. */
-  readonly alike: readonly MeasureCode[];
+  /** Measures, or risks, that look like the new one. */
+  readonly alike: readonly (MeasureCode | RiskCode)[];
   /** The form that was left for this one, which comes back after it. */
   readonly paused?: PausedForm | undefined;
   /** What was recorded for the sake of this form, which was left for it. */
@@ -93,6 +94,8 @@ export interface RefusedOutcome {
   readonly change: ChangeName | 'undo';
   readonly subject: ChangeSubject | null;
   readonly refusal: Refusal;
+  /** The form that was left for this change, and waits still. */
+  readonly paused?: PausedForm | undefined;
 }
 
 /** A change was made, or had been made already by the same click. */
@@ -116,6 +119,8 @@ export interface ChangeListOutcome extends Slice {
   readonly since: LocalDate;
   /** Whose changes; null: anyone's. */
   readonly by: PersonId | null;
+  /** What it was that changed; anything when absent. */
+  readonly of?: ChangedKind | undefined;
   readonly query: MeasureQuery;
   readonly rows: readonly ChangeRecord[];
 }

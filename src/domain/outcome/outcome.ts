@@ -1,5 +1,6 @@
 /** What an action found or did: data that cards and pages turn into words. */
 import type { Language } from '../language.js';
+import type { FileProgressOutcome } from '../links/under-way.js';
 import type { CalendarFeedOutcome } from '../links/calendar-feed.js';
 import type { Term } from '../query/term.js';
 import type { DeadlineQuestion, DeadlineReading } from '../measure/deadline.js';
@@ -84,6 +85,7 @@ export type Outcome =
   | PublicationOutcome
   | PublicationRefusedOutcome
   | CalendarFeedOutcome
+  | FileProgressOutcome
   | RemindersAnyOutcome
   | CircumstanceOutcome
   | OverviewOutcome

@@ -38,10 +38,10 @@ export const SHARES = {
   lease: 1000,
   /**
    * Milliseconds for which places of an instance that is not heard of any more stay with it after that: a request that
-   * left at the last moment counts for a second from its end, half a second after its start at most; the rest allows
-   * for clocks that do not run alike.
+   * left at the last moment counts for a second from its end, a second and a quarter after its start at most; the rest
+   * allows for clocks that do not run alike.
    */
-  after: 2000,
+  after: 2500,
   /** Milliseconds since its last exchange for which an instance is taken to run. */
   running: 60_000,
 } as const;

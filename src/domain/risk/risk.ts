@@ -99,4 +99,5 @@ export function riskStatus(risk: Risk, evaluated: EvaluatedCondition | null): Ri
   return risk.rating === null ? 'ready_to_rerate' : 'mitigated';
 }
 
-export const isVerified = (measure: Measure | undefined): boolean => measure?.state === 'verified';
+export const isVerified = (measure: Measure | undefined): boolean =>
+  measure?.state === 'verified' && measure.retracted !== true;

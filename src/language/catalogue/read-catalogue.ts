@@ -30,12 +30,15 @@ export function catalogueReader(): CatalogueReader {
     const said = scene.sentence.items.flatMap((item) => item.words.split(' '));
     if (said.length > LONGEST) return undefined;
     for (const words of all) {
-      const intent = entriesAsked(said, words) ?? factAsked(said, scene, words);
+      const intent = (isOfChanges(scene) ? undefined : entriesAsked(said, words)) ?? factAsked(said, scene, words);
       if (intent !== undefined) return { intent, language: words.language };
     }
     return undefined;
   };
 }
+
+/** "welke omstandigheden zijn gewijzigd?": what became of them, and not which there are. */
+const isOfChanges = ({ sentence }: Scene): boolean => has(sentence, 'changes') && has(sentence, 'circumstance');
 
 /** Of measures, risks or people: whatever else it names, those are asked for. */
 const isOfItems = ({ mentions, sentence }: Scene): boolean =>

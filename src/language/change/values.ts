@@ -35,8 +35,9 @@ export function valuesOf(told: Told): Filled {
     ...claimantIn(told, used),
     ...fromPieces(pieces, told),
   };
-  const { result } = CHANGE_OF[found.sign];
+  const { result, state } = CHANGE_OF[found.sign];
   if (result !== undefined) values.result = result;
+  if (state !== undefined) values.state = state;
   if (told.words.us.has(values.claimedBy?.toLowerCase() ?? '')) delete values.claimedBy;
   Object.assign(values, bySign(told, values));
   return { values, leftOut: [...leftOver(told, used), ...pieces.links.slice(1)] };

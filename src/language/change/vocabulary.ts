@@ -10,6 +10,7 @@ export const SIGNS = [
   'addMeasure',
   'addEvidence',
   'progress',
+  'started',
   'partly',
   'verified',
   'rejected',
@@ -34,12 +35,20 @@ export type Sign = (typeof SIGNS)[number];
 
 /** What each sign is the change of, and the fields it tells by itself. */
 export const CHANGE_OF: Readonly<
-  Record<Sign, { readonly change: ChangeName | null; readonly result?: 'verified' | 'partially_verified' | 'rejected' }>
+  Record<
+    Sign,
+    {
+      readonly change: ChangeName | null;
+      readonly result?: 'verified' | 'partially_verified' | 'rejected';
+      readonly state?: 'in_progress';
+    }
+  >
 > = {
   note: { change: 'recordProgress' },
   addMeasure: { change: 'addMeasure' },
   addEvidence: { change: 'addEvidence' },
   progress: { change: 'recordProgress' },
+  started: { change: 'recordProgress', state: 'in_progress' },
   partly: { change: 'verify', result: 'partially_verified' },
   verified: { change: 'verify', result: 'verified' },
   rejected: { change: 'verify', result: 'rejected' },

@@ -14,11 +14,11 @@ export const EN_MARKERS: MarkerVocabulary = {
       'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
     count:
       'just the numbers, only the numbers, numbers only, just numbers, just the figures, just the count, just the counts, grand total, headcount of, quantity, quantities, how large a number, what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
-    which: 'which, what, whats, what are, what is, witch, wich',
+    which: 'which, what, whats, what s, what are, what is, witch, wich',
     when: 'when is, when exactly is, is when, when does, when would, when will, what date is, which date is, what day is, which day is, on what date is, falls when, ends when, is what date, when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
     because: 'because, because of, cos, coz, given that, seeing that, owing to, on account of',
-    why: 'why, how come, what is the reason, whats the reason, for what reason, what for',
+    why: 'why, why so, why that, why is that, whys that, how so, how come, the reason, for what reason is that, what is the reason, whats the reason, for what reason, what for',
     how_often: 'how often, how many times, how frequently, number of times',
     how_far: 'how far',
     divide:
@@ -33,7 +33,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     has: 'has, have, got, having, owe, owes',
     not: 'nowhere, not, isnt, arent, dont, doesnt, didnt, hasnt, havent, wasnt, werent, never, not yet, nothing, still not, not any, cannot, neither, wont, non, not been, nor',
     no: 'no, none, zero, without any, no single',
-    without: 'without, lacking, lack, lacks, w o, missing',
+    without: 'without, lacking, lack, lacks, w o, missing, still missing, still lacking',
     except:
       'can be skipped, not bother with, dont bother with, do not bother with, be dropped, need not see, not needed, not required, not wanted, not interested in, not relevant, do not include, dont include, dont show, do not show, do not need, dont need, dont want, do not want, leave those out, can go, may go, can be left out, can be ignored, not to be included, without including, excepted, excluded, not included, left aside, set aside, anyone but, anybody but, everyone but, everybody but, every party but, all parties but, anyone except, anyone other than, anybody other than, everyone other than, whoever but, filter out, take out, strip out, weed out, cut out, omit, omitting, drop, dropping, ditch, ditching, hide, hiding, lose the, remove the, without counting, regardless of, disregard, discount, except, except for, excluding, exclude, apart from, but not, leaving out, leave out, with the exception of, minus, save for, bar, barring, not including, not counting, aside from, besides, excl, skip, ignoring, ignore, not those, disregarding, not the ones, all but, everything but, anything but',
     except_from: 'leave, leaving, setting, putting, take, filter, keep, cut, strip',
@@ -133,7 +133,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     received: 'received, got, sent, get, reminded, notified, alerted, nudged, chased, pinged',
     new: 'new, recent, recently, lately, newly',
     read_as:
-      'how do you read, howd you read, how d you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
+      'give me the dates for, give me the dates of, give the dates for, what date do you get for, what dates do you get for, which dates belong to, which dates go with, how do you read, howd you read, how d you read, how would you read, how do you interpret, how would you interpret, how is read, how do you understand, how do you parse, how do we read, how should i read, how do i read, read as, how did you read, how to read, how do you take, how is interpreted, how do you compute, how do you calculate, interpret, how must i read, how does the bot read, how do you translate, parse, how does nakoming read, how should we read, how will you read, how do you treat, how can you read, how are you reading, how you read',
     means:
       'what do you understand by, what do you understand, what do we understand by, what do we understand, what is understood by, what is understood, understood by, whats understood by, understood as, what is a, what is an, whats a, whats an, difference between, the difference between, what does mean, meaning of, what is meant by, whats meant by, what do you mean by, what is the meaning of, whats the meaning of, definition of, mean, means, what do we mean by, define, explain, what counts as, what do they mean by',
     falls_when:
@@ -157,12 +157,12 @@ export const EN_MARKERS: MarkerVocabulary = {
     asking_to: 'can, could, would, will, please, can you, could you, would you, will you, can we, may i',
     target: 'to, as, ready, over, back, off',
     around_wording:
-      'with you, for you, by you, in your book, in your books, in your reading, according to you, in your terms, to, you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
+      'as a date, as dates, as date, in dates, into dates, into a date, to dates, to a date, with you, for you, by you, in your book, in your books, in your reading, according to you, in your terms, to, you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
     will: 'when will, when would, will, future, do i get, remind, get',
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
     running:
-      'still running, is term running, are terms running, term running, terms running, terms are running, is deadline running, are deadlines running, deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
+      'the term is running, the terms are running, the deadline is running, the deadlines are running, still running, is term running, are terms running, term running, terms running, terms are running, is deadline running, are deadlines running, deadline is running, deadlines running, deadlines are running, deadline running, currently running, running now, term is running, term running now, is running, are running, running',
     starts:
       'starting, starts, start, commence, commences, commencing, begin, begins, beginning, take effect, takes effect, kick in, kicks in',
     already: 'already, by now',
@@ -191,8 +191,8 @@ export const EN_MARKERS: MarkerVocabulary = {
       'am, are, im, work, working, come, coming, new, joined, started, start, just, recently, employed, sit, belong',
     ends: 'ended, terminated, elapsed',
     wish: 'happy, merry, nice, great, lovely, good, blessed, joyful',
-    purpose: `debate, hearing, preparation, reply, response, answer to parliament, planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
-    in_aid_of: `for, for use in, because of, in connection with, in view of, ahead of, in preparation for, to prepare, for the purposes of, following, in time for, on behalf of, as input for, as preparation for`,
+    purpose: `governance, policy governance, debate, hearing, preparation, reply, response, answer to parliament, planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
+    in_aid_of: `as a matter of, for, for use in, because of, in connection with, in view of, ahead of, in preparation for, to prepare, for the purposes of, following, in time for, on behalf of, as input for, as preparation for`,
     hindsight: 'was, were, wasnt, werent',
     supposed: 'supposed to, meant to, required to, expected to, obliged to',
     ought: 'should, ought to, ought',
@@ -219,6 +219,10 @@ export const EN_MARKERS: MarkerVocabulary = {
       'export, an export, exporting, to excel, as excel, in excel, as an excel file, to csv, as csv, as json, to json, excel export, csv export, to a file, as a file, into a file',
     import_file:
       'want to import a file, want to import, want to import measures, import, importing, upload, uploading, an import, import a file, import file, import the file, import this file, importing a file, import excel, import csv, import from excel, import measures from excel, measures from excel, import measures, upload a file, upload file, upload excel, upload csv, read in a file',
+    intends:
+      'will, wont, wouldnt, would, going to, does, do, doesnt, dont, is, are, isnt, arent, wants to, want to, need to, needs to, have to',
+    acts: 'do, doing, to do, carry out, carrying out, implement, implementing, happen, happening, ahead, go ahead, going ahead, deliver, delivering',
+    lacking: 'missing, lacking, lack, lacks, still missing, still lacking',
     i_have: 'do i have, have i got, i still have, do i still have',
   },
   unit: { day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },

@@ -20,6 +20,8 @@ export const EN_TIMES: TimeVocabulary = {
     or: 'or, and',
     countedFrom: `of, from, after, since, counted from, counting from, read on, published on, if published on, starting,
       starting on, written on, agreed on, calculated from`,
+    anyWeekday:
+      '(?:a|any) (?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:mon|tues|wednes|thurs|fri|satur|sun)days, (?:a|in the) weekend, weekends, a weekday, weekdays',
     countedUnits:
       'working day, working days, day, days, week, weeks, month, months, quarter, quarters, year, years, half a year',
   },

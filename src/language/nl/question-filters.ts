@@ -24,7 +24,7 @@ export const NL_FILTERS: FilterVocabulary = {
     due_soon: `op het punt, op het punt om, op het punt staan, staat te gebeuren, staan te gebeuren, wat komt er aan, wat komen er aan, wat komt er allemaal aan, haast hebben, haast heeft, haast bij, spoed heeft, spoed hebben, staat ons te wachten, op ons pad, aan te komen, te komen, aan komt, aan komen, aan zitten te komen, op til, in zicht, voor de boeg, eraan zitten te komen, zit eraan te komen, dreigen te laat te worden, dreigt te laat te worden, dreigen te laat, dreigt te laat, bijna te laat, dreigen te verlopen, in de planning, op de rol, op de planning, binnenkort, spoedig, op korte termijn, komt eraan, komen eraan, komt er aan, komen er aan, komt er zo aan,
       eraan komt, eraan komen, er aan komen, er aan komt, aankomend, aankomende, aanstaand, aanstaande, op stapel, in aantocht, nadert, naderen,
       naderend, naderende, snel af, bijna af moeten, bijna verlopen, bijna om, weldra, voor de deur, in het verschiet,
-      binnen afzienbare tijd, op komst, komende tijd, komende periode, komende dagen, komende weken, komende maanden, op ons af, staat ons te wachten, urgent, urgente, dringend, dringende`,
+      binnen afzienbare tijd, op komst, de komende tijd, de komende periode, komende tijd, komende periode, komende dagen, komende weken, komende maanden, op ons af, staat ons te wachten, urgent, urgente, dringend, dringende`,
     expectation_passed: `verwachting verstreken, verwachtingen verstreken, verstreken verwachting, verstreken verwachtingen,
       niet is uitgekomen, niet zijn uitgekomen, nooit uitgekomen, niet uitkwam, niet uitkwamen, niet is waargemaakt, niet zijn waargemaakt, verwachting is verstreken, verwachtingen zijn verstreken, niet uitgekomen, niet uitgekomen verwachtingen, verwachting
       voorbij, verwachtingen voorbij, verwachting niet gehaald, verwachtingen niet gehaald, verwachting niet waargemaakt, niet waargemaakt, verwachtingen niet waargemaakt`,
@@ -60,7 +60,8 @@ export const NL_FILTERS: FilterVocabulary = {
     partially_verified: `deels voldaan, gedeeltelijk voldaan, deels geverifieerd, gedeeltelijk geverifieerd, deels af, half af, half klaar, half gedaan, half gereed, half afgerond, halfaf, deels klaar,
       gedeeltelijk klaar, gedeeltelijk afgerond, deels afgerond, ten dele voldaan`,
     verified: `nagekeken, nagetrokken, getoetst, beoordeeld, gecheckt, geverifieerd, geverifieerde, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
-    declined: 'afgekeurd, afgekeurde, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
+    declined:
+      'weigert, weigeren, weigerde, niet bereid, afgekeurd, afgekeurde, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
     withdrawn:
       'van tafel, afgeblazen, teruggenomen, ingetrokken, teruggetrokken, intrekking, geannuleerd, geannuleerde, geschrapt, geschrapte',
     superseded: 'vervangen, achterhaald, achterhaalde, vervangende',

@@ -21,6 +21,8 @@ export const NL_TIMES: TimeVocabulary = {
     or: 'of, en',
     countedFrom: `van, vanaf, na, sinds, te rekenen vanaf, gerekend vanaf, gelezen op, gepubliceerd op, als gepubliceerd op,
       als het is gepubliceerd op, geschreven op, afgesproken op, uitgaande van`,
+    anyWeekday:
+      'een (?:maan|dins|woens|donder|vrij|zater|zon)dag, (?:maan|dins|woens|donder|vrij|zater|zon)dagen, in het weekend, een weekend, weekenden, een doordeweekse dag, doordeweeks',
     countedUnits:
       'werkdag, werkdagen, dag, dagen, week, weken, maand, maanden, kwartaal, kwartalen, jaar, jaren, half jaar, halfjaar',
   },

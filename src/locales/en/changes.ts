@@ -77,6 +77,7 @@ export const changes: Messages['changes'] = {
   undo: 'Undo',
   fields: {
     progress: 'Progress in percent',
+    state: 'State',
     note: 'Remarks',
     occurredOn: 'When did it happen?',
     claimedBy: 'Who says it is done?',
@@ -181,6 +182,7 @@ export const changes: Messages['changes'] = {
     several ? `${code} is for the ${obligor} to do, not ${by}.` : `${code} is for ${obligor} to do, not ${by}.`,
   alike: 'Looks like what is there already',
   alikeDetail: 'If this is another measure after all, save it.',
+  alikeRiskDetail: 'If this is another risk after all, save it.',
   formSummary: (title, code) => `${title}: ${code}`,
   alikeSummary: (codes) => `Looks like ${codes}`,
   confidential: 'What it says does not go into Teams. Change it in the register itself.',

@@ -47,6 +47,34 @@ export const downloads: Messages['downloads'] = {
     reason: 'Reason',
   },
   confidential: 'confidential',
+  progress: {
+    titles: {
+      under_way: 'Your file is being fetched',
+      stopping: 'Your file is being stopped',
+      whole: 'Your file was fetched',
+      stopped: 'Your file was stopped',
+      broken_off: 'Your file is not complete',
+      lost: 'Your file is no longer being fetched',
+    },
+    files: {
+      measures: (form) => `Measures as a ${form}`,
+      history: (form) => `History as a ${form}`,
+      changes: (form) => `Changes as a ${form}`,
+    },
+    soFar: (rows, of, percentage) => `${number(rows)} of ${number(of)} rows (${format.percent(percentage)})`,
+    rows: (rows) => `${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+    texts: {
+      under_way: (rows) => `Done: ${rows}. The file arrives in your browser; keep it open until it is complete.`,
+      stopping: (rows) => `Done so far: ${rows}. What became of it will be here in a moment.`,
+      whole: (rows) => `Everything was sent: ${rows}. You find it with your downloads.`,
+      stopped: (rows) => `You stopped it at ${rows}. There is no usable file; what has come in can be thrown away.`,
+      broken_off: (rows) => `It broke off at ${rows}. Throw away what has come in and ask for it again.`,
+      lost: 'If it is complete among your downloads, nothing is wrong. Otherwise the service was started again meanwhile: ask for it again.',
+    },
+    stop: 'Stop',
+    look: 'How far is it?',
+    again: 'Ask again',
+  },
   refused: {
     wrong: {
       title: 'This link is not right',

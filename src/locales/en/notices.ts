@@ -22,6 +22,10 @@ export const notices: Messages['notices'] = {
       title: 'I cannot read attachments',
       text: 'Type your question as text.',
     },
+    weekday: {
+      title: 'I cannot search by day of the week',
+      text: 'Ask about a date, a week or a month. This I can tell you as well:',
+    },
     dismissed: {
       title: 'All right, I will do nothing',
       text: 'Did you want to take back your last change? Then type “undo my last change”.',

@@ -76,6 +76,7 @@ export const standing: Messages['standing'] = {
     title: (count, day) => `${number(count)} ${count === 1 ? 'change' : 'changes'} since ${day}`,
     since: (day) => `changes since ${day}`,
     none: (day) => `Nothing has changed since ${day}`,
+    of: { measure: 'measures', risk: 'risks', circumstance: 'circumstances' },
     noneDetail: 'No changes are recorded. The first load of the register does not count.',
     reason: (reason) => `“${reason}”`,
   },

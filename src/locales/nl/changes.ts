@@ -84,6 +84,7 @@ export const changes = {
   undo: 'Ongedaan maken',
   fields: {
     progress: 'Voortgang in procenten',
+    state: 'Status',
     note: 'Toelichting',
     occurredOn: 'Wanneer gebeurde het?',
     claimedBy: 'Wie meldt het gereed?',
@@ -178,7 +179,7 @@ export const changes = {
   problems: fieldProblems,
   /** After why a day is too early. */
   fromDay: (day: string): string => `Kies ${day} of een latere dag.`,
-  progressOrNote: 'Vul de voortgang in, of een toelichting.',
+  progressOrNote: 'Vul in hoe ver het is, of een toelichting.',
   dayOrNone: 'Vul de laatste dag in, of kies een soort zonder dag.',
   /** A text that was too long to be shown again whole. */
   shortened: 'Deze tekst paste niet meer op de kaart en is ingekort.',
@@ -200,6 +201,7 @@ export const changes = {
     several ? `${code} moeten de ${obligor} doen, niet ${by}.` : `${code} moet ${obligor} doen, niet ${by}.`,
   alike: 'Lijkt op wat er al is',
   alikeDetail: 'Is dit toch een andere maatregel, leg hem dan vast.',
+  alikeRiskDetail: 'Is dit toch een ander risico, leg het dan vast.',
   formSummary: (title: string, code: string): string => `${title}: ${code}`,
   alikeSummary: (codes: string): string => `Lijkt op ${codes}`,
   confidential: 'Wat erin staat, komt niet in Teams. Wijzig hem in het register zelf.',

@@ -49,6 +49,41 @@ export const downloads = {
     reason: 'Reden',
   },
   confidential: 'vertrouwelijk',
+  /** A file that takes longer than a moment, on a card that is changed meanwhile. */
+  progress: {
+    titles: {
+      under_way: 'Je bestand wordt opgehaald',
+      stopping: 'Je bestand wordt gestopt',
+      whole: 'Je bestand is opgehaald',
+      stopped: 'Je bestand is gestopt',
+      broken_off: 'Je bestand is niet compleet',
+      lost: 'Je bestand wordt niet meer opgehaald',
+    },
+    /** What it is, with a capital; `form`: as in `forms`. */
+    files: {
+      measures: (form: string): string => `Maatregelen als ${form}`,
+      history: (form: string): string => `Geschiedenis als ${form}`,
+      changes: (form: string): string => `Wijzigingen als ${form}`,
+    },
+    /** "34.000 van 100.000 rijen (34%)"; a row is a measure, a change … */
+    soFar: (rows: number, of: number, percentage: number): string =>
+      `${number(rows)} van ${number(of)} rijen (${format.percent(percentage)})`,
+    rows: (rows: number): string => `${number(rows)} ${rows === 1 ? 'rij' : 'rijen'}`,
+    texts: {
+      under_way: (rows: string): string =>
+        `Klaar: ${rows}. Het bestand komt in je browser binnen; laat die open tot het compleet is.`,
+      stopping: (rows: string): string => `Klaar tot nu toe: ${rows}. Zo staat hier wat ervan geworden is.`,
+      whole: (rows: string): string => `Alles is verstuurd: ${rows}. Je vindt het bij je downloads.`,
+      stopped: (rows: string): string =>
+        `Je hebt het gestopt bij ${rows}. Er is geen bruikbaar bestand; wat er is binnengekomen, kun je weggooien.`,
+      broken_off: (rows: string): string =>
+        `Het brak af bij ${rows}. Gooi weg wat er is binnengekomen en vraag het opnieuw.`,
+      lost: 'Staat het compleet bij je downloads, dan is er niets aan de hand. Anders is de dienst intussen opnieuw gestart: vraag het opnieuw.',
+    },
+    stop: 'Stop',
+    look: 'Hoe staat het?',
+    again: 'Vraag opnieuw',
+  },
   refused: {
     wrong: {
       title: 'Deze link klopt niet',

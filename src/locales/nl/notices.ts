@@ -21,6 +21,10 @@ export const notices = {
       title: 'Bijlagen kan ik niet lezen',
       text: 'Typ je vraag als tekst.',
     },
+    weekday: {
+      title: 'Op dag van de week kan ik niet zoeken',
+      text: 'Vraag naar een datum, een week of een maand. Dit kan ik je ook vertellen:',
+    },
     dismissed: {
       title: 'Goed, ik doe niets',
       text: 'Wil je juist je laatste wijziging ongedaan maken? Typ dan ‘maak mijn laatste wijziging ongedaan’.',

@@ -83,6 +83,7 @@ export const standing = {
       `${number(count)} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
     since: (day: string): string => `wijzigingen sinds ${day}`,
     none: (day: string): string => `Niets gewijzigd sinds ${day}`,
+    of: { measure: 'maatregelen', risk: 'risico’s', circumstance: 'omstandigheden' },
     noneDetail: 'Er zijn geen wijzigingen vastgelegd. Het eerste laden van het register telt niet mee.',
     reason: (reason: string): string => `‘${reason}’`,
   },

@@ -87,7 +87,7 @@ export const record = {
       `${number(late)} te laat`,
     ].join(', '),
   nothingDue: 'er hoefde nog niets af te zijn',
-  more: 'Per soort termijn en wat niet meetelt',
+  more: 'Per soort termijn, en meer',
   precisionTitle: 'Wat de eerste termijn noemde',
   precisions: {
     day: 'een dag',

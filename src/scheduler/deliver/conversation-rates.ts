@@ -15,7 +15,7 @@ const FORGET_EVERY = 60_000;
 /** A request under way in a conversation. */
 export interface ConversationSlot {
   readonly conversation: Conversation;
-  readonly slot: Slot;
+  slot: Slot;
 }
 
 interface Conversation {
@@ -49,6 +49,19 @@ export class ConversationRates {
     };
     this.#conversations.set(name, conversation);
     return { conversation, slot: conversation.windows.begin(now) };
+  }
+
+  /** As in {@link SlidingWindows}. */
+  hold({ conversation, slot }: ConversationSlot): void {
+    conversation.windows.hold(slot);
+  }
+
+  leave(one: ConversationSlot, now: number): void {
+    one.slot = one.conversation.windows.leave(one.slot, now);
+  }
+
+  hang({ conversation, slot }: ConversationSlot, now: number): void {
+    conversation.windows.hang(slot, now);
   }
 
   /** `pause`: milliseconds for which the service asked to leave the conversation alone. */

@@ -5,7 +5,7 @@ import { SHARES, type Shares } from '../../domain/reminders/shares.js';
 import { ConversationRates } from './conversation-rates.js';
 import type { Later } from './later.js';
 import { MessageRate } from './message-rate.js';
-import { SlidingWindows, type RateLimit } from './sliding-windows.js';
+import { COUNTED_WITHIN, SlidingWindows, type RateLimit } from './sliding-windows.js';
 import { ALL_PLACES, SharedPlaces, type SharedPlacesDeps, type TenantPlaces } from './tenant-places.js';
 import { Turns } from './turns.js';
 
@@ -26,7 +26,7 @@ interface Waiting {
   readonly let: (pass: Pass) => void;
 }
 
-/** Nothing runs while nobody waits. Conversations are forgotten an hour after their last request. */
+/** Nothing runs while nobody waits and nothing is under way. Conversations are forgotten an hour after their last request. */
 export class Rates implements Pace {
   readonly #deps: PaceDeps;
   readonly #tenant = new SlidingWindows(TENANT_LIMITS);
@@ -159,20 +159,36 @@ export class Rates implements Pace {
   }
 
   #pass(conversation: string, now: number): Pass {
+    const { elapsed, later } = this.#deps;
     let ofTenant = this.#tenant.begin(now);
     const ofConversation = this.#conversations.begin(conversation, now);
+    const hangsLater = () =>
+      later(COUNTED_WITHIN, () => {
+        const moment = elapsed.milliseconds();
+        this.#tenant.hang(ofTenant, moment);
+        this.#conversations.hang(ofConversation, moment);
+        this.#look();
+      });
+    let callOff = hangsLater();
     let underWay = true;
     return {
       prepare: () => {
+        callOff();
         this.#tenant.hold(ofTenant);
+        this.#conversations.hold(ofConversation);
         return () => {
-          ofTenant = this.#tenant.leave(ofTenant, this.#deps.elapsed.milliseconds());
+          if (!underWay) return;
+          const moment = elapsed.milliseconds();
+          ofTenant = this.#tenant.leave(ofTenant, moment);
+          this.#conversations.leave(ofConversation, moment);
+          callOff = hangsLater();
         };
       },
       done: ({ throttled, retryAfter } = { throttled: false, retryAfter: null }) => {
         if (!underWay) return;
         underWay = false;
-        const end = this.#deps.elapsed.milliseconds();
+        callOff();
+        const end = elapsed.milliseconds();
         this.#tenant.end(ofTenant, end);
         this.#conversations.end(ofConversation, end, throttled ? (retryAfter ?? 0) : 0);
         this.#messageRate.ended(end, throttled);

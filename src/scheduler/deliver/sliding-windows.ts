@@ -13,34 +13,31 @@ export interface Slot {
 
 /**
  * The service counts a request at a moment that is not ours to see, before it answers: so a request counts from its
- * start until a whole window after its end. One that hangs was counted long before: at most so many milliseconds after
- * its start.
+ * start until a whole window after its end. One that hangs was counted long before: so many milliseconds after its start,
+ * by a clock that stands still while we are not running, as what is under way may stand still with us.
  */
 export const COUNTED_WITHIN = 250;
-/**
- * One that ends a little later than that may have been held up on its way, by a lost packet or a busy machine, and
- * counts until its end after all; one that ends later still met a slow service, not a slow way. Milliseconds.
- */
-export const HELD_UP_WITHIN = 500;
 /** Requests that count nowhere any more are let go of by so many at a time. */
 const FORGET_AT = 64;
 
 /** Requests in windows that slide, exact to the moment; times in milliseconds of elapsed time, never decreasing. */
 export class SlidingWindows {
   readonly #limits: readonly RateLimit[];
+  readonly #shortest: number;
   readonly #longest: number;
   /** Still being made ready: each keeps its place until it leaves. */
   readonly #held = new Set<Slot>();
   /** Under way, in the order of their start. */
   readonly #open = new Set<Slot>();
-  /** Taken as counted though they had not ended, in the order of their start. */
-  readonly #hanging = new Set<Slot>();
+  /** Taken as counted though they had not ended: when, ascending. */
+  readonly #hanging = new Map<Slot, number>();
   /** When each of the others was counted at the latest, ascending. */
   #ended: number[] = [];
 
   constructor(limits: readonly RateLimit[]) {
     this.#limits = limits;
-    this.#longest = Math.max(...limits.map(({ within }) => within));
+    const windows = limits.map(({ within }) => within);
+    [this.#shortest, this.#longest] = [Math.min(...windows), Math.max(...windows)];
   }
 
   begin(now: number): Slot {
@@ -59,10 +56,22 @@ export class SlidingWindows {
     return this.#held.delete(slot) ? this.begin(now) : slot;
   }
 
+  /** It has been under way for so long that it is taken as counted, at the latest by now. */
+  hang(slot: Slot, now: number): void {
+    if (!this.#open.delete(slot)) return;
+    this.#hanging.set(slot, now);
+    this.#count(now);
+  }
+
+  /**
+   * One that was taken as counted may have been held up on its way after all, by a lost packet or a busy machine: where
+   * it ends before its place has gone to another, it counts until its end. Later than that it met a slow service.
+   */
   end(slot: Slot, now: number): void {
-    this.#ripen(now);
+    this.#forget(now);
+    const counted = this.#hanging.get(slot);
     if (this.#open.delete(slot) || this.#held.delete(slot)) this.#count(now);
-    else if (this.#hanging.delete(slot)) this.#countLater(slot.began + COUNTED_WITHIN, now);
+    else if (counted !== undefined && this.#hanging.delete(slot)) this.#countLater(counted, now);
   }
 
   /**
@@ -70,7 +79,7 @@ export class SlidingWindows {
    * `sharers`: among how many the limits are divided, of which each may send something.
    */
   freeFrom(now: number, spare = 0, sharers = 1): number {
-    this.#ripen(now);
+    this.#forget(now);
     let latest = now;
     for (const limit of this.#limits) {
       const own = sharers === 1 ? limit : partOf(limit, sharers);
@@ -81,13 +90,13 @@ export class SlidingWindows {
 
   /** Requests that count now in the longest window. */
   counting(now: number): number {
-    this.#ripen(now);
+    this.#forget(now);
     return this.#open.size + this.#held.size + this.#ended.length - this.#after(now - this.#longest);
   }
 
   /** Nothing counts any more. */
   isIdle(now: number): boolean {
-    this.#ripen(now);
+    this.#forget(now);
     return this.#open.size + this.#held.size === 0 && this.#after(now - this.#longest) === this.#ended.length;
   }
 
@@ -98,20 +107,13 @@ export class SlidingWindows {
     if (tooMany <= 0) return now;
     if (tooMany <= counting) return (this.#ended[from + tooMany - 1] ?? now) + within;
     const [slot] = [...this.#open].slice(tooMany - counting - 1);
-    return (slot?.began ?? now) + COUNTED_WITHIN + within;
+    // Not yet taken as counted: it is by now at the earliest.
+    return Math.max(now, (slot?.began ?? now) + COUNTED_WITHIN) + within;
   }
 
-  /** What hangs has been counted by now. */
-  #ripen(now: number): void {
-    for (const slot of this.#open) {
-      const counted = slot.began + COUNTED_WITHIN;
-      if (counted > now) break;
-      this.#open.delete(slot);
-      this.#hanging.add(slot);
-      this.#count(counted);
-    }
-    for (const slot of this.#hanging) {
-      if (slot.began + HELD_UP_WITHIN >= now) break;
+  #forget(now: number): void {
+    for (const [slot, counted] of this.#hanging) {
+      if (counted + this.#shortest > now) break;
       this.#hanging.delete(slot);
     }
     const forgotten = this.#after(now - this.#longest);

@@ -77,7 +77,7 @@ export class MeasureAnswers {
   select({ criteria, asOf }: MeasureQuery, today: LocalDate): Selected {
     const { measures, measureTexts } = this.#register;
     const result = this.#result;
-    result.fillTo(measures.items.size);
+    measures.fill(result);
     const overlay = asOf === undefined ? null : this.#register.overlay(asOf);
     if (overlay !== null) {
       measures.narrow(result, { on: 'day', column: 'since', from: ALWAYS, to: dayNumber(overlay.day) });

@@ -1,5 +1,6 @@
 /** The measures, filed so that a question is answered by combining sets instead of looking at each of them. */
-import type { InvestigationCode, ItemCode, RiskCode } from '../../domain/register/codes.js';
+import { unlessRetracted } from '../../domain/measure/as-of.js';
+import type { InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../../domain/register/codes.js';
 import { FACETS, valuesOf, type Facet, type FacetValue } from '../../domain/query/facets.js';
 import type { Measure } from '../../domain/measure/measure.js';
 import type { Investigation } from '../../domain/register/register.js';
@@ -26,9 +27,21 @@ export class MeasureIndex {
   readonly #waitingFor = new Filing<ItemCode>();
   /** By ordinal: the risk levels it is filed under, which change with the risks. */
   readonly #levels: (readonly FacetValue[])[] = [];
+  readonly #retracted = new Bits();
 
   constructor(world: IndexWorld) {
     this.#world = world;
+  }
+
+  /** Puts all there are in `result`; a retracted one is none of them. */
+  fill(result: Bits): void {
+    result.fillTo(this.items.size);
+    result.andNot(this.#retracted);
+  }
+
+  /** As answers know it. */
+  get(code: MeasureCode): Measure | undefined {
+    return unlessRetracted(this.items.get(code));
   }
 
   load(measures: readonly Measure[]): void {
@@ -95,15 +108,18 @@ export class MeasureIndex {
     return required(this.#facets.get(facet));
   }
 
+  /** A retracted one is filed under nothing. */
   #refile(ordinal: number, before: Measure | undefined, after: Measure): void {
+    this.#retracted.set(ordinal, after.retracted === true);
+    const [was, is] = [there(before), there(after)];
     for (const facet of OWN_FACETS) {
-      const former = before === undefined ? [] : valuesOf(facet, before, this.#world);
-      this.facet(facet).refile(ordinal, former, valuesOf(facet, after, this.#world));
+      const values = (measure: Measure) => valuesOf(facet, measure, this.#world);
+      this.facet(facet).refile(ordinal, was.flatMap(values), is.flatMap(values));
     }
     for (const [column, days] of this.#columns) days.set(ordinal, DAYS[column](after));
     for (const mark of MARKS) this.#mark(ordinal, mark, after);
     this.#fileLevels(ordinal, after);
-    this.#waitingFor.refile(ordinal, before === undefined ? [] : blockersOf(before), blockersOf(after));
+    this.#waitingFor.refile(ordinal, was.flatMap(blockersOf), is.flatMap(blockersOf));
   }
 
   #mark(ordinal: number, mark: Mark, measure: Measure): void {
@@ -111,11 +127,16 @@ export class MeasureIndex {
   }
 
   #fileLevels(ordinal: number, measure: Measure): void {
-    const levels = valuesOf('riskLevel', measure, this.#world);
+    const levels = there(measure).flatMap((one) => valuesOf('riskLevel', one, this.#world));
     this.facet('riskLevel').refile(ordinal, this.#levels[ordinal] ?? [], levels);
     this.#levels[ordinal] = levels;
   }
 }
+
+const there = (measure: Measure | undefined): readonly Measure[] => {
+  const found = unlessRetracted(measure);
+  return found === undefined ? [] : [found];
+};
 
 /** For maps that hold every key of their type from the start. */
 function required<T>(value: T | undefined): T {

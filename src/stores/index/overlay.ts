@@ -129,7 +129,7 @@ export class Overlay {
 
   /** What is confidential now is so on every day: the past must not tell what the present keeps back. */
   #was(present: Measure | undefined): Measure | null {
-    const was = this.#measures.was(present);
+    const was = this.#measures.was(unlessRetracted(present));
     return was !== null && present?.confidential === true && !was.confidential ? { ...was, confidential: true } : was;
   }
 

@@ -198,7 +198,8 @@ export class RegisterIndex implements PresentAndPast {
     const ordinal = this.measures.put(measure);
     this.timelines.measure.add(code, stepOf(before, measure, change));
     this.measureTexts.changed(ordinal, before, measure);
-    if (before === undefined || isVerified(before) !== isVerified(measure)) {
+    const isThereAsBefore = before !== undefined && before.retracted === measure.retracted;
+    if (!isThereAsBefore || isVerified(before) !== isVerified(measure)) {
       this.measures.remark(code);
       this.risks.restate(code);
     }

@@ -1,6 +1,7 @@
 /** What is kept in PostgreSQL beside the register and the outbox. */
 import type { Arrivals } from '../../domain/store/arrivals.js';
 import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { FilesUnderWay } from '../../domain/links/under-way.js';
 import type { Contexts, Conversations } from '../../domain/store/contexts.js';
 import type { Names } from '../../domain/people/people.js';
 import type { Shares } from '../../domain/reminders/shares.js';
@@ -10,6 +11,7 @@ import { openPostgresConversations } from './conversations.js';
 import type { Database } from './database.js';
 import { openPostgresNames } from './names.js';
 import { openPostgresShares } from './shares.js';
+import { openPostgresUnderWay } from './under-way.js';
 
 export interface PostgresKept {
   readonly names: Names;
@@ -17,6 +19,7 @@ export interface PostgresKept {
   readonly conversations: Conversations;
   readonly arrivals: Arrivals;
   readonly shares: Shares;
+  readonly files: FilesUnderWay;
 }
 
 export interface PostgresKeptOptions {
@@ -35,5 +38,6 @@ export async function openPostgresKept(options: PostgresKeptOptions): Promise<Po
     conversations: openPostgresConversations(options),
     arrivals: openPostgresArrivals(options),
     shares: openPostgresShares(options),
+    files: openPostgresUnderWay(options),
   };
 }

@@ -11,9 +11,10 @@ import { StoreError } from '../../domain/errors.js';
 import type { Language } from '../../domain/language.js';
 import type { Actor, Role } from '../../domain/people/person.js';
 import { localeFor } from '../../locales/locale.js';
-import { makeFile, type FileDesk, type Pieces } from './file-kinds.js';
+import { makeFile, type FileDesk, type FileMade } from './file-kinds.js';
 import { openLink, type Link, type LinkKeys } from './link-token.js';
 import { refuseDownload, type Refusal } from './refusal-page.js';
+import { watchFile, type Watch, type Watching } from './watch-file.js';
 
 export interface DownloadDeps {
   readonly keys: LinkKeys;
@@ -29,6 +30,8 @@ export interface DownloadDeps {
   readonly rolesOf: (person: PersonId) => Promise<ReadonlySet<Role>>;
   /** How the person may see others named. */
   readonly peopleFor: (actor: Actor) => Promise<People>;
+  /** Tells in the chat of a file that takes long; absent: nobody is told. */
+  readonly watching?: Watching | undefined;
   readonly onFetched: (fetched: Fetched) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -102,7 +105,7 @@ async function answer(request: Request, response: Response, link: Link, deps: Do
       'Content-Disposition': `attachment; filename="${name}"`,
     });
     if (request.method === 'HEAD') response.end();
-    else await send(file.pieces, response, link, deps);
+    else await send(file, response, link, deps);
   } catch (error) {
     const isKnown = error instanceof StoreError;
     if (!isKnown) deps.onError(error);
@@ -121,18 +124,27 @@ const deskFor = (actor: Actor, { for: { language } }: Link, deps: DownloadDeps):
 });
 
 /** No faster than it is taken. One that breaks off ends the connection, so that nobody takes half of it for the whole. */
-async function send(pieces: Pieces, response: Response, { id, what, for: { person } }: Link, deps: DownloadDeps) {
+async function send(file: FileMade, response: Response, link: Link, deps: DownloadDeps): Promise<void> {
+  const watch = watchOf(file, link, deps);
   let [rows, whole] = [0, false];
+  const pieces = file.pieces((more) => {
+    rows += more;
+    watch?.counted(more);
+  });
   try {
-    await pipeline(
-      pieces((more) => void (rows += more)),
-      response,
-    );
+    await pipeline(pieces, response, watch === null ? {} : { signal: watch.signal });
     whole = true;
   } catch (error) {
-    if (!isClosedThere(error)) deps.onError(error);
+    if (!isClosedThere(error) && watch?.signal.aborted !== true) deps.onError(error);
   }
-  deps.onFetched({ person, file: what.what, form: what.form, link: id, rows, whole });
+  watch?.ended(whole);
+  const { id, what } = link;
+  deps.onFetched({ person: link.for.person, file: what.what, form: what.form, link: id, rows, whole });
+}
+
+/** Of a file that may take long, where there is someone to tell of it. */
+function watchOf({ long }: FileMade, { for: holder }: Link, { watching, onError }: DownloadDeps): Watch | null {
+  return long === undefined || watching === undefined ? null : watchFile(long, holder, { ...watching, onError });
 }
 
 /** Whoever asked has gone: no fault of anyone. */

@@ -13,7 +13,7 @@ import { measureFile } from '../../documents/measures/measure-file.js';
 import { personFile } from '../../documents/person-file.js';
 import { publicationFile } from '../../documents/publications/publication-file.js';
 import { recordFile } from '../../documents/record-file.js';
-import type { Download, DownloadKind, DownloadOf } from '../../domain/links/download.js';
+import type { Download, DownloadByRow, DownloadKind, DownloadOf } from '../../domain/links/download.js';
 import type { Actor } from '../../domain/people/person.js';
 
 /** Who opens the link, and what a file is made with. */
@@ -29,9 +29,21 @@ export interface FileDesk {
 /** Makes a file piece by piece, no further than it is taken; `counted` hears how many rows each piece had. */
 export type Pieces = (counted: (rows: number) => void) => AsyncIterable<string | Uint8Array>;
 
-export type FileAnswer =
-  | { readonly type: 'denied' | 'missing' | 'revoked' | 'unavailable' }
-  | { readonly type: 'file'; readonly pieces: Pieces };
+export type FileAnswer = { readonly type: 'denied' | 'missing' | 'revoked' | 'unavailable' } | FileMade;
+
+export interface FileMade {
+  readonly type: 'file';
+  readonly pieces: Pieces;
+  /** Of one that is written row by row. */
+  readonly long?: LongFile;
+}
+
+/** A file that may have any number of rows, so that fetching it can take long. */
+export interface LongFile {
+  readonly file: DownloadByRow;
+  /** How many there will be; null where that is known only when it is written. */
+  readonly rows: () => Promise<number | null>;
+}
 
 const KINDS: { readonly [Kind in DownloadKind]: (what: DownloadOf<Kind>, desk: FileDesk) => Promise<FileAnswer> } = {
   history: ofChanges,
@@ -52,14 +64,19 @@ async function ofChanges(what: DownloadOf<'history' | 'changes'>, desk: FileDesk
   const outcome = await downloadChanges(what, desk.actor, desk.actions);
   if (outcome.type !== 'changes') return outcome;
   const reader = await desk.reader();
-  return { type: 'file', pieces: (counted) => changeFile(what.form, outcome.pages, reader, counted) };
+  const rows = () => Promise.resolve(outcome.total);
+  const pieces: Pieces = (counted) => changeFile(what.form, outcome.pages, reader, counted);
+  return { type: 'file', pieces, long: { file: what, rows } };
 }
 
 async function ofMeasures(what: DownloadOf<'measures'>, desk: FileDesk): Promise<FileAnswer> {
   const outcome = await downloadMeasures(what, desk.actor, desk.actions);
   if (outcome.type !== 'measures') return outcome;
   const reader = await desk.reader();
-  return { type: 'file', pieces: (counted) => measureFile(what.form, outcome.register, reader, counted) };
+  const { store, calendar } = desk.actions;
+  const rows = () => store.countMeasures(what.query, calendar.today());
+  const pieces: Pieces = (counted) => measureFile(what.form, outcome.register, reader, counted);
+  return { type: 'file', pieces, long: { file: what, rows } };
 }
 
 async function ofRecord(what: DownloadOf<'record'>, desk: FileDesk): Promise<FileAnswer> {

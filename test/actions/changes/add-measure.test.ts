@@ -92,11 +92,12 @@ describe('a new measure', () => {
       outcome('changed', await at.change('addMeasure', null, { ...SEEN, obligor }));
   });
 
-  it('that is undone is withdrawn, and its code is not used again', async () => {
+  it('that is undone is in no list any more, and its code is not used again', async () => {
     const at = desk();
     await at.change('addMeasure', null, SEEN);
-    outcome('changed', await at.undo());
-    assert.equal((await at.measure('OW20-V10')).state, 'withdrawn');
+    const undone = outcome('changed', await at.undo());
+    assert.equal(undone.shows.type, 'takenBack');
+    await assert.rejects(at.measure('OW20-V10'));
     outcome('changed', await at.change('addMeasure', null, SEEN));
     assert.equal((await at.measure('OW20-V11')).state, 'proposed');
   });

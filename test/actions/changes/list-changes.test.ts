@@ -110,6 +110,19 @@ describe('what changed at a vendor or in an investigation', () => {
     assert.deepEqual(await subjects(at, OW20, { field: 'riskLevel', anyOf: ['high'] }), ['OW20-H1']);
   });
 
+  it('is of one kind of thing where that is asked', async () => {
+    const at = await changedDesk();
+    const input = { since: day('2021-01-01'), by: null, offset: 0 };
+    const of = async (kind: 'risk' | 'measure', ...criteria: readonly Criterion[]) => {
+      const query = { criteria: [...criteria] };
+      const asked = await at.request({ action: 'listChanges', input: { ...input, of: kind, query } });
+      return outcome('changeList', asked).rows.map(({ subject }) => subject);
+    };
+    assert.deepEqual(await of('risk'), ['GW22-H1', 'OW20-H1']);
+    assert.deepEqual(await of('risk', OW20), ['OW20-H1']);
+    assert.deepEqual(await of('measure'), ['GW22-V1', 'OW20-V1']);
+  });
+
   it('is of measures alone where only measures can be as it was asked', async () => {
     const at = await changedDesk();
     assert.deepEqual(await subjects(at, OW20, { field: 'word', anyOf: ['open'] }), ['OW20-V1']);

@@ -31,6 +31,9 @@ const WAYS_TO: Readonly<Record<MeasureState, readonly Way[]>> = {
   superseded: [{ change: 'supersede', values: { ...ENDING, by: 'OW20-V2' } }],
 };
 
+/** What some say of a state, and what takes it there. */
+const BEGUN: Way = { change: 'recordProgress', values: { state: 'in_progress' } };
+
 const attempt = async (from: MeasureState, { change, values }: Way) => {
   const desk = deskWith({ measures: [inState(from), measure('OW20-V2')] });
   return { outcome: await desk.change(change, 'OW20-V1', values), after: await desk.measure(), desk };
@@ -85,6 +88,40 @@ describe('the state machine', () => {
     const desk = deskWith({ measures: [inState('verified')] });
     for (const found of [await desk.fillIn('reportDone', 'OW20-V1'), await desk.change('reportDone', 'OW20-V1')]) {
       assert.equal(outcome('refused', found).refusal.why, 'no_such_step');
+    }
+  });
+
+  it('goes from agreed to in progress where that is all that is told', async () => {
+    const { outcome: told, after, desk } = await attempt('agreed', BEGUN);
+    assert.equal(told.type, 'changed');
+    assert.deepEqual([after.state, after.progress, after.updatedOn], ['in_progress', null, '2021-02-01']);
+    assert.equal(
+      outcome('refused', await desk.change('recordProgress', 'OW20-V1', BEGUN.values)).refusal.why,
+      'already_so',
+    );
+  });
+
+  it('records what is told besides of work that had begun before', async () => {
+    const { outcome: told, after } = await attempt('in_progress', {
+      ...BEGUN,
+      values: { ...BEGUN.values, progress: '40' },
+    });
+    assert.deepEqual([told.type, after.state, after.progress], ['changed', 'in_progress', 40]);
+  });
+
+  it('does not go back to in progress from what is partly verified', async () => {
+    const { outcome: told, after } = await attempt('partially_verified', BEGUN);
+    assert.equal(outcome('refused', told).refusal.why, 'no_such_step');
+    assert.equal(after.state, 'partially_verified');
+  });
+
+  it('offers the next state on the form of what was agreed, and on no other', async () => {
+    for (const [state, choices] of [
+      ['agreed', { state: ['in_progress'] }],
+      ['in_progress', {}],
+    ] as const) {
+      const { outcome: told } = await attempt(state, { change: 'recordProgress', values: {} });
+      assert.deepEqual(outcome('form', told).choices, choices);
     }
   });
 });

@@ -36,9 +36,9 @@ describe('the form of a change', () => {
 
     it(`has an input by name for every field of ${form}, and marks what is required`, () => {
       const inputs = inputsOf(filled(form));
-      // A period is asked for of what recurs alone.
+      // A period is asked for of what recurs alone, and a state where it can become another.
       const fields = form === 'overruleReading' ? [...optional, ...required] : [...required, ...optional];
-      const shown = fields.filter((field) => field !== 'read' && field !== 'period');
+      const shown = fields.filter((field) => field !== 'read' && field !== 'period' && field !== 'state');
       assert.deepEqual(
         inputs.map(({ id }) => id),
         shown,
@@ -179,9 +179,19 @@ describe('a form with something wrong in it', () => {
     });
   }
 
-  it('says of an update without anything in it that one of two is enough', () => {
+  it('says of an update without anything in it what is enough', () => {
     const card = filled('recordProgress', { problems: [{ field: 'progress', problem: 'required' }] });
-    assert.match(card.text, /^○ Vul de voortgang in, of een toelichting\.$/m);
+    assert.match(card.text, /^○ Vul in hoe ver het is, of een toelichting\.$/m);
+  });
+
+  it('has a tick, which can be taken away again, for the one state that an agreed measure comes to', () => {
+    const [state] = inputsOf(filled('recordProgress', { choices: { state: ['in_progress'] } }));
+    assert.deepEqual(
+      [state?.['id'], state?.['type'], state?.['isMultiSelect'], state?.['choices']],
+      ['state', 'Input.ChoiceSet', true, [{ title: 'In uitvoering', value: 'in_progress' }]],
+    );
+    const [level] = inputsOf(filled('rerate', { choices: { level: ['high', 'low'] } }));
+    assert.deepEqual([level?.['id'], level?.['isMultiSelect']], ['level', false]);
   });
 
   it('says nothing of the kind where nothing is wrong', () => {

@@ -30,6 +30,12 @@ describe('a text that is shown as plain text', () => {
     }
   });
 
+  it('is no address either where one was cut short', () => {
+    assert.equal(plainText('x www.e…'), 'x www.\u2060e…');
+    assert.equal(plainText('(WWW.1…)'), '(WWW.\u20601…)');
+    assert.equal(plainText('www. awww.'), 'www. awww.');
+  });
+
   it('has signs that look alike for markup', () => {
     assert.equal(plainText('**vet** _schuin_ `code` ~~door~~ <b>'), '∗∗vet∗∗ ˍschuinˍ ˋcodeˋ ∼∼door∼∼ ‹b›');
   });

@@ -6,6 +6,7 @@ import type { FieldValues } from '../../../src/domain/change/fields.js';
 import { circumstance, deadline, investigation, measure, register, risk } from '../../support/builders.js';
 import { deskWith, type ChangeDesk } from '../../support/change-desk.js';
 import { contentsOf, importDesk, type Form, type ImportDesk } from '../../support/import-desk.js';
+import { tries } from '../../support/property-runs.js';
 
 /** One thing that someone does; `of` and `as` choose among what there is, and may choose what there is not. */
 interface Deed {
@@ -88,9 +89,7 @@ const beginning = () =>
     circumstances: [circumstance('OW20-C1')],
   });
 
-describe('the file of a register that has grown', function () {
-  this.timeout(60_000);
-
+describe('the file of a register that has grown', () => {
   it('keeps names with commas in them apart from names with commas between them', async () => {
     for (const products of [
       ['Word, Excel'],
@@ -123,7 +122,7 @@ describe('the file of a register that has grown', function () {
             [[], [], []],
           );
         }),
-        { numRuns: 25 },
+        { numRuns: tries(25) },
       );
     });
   }

@@ -15,6 +15,7 @@ import type { Register } from '../../../src/domain/register/register.js';
 import { someRegister } from '../../support/arbitrary-registers.js';
 import { contentsOf, importDesk } from '../../support/import-desk.js';
 import { firstRegister } from '../../support/first-register.js';
+import { tries } from '../../support/property-runs.js';
 
 /** What a register file has no place for: how often something was changed. */
 const unversioned = (value: unknown): unknown =>
@@ -43,9 +44,7 @@ function withoutOthers(all: Register): Register {
   };
 }
 
-describe('an export that is imported again', function () {
-  this.timeout(60_000);
-
+describe('an export that is imported again', () => {
   for (const form of ['xlsx', 'json'] as const) {
     it(`into an empty register gives the same register (${form})`, async () => {
       await fc.assert(
@@ -59,7 +58,7 @@ describe('an export that is imported again', function () {
             unversioned(await contentsOf(importDesk(held).store)),
           );
         }),
-        { numRuns: 40 },
+        { numRuns: tries(40) },
       );
     });
   }
@@ -75,7 +74,7 @@ describe('an export that is imported again', function () {
           const [now, expected] = [await contentsOf(desk.store), await contentsOf(importDesk(held).store)];
           assert.deepEqual(unversioned(withoutOthers(now)), unversioned(expected));
         }),
-        { numRuns: 25 },
+        { numRuns: tries(25) },
       );
     });
   }
@@ -94,7 +93,7 @@ describe('an export that is imported again', function () {
           assert.equal(plan.measures.length, held.measures.length);
           assert.deepEqual(plan.entries.items, []);
         }),
-        { numRuns: 60 },
+        { numRuns: tries(60) },
       );
     });
   }

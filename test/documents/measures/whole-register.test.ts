@@ -124,8 +124,7 @@ const deskOn = (store: Store, language: (typeof LANGUAGES)[number] = 'nl') =>
 const written = async (store: Store): Promise<unknown> =>
   JSON.parse(Buffer.from(await deskOn(store).export('json')).toString());
 
-describe('the whole of a register that was worked in for years', function () {
-  this.timeout(30_000);
+describe('the whole of a register that was worked in for years', () => {
   let store: Store;
   let whole: unknown;
   before(async () => {

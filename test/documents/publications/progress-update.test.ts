@@ -7,6 +7,7 @@ import { day, deadline, investigationCode, measure, measureCode, quotation, regi
 import { firstRegister } from '../../support/first-register.js';
 import { halfYear } from '../../support/half-year.js';
 import { partsOf, section, set, text, wordFile } from './written.js';
+import { tries } from '../../support/property-runs.js';
 
 const OW20 = set({ investigations: [investigationCode('OW20')] });
 
@@ -161,8 +162,7 @@ describe('a progress update as a Word document', () => {
 });
 
 describe('the same progress update', () => {
-  it('is the same text and the same file, byte for byte, whenever it is asked for', async function () {
-    this.timeout(20_000);
+  it('is the same text and the same file, byte for byte, whenever it is asked for', async () => {
     const files = [];
     for (const today of ['2021-01-15', '2022-05-05']) {
       const store = await halfYear();
@@ -181,8 +181,7 @@ describe('the same progress update', () => {
 });
 
 describe('what is confidential', () => {
-  it('is in no document, not even by its code, and is counted', async function () {
-    this.timeout(60_000);
+  it('is in no document, not even by its code, and is counted', async () => {
     const plain = await firstRegister();
     const codes = plain.measures.map(({ code }) => code).filter((code) => code.startsWith('OW20'));
     await fc.assert(
@@ -201,7 +200,7 @@ describe('what is confidential', () => {
             : new RegExp(`${hidden.length} vertrouwelijke maatregelen zijn weggelaten`),
         );
       }),
-      { numRuns: 15 },
+      { numRuns: tries(15) },
     );
   });
 

@@ -6,6 +6,7 @@ import { columnName } from '../../../src/documents/workbook/cell.js';
 import { day } from '../../support/builders.js';
 import { someText } from '../../support/arbitrary-registers.js';
 import { FIRST_SHEET, workbook } from '../../support/workbooks.js';
+import { tries } from '../../support/property-runs.js';
 
 const readBack = async (book: Uint8Array) => readXlsxFile(book.slice().buffer, { trim: false });
 
@@ -19,7 +20,7 @@ describe('a workbook that is written', () => {
           ['Kop', ...texts],
         );
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -11,6 +11,7 @@ import type { PhraseBook } from '../../../src/language/deadline/phrases.js';
 import { tokenise } from '../../../src/language/deadline/tokens.js';
 import type { WordBooks } from '../../../src/language/deadline/word-books.js';
 import { DEADLINE_WORDS } from '../../../src/language/deadline/words.js';
+import { tries } from '../../support/property-runs.js';
 
 const today = localDate('2024-02-01');
 const WIDE = { periods: Infinity, tokens: Infinity, openings: Infinity };
@@ -119,7 +120,7 @@ describe('where a period may begin', () => {
         const everywhere = periodsIn(text, context, TRIED_EVERYWHERE, WIDE);
         assert.deepEqual(periodsIn(text, context, DEADLINE_WORDS, WIDE), everywhere);
       }),
-      { numRuns: 6000 },
+      { numRuns: tries(6000) },
     );
   });
 

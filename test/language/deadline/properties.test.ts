@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/time/local-date.js';
 import { LANGUAGES } from '../../../src/domain/language.js';
 import { readDeadline } from '../../../src/language/deadline/index.js';
+import { tries } from '../../support/property-runs.js';
 
 const published = localDate('2024-03-15');
 const days = fc.integer({ min: 0, max: 36_000 }).map((shift) => addDays(localDate('1995-01-01'), shift));
@@ -158,7 +159,7 @@ describe('reading any wording', () => {
         assert.ok(earliest === null || latest === null || earliest <= latest, `${earliest} – ${latest}`);
         for (const day of [earliest, latest]) assert.ok(day === null || parseLocalDate(day) === day);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('reading any wording', () => {
         if (['event', 'standing', 'undated'].includes(kind)) assert.deepEqual([earliest, latest], [null, null]);
         if (kind !== 'recurring') assert.equal(interval, null);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('reading any wording', () => {
           assert.equal('latest' in result && result.latest, day, format(day));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

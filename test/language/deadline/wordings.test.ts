@@ -17,11 +17,15 @@ interface Row {
   };
 }
 
-/** Written by someone who had not seen the reader. */
-const rows: readonly Row[] = readFileSync(new URL('../deadline-wordings.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Row);
+/** Each written by someone who had not seen the reader. */
+const FILES = ['../deadline-wordings.jsonl', '../deadline-wordings-second.jsonl'];
+
+const rowsOf = (file: string): readonly Row[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+const rows = FILES.flatMap(rowsOf);
 
 describe('wordings of deadlines that the reader was not made with', () => {
   for (const { id, text, lang, published, expect } of rows) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { meaning } from './reading.js';
+import { tries } from '../../support/property-runs.js';
 
 /** A piece of a question and the criterion it stands for. */
 type Piece = readonly [said: string, criterion: string];
@@ -148,7 +149,7 @@ describe('filters put together in any order', () => {
         fc.property(question(pieces), ({ text, criteria }) => {
           assert.equal(meaning(text, { language }), `list ${expected(criteria)}`, text);
         }),
-        { numRuns: 300 },
+        { numRuns: tries(300) },
       );
     });
 
@@ -159,7 +160,7 @@ describe('filters put together in any order', () => {
           const bare = text.replace(/^(welke|toon alle|which|list all) /, '');
           assert.equal(meaning(opening + bare, { language }), `count ${expected(criteria)}`, opening + bare);
         }),
-        { numRuns: 300 },
+        { numRuns: tries(300) },
       );
     });
   }

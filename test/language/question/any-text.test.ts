@@ -9,6 +9,7 @@ import type { Intent } from '../../../src/language/intent.js';
 import { MAX_READ } from '../../../src/language/question/words/clean-text.js';
 import { phrasesIn } from '../../../src/language/question/words/meanings.js';
 import { meaning, read } from './reading.js';
+import { tries } from '../../support/property-runs.js';
 
 const anyText = fc.oneof(
   fc.string({ maxLength: 400 }),
@@ -75,7 +76,7 @@ describe('any text at all', () => {
   it('is read without an error', () => {
     fc.assert(
       fc.property(anyText, (text) => read(text).confidence >= 0),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -86,7 +87,7 @@ describe('any text at all', () => {
         const { intent, alternatives } = read(text);
         for (const each of [intent, ...alternatives]) anyQuery.parse(queryOf(each));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('any text at all', () => {
         read(other);
         assert.deepEqual(read(text), before);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('any text at all', () => {
         const previous = { intent: read(first).intent, codes: [], investigation: null };
         return read(second, { previous }).confidence <= 1;
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

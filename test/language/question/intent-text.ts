@@ -33,7 +33,7 @@ function piecesOf(intent: Intent): Pieces {
     case 'countRisks':
       return [riskText(intent.query), by(intent.by)];
     case 'changes':
-      return [`since ${intent.since}`, queryText(intent.query)];
+      return [intent.of, `since ${intent.since}`, queryText(intent.query)];
     case 'record':
       return [queryText(intent.query), `against ${intent.against}`];
     default:

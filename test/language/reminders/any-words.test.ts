@@ -9,6 +9,7 @@ import { phrasesIn } from '../../../src/language/question/words/meanings.js';
 import { CONCEPTS, UNITS } from '../../../src/language/reminders/vocabulary.js';
 import { read } from '../question/reading.js';
 import { meaningOf } from './meaning.js';
+import { tries } from '../../support/property-runs.js';
 
 const phrases = [NL_REMINDERS, EN_REMINDERS].flatMap(({ words, opening }) =>
   [...Object.values(words), opening].flatMap((list) => phrasesIn(list).map((phrase) => phrase.join(' '))),
@@ -57,7 +58,7 @@ describe('words of reminders in any order', () => {
   it('are read without an error', () => {
     fc.assert(
       fc.property(anySentence, (text) => read(text).confidence >= 0),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('words of reminders in any order', () => {
         );
         assert.ok(numbersIn(intent).every((days) => Number.isInteger(days) && days > 0));
       }),
-      { numRuns: 1000, examples: [['vraag na -3 weken beforehand'], ['elke 0 weken 0 dagen vooraf']] },
+      { numRuns: tries(1000), examples: [['vraag na -3 weken beforehand'], ['elke 0 weken 0 dagen vooraf']] },
     );
   });
 
@@ -79,7 +80,7 @@ describe('words of reminders in any order', () => {
     const previous = { intent: read('wanneer ben ik herinnerd aan OW20-V4?').intent, codes: [], investigation: null };
     fc.assert(
       fc.property(anySentence, (text) => read(`en ${text}`, { previous }).confidence >= 0),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

@@ -66,6 +66,7 @@ describe('what is offered to a model', () => {
       'listRemovals',
       'forgetPerson',
       'undo',
+      'stopFile',
     ])
       assert(!isOffered(name), name);
     for (const name of ['setLanguage', 'whichCode', 'whichReading', 'unknownCode', 'welcome'])

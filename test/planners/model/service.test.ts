@@ -49,8 +49,7 @@ class OwnProcess {
   }
 }
 
-describe('the service with a model', function () {
-  this.timeout(60_000);
+describe('the service with a model', () => {
   let model: ModelEndpoint;
   let elsewhere: ModelEndpoint;
   before(async () => {

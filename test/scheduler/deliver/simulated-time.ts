@@ -38,6 +38,11 @@ export class SimulatedTime implements ElapsedTime {
     return new Promise((resolve) => this.later(milliseconds, resolve));
   }
 
+  /** Time goes by in which nothing runs: every timer of it comes late. */
+  stall(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+
   /**
    * Lets time pass, from timer to timer; `quiet` resolves when nothing is under way that time should wait for. Stops
    * early when `enough` holds.

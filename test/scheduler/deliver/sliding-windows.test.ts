@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { COUNTED_WITHIN, HELD_UP_WITHIN, SlidingWindows } from '../../../src/scheduler/deliver/sliding-windows.js';
+import { COUNTED_WITHIN, SlidingWindows } from '../../../src/scheduler/deliver/sliding-windows.js';
+
+/** Milliseconds from its start in which a request keeps its place, in a window of a second. */
+const HELD_UP = COUNTED_WITHIN + 1000;
 
 describe('sliding windows', () => {
   const two = () => new SlidingWindows([{ requests: 2, within: 1000 }]);
@@ -30,27 +33,41 @@ describe('sliding windows', () => {
 
   it('count a request that hangs no longer than the service can have taken to count it', () => {
     const windows = two();
-    const [hanging] = [windows.begin(0), windows.begin(0)];
+    const [hanging, other] = [windows.begin(0), windows.begin(0)];
     assert.equal(windows.freeFrom(100), 1000 + COUNTED_WITHIN);
+    for (const one of [hanging, other]) windows.hang(one, COUNTED_WITHIN);
+    assert.equal(windows.freeFrom(900), 1000 + COUNTED_WITHIN);
     assert.equal(windows.freeFrom(5000), 5000);
     windows.end(hanging, 5000);
     assert.equal(windows.freeFrom(5000), 5000);
   });
 
-  it('count one that was held up on its way until its end', () => {
+  it('take none as counted before they are told that it hangs: who should have told slept, and it may have too', () => {
+    const windows = two();
+    const [hanging] = [windows.begin(0), windows.begin(0)];
+    assert.equal(windows.freeFrom(5000), 6000, 'nobody could tell');
+    windows.hang(hanging, 5010);
+    assert.equal(windows.freeFrom(5010), 6010);
+    assert.equal(windows.freeFrom(6010), 6010);
+  });
+
+  it('count one that was held up on its way until its end, for as long as its place has not gone to another', () => {
     const windows = two();
     const [held, slow] = [windows.begin(0), windows.begin(0)];
-    windows.end(held, HELD_UP_WITHIN);
-    windows.end(slow, HELD_UP_WITHIN + 1);
-    assert.equal(windows.freeFrom(HELD_UP_WITHIN + 1), 1000 + COUNTED_WITHIN);
-    windows.begin(1000 + COUNTED_WITHIN);
-    assert.equal(windows.freeFrom(1000 + COUNTED_WITHIN), 1000 + HELD_UP_WITHIN);
+    for (const one of [held, slow]) windows.hang(one, COUNTED_WITHIN);
+    const given = COUNTED_WITHIN + 1000;
+    windows.end(held, given - 1);
+    windows.end(slow, given);
+    assert.equal(windows.freeFrom(given), given);
+    windows.begin(given);
+    assert.equal(windows.freeFrom(given), given - 1 + 1000);
   });
 
   it('keep the place of one that is being made ready, and count it from when it leaves', () => {
     const windows = two();
-    const [held] = [windows.begin(0), windows.begin(0)];
+    const [held, other] = [windows.begin(0), windows.begin(0)];
     windows.hold(held);
+    windows.end(other, 100);
     assert.equal(windows.counting(3000), 1);
     windows.begin(3000);
     assert.ok(windows.freeFrom(3001) > 3001);
@@ -84,6 +101,7 @@ describe('sliding windows', () => {
     assert.equal(windows.counting(100), 2);
     windows.end(first, 100);
     assert.deepEqual([windows.counting(1099), windows.counting(1100)], [2, 1]);
+    windows.hang(hanging, COUNTED_WITHIN);
     assert.equal(windows.counting(1000 + COUNTED_WITHIN), 0);
     windows.end(hanging, 5000);
     assert.equal(windows.counting(5000), 0);
@@ -111,7 +129,7 @@ describe('sliding windows', () => {
   });
 
   it('say the moment exactly, whatever order requests end in', () => {
-    const requests = fc.array(fc.record({ gap: fc.nat(400), takes: fc.nat(900) }), { minLength: 1, maxLength: 60 });
+    const requests = fc.array(fc.record({ gap: fc.nat(400), takes: fc.nat(1600) }), { minLength: 1, maxLength: 60 });
     const limits = [
       { requests: 3, within: 1000 },
       { requests: 8, within: 5000 },
@@ -125,13 +143,20 @@ describe('sliding windows', () => {
         }));
         const now = (begun.at(-1)?.began ?? 0) + later;
         const slots = begun.map(({ began }) => windows.begin(began));
-        const ends = begun
-          .map(({ began, takes }, index) => ({ end: began + takes, slot: slots[index] }))
-          .filter(({ end }) => end <= now)
-          .sort((a, b) => a.end - b.end);
-        for (const { end, slot } of ends) if (slot !== undefined) windows.end(slot, end);
-        const counts = (began: number, takes: number) => began + takes <= now && takes <= HELD_UP_WITHIN;
-        const until = begun.map(({ began, takes }) => began + (counts(began, takes) ? takes : COUNTED_WITHIN));
+        const told = begun
+          .flatMap(({ began, takes }, index) => {
+            const slot = slots[index] ?? { began };
+            const [hangs, ends] = [began + COUNTED_WITHIN, began + takes];
+            const end = { at: ends, tell: () => windows.end(slot, ends) };
+            return takes > COUNTED_WITHIN ? [{ at: hangs, tell: () => windows.hang(slot, hangs) }, end] : [end];
+          })
+          .filter(({ at }) => at <= now)
+          .sort((a, b) => a.at - b.at);
+        for (const { tell } of told) tell();
+        const until = begun.map(({ began, takes }) => {
+          const hasEnded = began + takes <= now && takes < HELD_UP;
+          return hasEnded ? began + takes : began + COUNTED_WITHIN;
+        });
         const fits = (moment: number) =>
           limits.every((limit) => until.filter((one) => one + limit.within > moment).length < limit.requests);
         const said = windows.freeFrom(now);

@@ -67,7 +67,7 @@ describe('what is refused for the moment', () => {
     const statuses = Object.values(await all.statuses());
     assert.deepEqual([...new Set(statuses)], ['sent']);
     assert.equal(all.counts.sent, 1000);
-  }).timeout(30_000);
+  });
 });
 
 describe('what has an unknown outcome', () => {

@@ -8,6 +8,7 @@ import { CHANNEL, type Reminder } from '../../../src/domain/reminders/reminder.j
 import { NO_SETTINGS, snoozeOn } from '../../../src/domain/reminders/settings.js';
 import { due } from '../../../src/scheduler/due/due.js';
 import { anyLook } from './arbitrary-look.js';
+import { tries } from '../../support/property-runs.js';
 
 /** Who, by the rules of who hears of what, may hear of a reminder on the day it is sent. */
 function meantFor({ rule }: Reminder, one: Measure, audience: Audience, on: LocalDate, fourEyes: boolean) {
@@ -33,7 +34,7 @@ describe('whoever is reminded, in any team', () => {
           assert.ok(meant.includes(reminder.recipient), reminder.key);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { isStillDue } from '../../../src/scheduler/due/still-due.js';
 import { deadline } from '../../support/builders.js';
 import { anyLook, type AnyLook } from './arbitrary-look.js';
 import { naiveDue } from './naive-due.js';
+import { tries } from '../../support/property-runs.js';
 
 const found = ({ measures, at, from, to }: AnyLook): readonly Due[] => [...due(measures, at, from, to)];
 const linesOf = (dues: readonly Due[]): readonly string[] => dues.map(({ on, reminder }) => `${on} ${reminder.key}`);
@@ -22,16 +23,14 @@ function ticks({ from, to }: AnyLook, cuts: readonly number[]): readonly (readon
   return starts.map((start, index) => [addDays(from, start), addDays(from, (starts[index + 1] ?? length + 1) - 1)]);
 }
 
-describe('the reminders of any register, in any team, over any days', function () {
-  this.timeout(120_000);
-
+describe('the reminders of any register, in any team, over any days', () => {
   it('are those that are found by walking through the days, person by person', () => {
     fc.assert(
       fc.property(anyLook, (look) => {
         const { measures, at, from, to } = look;
         assert.deepEqual(sorted(found(look)), sorted(naiveDue(measures, at, from, to)));
       }),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 
@@ -42,7 +41,7 @@ describe('the reminders of any register, in any team, over any days', function (
         const inTicks = ticks(look, cuts).flatMap(([from, to]) => found({ ...look, from, to }));
         assert.deepEqual(sorted(inTicks), sorted(found(look)));
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -115,7 +114,7 @@ describe('the reminders of any register, in any team, over any days', function (
       fc.property(anyLook, ({ from, ...look }) => {
         assert.deepEqual(found({ ...look, from, to: addDays(from, -1) }), []);
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   });
 });

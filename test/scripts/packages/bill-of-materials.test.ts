@@ -93,5 +93,5 @@ describe('the bill of materials', () => {
     rmSync(folder, { recursive: true });
     assert.equal(written[0], written[1]);
     assert.deepEqual(JSON.parse(written[0] ?? '') as BillOfMaterials, bill);
-  }).timeout(60_000);
+  });
 });

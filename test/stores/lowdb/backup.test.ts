@@ -70,7 +70,7 @@ describe('a copy of a folder that is being written in', () => {
     await writing.printed(writing.lines.length + 20);
     const later = await auditJournal(folder.path);
     for (const copy of copies) assert.equal((await auditJournal(copy.path, later.head)).keptAt, null);
-  }).timeout(60_000);
+  });
 
   it('is refused where the journal was copied first, and whole with an older register', async () => {
     const [copy, older] = copies;
@@ -89,7 +89,7 @@ describe('a copy of a folder that is being written in', () => {
     });
     await copyFile(older.register, copy.register);
     assert.equal((await (await copy.open()).changes({}, ALL)).total, changes);
-  }).timeout(60_000);
+  });
 
   it('cannot be used without a register: the journal has what changed, not what it began with', async () => {
     const [copy] = copies;
@@ -98,5 +98,5 @@ describe('a copy of a folder that is being written in', () => {
     await copyFile(folder.journal, copy.journal);
     await rm(copy.register);
     await assert.rejects(copy.open(), { code: 'STORE_DAMAGED' });
-  }).timeout(60_000);
+  });
 });

@@ -51,7 +51,7 @@ describe('a process that is killed', () => {
           Array.from({ length: own.length }, (_, index) => own.length + 1 - index),
         );
       }
-    }).timeout(30_000);
+    });
   }
 
   it('leaves a folder that can be used, when it was only beginning', async () => {
@@ -62,7 +62,7 @@ describe('a process that is killed', () => {
     const loaded = await store.load(register({ measures: [measure('OW20-V1')] }));
     assert.equal(loaded, (await store.countMeasures({ criteria: [] }, day('2021-01-01'))) === 1);
     await store.check();
-  }).timeout(30_000);
+  });
 
   it('can be followed by another that is killed as well, and so on', async () => {
     const confirmed: string[] = [];
@@ -86,5 +86,5 @@ describe('a process that is killed', () => {
       confirmed.filter((key) => !kept.has(key)),
       [],
     );
-  }).timeout(30_000);
+  });
 });

@@ -35,7 +35,7 @@ describe('a folder of data', () => {
     });
     await writing.printed(writing.lines.length + 5);
     await writing.kill();
-  }).timeout(20_000);
+  });
 
   it('is free at once after a proper end', async () => {
     // Nobody else comes, so however long the machine stands still, it is free because it was let go.
@@ -57,7 +57,7 @@ describe('a folder of data', () => {
     const store = await folder.open();
     assert.equal((await progress(store)).status, 'committed');
     assert.match(folder.notices.join(), /did not end properly/);
-  }).timeout(20_000);
+  });
 
   it('goes to one alone of many that wait for it', async () => {
     await writeFile(folder.file('owner-7.lock'), 'of a process that is gone');

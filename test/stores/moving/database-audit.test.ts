@@ -51,7 +51,7 @@ describe('checking the journal of a database', () => {
     assert.equal((await auditDatabase(database)).changes, CHANGES + 1);
     await database.query(`update change set line = ${line} where number = ${CHANGES}`);
     await assert.rejects(auditDatabase(database), refused(CHANGES));
-  }).timeout(60_000);
+  });
 
   const TAMPERED: readonly (readonly [what: string, statement: string, change: number])[] = [
     [

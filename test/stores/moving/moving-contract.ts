@@ -34,6 +34,7 @@ import {
 import { LONE_OWNER, REAL_TIME } from '../../support/data-folder.js';
 import { fillFolder, live, story } from './full-folder.js';
 import { answersAs, bytesIn, ignored, MovingDesk, sameFolders, V1, type Databases } from './moving-fixture.js';
+import { tries } from '../../support/property-runs.js';
 
 const O1 = measureCode('OW20-O1');
 const byCode = <Kind extends { readonly code: string }>(all: readonly Kind[]): readonly Kind[] =>
@@ -87,7 +88,7 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
           const asked = fc.sample(fc.tuple(someMeasureQuery(told.register), someDay), 3);
           for (const [query, today] of asked) await answersAs(naive, new PostgresStore(database), query, today);
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
 
@@ -112,7 +113,7 @@ export function describeMoving(where: string, prepare: () => Promise<Databases>,
             await store.close();
           }
         }),
-        { numRuns: runs },
+        { numRuns: tries(runs) },
       );
     }).timeout(300_000);
 

@@ -7,6 +7,7 @@ import { contentsOf, HandTime, LEASE, NOW, request, UNKNOWN_AFTER } from '../../
 import { deed, withoutToken, type Deed } from '../../support/arbitrary-outbox-deeds.js';
 import { FailingCalls } from '../../support/failing-calls.js';
 import { OutboxFolder } from './outbox-folder.js';
+import { tries } from '../../support/property-runs.js';
 
 /** After this every lease and every wait is over, whether it was counted from the start or from before. */
 const LONG = LEASE + UNKNOWN_AFTER;
@@ -107,7 +108,7 @@ describe('any sequence of plans, claims and settlements', () => {
           await folder.remove();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
-  }).timeout(60_000);
+  });
 });

@@ -61,7 +61,7 @@ describe('a process that is killed while it sends', () => {
       }
       const { total } = await outbox.messages({ statuses: ['sent'] }, ALL);
       assert.equal(total, rows.length);
-    }).timeout(30_000);
+    });
   }
 
   it('can be followed by another that is killed as well, and so on, and nothing is lost', async () => {
@@ -74,5 +74,5 @@ describe('a process that is killed while it sends', () => {
       lines.push(...sending.lines);
     }
     await assertKept(await folder.open(), lines);
-  }).timeout(60_000);
+  });
 });

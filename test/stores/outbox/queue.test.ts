@@ -6,6 +6,7 @@ import type { Recipient } from '../../../src/domain/reminders/reminder.js';
 import { queued } from '../../../src/stores/outbox/messages.js';
 import { AT_ONCE, Queue, type MessageRecord } from '../../../src/stores/outbox/queue.js';
 import { EVERYONE, message, NOW } from '../../contracts/outbox-fixture.js';
+import { tries } from '../../support/property-runs.js';
 
 const record = (order: number, to: Recipient): MessageRecord => {
   const key = `m-${order}`;
@@ -73,7 +74,7 @@ describe('the queue', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 });

@@ -9,8 +9,7 @@ import { outboxIn } from '../../support/outbox-in-postgres.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
 
 // With several connections at once it is tried on a server, in test/postgres/.
-describe('in a PostgreSQL of this process', function () {
-  this.timeout(60_000);
+describe('in a PostgreSQL of this process', () => {
   let database: PgliteDatabase;
   const open = () => outboxIn(database);
 

@@ -226,8 +226,7 @@ function storeOfMany(total: number, asked: (offset: number) => void = () => unde
   });
 }
 
-describe('a large file', function () {
-  this.timeout(60_000);
+describe('a large file', () => {
   const MANY = 100_000;
   let place: Serving;
   afterEach(() => place.stop());

@@ -74,7 +74,7 @@ class PartCollector {
     if (this.isNobodyDid(item, at)) return this.deny(item, at);
     const criterion = this.criterionOf(item, at);
     if (criterion !== undefined) return this.add(criterion, at);
-    if (isInRun(this.scene, at)) return;
+    if (isInRun(this.scene, at) || this.isMissing(item, at)) return;
     if (this.endsDenial(item)) this.denial = null;
     if (isMarked(item, 'or')) this.or = true;
     if (isMarked(item, 'not', 'no', 'without', 'except', 'other_than') || this.isBeyond(item, at)) this.deny(item, at);
@@ -152,7 +152,16 @@ class PartCollector {
     return this.denial.field !== null && !goesOn;
   }
 
+  /** "what is still missing in MD23?", "wat mist er nog?": with nothing behind it, what is still to be done. */
+  private isMissing(item: Item, at: number): boolean {
+    if (!isMarked(item, 'lacking')) return false;
+    const next = this.items.slice(at + 1).find((other) => !isQuiet(other) || isMarked(other, ...PLACES));
+    return next === undefined || isMarked(next, ...PLACES);
+  }
+
   private criterionOf(item: Item, at: number): Filter | undefined {
+    if (this.isMissing(item, at) && this.scene.head !== 'risk' && !this.scene.mentions.some(isOfRisk))
+      return { field: 'word', anyOf: ['open'] };
     const run = this.scene.runs.find(({ first }) => first === at);
     if (run !== undefined) return this.describesDenied(run) ? undefined : { field: 'text', words: run.words };
     if (isInRun(this.scene, at)) return undefined;
@@ -250,6 +259,8 @@ class PartCollector {
   }
 }
 
+const PLACES = ['of', 'from', 'at', 'about'] as const;
+const isOfRisk = ({ mention }: Scene['mentions'][number]): boolean => mention.of === 'risk';
 const BEYOND: ReadonlySet<Family> = new Set<Family>(['vendor', 'party', 'investigation']);
 const DENIABLE: ReadonlySet<Family> = new Set<Family>([
   'word',

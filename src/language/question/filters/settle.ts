@@ -8,6 +8,7 @@ import { isHindsight, saysWhen } from '../times/happenings.js';
 import { has, holdsMarker, isMarked, isQuiet, senseIn, type Item } from '../sentence/item.js';
 import { before } from '../sentence/neighbours.js';
 import { fallsLast } from './outermost.js';
+import { refused } from './refused.js';
 import type { Scene } from '../sentence/scene.js';
 
 /** `dated`: the sentence names a period that selects by date. */
@@ -28,11 +29,12 @@ export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolea
     awaitedOnes,
     concernedVendors,
     allButOnes,
+    refused,
   ] as const;
   return steps.reduce<FilterPart[]>((settled, step) => step(settled, items, scene, dated), [...parts]);
 }
 
-type Step = (parts: FilterPart[], items: readonly Item[], scene: Scene, dated: boolean) => FilterPart[];
+export type Step = (parts: FilterPart[], items: readonly Item[], scene: Scene, dated: boolean) => FilterPart[];
 
 const fieldIs = (part: FilterPart, field: Criterion['field'], ...values: readonly string[]): boolean =>
   part.criterion.field === field &&

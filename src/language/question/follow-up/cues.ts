@@ -61,7 +61,8 @@ export function cuesOf(asked: Asked): Cues {
       filters > 0 &&
       filters <= 2 &&
       said.length <= FRAGMENT &&
-      !isOfItself(asked),
+      !isOfItself(asked) &&
+      !isAboutTopic(asked),
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }
@@ -72,6 +73,10 @@ function isOfItself({ scene: { sentence }, query: { criteria } }: Asked): boolea
     criteria.some((criterion) => fields.includes(criterion.field));
   return names('word', 'state') && names('obligor', 'vendor') && !has(sentence, ...JOINTS);
 }
+
+/** "what's the status of the data boundary?": what is asked, and the topic of which. */
+const isAboutTopic = ({ scene: { runs, sentence } }: Asked): boolean =>
+  runs.length > 0 && sentence.items.some((item) => senseIn(item, 'focus') !== undefined);
 const JOINTS = ['of', 'at', 'from', 'by', 'and', 'also', 'those', 'it', 'then', 'not', 'no', 'without', 'now'] as const;
 
 /** "as of 1 October 2020?": how the same measures stood then. */

@@ -11,6 +11,7 @@ import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js
 import { again, anotherItem, countedOff, countedTooFar, ofTheSame, theNextOne, whoDidIt } from './point.js';
 import { shifted } from './shift.js';
 import type { Step } from './step.js';
+import { whyThose } from './why.js';
 import { otherYardstick } from './yardstick.js';
 
 /** The particular before the general. */
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
   theOtherSide,
   whoDidIt,
   ofTheSame,
+  whyThose,
   theOpposite,
   counted,
   narrowedDown,
@@ -38,14 +40,18 @@ const STEPS: readonly Step[] = [
   countedTooFar,
 ];
 
-/** How promises were kept is no part of a list: whoever asks for it by name asks anew. */
-const asksForTheRecord = ({ scene }: Asked, { intent }: Previous): boolean =>
-  has(scene.sentence, 'record') && intent.type !== 'record';
+/** How promises were kept, and what waits for someone, is no part of a list: whoever asks for it by name asks anew. */
+const asksAnew = ({ scene }: Asked, { intent }: Previous): boolean =>
+  (has(scene.sentence, 'record') && intent.type !== 'record') || isForMe(scene);
+
+/** "wat moet ik vandaag doen?", but not "which of those are waiting for me?". */
+const isForMe = ({ sentence }: Asked['scene']): boolean =>
+  has(sentence, 'waiting') && !has(sentence, 'those', 'it', 'which', 'measure');
 
 /** The intent of a follow-up, or undefined where the sentence stands on its own. */
 export function followUp(asked: Asked): Intent | undefined {
   const { previous } = asked.scene.world;
-  if (previous === null || asksForTheRecord(asked, previous)) return undefined;
+  if (previous === null || asksAnew(asked, previous)) return undefined;
   const continued = { asked, previous, cues: cuesOf(asked) };
   for (const step of STEPS) {
     const intent = step(continued);

@@ -136,7 +136,7 @@ function claimOf(item: Item): Claim {
   return (state === undefined ? undefined : CLAIMS[state]) ?? { change: 'reportDone', values: {} };
 }
 const CLAIMS: Readonly<Partial<Record<MeasureState, Claim>>> = {
-  in_progress: { change: 'recordProgress', values: {} },
+  in_progress: { change: 'recordProgress', values: { state: 'in_progress' } },
   verified: { change: 'verify', values: { result: 'verified' } },
   partially_verified: { change: 'verify', values: { result: 'partially_verified' } },
   declined: { change: 'decline', values: {} },

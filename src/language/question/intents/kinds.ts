@@ -18,6 +18,7 @@ import type { Rule } from './rule.js';
 import { greeting, help } from './small-talk.js';
 import { switchLanguage } from './switch-language.js';
 import { waiting } from './waiting.js';
+import { weekday } from './weekday.js';
 import { wording } from './wording.js';
 
 /** What is not about the register's items; a follow-up never changes what these mean. */
@@ -30,6 +31,7 @@ export const ASIDE: readonly Rule[] = [
   change,
   wording,
   reminders,
+  weekday,
   outside,
 ];
 

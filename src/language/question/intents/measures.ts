@@ -7,7 +7,7 @@ import type { Asked } from '../filters/measure-query.js';
 import { before } from '../sentence/neighbours.js';
 import { firstItem, type Rule } from './rule.js';
 
-/** Words in a sentence that names nothing known: more is no question for a search. */
+/** Words that nobody knows in a sentence with little else: more is no question for a search. */
 const MAX_SEARCHED = 4;
 
 export const counts: Rule = (asked) => {
@@ -56,9 +56,11 @@ function asksForMeasures({ scene, query }: Asked): boolean {
   if (has(sentence, 'when', 'who', 'how_often', 'must') && runs.length > 0)
     return runs.every(({ words }) => words.split(' ').every(isWord));
   const said = sentence.items.filter((item) => !isQuiet(item));
+  const named = said.filter(({ kind }) => kind === 'unknown').length;
   const searched =
     query.criteria.length > 0 &&
-    said.length <= MAX_SEARCHED &&
+    named <= MAX_SEARCHED &&
+    said.length - named <= MAX_SEARCHED - 1 &&
     said.every(
       (item) =>
         item.kind === 'unknown' ||

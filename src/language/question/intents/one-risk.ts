@@ -68,6 +68,7 @@ const isBlocking = (item: Item): boolean =>
 
 function asksForMeasures({ parts, times, scene }: Asked): boolean {
   const announced = scene.runs.some((run) => run.announced);
+  if (asksForAllOf(scene)) return true;
   if (has(scene.sentence, 'linked') && has(scene.sentence, 'which', 'falls_when') && scene.head === null) return true;
   // "blocked and tied to H5": what only a measure can be, and the risk it has.
   if (has(scene.sentence, 'linked') && scene.head === null && isDescribed(parts))
@@ -88,6 +89,18 @@ function asksForMeasures({ parts, times, scene }: Asked): boolean {
     return OF_MEASURES.has(criterion.field) || criterion.field === 'state';
   });
 }
+/** "alles wat bij H5 hoort", "everything under H5". */
+function asksForAllOf({ sentence: { items }, mentions }: Asked['scene']): boolean {
+  const at = mentions[0]?.at ?? 0;
+  const joint = items.findLastIndex((item, index) => index < at && isMarked(item, 'at', 'from'));
+  const between = items.slice(joint + 1, at);
+  return (
+    joint > 0 &&
+    between.every((item) => isMarked(item, 'risk', 'definite') || senseIn(item, 'level') !== undefined) &&
+    items.slice(0, joint).some((item) => isMarked(item, 'everything'))
+  );
+}
+
 /** "blocked ones tied to H4": how they stand comes before what they are tied to. */
 const isDescribedFirst = (parts: Asked['parts'], { items }: Sentence): boolean =>
   parts.some(

@@ -3,14 +3,20 @@ import { has, indexOfMarker, isMarked, isQuiet, senseIn, type Item, type Sentenc
 import type { Asked } from '../filters/measure-query.js';
 import { indexBefore } from '../sentence/neighbours.js';
 import { isInRun } from '../sentence/scene.js';
-import { writtenIn } from '../sentence/unknown-words.js';
+import { isPart, writtenIn } from '../sentence/unknown-words.js';
 import type { Rule } from './rule.js';
 
 /** What an answer repeats of the question, in characters. */
 const MAX_TOPIC = 120;
 
 export const outside: Rule = (asked) => {
-  const topic = outsideThing(asked) ?? unknownName(asked) ?? opinion(asked) ?? reasonOf(asked) ?? unknownSubject(asked);
+  const topic =
+    outsideThing(asked) ??
+    unknownName(asked) ??
+    opinion(asked) ??
+    reasonOf(asked) ??
+    unknownSubject(asked) ??
+    unknownPart(asked);
   return topic === undefined ? undefined : { type: 'not_recorded', topic: topic.slice(0, MAX_TOPIC) };
 };
 
@@ -29,7 +35,9 @@ function outsideThing(asked: Asked): string | undefined {
       // "which risk does V4 address": a verb here, not where someone lives.
       const links = isMarked(item, 'linked') && (scene.mentions.length > 0 || scene.head === 'risk');
       // "what fine": asked for, and no word of thanks.
-      const thanks = senseIn(item, 'marker')?.value === 'greeting' && !isMarked(items[at - 1], 'which', 'count');
+      const thanks =
+        senseIn(item, 'marker')?.value === 'greeting' &&
+        !isMarked(items[at - 1], 'which', 'count', 'definite', 'indefinite');
       if (sense === undefined || links || thanks || isInRun(scene, at)) return false;
       return sense.value === 'name' || noun < 0 || at < noun;
     }),
@@ -146,4 +154,13 @@ function unknownSubject(asked: Asked): string | undefined {
   const adjacent =
     noun >= 0 && items.slice(next + 1, next + 1 + noun).every(({ kind }) => kind === 'unknown' || kind === 'nameWord');
   return adjacent || asked.scene.mentions.length > 0 ? undefined : verbatim(asked, subject);
+}
+
+/** "wie was namens Microsoft de onderhandelaar?": a part that the register has no word for. */
+function unknownPart(asked: Asked): string | undefined {
+  const { items } = asked.scene.sentence;
+  return verbatim(
+    asked,
+    items.find((item, at) => isPart(items, at) && items[at + 1]?.kind !== 'unknown' && !occurs(asked, item)),
+  );
 }

@@ -27,7 +27,7 @@ function isListOf({ scene: { sentence } }: Asked): boolean {
   return (
     noun >= 0 &&
     has(sentence, 'list_of') &&
-    sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at'))
+    sentence.items.slice(noun).some((item) => isMarked(item, 'of', 'from', 'at', 'relative'))
   );
 }
 

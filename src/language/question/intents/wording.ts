@@ -2,11 +2,11 @@
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import { readPeriod } from '../../deadline/periods.js';
 import type { Intent } from '../../intent.js';
-import { has, isMarked, isQuiet, type Item } from '../sentence/item.js';
+import { has, isMarked, isQuiet, type Item, type Sentence } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
 import type { Scene } from '../sentence/scene.js';
 import { termsAsked } from './meaning.js';
-import type { Rule } from './rule.js';
+import { firstItem, type Rule } from './rule.js';
 
 export const wording: Rule = (asked) => {
   const { sentence, mentions } = asked.scene;
@@ -29,9 +29,29 @@ export const wording: Rule = (asked) => {
 
 /** "hoe dient '…' te worden gelezen?", "how is '…' to be understood?" */
 const asksHowToRead = ({ scene: { sentence } }: Asked): boolean =>
-  has(sentence, 'how') &&
-  has(sentence, 'reads') &&
-  sentence.items.some(({ kind }) => kind === 'quote' || (!has(sentence, 'measure', 'risk') && DATED.has(kind)));
+  tellsToRead(sentence) ||
+  (has(sentence, 'how') &&
+    has(sentence, 'reads') &&
+    sentence.items.some(({ kind }) => kind === 'quote' || (!has(sentence, 'measure', 'risk') && DATED.has(kind))));
+
+/** "lees: eind 2023", "please interpret 'mid 2025'": the verb first, and a time behind it. */
+function tellsToRead(sentence: Sentence): boolean {
+  const first = firstItem(sentence);
+  const at = sentence.items.findIndex((item) => isMarked(item, 'reads'));
+  const verb = sentence.items[at];
+  const isFirst = verb === first || sentence.items.slice(0, at).every((item) => isQuiet(item));
+  const behind = sentence.items.slice(at + 1);
+  return (
+    at >= 0 &&
+    isFirst &&
+    !has(sentence, 'measure', 'risk', 'which') &&
+    behind.some(({ kind }) => kind === 'quote' || DATED.has(kind)) &&
+    behind.every(
+      (item) => item.kind === 'quote' || DATED.has(item.kind) || isQuiet(item) || isMarked(item, ...ABOUT_TIME),
+    )
+  );
+}
+const ABOUT_TIME = ['around_wording', 'of', 'at', 'from', 'deadline', 'definite', 'indefinite'] as const;
 /** A day that does not exist is no period ("31 juni"), but has a number. */
 const DATED: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['period', 'number']);
 

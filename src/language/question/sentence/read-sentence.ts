@@ -8,7 +8,8 @@ import { markersIn } from './markers-in.js';
 import { periodsIn } from '../times/question-periods.js';
 import { resolveWords } from '../words/resolve-words.js';
 import { mayNamePeriod, withTimesRight } from '../words/time-words.js';
-import { isWithin, spanOf, tokenise, wordsOf, type Tokens } from '../words/tokens.js';
+import { isWithin, spanOf, tokenise, wordsOf, type Token, type Tokens } from '../words/tokens.js';
+import type { PeriodMention } from '../../deadline/periods.js';
 
 export type { ReadingContext } from './item-reader.js';
 
@@ -27,9 +28,21 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
   const resolved = resolveWords(tokens, context.lexicon, roughly, asWritten);
   const language = detectLanguage(wordsOf(resolved), meanings, context.language);
   const quotes = quoted.map((piece) => spanOf(piece, tokens));
-  const items = new ItemReader({ text, tokens: resolved, quotes, periods, language }, context).all();
+  const times = periods.filter((period) => !isInName(period, resolved, context));
+  const items = new ItemReader({ text, tokens: resolved, quotes, periods: times, language }, context).all();
   return { text, raw, language, items, markers: markersIn(items) };
 }
+
+/** "from the June 2023 letter": the days are part of a name that goes on behind them. */
+function isInName(period: PeriodMention, tokens: readonly Token[], { lexicon: { names } }: ReadingContext): boolean {
+  const words = wordsOf(tokens);
+  return tokens.some((token, at) => {
+    if (!isWithin(token, period)) return false;
+    const last = names.tree.longest(words, at, (index) => tokens[index]?.gap === 'space', NO_FILLERS)?.last;
+    return last !== undefined && (tokens[last]?.end ?? 0) > period.end;
+  });
+}
+const NO_FILLERS: ReadonlySet<string> = new Set();
 
 /** The words of the text, once more where a name of a month or day had to be put right. */
 function timesRight(text: string, { lexicon, isPerson }: ReadingContext): Tokens & { readonly text: string } {

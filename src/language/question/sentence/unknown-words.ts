@@ -38,6 +38,7 @@ function isPlaced(sentence: Sentence, first: number, last: number): boolean {
   return (
     describesNoun(items[last + 1]) ||
     isAskedFor(items, first) ||
+    isPart(items, first) ||
     isGoverned(items, first) ||
     isParty(items, first) ||
     isName(sentence, first, last) ||
@@ -54,6 +55,13 @@ function isAskedFor(items: readonly Item[], at: number): boolean {
   const index = items.findLastIndex((item, other) => other < at && !isQuiet(item) && !isMarked(item, 'be', 'it', 'of'));
   const describes = sensesOf(items[at + 1]).some(({ family }) => QUALITIES.has(family));
   return isMarked(items[index], 'which', 'count') && !describes;
+}
+
+/** "wie was namens Microsoft de onderhandelaar?": the part that someone has, with "who" and its verb in front. */
+export function isPart(items: readonly Item[], at: number): boolean {
+  const who = items.findIndex((item) => isMarked(item, 'who'));
+  const asks = (who === 0 || who === 1) && isMarked(items[who + 1], 'be', 'past');
+  return asks && at > who + 2 && isMarked(items[at - 1], 'definite') && items[at]?.kind === 'unknown';
 }
 
 const QUALITIES: ReadonlySet<Family> = new Set<Family>(['word', 'state', 'nature', 'kind', 'level']);

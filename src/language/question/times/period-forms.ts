@@ -21,6 +21,8 @@ export interface PeriodForms {
   /** An open "between", at the end of the text before its second half. */
   readonly range: RegExp;
   readonly countedFrom: RegExp;
+  /** "een vrijdag", "on Fridays". */
+  readonly anyWeekday: RegExp;
   /** A counted term, at the end of a text. */
   readonly term: RegExp;
 }
@@ -42,6 +44,7 @@ export function periodForms(vocabularies: readonly TimeVocabulary[]): PeriodForm
     alternatives: new RegExp(`(?<=\\d{4})(?:\\s*,\\s*|\\s+)${any('or')}\\s+(?=[^,.?]{0,25}\\b\\d{4}\\b)`, 'gi'),
     range: new RegExp(`\\b${any('between')}\\b[^,.?]{0,30}$`, 'i'),
     countedFrom: new RegExp(`[\\s,]+${any('countedFrom')}\\s+`, 'gi'),
+    anyWeekday: new RegExp(`\\b${any('anyWeekday')}\\b`, 'i'),
     term: new RegExp(`\\b${any('countedUnits')}$`, 'i'),
   };
 }

@@ -86,6 +86,11 @@ const FAINT = [
   /** A day that was named before: "op die dag". */
   'that_day',
   'that_period',
+  /** "missing": without what is named behind it, or still to be done where nothing is. */
+  'lacking',
+  /** Verbs of what someone is to do, and of doing it: "what *will* Microsoft not *do*?". */
+  'intends',
+  'acts',
 ] as const;
 
 /** Words that shape a question without being a filter themselves. */

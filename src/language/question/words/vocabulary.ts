@@ -70,6 +70,8 @@ export interface TimeVocabulary {
     readonly or: Phrases;
     /** Between a term and the day it is counted from ("binnen zes weken *na* 1 mei"). */
     readonly countedFrom: Phrases;
+    /** Any day of the week, whichever week it is in; expressions, each a regular one. */
+    readonly anyWeekday: Phrases;
     /** Units of a term. */
     readonly countedUnits: Phrases;
   };

@@ -18,22 +18,25 @@ const inEach = (text: Localized): readonly Text[] =>
   TEXT_LANGUAGES.map((language) => ({ words: text[language], language }));
 const asWritten = (words: string): Text => ({ words, language: null });
 
-/** Title, description, quote, wording of the current deadline, notes. */
-export const textsOfMeasure = (measure: Measure): Texts => ({
-  title: inEach(measure.title),
-  rest: [
-    ...(measure.description === null ? [] : inEach(measure.description)),
-    asWritten(measure.quotation.quote),
-    asWritten(currentDeadline(measure).wording),
-    ...measure.notes.flatMap(inEach),
-  ],
-});
+/** Of what was retracted: no question finds it, and its words explain no other. */
+const NONE: Texts = { title: [], rest: [] };
 
-/** A retracted one has none: no question finds it, and its words explain no other. */
+/** Title, description, quote, wording of the current deadline, notes. */
+export const textsOfMeasure = (measure: Measure): Texts =>
+  measure.retracted === true
+    ? NONE
+    : {
+        title: inEach(measure.title),
+        rest: [
+          ...(measure.description === null ? [] : inEach(measure.description)),
+          asWritten(measure.quotation.quote),
+          asWritten(currentDeadline(measure).wording),
+          ...measure.notes.flatMap(inEach),
+        ],
+      };
+
 export const textsOfRisk = (risk: Risk): Texts =>
-  risk.retracted === true
-    ? { title: [], rest: [] }
-    : { title: inEach(risk.title), rest: [asWritten(risk.quotation.quote)] };
+  risk.retracted === true ? NONE : { title: inEach(risk.title), rest: [asWritten(risk.quotation.quote)] };
 
 export const allOf = ({ title, rest }: Texts): readonly Text[] => [...title, ...rest];
 

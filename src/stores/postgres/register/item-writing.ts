@@ -10,7 +10,7 @@ import type { Session, Value } from '../database.js';
 import { integerIn, textIn } from '../fields.js';
 import { insertRows, type Rows, type Table } from './insert-rows.js';
 import { measureRow } from './measure-row.js';
-import { holding, isRetracted, restate, type ItemWrite, type Standing, type State } from './states.js';
+import { holding, isRetracted, restate, type Item, type ItemWrite, type Standing, type State } from './states.js';
 import { END, untilDay } from './span.js';
 import { putWords, type TermTally } from './words-writing.js';
 
@@ -58,25 +58,27 @@ export async function writeItem(
   const dependent = dependentColumns(write, before);
   const world = { investigation, dependentOf: () => dependent ?? NOT_FILLED };
   await insertRows(session, rowsOfStates(write.type, worded, world));
-  if (write.type === 'circumstance' && [before?.value, write.value].some((item) => item && isRetracted(item))) {
-    await restateCircumstance(session, code);
-  }
+  if ([before?.value, write.value].some((item) => item && isRetracted(item))) await restateRows(session, write, world);
   const words = worded.at(-1)?.words ?? 0;
   return { value: write.value, from: states.at(-1)?.from ?? from, words, ...(dependent ?? NOT_FILLED), code };
 }
 
-/** Makes the rows of one anew that was retracted, or is there again after all. */
-async function restateCircumstance(session: Session, code: string): Promise<void> {
-  await session.query('delete from circumstance where code = $1', [code]);
-  const { rows } = await session.query('select from_day, to_day, value from item where code = $1 order by from_day', [
-    code,
-  ]);
+/** Makes the rows of one anew that was retracted, or is there again after all; those of risks are made with what they rest on. */
+async function restateRows(session: Session, { type, value }: ItemWrite, world: ItemWorld): Promise<void> {
+  if (type === 'risk') return;
+  await session.query(`delete from ${type} where code = $1`, [value.code]);
+  const { rows } = await session.query(
+    'select from_day, to_day, words, value from item where code = $1 order by from_day',
+    [value.code],
+  );
   const states = rows.map((row) => ({
     from: integerIn(row, 'from_day'),
     to: integerIn(row, 'to_day'),
-    value: JSON.parse(textIn(row, 'value')) as Circumstance,
+    words: integerIn(row, 'words'),
+    value: JSON.parse(textIn(row, 'value')) as Item,
   }));
-  await insertRows(session, { circumstance: holding(states).map(circumstanceRow) });
+  const { [type]: again = [] } = rowsOfStates(type, holding(states), world);
+  await insertRows(session, { [type]: again });
 }
 
 /** Ends the present state on a day; it began before. */
@@ -165,9 +167,12 @@ export function noteConsequences({ write, before, day }: Written, consequences: 
   else {
     if (dependentColumns(write, before) === null) consequences.measures.add(code);
     const [was, is] = [isVerified(before?.value as Measure | undefined), isVerified(write.value)];
-    if (before === null || was !== is) consequences.blockers.add(code);
+    const comesOrGoes = before === null || isRetracted(before.value) || isRetracted(write.value);
+    if (comesOrGoes || was !== is) consequences.blockers.add(code);
+    const isAnew = before !== null && comesOrGoes;
+    if (isAnew) consequences.measures.add(code);
     const isPast = before !== null && before.from > dayNumber(day);
-    if (was !== is || isPast) consequences.verification.add(code);
+    if (was !== is || isPast || isAnew) consequences.verification.add(code);
     // What it depends on may have been otherwise between then and now.
     if (isPast) consequences.measures.add(code);
   }

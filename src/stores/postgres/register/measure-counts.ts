@@ -100,7 +100,7 @@ export class MeasureCounts {
     if (changes.length === 0) return counts;
     const world = worldOf(await this.#catalogue.investigations(), today);
     const keysOf = (measure: Measure | null): readonly FacetValue[] => {
-      if (measure === null || !matches(criteria, measure, world)) return [];
+      if (measure === null || measure.retracted === true || !matches(criteria, measure, world)) return [];
       return by === null ? [ALL] : valuesOf(by, measure, world);
     };
     const right = new Map(counts);

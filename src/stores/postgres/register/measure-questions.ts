@@ -1,4 +1,5 @@
 /** Questions about measures, answered in the database. */
+import { unlessRetracted } from '../../../domain/measure/as-of.js';
 import { isMeasureCode } from '../../../domain/register/codes.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { Measure } from '../../../domain/measure/measure.js';
@@ -202,7 +203,7 @@ export async function measuresByCode(session: Session, codes: readonly string[])
     [lookedUp(asked)],
   );
   const found = new Map(rows.map((row) => [textIn(row, 'code'), JSON.parse(textIn(row, 'value')) as Measure]));
-  return asked.map((code) => found.get(code)).filter((measure) => measure !== undefined);
+  return asked.map((code) => unlessRetracted(found.get(code))).filter((measure) => measure !== undefined);
 }
 
 /** Dimensions of which a measure may have several values, and where they are. */

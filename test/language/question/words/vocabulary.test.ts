@@ -5,7 +5,6 @@ import { cleanText } from '../../../../src/language/question/words/clean-text.js
 import { phrasesIn } from '../../../../src/language/question/words/meanings.js';
 import { MARKERS } from '../../../../src/language/question/words/sense.js';
 import { tokenise } from '../../../../src/language/question/words/tokens.js';
-import { meaning } from '../reading.js';
 
 const lists = (value: unknown): string[] =>
   typeof value === 'string'
@@ -50,21 +49,4 @@ describe('both vocabularies', () => {
     );
     assert.deepEqual(oneSided, ['by']);
   });
-
-  it('read every phrase for a derived word as that word', () => {
-    const misread = [NL_QUESTIONS, EN_QUESTIONS].flatMap(({ word, language }) =>
-      Object.entries(word).flatMap(([value, list]) =>
-        phrasesIn(list)
-          .map((phrase) => phrase.join(' '))
-          .filter(
-            (phrase) =>
-              !meaning(`${language === 'nl' ? 'welke maatregelen: ' : 'which measures: '}${phrase}`).includes(value),
-          ),
-      ),
-    );
-    assert.ok(misread.length <= ALLOWED_MISREADINGS, misread.join('\n'));
-  });
 });
-
-/** Phrases that only have their meaning in a sentence ("closed" with "must", a denial of the opposite). */
-const ALLOWED_MISREADINGS = 0;

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectCopy, type ProjectCopy } from '../support/project-copy.js';
+
+describe('npm run build', () => {
+  let copy: ProjectCopy;
+  const source = (name: string): string => join(copy.folder, 'src', name);
+  const built = (name: string): string => join(copy.folder, 'dist', name);
+  const build = (): number | null =>
+    spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: copy.folder, encoding: 'utf8' }).status;
+
+  before(() => {
+    copy = projectCopy("export const word = 'one';\n");
+    writeFileSync(source('other.ts'), 'export const other = 1;\n');
+    assert.equal(build(), 0);
+  });
+
+  after(() => {
+    copy.remove();
+  });
+
+  it('writes anew what changed, and leaves the rest', () => {
+    const written = statSync(built('other.js')).mtimeMs;
+    writeFileSync(source('main.ts'), "export const word = 'two';\n");
+    assert.equal(build(), 0);
+    assert.match(readFileSync(built('main.js'), 'utf8'), /two/);
+    assert.equal(statSync(built('other.js')).mtimeMs, written);
+  });
+
+  it('keeps nothing that is not in src/, and brings back what is', () => {
+    rmSync(source('other.ts'));
+    writeFileSync(built('stray.js'), '');
+    rmSync(built('main.js'));
+    assert.equal(build(), 0);
+    assert.deepEqual(
+      ['main.js', 'main.js.map', 'other.js', 'other.js.map', 'stray.js'].filter((name) => existsSync(built(name))),
+      ['main.js', 'main.js.map'],
+    );
+  });
+
+  it('fails as long as something does not compile, also where nothing changed since', () => {
+    writeFileSync(source('main.ts'), "export const word: number = 'two';\n");
+    assert.notEqual(build(), 0);
+    assert.notEqual(build(), 0);
+  });
+});
