@@ -37,7 +37,7 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   const kind = of === undefined ? {} : { of };
   const again = (narrower: MeasureQuery, offset = 0) =>
     ({ action: 'listChanges', input: { since, by, ...kind, query: narrower, offset } }) as const;
-  const { chips: filters, fixed } = measureChips(query, setting, again);
+  const { chips: filters, inWords } = measureChips(query, setting, again);
   const chips = [...whose(outcome, setting), ...ofWhat(outcome, setting), ...filters];
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
@@ -45,7 +45,7 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   const page =
     rows.length === 0 ? messages.lists.pageGone : messages.lists.page(offset + 1, offset + rows.length, total);
   const place = rows.length === total ? '' : page;
-  const note = [total === 0 ? changes.noneDetail : place, ...fixed].filter((part) => part !== '').join(' · ');
+  const note = [total === 0 ? changes.noneDetail : place, ...inWords].filter((part) => part !== '').join(' · ');
   return {
     template: 'measure-list',
     data: {

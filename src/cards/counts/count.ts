@@ -158,7 +158,7 @@ function drawNumber(counted: Counted, setting: Setting): Drawing {
   const left = groups.length - rows.length;
   const named = counted.codes.slice(0, CODES_NAMED);
   const codes = named.length === 0 ? '' : lists.restsOn(format.andMore(named, total - named.length));
-  const note = [...chips.fixed, total === 0 ? none : ''].filter((part) => part !== '').join(' · ');
+  const note = [...chips.inWords, total === 0 ? none : ''].filter((part) => part !== '').join(' · ');
   const moreGroups = left > 0 && rows.length > 0 ? lists.moreGroups(left) : '';
   return {
     template: 'count',

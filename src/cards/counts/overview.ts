@@ -28,10 +28,10 @@ export function drawOverview(outcome: OverviewOutcome, setting: Setting): Drawin
   const { query, total, today, obligors, states } = outcome;
   const { messages, detail } = setting;
   const { overview, measures } = messages.lists;
-  const { chips, fixed } = measureChips(query, setting, overviewOf);
+  const { chips, inWords } = measureChips(query, setting, overviewOf);
   const label = (key: string | null) => measureGroupLabel('obligor', key, setting);
   const rows = groupRows(obligors, label, (key) => listOfGroup(query, 'obligor', key), setting);
-  const note = [overview.subtitle(measures(total), messages.format.day(today)), ...fixed].join(' · ');
+  const note = [overview.subtitle(measures(total), messages.format.day(today)), ...inWords].join(' · ');
   return {
     template: 'overview',
     data: {

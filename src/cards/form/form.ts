@@ -124,9 +124,7 @@ function notOwedWords({ subject, notOwed }: FormOutcome, { messages, names, deta
 
 /** A code is for ever, so that it is looked at first; empty where none is given or proposed. */
 const codeWords = ({ form, values, problems }: FormOutcome, { messages }: Setting): string =>
-  (form !== 'addInvestigation' && form !== 'addVendor') ||
-  values.code === undefined ||
-  problems.some(({ field }) => field === 'code')
+  form !== 'addInvestigation' || values.code === undefined || problems.some(({ field }) => field === 'code')
     ? ''
     : messages.changes.codeForEver(cut(values.code, LONGEST_CODE));
 const LONGEST_CODE = 20;

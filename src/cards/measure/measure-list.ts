@@ -23,8 +23,8 @@ export function drawMeasureList(outcome: MeasureListOutcome, setting: Setting): 
   const { query, total } = outcome;
   const { messages, detail } = setting;
   const rows = outcome.rows.slice(0, detail.rows);
-  const { chips, fixed } = measureChips(query, setting, listOf);
-  const note = listNote(outcome, rows.length, fixed, setting);
+  const { chips, inWords } = measureChips(query, setting, listOf);
+  const note = listNote(outcome, rows.length, inWords, setting);
   return {
     template: 'measure-list',
     data: {
@@ -59,13 +59,13 @@ function listTitle({ query, total, overdue }: MeasureListOutcome, { messages: { 
 const isRanked = ({ query, total }: MeasureListOutcome): boolean => isSearch(query) && total > 1;
 
 /** Which rows these are, and in which order; for an empty list what was searched for. */
-function listNote(outcome: MeasureListOutcome, shown: number, fixed: readonly string[], setting: Setting): string {
+function listNote(outcome: MeasureListOutcome, shown: number, inWords: readonly string[], setting: Setting): string {
   const { query, total, offset } = outcome;
   const { lists } = setting.messages;
   if (total === 0) return lists.searched(describe(queryLabels(query, setting), setting));
   const page = shown === 0 ? lists.pageGone : lists.page(offset + 1, offset + shown, total);
   const order = isRanked(outcome) ? [lists.byRelevance] : [];
-  return [...(shown === total ? [] : [page]), ...order, ...fixed].join(' · ');
+  return [...(shown === total ? [] : [page]), ...order, ...inWords].join(' · ');
 }
 
 function drawRows({ query, offset, today }: MeasureListOutcome, views: readonly MeasureView[], setting: Setting) {

@@ -15,10 +15,10 @@ export function drawNextDeadline(given: NextDeadlineOutcome, setting: Setting): 
   const outcome = withoutConfidential(given);
   const { query } = outcome;
   const rows = outcome.rows.slice(0, setting.detail.rows);
-  const { chips, fixed } = measureChips(query, setting, nextOf);
+  const { chips, inWords } = measureChips(query, setting, nextOf);
   const back = lightBack(nextOf(query), setting);
   const { title, text } = heading(outcome, setting);
-  const note = [text, ...fixed].filter((part) => part !== '').join(' · ');
+  const note = [text, ...inWords].filter((part) => part !== '').join(' · ');
   return {
     template: 'next-deadline',
     data: {

@@ -1,18 +1,20 @@
 /** The filters of an answer, each with one click to take it away. */
 import type { ActionRequest } from '../../actions/requests.js';
 import { without, type MeasureQuery, type RiskQuery } from '../../domain/query/query.js';
-import { button, type Button, type Setting } from '../drawing.js';
+import { button, cut, type Button, type Setting } from '../drawing.js';
 import { asOfLabel, criterionLabel, riskLabels } from '../asking/filter-words.js';
 import { requestClick } from '../verbs.js';
 
 export interface Chips {
   readonly chips: readonly Button[];
-  /** Filters that cannot be taken away by a click, because the rest of the query would not fit into the card. */
-  readonly fixed: readonly string[];
+  /** Filters that no button says whole: too long for one, or the rest of the query would not fit into the card. */
+  readonly inWords: readonly string[];
 }
 
 /** Clients show six buttons of a set at the most. */
 const MAX_CHIPS = 6;
+/** Characters of a filter on a button: in a narrow pane a longer one is cut off without a sign. */
+const MAX_LABEL = 28;
 
 type Filter = readonly [label: string, rest: ActionRequest];
 
@@ -40,8 +42,9 @@ function chipsOf(filters: readonly Filter[], setting: Setting): Chips {
   const made = filters.map(([label, rest]) => ({ label, click: requestClick(rest, language) }));
   const fits = ({ click }: (typeof made)[number]) => JSON.stringify(click.data).length <= detail.click;
   const clickable = made.filter(fits).slice(0, MAX_CHIPS);
+  const saysWhole = (one: (typeof made)[number]) => clickable.includes(one) && one.label.length <= MAX_LABEL;
   return {
-    chips: clickable.map(({ label, click }) => button(messages.filters.undo(label), click)),
-    fixed: made.filter((one) => !clickable.includes(one)).map(({ label }) => label),
+    chips: clickable.map(({ label, click }) => button(messages.filters.undo(cut(label, MAX_LABEL)), click)),
+    inWords: made.filter((one) => !saysWhole(one)).map(({ label }) => label),
   };
 }

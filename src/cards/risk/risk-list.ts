@@ -19,9 +19,9 @@ export function drawRiskList(outcome: RiskListOutcome, setting: Setting): Drawin
   const { query, total, offset } = outcome;
   const { messages, detail } = setting;
   const views = outcome.rows.slice(0, detail.rows);
-  const { chips, fixed } = riskChips(query, setting, listOf);
+  const { chips, inWords } = riskChips(query, setting, listOf);
   const back = lightBack(listOf(query, offset), setting);
-  const note = listNote(outcome, views.length, fixed, setting);
+  const note = listNote(outcome, views.length, inWords, setting);
   const narrowed = Object.keys(query).length > 0;
   return {
     template: 'risk-list',
@@ -58,12 +58,12 @@ const filtersOf = (query: RiskQuery, setting: Setting): string =>
     setting,
   );
 
-function listNote(outcome: RiskListOutcome, shown: number, fixed: readonly string[], setting: Setting): string {
+function listNote(outcome: RiskListOutcome, shown: number, inWords: readonly string[], setting: Setting): string {
   const { query, total, offset, statuses } = outcome;
   const { lists } = setting.messages;
   if (total === 0) return lists.searched(filtersOf(query, setting));
   const page = shown === 0 ? lists.pageGone : lists.page(offset + 1, offset + shown, total);
-  return [statusCounts(statuses, setting), ...(shown === total ? [] : [page]), ...fixed].join(' · ');
+  return [statusCounts(statuses, setting), ...(shown === total ? [] : [page]), ...inWords].join(' · ');
 }
 
 function listSummary(outcome: RiskListOutcome, codes: readonly string[], setting: Setting): string {

@@ -37,7 +37,7 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
   const { query, against, whole } = outcome;
   const { record } = setting.messages.standing;
   const again = (other: MeasureQuery) => ({ action: 'vendorRecord', input: { query: other, against } }) as const;
-  const { chips, fixed } = measureChips(query, setting, again);
+  const { chips, inWords } = measureChips(query, setting, again);
   const { due, groups } = whole.by[against];
   const bars = stackedBars(outcome, setting);
   const parties = partyRows(outcome, setting);
@@ -49,7 +49,7 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
     template: 'vendor-record',
     data: {
       title: record.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count),
-      note: [record.against[against], ...fixed].join(' · '),
+      note: [record.against[against], ...inWords].join(' · '),
       chips,
       hasChips: chips.length > 0,
       chartTitle: record.due,

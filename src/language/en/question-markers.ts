@@ -14,7 +14,7 @@ export const EN_MARKERS: MarkerVocabulary = {
       'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
     count:
       'just the numbers, only the numbers, numbers only, just numbers, just the figures, just the count, just the counts, grand total, headcount of, quantity, quantities, how large a number, what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
-    which: 'which, what, whats, what s, what are, what is, witch, wich',
+    which: 'which, what, whats, what are, what is, witch, wich',
     when: 'when is, when exactly is, is when, when does, when would, when will, what date is, which date is, what day is, which day is, on what date is, falls when, ends when, is what date, when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
     because: 'because, because of, cos, coz, given that, seeing that, owing to, on account of',

@@ -66,8 +66,9 @@ describe('what comes into a register in use', () => {
 
   it('is recorded once, however often the same click comes', async () => {
     const at = await grown();
-    for (const [form, values] of ADDITIONS) {
+    for (const [form, added] of ADDITIONS) {
       const before = (await at.records()).length;
+      const values = form === 'addRisk' ? { ...added, read: 'TE21-H1' } : added;
       const first = outcome('changed', await at.change(form, null, values, { card: `card of ${form}` }));
       const second = outcome('changed', await at.change(form, null, values, { card: `card of ${form}` }));
       assert.deepEqual([first.duplicate, second.duplicate], [false, true]);
@@ -133,12 +134,26 @@ describe('what comes into a register in use', () => {
 
   it('has the number after the last of its kind', async () => {
     const at = await grown();
-    const again = async (level: string) =>
-      outcome('changed', await at.change('addRisk', null, { ...RISK, level })).record.subject;
+    const again = async (level: string) => {
+      const { alike } = outcome('form', await at.change('addRisk', null, { ...RISK, level }));
+      const values = { ...RISK, level, read: alike.join(' ') };
+      return outcome('changed', await at.change('addRisk', null, values)).record.subject;
+    };
     assert.equal(await again('high'), 'TE21-H2');
     assert.equal(await again('medium'), 'TE21-M1');
     assert.equal(await again('low'), 'TE21-L1');
     assert.equal(await again('not_high'), 'TE21-R1');
+  });
+
+  it('is asked about where a risk of the investigation says much the same, and taken as it is otherwise', async () => {
+    const at = await grown();
+    const alike = async (more: object) => outcome('form', await at.change('addRisk', null, { ...RISK, ...more })).alike;
+    assert.deepEqual(await alike({}), ['TE21-H1']);
+    assert.deepEqual(await alike({ title: 'Iets anders', quote: 'de locatie gaat weg' }), ['TE21-H1']);
+    const records = (await at.records()).length;
+    assert.deepEqual(await alike({ read: 'TE21-H7' }), ['TE21-H1'], 'what was seen is another');
+    assert.equal((await at.records()).length, records);
+    outcome('changed', await at.change('addRisk', null, { ...RISK, title: 'Bewaren', quote: 'Alles blijft bestaan.' }));
   });
 
   it('never has a code that something had before, be it taken back', async () => {

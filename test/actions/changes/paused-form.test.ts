@@ -46,6 +46,14 @@ describe('a form that is left for something it asks for', () => {
     assert.deepEqual([shows.risk.quotation.quote, shows.risk.quotation.source], [HALF.quote, 'dpia-teams-2021']);
   });
 
+  it('waits still where what was to be added is refused', async () => {
+    const at = desk();
+    const values = { name: 'Oracle' };
+    const request = changeRequest('addVendor', { subject: null, version: null, values, paused: RISK });
+    const refused = outcome('refused', await at.request(request, { as: ['contributor'] }));
+    assert.deepEqual([refused.refusal.why, refused.paused], ['right', RISK]);
+  });
+
   it('comes back the same when the same click comes again, and nothing is recorded twice', async () => {
     const at = desk();
     const [first, again] = await Promise.all([1, 2].map(() => addSource(at, SOURCE, RISK, { card: 'card' })));

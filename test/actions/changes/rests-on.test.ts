@@ -90,9 +90,19 @@ describe('what comes back', () => {
     };
     const term = { wording: 'eind 2021', read: 'eind 2021', source: 'DPIA Teams' };
     outcome('changed', await at.change('addMeasure', null, { ...measure, ...term }));
-    outcome('changed', await at.undo());
+    outcome('changed', await at.change('withdraw', 'OW20-S1', { reason: 'Dubbel', source: 'Mail' }));
     assert.equal((await at.measure('OW20-S1')).state, 'withdrawn');
     assert.deepEqual(outcome('refused', await at.undo(1)).refusal, { why: 'rested_on', by: ['OW20-S1'] });
+  });
+
+  it('does, where the only measure that named it was taken back itself', async () => {
+    const at = deskWith({ measures: [inState('agreed')] });
+    outcome('changed', await at.change('addSource', null, SOURCE));
+    const values = { investigation: 'OW20', obligor: 'slm', title: 'Uit', quote: 'Wij zetten dit uit.', place: '2' };
+    const term = { wording: 'eind 2021', read: 'eind 2021', source: 'DPIA Teams' };
+    outcome('changed', await at.change('addMeasure', null, { ...values, ...term }));
+    outcome('changed', await at.undo());
+    outcome('changed', await at.undo(1));
   });
 
   it('does not, where another is called so since', async () => {

@@ -1,6 +1,8 @@
 /** Short questions that say by their form, more than by their words, what they ask. */
-import { dialogue } from './dialogue.js';
-import { isReadAs } from './reading.js';
+import assert from 'node:assert/strict';
+import { after, dialogue } from './dialogue.js';
+import { intentText } from './intent-text.js';
+import { isReadAs, read } from './reading.js';
 
 describe('a question asked in a few words', () => {
   describe('for what has changed is of one kind of thing where it names it', () => {
@@ -80,6 +82,28 @@ describe('a question asked in a few words', () => {
       ['how high was the fine for Microsoft?', 'not_recorded'],
       ['wie is de eigenaar van V4', 'measure V4 owner'],
     ]);
+  });
+
+  describe('for how a topic stands finds it, whatever was asked before', () => {
+    isReadAs([
+      ['wat is de status van de data boundary', 'list text="data boundary"'],
+      ['what is the status of support tickets', 'list text="support tickets"'],
+      ['how do things stand with the data boundary', 'list text="data boundary"'],
+      ['what is the status of OW20', 'overview investigation=OW20'],
+      ['ik hou van groene kaas', 'not_understood'],
+    ]);
+
+    it('is no part of the answer before, and neither is what waits for someone', () => {
+      const previous = after('welke maatregelen van Microsoft zijn te laat?');
+      for (const [said, meaning] of [
+        ['what is the status of the data boundary', 'list text="data boundary"'],
+        ['wat moet ik vandaag doen', 'waiting'],
+        ['what should I do today?', 'waiting'],
+      ] as const) {
+        const { intent, followsUp } = read(said, { previous });
+        assert.deepEqual([intentText(intent), followsUp], [meaning, false], said);
+      }
+    });
   });
 
   describe('for everything of a risk is for its measures', () => {

@@ -76,7 +76,7 @@ function isOfItself({ scene: { sentence }, query: { criteria } }: Asked): boolea
 
 /** "what's the status of the data boundary?": what is asked, and the topic of which. */
 const isAboutTopic = ({ scene: { runs, sentence } }: Asked): boolean =>
-  runs.length > 0 && sentence.items.some((item) => senseIn(item, 'focus') !== undefined);
+  runs.length > 0 && (has(sentence, 'overview') || sentence.items.some((item) => senseIn(item, 'focus') !== undefined));
 const JOINTS = ['of', 'at', 'from', 'by', 'and', 'also', 'those', 'it', 'then', 'not', 'no', 'without', 'now'] as const;
 
 /** "as of 1 October 2020?": how the same measures stood then. */

@@ -65,7 +65,7 @@ function asksForMeasures({ scene, query }: Asked): boolean {
       (item) =>
         item.kind === 'unknown' ||
         senseIn(item, 'focus') !== undefined ||
-        isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists'),
+        isMarked(item, 'show', 'and', 'of', 'at', 'from', 'which', 'exists', 'overview'),
     );
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));
 }
