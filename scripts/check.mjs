@@ -10,7 +10,7 @@ import { project, tool } from './tool.mjs';
 /** Checks that run at the same time. */
 const AT_ONCE = 2;
 /** Parts that the tests are run in, each a process of its own: of workers that are stopped the coverage is lost. */
-const PARTS = 8;
+const PARTS = 4;
 /** Where the tests are counted: for this round, or where whoever calls wants it. */
 const report = process.env.TEST_REPORT ?? join(project, 'artifacts', 'check-tests.jsonl');
 const coverage = join(project, 'coverage', 'tmp');

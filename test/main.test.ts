@@ -30,7 +30,6 @@ describe('the service as a process', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'nakoming-'));
   });
   after(() => {
-    product.remove();
     rmSync(folder, { recursive: true });
   });
 

@@ -34,7 +34,6 @@ describe('a service that keeps everything in a database', function () {
     ({ attempts } = recording);
   });
   after(async () => {
-    product.remove();
     rmSync(folder, { recursive: true, force: true });
     await server.remove();
   });

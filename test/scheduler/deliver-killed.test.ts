@@ -8,6 +8,7 @@ import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { openData } from '../../src/stores/open.js';
 import { OWN_ENVIRONMENT } from '../support/processes.js';
+import { compiled } from '../support/compiled.js';
 import { QUICK_OWNER, REAL_TIME } from '../support/data-folder.js';
 import { accountOf, assertSound, report, type Account } from './deliver-account.js';
 
@@ -34,7 +35,7 @@ interface Killed {
 /** Runs until it ends; gives its exit code, or the signal that ended it. */
 async function run(folder: string, step: string, time: number): Promise<unknown> {
   const args = [path.join(folder, 'data'), folder, String(MESSAGES), step, String(time)];
-  const child = spawn(process.execPath, ['--import', 'tsx', PROCESS.pathname, ...args], {
+  const child = spawn(process.execPath, [compiled(PROCESS), ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: OWN_ENVIRONMENT,
   });

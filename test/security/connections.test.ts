@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { answers, ModelEndpoint } from '../planners/model/endpoint.js';
+import { compiled } from '../support/compiled.js';
 import { call } from '../support/http.js';
 import { OWN_ENVIRONMENT } from '../support/processes.js';
 import { freePorts, RunningStart } from '../support/running-start.js';
@@ -21,7 +21,7 @@ const REFUSED = 403;
 /** Where a program is without a network, but for itself. */
 const ALONE = ['-rn', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
 const UNSHARE = 'unshare';
-const ONE_USE = fileURLToPath(new URL('./use-locally.ts', import.meta.url));
+const ONE_USE = new URL('./use-locally.ts', import.meta.url);
 const canBeAlone = (): boolean => spawnSync(UNSHARE, [...ALONE, 'true']).status === 0;
 
 /** Scripts that are neither tests nor tools of the house, with what they are given; each is run as it would be. */
@@ -67,7 +67,6 @@ describe('connections', function () {
     folder = mkdtempSync(path.join(tmpdir(), 'nakoming-connections-'));
   });
   after(() => {
-    product.remove();
     rmSync(folder, { recursive: true });
   });
 
@@ -241,7 +240,7 @@ describe('connections', function () {
   if (canBeAlone()) {
     it('are not missed: without a network the service does everything it does with one', async () => {
       const { data } = place('alone');
-      const args = ['--import', 'tsx', ONE_USE, product.folder, data.DATA_DIR];
+      const args = [compiled(ONE_USE), product.folder, data.DATA_DIR];
       const { stdout, stderr } = spawnSync(UNSHARE, [...ALONE, process.execPath, ...args], {
         env: OWN_ENVIRONMENT,
         encoding: 'utf8',

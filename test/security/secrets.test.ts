@@ -137,7 +137,6 @@ describe('what is printed', function () {
   afterEach(() => Promise.all(stops.splice(0).map((stop) => stop())));
   after(async () => {
     await Promise.all([microsoft.stop(), model.stop()]);
-    product.remove();
     rmSync(folder, { recursive: true });
   });
 

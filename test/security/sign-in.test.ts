@@ -35,7 +35,6 @@ describe('the sign-in of the service', () => {
   });
   afterEach(() => microsoft.stop());
   after(() => {
-    product.remove();
     rmSync(folder, { recursive: true });
   });
 

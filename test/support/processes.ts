@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { compiled } from './compiled.js';
 
 /**
  * The environment of a process that a test begins. It does not count what it covers: its modules are read in another way
@@ -15,7 +16,7 @@ export class TestProcess {
   readonly #waiting = new Set<() => void>();
 
   constructor(file: URL, ...args: readonly string[]) {
-    this.#child = spawn(process.execPath, ['--import', 'tsx', file.pathname, ...args], {
+    this.#child = spawn(process.execPath, [compiled(file), ...args], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: OWN_ENVIRONMENT,
     });

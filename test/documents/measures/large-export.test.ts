@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { compiled } from '../../support/compiled.js';
 import { OWN_ENVIRONMENT } from '../../support/processes.js';
 
 const MEASURES = 100_000;
@@ -10,17 +10,15 @@ const MOST = 300;
 /** Of what is kept: what is left lying besides is for the engine to decide, and it tidies up when it has to. */
 const HEAP = '--max-old-space-size=100';
 
-const WRITING = fileURLToPath(new URL('../../support/export-process.ts', import.meta.url));
+const WRITING = new URL('../../support/export-process.ts', import.meta.url);
 
 describe('an export of 100,000 measures', function () {
   this.timeout(180_000);
 
   it('is written as it is taken, in less than 300 MB', async () => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [HEAP, '--import', 'tsx', WRITING, String(MEASURES)],
-      { env: OWN_ENVIRONMENT },
-    );
+    const { stdout } = await promisify(execFile)(process.execPath, [HEAP, compiled(WRITING), String(MEASURES)], {
+      env: OWN_ENVIRONMENT,
+    });
     const told = JSON.parse(stdout) as { megabytes: number; bytes: number; rows: number };
     assert.equal(told.rows, MEASURES);
     assert(told.bytes > 10_000_000);

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builtProduct } from '../../security/built-product.js';
 import { postJson } from '../../support/http.js';
 import { freePort, RunningStart } from '../../support/running-start.js';
 import { answers, calls, ModelEndpoint, staysSilent } from './endpoint.js';
 import { KEY, SILENT, UNUSABLE } from './misbehaviour.js';
 
 const SENTENCE = 'what on earth is Redmond up to';
-const SERVICE = [process.execPath, '--import', 'tsx', 'src/main.ts'];
 /** The level of a line of the log that says "info". */
 const INFO = 30;
 
@@ -25,7 +25,10 @@ class OwnProcess {
     const folder = await mkdtemp(path.join(tmpdir(), 'nakoming-'));
     const port = await freePort();
     const own = { PORT: port, DATA_DIR: path.join(folder, 'data'), NODE_V8_COVERAGE: path.join(folder, 'loaded') };
-    const service = new RunningStart('.', { LOG_LEVEL: 'trace', ...environment, ...own }, SERVICE);
+    const product = builtProduct();
+    const service = new RunningStart(product.folder, { LOG_LEVEL: 'trace', ...environment, ...own }, [
+      ...product.serve,
+    ]);
     await service.says('listening');
     return new OwnProcess(folder, port, service);
   }
@@ -84,15 +87,15 @@ describe('the service with a model', () => {
     assert(!said.includes(KEY));
     const lines = said.split('\n').filter((line) => !isBelowInfo(line));
     assert(!lines.join('\n').includes('Redmond'));
-    assert(loaded.includes('src/planners/model/model-planner'));
+    assert(loaded.includes('dist/planners/model/model-planner'));
   });
 
   it('loads nothing of it where none is configured', async () => {
     const service = await OwnProcess.start({});
     assert.match(await service.say(SENTENCE), /Redmond|question/);
     const { said, loaded } = await service.stop();
-    assert(loaded.includes('src/planners/plan-question'), 'what is loaded is seen');
-    assert(!loaded.includes('src/planners/model/'));
+    assert(loaded.includes('dist/planners/plan-question'), 'what is loaded is seen');
+    assert(!loaded.includes('dist/planners/model/'));
     assert.doesNotMatch(said, /model/);
   });
 });

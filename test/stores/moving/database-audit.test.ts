@@ -23,8 +23,7 @@ describe('checking the journal of a database', () => {
   const refused = (number: number) => ({ code: 'STORE_DAMAGED', message: new RegExp(`database, change ${number}:`) });
 
   beforeEach(async () => {
-    database = await PgliteDatabase.make();
-    await migrate(database, await readMigrations());
+    database = await PgliteDatabase.migrated();
     store = new PostgresStore(database);
     await store.load(register({ measures: [V1] }));
   });

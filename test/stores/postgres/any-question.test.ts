@@ -1,4 +1,3 @@
-import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
 import { describeAnyAnswer } from '../../contracts/store-any-answer.js';
 import { describeAnyQuestion, type StoreOf } from '../../contracts/store-any-question.js';
@@ -6,8 +5,7 @@ import { describeAnyRecord } from '../../contracts/store-any-record.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
 
 const storeOf: StoreOf = async (register) => {
-  const database = await PgliteDatabase.make();
-  await migrate(database, await readMigrations());
+  const database = await PgliteDatabase.migrated();
   const store = new PostgresStore(database);
   await store.load(register);
   return { store, close: () => database.remove() };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import { ARRIVALS } from '../../../src/domain/store/arrivals.js';
 import { openPostgresArrivals } from '../../../src/stores/postgres/arrivals.js';
 import type { Database } from '../../../src/stores/postgres/database.js';
-import { everythingIn, migrated, olderBy } from '../../contracts/postgres-kept.js';
+import { everythingIn, olderBy } from '../../contracts/postgres-kept.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
 
 const elapsed = { milliseconds: () => 0 };
@@ -13,8 +13,7 @@ describe('arrivals in PostgreSQL', () => {
   let made: PgliteDatabase;
 
   beforeEach(async () => {
-    made = await PgliteDatabase.make();
-    await migrated(made);
+    made = await PgliteDatabase.migrated();
   });
   afterEach(() => made.remove());
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Measure } from '../../../src/domain/measure/measure.js';
-import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
 import { ALL, FIRST, query, TODAY } from '../../contracts/store-fixture.js';
 import { change, changed, day, measureCode } from '../../support/builders.js';
@@ -48,8 +47,7 @@ describe('a change in PostgreSQL that touches nothing but its own measure', () =
     (await made.query(`select from_day, to_day from ${table} where code = $1 order by from_day`, [V2])).rows;
 
   beforeEach(async () => {
-    made = await PgliteDatabase.make();
-    await migrate(made, await readMigrations());
+    made = await PgliteDatabase.migrated();
     database = new Interrupted(made);
     store = new PostgresStore(database);
     await store.load(FIRST);

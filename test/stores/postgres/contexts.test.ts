@@ -6,7 +6,7 @@ import { CONTEXT_KEPT, openPostgresContexts } from '../../../src/stores/postgres
 import type { Database } from '../../../src/stores/postgres/database.js';
 import { BATCH } from '../../../src/stores/postgres/sweep.js';
 import { contextKey, savedAt } from '../../contracts/contexts.contract.js';
-import { migrated, olderBy } from '../../contracts/postgres-kept.js';
+import { olderBy } from '../../contracts/postgres-kept.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
 import { AwayDatabase } from './around-database.js';
 
@@ -27,8 +27,7 @@ describe('contexts in PostgreSQL', () => {
 
   beforeEach(async () => {
     [notices, now] = [[], 0];
-    made = await PgliteDatabase.make();
-    await migrated(made);
+    made = await PgliteDatabase.migrated();
   });
   afterEach(() => made.remove());
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { openPostgresConversations } from '../../../src/stores/postgres/conversations.js';
 import { conversation } from '../../contracts/conversations.contract.js';
-import { migrated } from '../../contracts/postgres-kept.js';
 import { person } from '../../support/builders.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
 import { CountingDatabase } from './around-database.js';
@@ -14,8 +13,8 @@ describe('conversations in PostgreSQL', () => {
   let counting: CountingDatabase;
 
   beforeEach(async () => {
-    made = await PgliteDatabase.make();
-    counting = new CountingDatabase(await migrated(made));
+    made = await PgliteDatabase.migrated();
+    counting = new CountingDatabase(made);
   });
   afterEach(() => made.remove());
 

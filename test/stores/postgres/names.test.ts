@@ -4,7 +4,7 @@ import type { Names } from '../../../src/domain/people/people.js';
 import type { Database } from '../../../src/stores/postgres/database.js';
 import { openPostgresNames } from '../../../src/stores/postgres/names.js';
 import { byPerson, piet, sanne } from '../../contracts/names.contract.js';
-import { everythingIn, migrated } from '../../contracts/postgres-kept.js';
+import { everythingIn } from '../../contracts/postgres-kept.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
 import { AwayDatabase, CountingDatabase } from './around-database.js';
 
@@ -16,8 +16,7 @@ describe('names in PostgreSQL', () => {
 
   beforeEach(async () => {
     notices = [];
-    made = await PgliteDatabase.make();
-    await migrated(made);
+    made = await PgliteDatabase.migrated();
   });
   afterEach(() => made.remove());
 

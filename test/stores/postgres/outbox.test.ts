@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { message, PIET, planning, request, settlement } from '../../contracts/outbox-fixture.js';
 import { describeTwin } from '../../contracts/outbox-twin.js';
 import { describeOutbox } from '../../contracts/outbox.contract.js';
@@ -14,8 +13,7 @@ describe('in a PostgreSQL of this process', () => {
   const open = () => outboxIn(database);
 
   before(async () => {
-    database = await PgliteDatabase.make();
-    await migrate(database, await readMigrations());
+    database = await PgliteDatabase.migrated();
   });
 
   after(() => database.remove());

@@ -1,4 +1,3 @@
-import { migrate, readMigrations } from '../../../src/stores/postgres/migrate.js';
 import { PostgresStore } from '../../../src/stores/postgres/postgres-store.js';
 import { describeStore } from '../../contracts/store.contract.js';
 import { PgliteDatabase } from '../../support/pglite-database.js';
@@ -6,8 +5,7 @@ import { PgliteDatabase } from '../../support/pglite-database.js';
 describeStore(
   'the store in PostgreSQL',
   async () => {
-    let database = await PgliteDatabase.make();
-    await migrate(database, await readMigrations());
+    let database = await PgliteDatabase.migrated();
     return {
       store: new PostgresStore(database),
       reopen: async () => {
