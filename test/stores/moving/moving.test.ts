@@ -4,7 +4,7 @@ import type { Databases } from './moving-fixture.js';
 import { describeRefusedMoves } from './refused-moves.js';
 
 /** A real server tells many more of these stories. */
-const RUNS = 3;
+const RUNS = 2;
 const MOMENTS = 6;
 
 const databases = async (): Promise<Databases> => {

@@ -12,7 +12,7 @@ const storeOf: StoreOf = async (register) => {
 };
 
 /** A real server tells many more of these stories. */
-const RUNS = 4;
+const RUNS = 3;
 describeAnyQuestion('PostgreSQL in this process', storeOf, RUNS);
 describeAnyAnswer('PostgreSQL in this process', storeOf, RUNS);
 describeAnyRecord('PostgreSQL in this process', storeOf, RUNS);
