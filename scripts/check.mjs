@@ -3,18 +3,26 @@
  * that one round shows everything; the exit code is 1 when any failed. `npm run coverage` is the tests of it alone.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, tool } from './tool.mjs';
 
 /** Checks that run at the same time. */
 const AT_ONCE = 2;
-/** Parts that the tests are run in, each a process of its own: of workers that are stopped the coverage is lost. */
-const PARTS = 4;
+/**
+ * The report of a run of `npm test` in this very tree, which left its coverage where it is looked for here: the same tests
+ * need not be run once more.
+ */
+const measured = process.env.TESTS_MEASURED;
 /** Where the tests are counted: for this round, or where whoever calls wants it. */
-const report = process.env.TEST_REPORT ?? join(project, 'artifacts', 'check-tests.jsonl');
+const report = measured ?? process.env.TEST_REPORT ?? join(project, 'artifacts', 'check-tests.jsonl');
 const coverage = join(project, 'coverage', 'tmp');
 const node = (...args) => [process.execPath, ...args];
+/** What `npm test` runs. */
+const TEST_ARGUMENTS = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+  .scripts.test.split(' ')
+  .slice(1)
+  .map((argument) => argument.replaceAll('"', ''));
 
 const LOOKED_AT = [
   { name: 'types of everything', command: node(tool('typescript', 'tsc'), '-p', 'tsconfig.test.json') },
@@ -27,27 +35,12 @@ const LOOKED_AT = [
   { name: 'unused code', command: node(tool('knip')) },
 ];
 
-/**
- * What begins programs takes a third of the time of `npm test`, which has it, and covers next to nothing: a program that is
- * begun measures nothing.
- */
-const BEGINS_PROGRAMS = /from '(?:[^']*\/(?:built-product|compiled|processes|running-start)\.js|node:child_process)'/;
-
-/** Every test that needs no browser and runs in the process that is measured, in parts with some of every room. */
-function tests() {
-  const files = readdirSync(join(project, 'test'), { recursive: true })
-    .map((file) => join('test', file))
-    .filter((file) => file.endsWith('.test.ts') && !file.startsWith(join('test', 'e2e')))
-    .filter((file) => !BEGINS_PROGRAMS.test(readFileSync(join(project, file), 'utf8')))
-    .sort();
-  const own = (part) => files.filter((_, place) => place % PARTS === part);
-  const mocha = node(tool('mocha'), '--forbid-only', '--forbid-pending', '--require', './scripts/coverage-of-one.mjs');
-  return Array.from({ length: PARTS }, (_, part) => ({
-    name: `tests, part ${part + 1} of ${PARTS}`,
-    command: [...mocha, ...own(part)],
-    env: { TEST_REPORT: report, NODE_V8_COVERAGE: coverage },
-  }));
-}
+/** Every test that needs no browser and no server, measured in the processes that run the tests, and in no other. */
+const TESTS = {
+  name: 'tests',
+  command: node(tool('mocha'), '--forbid-only', '--forbid-pending', ...TEST_ARGUMENTS),
+  env: { TEST_REPORT: report, NODE_V8_COVERAGE: coverage },
+};
 
 /** What is known when all tests have run. */
 const COUNTED = [
@@ -88,12 +81,15 @@ async function runAll(checks, atOnce) {
 
 mkdirSync(join(project, 'artifacts'), { recursive: true });
 // What an earlier round counted is not what this one did.
-rmSync(report, { force: true });
-rmSync(coverage, { force: true, recursive: true });
+if (measured === undefined) {
+  rmSync(report, { force: true });
+  rmSync(coverage, { force: true, recursive: true });
+}
 const isOfTests = process.argv[2] === 'tests';
 const results = [
-  ...(await runAll([...(isOfTests ? [] : LOOKED_AT), ...tests()], AT_ONCE)),
-  ...(await runAll(COUNTED, 1)),
+  ...(await runAll(isOfTests ? [] : LOOKED_AT, AT_ONCE)),
+  // Two files at a time, by themselves.
+  ...(await runAll([...(measured === undefined ? [TESTS] : []), ...COUNTED], 1)),
 ];
 const failed = results.filter((step) => !step.passed);
 console.log(failed.length === 0 ? '\nEvery check passed.' : `\nFailed: ${failed.map((step) => step.name).join(', ')}`);

@@ -19,6 +19,7 @@ import { describeMoving } from '../stores/moving/moving-contract.js';
 import type { Databases } from '../stores/moving/moving-fixture.js';
 import { describeRefusedMoves } from '../stores/moving/refused-moves.js';
 import { change, changed, day } from '../support/builders.js';
+import { compiled } from '../support/compiled.js';
 import { LONE_OWNER, REAL_TIME } from '../support/data-folder.js';
 import { PostgresServer } from '../support/postgres-server.js';
 
@@ -31,7 +32,7 @@ before(async () => {
 });
 after(() => server.remove());
 
-const RUNS = 15;
+const RUNS = 8;
 const BROKEN_OFF = 12;
 
 const databases = async (): Promise<Databases> => {
@@ -52,14 +53,14 @@ describeMoving('a PostgreSQL server', databases, RUNS);
 describeRefusedMoves('a PostgreSQL server', databases, BROKEN_OFF);
 
 /** Milliseconds after which a move is killed: before it begins, in the midst of it, when it is nearly done. */
-const MOMENTS = [500, 800, 1100, 1600];
+const MOMENTS = [250, 450, 700, 1200];
 
 describe('npm run move-store', function () {
   this.timeout(240_000);
   let root: string;
   let dataDir: string;
   const environment = (url: string, folder: string) => ({ ...process.env, DATABASE_URL: url, DATA_DIR: folder });
-  const script = ['--import', 'tsx', 'scripts/move-store.ts'];
+  const script = [compiled(new URL('../../scripts/move-store.ts', import.meta.url))];
   const run = (direction: string, url: string, folder: string) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...script, direction], {
       cwd: project,
@@ -227,7 +228,7 @@ describe('npm run move-store', function () {
     const url = await server.makeDatabase();
     assert.equal(run('to-database', url, dataDir).status, 0);
     const verify = (args: readonly string[], address: string) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'scripts/verify-audit.ts', ...args], {
+      spawnSync(process.execPath, [compiled(new URL('../../scripts/verify-audit.ts', import.meta.url)), ...args], {
         cwd: project,
         encoding: 'utf8',
         env: { ...process.env, DATABASE_URL: address },

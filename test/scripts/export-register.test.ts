@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { memoryStore } from '../../src/stores/memory.js';
 import { readRegisterFile } from '../../src/stores/register-source.js';
 import { change, changed, measureCode, person } from '../support/builders.js';
+import { compiled } from '../support/compiled.js';
 import { DataFolder } from '../support/data-folder.js';
 import { TAKEN_BACK, ZOOM_COMES } from '../contracts/store-growing-fixture.js';
 import { firstRegister } from '../support/first-register.js';
 import { contentsOf } from '../support/import-desk.js';
 import { answer, answerChange, organisation, organisationChange } from '../support/organisations.js';
 
+const SCRIPT = compiled(new URL('../../scripts/export-register.ts', import.meta.url));
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const O1 = measureCode('OW20-O1');
 
@@ -22,7 +24,7 @@ describe('npm run export-register', () => {
   afterEach(() => folder.remove());
 
   const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/export-register.ts', ...args], {
+    spawnSync(process.execPath, [SCRIPT, ...args], {
       cwd: project,
       encoding: 'utf8',
       env: { ...process.env, DATA_DIR: folder.path, DATABASE_URL: '' },
@@ -64,7 +66,7 @@ describe('npm run export-register', () => {
     assert.equal(status, 2);
     assert.match(stderr, /is there already/);
     assert.equal(run().status, 2);
-    const nowhere = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/export-register.ts', folder.file('x')], {
+    const nowhere = spawnSync(process.execPath, [SCRIPT, folder.file('x')], {
       cwd: project,
       encoding: 'utf8',
       env: { ...process.env, DATA_DIR: folder.file('nowhere'), DATABASE_URL: '' },
@@ -74,15 +76,11 @@ describe('npm run export-register', () => {
   });
 
   it('says no more of a database that cannot be read than that', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/export-register.ts', folder.file('x')],
-      {
-        cwd: project,
-        encoding: 'utf8',
-        env: { ...process.env, DATABASE_URL: 'postgres://sanne:geheim@127.0.0.1:1/nakoming' },
-      },
-    );
+    const { status, stderr } = spawnSync(process.execPath, [SCRIPT, folder.file('x')], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: 'postgres://sanne:geheim@127.0.0.1:1/nakoming' },
+    });
     assert.equal(status, 1);
     assert.doesNotMatch(stderr, /geheim/);
   });

@@ -3,18 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { change, changed, measure, register } from '../support/builders.js';
+import { compiled } from '../support/compiled.js';
 import { DataFolder } from '../support/data-folder.js';
 
+const SCRIPT = compiled(new URL('../../scripts/verify-audit.ts', import.meta.url));
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const verify = (...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/verify-audit.ts', ...args],
-    {
-      cwd: project,
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 

@@ -31,6 +31,9 @@ function compile(folder: string): void {
     if (!existsSync(path.join(folder, name))) symlinkSync(path.resolve(name), path.join(folder, name), 'junction');
 }
 
+/** Newer versions of Node keep what they compiled; others do not know the setting. */
+export const COMPILED_ONCE = { NODE_COMPILE_CACHE: path.resolve('artifacts', 'made', 'node') };
+
 /** The file to run in place of a TypeScript one of this project. What it reads and where it is run from stay the same. */
 export function compiled(file: URL): string {
   const folder = madeOnce('compiled', [...ROOMS, 'package.json', 'package-lock.json'], compile);

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { compiled } from './compiled.js';
+import { compiled, COMPILED_ONCE } from './compiled.js';
 
 /**
  * The environment of a process that a test begins. It does not count what it covers: its modules are read in another way
  * than those of the tests, so that the two do not add up. Left out altogether, Node would hand on its own.
  */
-export const OWN_ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, NODE_V8_COVERAGE: '' };
+export const OWN_ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, ...COMPILED_ONCE, NODE_V8_COVERAGE: '' };
 
 /** A file of this folder run as a process of its own. */
 export class TestProcess {

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { COMPILED_ONCE } from './compiled.js';
 
 /** How often to look whether it has said something. */
 const LOOK_MS = 50;
@@ -48,7 +49,10 @@ export class RunningStart {
   ) {
     const [program = '', ...args] = command;
     const own = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)]));
-    this.process = spawn(program, args, { cwd: folder, env: { ...process.env, BROWSER: 'none', ...own } });
+    this.process = spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...COMPILED_ONCE, BROWSER: 'none', ...own },
+    });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.#said += text));
     }

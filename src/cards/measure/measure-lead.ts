@@ -23,6 +23,7 @@ export function measureLead(outcome: MeasureOutcome, setting: Setting): string {
 const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
   deadline: deadlineLead,
   late: lateLead,
+  on_time: onTimeLead,
   passed: passedLead,
   state: stateLead,
   owner: ({ measure: { code, owner } }, { messages: { answers, filters }, names }) =>
@@ -94,15 +95,26 @@ function deadlineSaid({ measure }: MeasureOutcome, { messages }: Setting): strin
 }
 
 function lateLead(outcome: MeasureOutcome, setting: Setting): string {
-  const { measure, words, daysLate, today } = outcome;
+  return overdueLead(outcome, setting, 'yes') ?? notLate(outcome.measure, outcome.today, setting);
+}
+
+/** "ligt V4 op schema?": whether it goes well nobody can tell from a day that is still to come. */
+function onTimeLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure } = outcome;
+  const isAwaited = isOpen(measure) && measure.state !== 'reported_done';
+  return (
+    overdueLead(outcome, setting, 'notOnTime') ??
+    (isAwaited ? deadlineLead(outcome, setting) : stateLead(outcome, setting))
+  );
+}
+
+/** Undefined for what is not overdue. */
+function overdueLead({ measure, words, daysLate }: MeasureOutcome, setting: Setting, as: 'yes' | 'notOnTime') {
   const { answers, format } = setting.messages;
-  const said = answers.late;
   const { latest } = currentDeadline(measure);
-  if (words.includes('overdue') && latest !== null) {
-    const sentence = said.yes(measure.code, format.day(latest), format.days(daysLate));
-    return measure.report === null ? sentences(sentence, unreported(measure, said)) : sentence;
-  }
-  return notLate(measure, today, setting);
+  if (!words.includes('overdue') || latest === null) return undefined;
+  const sentence = answers.late[as](measure.code, format.day(latest), format.days(daysLate));
+  return measure.report === null ? sentences(sentence, unreported(measure, answers.late)) : sentence;
 }
 
 function passedLead(outcome: MeasureOutcome, setting: Setting): string {

@@ -2,6 +2,8 @@
 export const MEASURE_FOCUSES = [
   'deadline',
   'late',
+  /** Whether it is kept to its day so far: the other way round, so that a yes says what was asked. */
+  'on_time',
   /** Whether an end date, or the day of an expectation, is behind us. */
   'passed',
   'state',

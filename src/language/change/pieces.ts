@@ -8,6 +8,8 @@ export interface Pieces {
   readonly head: string;
   /** By what announces them, verbatim. */
   readonly labelled: ReadonlyMap<Label, string>;
+  /** The word that announces evidence; empty without one. */
+  readonly linkWord: string;
   /** Verbatim, without the sentence's own punctuation. */
   readonly links: readonly string[];
   /** Between brackets, without a label. */
@@ -64,8 +66,10 @@ export function piecesOf(raw: string, forms: LabelForms, isDate: (text: string) 
     ...brackets,
     ...parts.map(({ label, start, span }) => ({ label, start, end: span.end })),
   ];
+  const evidence = labels.find(({ label }) => label === 'link');
   return {
     head: tidy(without(raw, rest)),
+    linkWord: evidence === undefined ? '' : tidy(raw.slice(evidence.start, evidence.from)),
     labelled: new Map(parts.map(({ label, span }) => [label, textOf(raw, label, span, [...freeLinks, ...sums])])),
     links: freeLinks.map(({ start, end }) => raw.slice(start, end)),
     brackets: brackets

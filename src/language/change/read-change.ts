@@ -38,7 +38,15 @@ export interface ChangeReadingContext {
 
 /** Characters of the words in front of a colon. */
 const LONGEST_OPENING = 120;
-const NO_PIECES: Pieces = { head: '', labelled: new Map(), links: [], brackets: [], quotes: [], sha256: null };
+const NO_PIECES: Pieces = {
+  head: '',
+  labelled: new Map(),
+  linkWord: '',
+  links: [],
+  brackets: [],
+  quotes: [],
+  sha256: null,
+};
 
 /** Undefined for a sentence that changes nothing: a question, or one that is aimed at a model. */
 export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
@@ -124,7 +132,16 @@ function plain(raw: string, context: ChangeReadingContext): ChangeReading | unde
   const hasMore = labelled.size + links.length + brackets.length > 0;
   const asks = pieces.head.endsWith('?') || (raw.trimEnd().endsWith('?') && !hasMore);
   const found = bestForm(unitsOf(scene, words), scene, words, { hasMore, asks, announces: false });
-  return found === undefined ? undefined : reading(raw, context, { scene, found, pieces, body: '' });
+  if (found !== undefined) return reading(raw, context, { scene, found, pieces, body: '' });
+  return links.length > 0 && pieces.linkWord !== '' && !asks ? broughtAlong(raw, context, pieces) : undefined;
+}
+
+/** "V2: bewijs: https://…": what announces the link is all that says what to do. */
+function broughtAlong(raw: string, context: ChangeReadingContext, pieces: Pieces): ChangeReading | undefined {
+  const scene = context.sceneOf(`${pieces.head} ${pieces.linkWord}`);
+  const about = { hasMore: true, asks: false, announces: false };
+  const found = bestForm(unitsOf(scene, context.words), scene, context.words, about);
+  return found?.sign === 'addEvidence' ? reading(raw, context, { scene, found, pieces, body: '' }) : undefined;
 }
 
 const isDateIn =

@@ -17,10 +17,19 @@ export function fromPieces({ labelled, links, sha256 }: Pieces, { scene, found }
   if (values.date !== undefined) values.date = dayOrWords(values.date, scene, found.sign);
   // "bewijs: rapport https://…": words beside the link are what it is called.
   const called = labelled.get('link');
-  if (link !== undefined && called !== undefined && called !== '') values.title ??= unquoted(called);
-  return values;
+  return link === undefined || called === undefined || called === '' ? values : { ...named(called, scene), ...values };
 }
 
+/** ‹"Testrapport" 3 mei 2021›: what stands in quotation marks is its name, what stands behind them its day. */
+function named(called: string, { world, sentence }: Scene): Values {
+  const [, quoted, behind = ''] = QUOTED.exec(called) ?? [];
+  const day = dayIn(tidy(behind), { today: world.today, lang: sentence.language, in: 'past' });
+  if (quoted === undefined || (behind !== '' && day === undefined)) return { title: unquoted(called) };
+  return { title: quoted, ...(day === undefined ? {} : { date: day }) };
+}
+
+/** A name in quotation marks, and what is said behind it. */
+const QUOTED = /^["“„'‘]([^"“”„]{1,200})["”’'](?=[\s,]|$)(.*)$/su;
 const unquoted = (text: string): string => text.replace(/^["“„'‘]+|["”'’]+$/gu, '');
 
 /** "(rapport, 3 mei 2021)" with a link; "(brief Microsoft)" is a source where one is asked for, and else a note. */

@@ -33,7 +33,7 @@ export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
     'can you, could you, would you, will you, can we, could we, can someone, could someone, could somebody, would someone, may i, can i',
   fillers: `the, a, an, please, pls, kindly, just, now, already, also, then, quickly, right away, hereby, officially, formally, actually, simply, really, fully, completely, so far, currently, thanks, its, our, immediately`,
   pronouns:
-    'it, that, this, that one, this one, the one, that measure, this measure, that risk, this risk, that promise',
+    'it, its, that, this, that one, this one, the one, that measure, this measure, that risk, this risk, that promise',
   movedFrom: 'from',
   movedTo: 'to',
   us: 'i, we, us, they, someone, he, she',

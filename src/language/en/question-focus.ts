@@ -5,6 +5,7 @@ export const EN_FOCUS: FocusVocabulary = {
   focus: {
     deadline: `deadline, deadlines, due date, due, due by, end date, target date, when, term, date, how long, how much time, how many days left, by when, until when, time left, days left, timeline, due when, expire`,
     late: 'how late, how many days late, how many days overdue, how long overdue, days late, days overdue, how overdue, how far overdue, how much too late',
+    on_time: '',
     passed: 'come true, came true, materialised',
     state:
       'status, state, stage, phase, how is, hows, how are, what about, how does it stand, how do things stand, where are we with, where do we stand with, where does, stand',

@@ -89,7 +89,8 @@ export const EN_MARKERS: MarkerVocabulary = {
     now: 'now, currently, at the moment, right now, today, at present, presently, nowadays, at this moment, these days',
     passed:
       'passed, lapsed, expired, is past, are past, elapsed, gone by, is over, are over, run its course, has been and gone, gone past, come and gone, slipped by, went by',
-    on_time: 'on time, on schedule, on track, in time, timely, as planned, on target, punctual',
+    on_time:
+      'on time, on schedule, on track, everything on track, everything on schedule, everything on time, in time, timely, as planned, on target, punctual',
     not_begun:
       'not started, not yet started, not begun, not yet begun, yet to start, unstarted, havent started, hasnt started, havent been started, hasnt been started, not been started, yet to begin, has not started, have not started, not yet in progress, not in progress, not underway, not yet underway, not picked up, not been picked up, still to start, to be started, has not begun, not started yet, not begun yet, havent begun, hasnt begun',
     begun: 'started, begun, picked up, kicked off, commenced',
@@ -191,7 +192,7 @@ export const EN_MARKERS: MarkerVocabulary = {
       'am, are, im, work, working, come, coming, new, joined, started, start, just, recently, employed, sit, belong',
     ends: 'ended, terminated, elapsed',
     wish: 'happy, merry, nice, great, lovely, good, blessed, joyful',
-    purpose: `governance, policy governance, debate, hearing, preparation, reply, response, answer to parliament, planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
+    purpose: `governance, policy governance, accountability, accountability paper, accountability report, accountability statement, paper, statement, factsheet, fact sheet, one pager, budget debate, speaking notes, talking points, court of audit, debate, hearing, preparation, reply, response, answer to parliament, planning, agenda, calendar, monthly report, weekly report, quarterly report, annual report, annual plan, status report, progress report, board report, board paper, management report, presentation, slides, deck, slide deck, note, notes, memo, letter, minutes, briefing, meeting, steering committee, steerco, steering group, committee, board, board meeting, minister, state secretary, parliament, parliamentary question, parliamentary questions, boss, manager, chief, records, administration, newsletter, update, email, mail, foi request, freedom of information request, auditor, auditors, accountant, client, clients, report, reports, colleague, colleagues, weekly, standup, call, dossier, file, filing, workshop, session, talk, review, management`,
     in_aid_of: `as a matter of, for, for use in, because of, in connection with, in view of, ahead of, in preparation for, to prepare, for the purposes of, following, in time for, on behalf of, as input for, as preparation for`,
     hindsight: 'was, were, wasnt, werent',
     supposed: 'supposed to, meant to, required to, expected to, obliged to',

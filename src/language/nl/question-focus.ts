@@ -6,6 +6,7 @@ export const NL_FOCUS: FocusVocabulary = {
     deadline: `termijn, termijnen, deadline, deadlines, einddatum, streefdatum, uiterste datum, uiterlijke datum, hoe lang nog, hoelang nog,
       hoeveel dagen nog, hoeveel tijd, tot wanneer, hoelang, hoe lang, uiterlijk, wanneer, welke datum, datum, op tijd, looptijd`,
     late: 'hoeveel dagen te laat, hoe lang te laat, hoe laat, dagen te laat, hoeveel te laat, hoelang te laat',
+    on_time: '',
     passed: 'uitgekomen, bewaarheid',
     state:
       'status, toestand, stand, hoe staat het met, hoe staat het er voor met, hoe staat het ervoor met, hoe staat, staat ervoor, stand van zaken, fase, hoe is het met, hoe gaat het met, in welke staat',

@@ -24,6 +24,8 @@ export const answers: Messages['answers'] = {
   late: {
     yes: (code, day, days) =>
       `Yes, ${code} is overdue according to the register: its last day was ${day}, ${days} ago.`,
+    notOnTime: (code, day, days) =>
+      `No, ${code} is overdue according to the register: its last day was ${day}, ${days} ago.`,
     noReport: 'There is no report on record.',
     notDone: 'It has not been reported done.',
     closed: (code, state) => `No, ${code} is ${state}.`,

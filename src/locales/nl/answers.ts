@@ -27,6 +27,8 @@ export const answers = {
   late: {
     yes: (code: string, day: string, days: string): string =>
       `Ja, ${code} is te laat volgens het register: de laatste dag was ${day}, ${days} geleden.`,
+    notOnTime: (code: string, day: string, days: string): string =>
+      `Nee, ${code} is te laat volgens het register: de laatste dag was ${day}, ${days} geleden.`,
     noReport: 'Er is geen melding vastgelegd.',
     notDone: 'Er is nog niet gemeld dat het gereed is.',
     closed: (code: string, state: string): string => `Nee, ${code} is ${state}.`,

@@ -81,6 +81,9 @@ describe('the card of a measure of the first register', () => {
       'nl',
       /^Ja, OW20-V1 is te laat volgens het register.* 21 september 2020, 10 dagen geleden\. Er is geen melding/,
     ],
+    ['OW20-V1', '2020-10-01', 'on_time', 'nl', /^Nee, OW20-V1 is te laat volgens het register.* 10 dagen geleden\./],
+    ['OW20-V2', '2020-09-10', 'on_time', 'en', /^The deadline of OW20-V2 is 31 December 2020 at the latest\./],
+    ['MD23-V3', '2024-02-01', 'on_time', 'en', /^MD23-V3 has an expectation, not a firm deadline/],
     ['OW20-V1', '2020-09-21', 'late', 'nl', /^Nee, OW20-V1 heeft de tijd tot en met 21 september 2020/],
     ['OW20-V2', '2020-09-10', 'late', 'en', /^No, OW20-V2 has until 31 December 2020/],
     [

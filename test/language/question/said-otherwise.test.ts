@@ -100,6 +100,31 @@ describe('questions said otherwise', () => {
     ]);
   });
 
+  describe('whether someone is on schedule is answered by their record, and which are by a list', () => {
+    isReadAs([
+      ['is Microsoft on schedule?', 'record obligor=microsoft against first'],
+      ['ligt SLM op schema?', 'record obligor=slm against first'],
+      ['are we on track', 'record * against first'],
+      ['is everything on track?', 'record * against first'],
+      ['liggen we op schema', 'record * against first'],
+      ['which are on track?', 'list !word=overdue'],
+      ['welke maatregelen van Microsoft liggen op schema', 'list !word=overdue & obligor=microsoft'],
+      ['is OW20-V2 on schedule?', 'measure OW20-V2 on_time'],
+      ['ligt OW20-V2 op koers', 'measure OW20-V2 on_time'],
+      ['is OW20-V2 overdue?', 'measure OW20-V2 late'],
+    ]);
+  });
+
+  describe('what an answer is for narrows nothing', () => {
+    isReadAs([
+      [
+        'For the annual accountability paper I need what was open on 1 September 2020',
+        'list word=open asOf 2020-09-01',
+      ],
+      ['voor de jaarlijkse verantwoording: wat staat er nog open?', 'list word=open'],
+    ]);
+  });
+
   describe('a denial is over where the reason begins', () => {
     isReadAs([
       ['what can the organisations not finish because it is blocked?', 'list obligor=organisations & word=blocked'],

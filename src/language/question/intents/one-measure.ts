@@ -61,6 +61,7 @@ const BY_RANK: readonly MeasureFocus[] = [
   'moved',
   'history',
   'blockers',
+  'on_time',
   'late',
   'risks',
   'deadline',
@@ -116,6 +117,7 @@ function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
     asks.delete('last_update');
   }
   if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
+  if (has(sentence, 'on_time') && asks.has('late')) asks.add('on_time');
   // "is it expired?" asks for a yes or no, "when does it expire?" for the day.
   if (asks.has('passed') && !has(sentence, 'when')) asks.delete('deadline');
   // "when was it first due?": no thing that has to come first.

@@ -1,8 +1,9 @@
 /** The vendor's record: "houdt Microsoft zich aan zijn afspraken?", "how often was Microsoft late?". */
 import type { Criterion, MeasureQuery } from '../../../domain/query/query.js';
 import type { DerivedWord } from '../../../domain/measure/words.js';
-import { has, isMarked, senseIn } from '../sentence/item.js';
+import { has, isMarked, senseIn, type Sentence } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
+import type { Scene } from '../sentence/scene.js';
 import { onDayAsked } from '../times/record-day.js';
 import { firstItem, type Rule } from './rule.js';
 
@@ -53,6 +54,19 @@ function comparesParties({ scene: { sentence }, query: { criteria } }: Asked): b
   return several && criteria.every(({ field }) => WITHIN.has(field));
 }
 
+/** "is Microsoft on schedule?", "liggen we op schema?" */
+function asksWhetherOnSchedule({ sentence }: Scene, party: boolean): boolean {
+  const whose = party || has(sentence, 'ours', 'everything', 'all') || isMarked(firstItem(sentence), 'be');
+  return whose && has(sentence, 'on_time') && !has(sentence, ...ASKS_FOR_ITEMS);
+}
+
+/** "haalt Microsoft zijn deadlines?" */
+const asksWhetherMet = (sentence: Sentence): boolean =>
+  has(sentence, 'attain') && has(sentence, 'measure', 'deadline') && !has(sentence, 'which');
+
+/** What asks for the promises themselves, or denies that they are kept. */
+const ASKS_FOR_ITEMS = ['which', 'count', 'show', 'picks', 'measure', 'risk', 'deadline', 'not'] as const;
+
 const isOf = (part: Asked['parts'][number], word: DerivedWord): boolean =>
   part.criterion.field === 'word' && part.criterion.not !== true && part.criterion.anyOf.includes(word);
 
@@ -81,8 +95,7 @@ function asksForRecord(asked: Asked): boolean {
   const party = sentence.items.some(
     (item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined,
   );
-  // "haalt Microsoft zijn deadlines?"
-  if (party && has(sentence, 'attain') && has(sentence, 'measure', 'deadline') && !has(sentence, 'which')) return true;
+  if (asksWhetherOnSchedule(asked.scene, party) || (party && asksWhetherMet(sentence))) return true;
   const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));
   if ((has(sentence, 'how_often') || (has(sentence, 'on_time') && has(sentence, 'or'))) && late) return true;
   // "hoeveel toezeggingen zijn op tijd nagekomen": kept is more than done.
