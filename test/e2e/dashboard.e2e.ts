@@ -22,7 +22,13 @@ interface AxeResult {
 async function faultsOn(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { readonly axe: { run(within: Document): Promise<AxeResult> } }).axe.run(document),
+    (window as unknown as { readonly axe: { run(within: Document, options: object): Promise<AxeResult> } }).axe.run(
+      document,
+      {
+        resultTypes: ['violations'],
+        selectors: false,
+      },
+    ),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
 }
