@@ -80,7 +80,8 @@ describe('the dashboard in a browser', function () {
   }
 
   for (const language of ['nl', 'en'] as const) {
-    for (const look of LOOKS) {
+    // Colours are the same in any language.
+    for (const look of language === 'nl' ? LOOKS : (['light'] as const)) {
       it(`has nothing that a checker finds, and nothing that sticks out, in ${language} and ${look}`, async () => {
         for (const [name, path] of [
           ['overview', `/dashboard?lang=${language}&theme=${look}`],

@@ -32,7 +32,7 @@ before(async () => {
 });
 after(() => server.remove());
 
-const RUNS = 8;
+const RUNS = 5;
 const BROKEN_OFF = 12;
 
 const databases = async (): Promise<Databases> => {
@@ -53,7 +53,7 @@ describeMoving('a PostgreSQL server', databases, RUNS);
 describeRefusedMoves('a PostgreSQL server', databases, BROKEN_OFF);
 
 /** Milliseconds after which a move is killed: before it begins, in the midst of it, when it is nearly done. */
-const MOMENTS = [250, 450, 700, 1200];
+const MOMENTS = [250, 550, 1100];
 
 describe('npm run move-store', function () {
   this.timeout(240_000);

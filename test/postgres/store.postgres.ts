@@ -41,7 +41,7 @@ const storeOf: StoreOf = async (register) => {
   return { store, close: () => store.close() };
 };
 
-const RUNS = 15;
+const RUNS = 10;
 describeAnyQuestion('a PostgreSQL server', storeOf, RUNS);
 describeAnyAnswer('a PostgreSQL server', storeOf, RUNS);
 describeAnyRecord('a PostgreSQL server', storeOf, RUNS);

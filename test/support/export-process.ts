@@ -12,7 +12,7 @@ const count = Number(process.argv[2]);
 const some = (number: number): Measure =>
   measure(`OW${20 + Math.floor(number / 90_000)}-V${(number % 90_000) + 1}`, {
     quotation: quotation(
-      `Microsoft zegt toe maatregel ${number} uit te voeren, zoals afgesproken in overleg. `.repeat(4),
+      `Microsoft zegt toe maatregel ${number} uit te voeren, zoals afgesproken in overleg. `.repeat(2),
     ),
     deadlines: [
       deadline('2024-12-31'),

@@ -40,6 +40,7 @@ export class PostgresServer {
       '--username=owner',
       '--encoding=UTF8',
       '--locale=C',
+      '--no-sync',
       '-D',
       server.#data,
     );
@@ -74,7 +75,8 @@ export class PostgresServer {
   }
 
   async startAgain(data = this.#data): Promise<void> {
-    const options = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.folder} -c max_connections=200`;
+    // Programs are killed here, not machines: what was handed to the operating system is there.
+    const options = `-p ${this.port} -c fsync=off -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.folder} -c max_connections=200`;
     await this.program('pg_ctl', '-D', data, '-l', path.join(this.folder, 'log'), '-w', '-o', options, 'start');
   }
 
