@@ -40,7 +40,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
 
-const server = await PostgresServer.start();
+const server = await PostgresServer.start({ flushes: true });
 try {
   for (const [name, measure] of Object.entries(PARTS)) {
     if (asked.length === 0 || asked.includes(name)) await measure(server);

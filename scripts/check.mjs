@@ -28,7 +28,6 @@ const TEST_ARGUMENTS = JSON.parse(readFileSync(join(project, 'package.json'), 'u
 const LOOKED_AT = [
   { name: 'lint', command: node(tool('eslint'), '.', '--max-warnings', '0') },
   { name: 'types of everything', command: node(tool('typescript', 'tsc'), '-p', 'tsconfig.test.json') },
-  { name: 'types of the product', command: node(tool('typescript', 'tsc'), '--noEmit', '-p', 'tsconfig.json') },
   { name: 'format', command: node(tool('prettier'), '--check', '--log-level', 'warn', '.') },
   { name: 'architecture', command: node('scripts/architecture.mjs') },
   { name: 'packages and licences', command: node('--import', 'tsx', 'scripts/check-packages.ts') },

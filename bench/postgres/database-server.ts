@@ -19,7 +19,7 @@ export async function onPostgres(
     console.log('There is no PostgreSQL on this machine: left out. Debian has it in the package postgresql.');
     return [];
   }
-  const server = await PostgresServer.start();
+  const server = await PostgresServer.start({ flushes: true });
   try {
     return await measure(server);
   } finally {

@@ -76,7 +76,7 @@ interface Stage {
 /** Runs with everything up, and takes it down again. */
 export async function runLoad(settings: LoadSettings, say: (line: string) => void): Promise<LoadReport> {
   const product = await buildProduct(settings.built);
-  const [server, chat] = [await PostgresServer.start(), await startChatService()];
+  const [server, chat] = [await PostgresServer.start({ flushes: true }), await startChatService()];
   const url = await server.makeDatabase();
   const calendar = { start: CALENDAR_START, began: Date.now(), speed: (settings.days * DAY * 1000) / settings.lasts };
   const started = async (name: string) => {

@@ -20,20 +20,25 @@ export class PostgresServer {
   /** Everything of the server; its own programs may write here as well. */
   readonly folder: string;
   readonly #user: Account | null;
+  readonly #flushes: boolean;
   #names = 0;
 
-  private constructor(folder: string, port: number, user: Account | null) {
+  private constructor(folder: string, port: number, user: Account | null, flushes: boolean) {
     this.folder = folder;
     this.port = port;
     this.#user = user;
+    this.#flushes = flushes;
   }
 
-  /** Resolves when it takes connections. Rejects with what to install where there is no PostgreSQL. */
-  static async start(): Promise<PostgresServer> {
+  /**
+   * Resolves when it takes connections. Rejects with what to install where there is no PostgreSQL. `flushes`: whether it
+   * waits for the disk. Where programs are killed and not machines, what the operating system was handed is there.
+   */
+  static async start({ flushes = false } = {}): Promise<PostgresServer> {
     const folder = await mkdtemp(path.join(tmpdir(), 'nakoming-postgres-'));
     const user = accountForServer();
     if (user !== null) chownSync(folder, user.uid, user.gid);
-    const server = new PostgresServer(folder, await freePort(), user);
+    const server = new PostgresServer(folder, await freePort(), user, flushes);
     await server.program(
       'initdb',
       '--auth=trust',
@@ -75,8 +80,8 @@ export class PostgresServer {
   }
 
   async startAgain(data = this.#data): Promise<void> {
-    // Programs are killed here, not machines: what was handed to the operating system is there.
-    const options = `-p ${this.port} -c fsync=off -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.folder} -c max_connections=200`;
+    const fsync = this.#flushes ? 'on' : 'off';
+    const options = `-p ${this.port} -c fsync=${fsync} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.folder} -c max_connections=200`;
     await this.program('pg_ctl', '-D', data, '-l', path.join(this.folder, 'log'), '-w', '-o', options, 'start');
   }
 
