@@ -30,9 +30,9 @@ const expected = () =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.replace(/\.ts$/, '.js'));
 
+/** `--build` looks at the times of files first: where nothing changed, it reads none of them. */
 function compile() {
-  const memory = ['--incremental', '--tsBuildInfoFile', join(target, MEMORY)];
-  const args = [tool('typescript', 'tsc'), '-p', 'tsconfig.json', ...memory];
+  const args = [tool('typescript', 'tsc'), '--build', 'tsconfig.json'];
   return spawnSync(process.execPath, args, { cwd: project, stdio: 'inherit' }).status ?? 1;
 }
 

@@ -113,7 +113,7 @@ describe('delivery from the outbox on disk', () => {
     const service = serviceFor(all, () => null);
     let isThere = false;
     all.says = (message) => (isThere ? service.take(message) : noConnection);
-    await all.plan(toPeople(500, 250), { reminders: 2 });
+    await all.plan(toPeople(250, 125), { reminders: 2 });
     const log = kept.folder.file('outbox.jsonl');
     const { size } = await stat(log);
     all.delivery.start();
@@ -126,7 +126,7 @@ describe('delivery from the outbox on disk', () => {
     const account = await accountOf(all.outbox, service.accepted);
     report('a day without a connection', account);
     assertSound(account);
-    assert.deepEqual([account.sent, account.repeated], [500, 0]);
+    assert.deepEqual([account.sent, account.repeated], [250, 0]);
     await stop(all);
   });
 

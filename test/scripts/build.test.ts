@@ -40,6 +40,16 @@ describe('npm run build', () => {
     );
   });
 
+  it('fails where a file that another needs is gone', () => {
+    const needed = source('needed.ts');
+    writeFileSync(needed, 'export const needed = 1;\n');
+    writeFileSync(source('main.ts'), "export { needed as word } from './needed.js';\n");
+    assert.equal(build(), 0);
+    rmSync(needed);
+    assert.notEqual(build(), 0);
+    assert.notEqual(build(), 0);
+  });
+
   it('fails as long as something does not compile, also where nothing changed since', () => {
     writeFileSync(source('main.ts'), "export const word: number = 'two';\n");
     assert.notEqual(build(), 0);

@@ -15,7 +15,7 @@ import type { Pace } from '../../domain/reminders/pace.js';
  */
 const CONNECTIONS = { keepAlive: true, timeout: 1500 } as const;
 
-/** Milliseconds; Teams itself waits about as long for an answer. */
+/** Milliseconds until an answer has to be there whole; Teams itself waits about as long. */
 const TIMEOUT = 10_000;
 
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -32,10 +32,15 @@ export function isAllowedServiceUrl(address: string, service: ServiceHosts | nul
 /**
  * The SDK's client posts again after a 502, a reset or a 429, so that a message which had been accepted arrives twice,
  * it follows redirects, and it waits for ever: all are put right, once for each client.
+ * `timeout`: milliseconds.
  */
 export function guardConnector<Connector>(
   connector: Connector,
-  { service, pace }: { readonly service: ServiceHosts | null; readonly pace: Pace | null },
+  {
+    service,
+    pace,
+    timeout = TIMEOUT,
+  }: { readonly service: ServiceHosts | null; readonly pace: Pace | null; readonly timeout?: number },
 ): Connector {
   const pipeline = pipelineOf(connector);
   // In local mode nobody signs in.
@@ -49,13 +54,26 @@ export function guardConnector<Connector>(
       if (!isAllowedServiceUrl(request.url, service)) {
         return Promise.reject(new ForbiddenAddressError());
       }
-      request.timeout = TIMEOUT;
       request.agent = request.url.startsWith('https:') ? agents.https : agents.http;
-      const leave = (leaving: Outgoing) => next(leaving).catch(failedOnItsWay);
+      const leave = (leaving: Outgoing) => inTime(timeout, leaving, next).catch(failedOnItsWay);
       return pace === null ? leave(request) : inPace(pace, request, leave);
     },
   });
   return connector;
+}
+
+/** The SDK's own limit ends with the head of an answer, and its timer stays where there is none. */
+async function inTime(timeout: number, request: Outgoing, next: Next): Promise<unknown> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort();
+  }, timeout);
+  request.abortSignal = limit.signal;
+  try {
+    return await next(request);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Requests for one answer, where the service finds it too much: each waits for as long as the service asks for. */
@@ -109,7 +127,7 @@ interface Pipeline {
 }
 interface Outgoing {
   readonly url: string;
-  timeout: number;
+  abortSignal?: AbortSignal;
   agent?: HttpAgent | HttpsAgent;
 }
 type Next = (request: Outgoing) => Promise<unknown>;

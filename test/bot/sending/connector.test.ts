@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { cloudOf, type CloudName } from '../../../src/bot/signing-in/clouds.js';
 import { guardConnector, isAllowedServiceUrl } from '../../../src/bot/sending/connector.js';
+import { dispatchOfError } from '../../../src/bot/sending/dispatch.js';
 
 const serviceOf = (cloud: CloudName) => cloudOf({ cloud, endpoints: {} }).service;
 const CLOUDS = ['public', 'usgov', 'usgovdod', 'china'] as const;
@@ -102,5 +107,40 @@ describe('an answer that the service finds too much', () => {
     const broken = Object.assign(new Error('broken'), { statusCode: 502 });
     const { came, heard } = await send(broken, { status: 201 });
     assert.deepEqual([came, heard], [broken, [free]]);
+  });
+});
+
+describe('a service that does not answer', () => {
+  /** What becomes of a message to it, sent with a limit of a tenth of a second. */
+  async function sendTo(answer: RequestListener) {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const activity = { channelId: 'msteams', serviceUrl: url };
+    const { connectorFactory } = await new ConfigurationBotFrameworkAuthentication({}).authenticateRequest(
+      activity as never,
+      '',
+    );
+    assert.ok(connectorFactory !== undefined);
+    const client = guardConnector(await connectorFactory.create(url, ''), { service: null, pace: null, timeout: 100 });
+    try {
+      return await client.conversations.sendToConversation('c1', { type: 'message' }).catch(dispatchOfError);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+
+  it('is waited for no longer than the limit: nobody knows what became of the message', async () => {
+    const said = await sendTo(() => undefined);
+    assert.deepEqual(said, { delivered: null, retryAfter: null, result: 'unknown', cause: 'timeout' });
+  });
+
+  it('is not waited for either where its answer only begins', async () => {
+    const said = await sendTo((_, response) => {
+      response.writeHead(201, { 'Content-Type': 'application/json' });
+      response.write('{"id":');
+    });
+    assert.equal((said as { readonly result?: unknown }).result, 'unknown');
   });
 });

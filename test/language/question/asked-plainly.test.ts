@@ -18,6 +18,25 @@ describe('a question asked in a few words', () => {
     ]);
   });
 
+  describe('for how a thing stands is about that thing, also where the register has nothing of it', () => {
+    isReadAs([
+      ['hoe staat het met encryptie', 'list text="encryptie"'],
+      ['hoe gaat het met de encryptie van berichten?', 'list text="encryptie"'],
+      ['how are things with encryption', 'list text="encryption"'],
+      ['how is encryption coming along?', 'list text="encryption"'],
+      ['overzicht encryptie', 'list text="encryptie"'],
+    ]);
+  });
+
+  describe('for how things stand on the day itself is about all there is, not about what is due on it', () => {
+    isReadAs([
+      ['dashboard van vandaag aub', 'overview *'],
+      ['hoe staan we er vandaag voor bij Microsoft', 'overview obligor=microsoft'],
+      ['how do things stand today?', 'overview *'],
+      ['overzicht van deze week', 'overview period=2024-01-29..2024-02-04'],
+    ]);
+  });
+
   describe('by a document names it by its month or year', () => {
     isReadAs([
       ['wat staat er in de brief van juni 2023', 'list source=defender-2023'],

@@ -8,7 +8,7 @@ import { PgliteDatabase } from '../../support/pglite-database.js';
 
 const V1 = measure('OW20-V1');
 /** More than are read at once. */
-const CHANGES = 1203;
+const CHANGES = 603;
 
 describe('checking the journal of a database', () => {
   let database: PgliteDatabase;

@@ -1,4 +1,5 @@
 /** "hoe staan we ervoor?", "give me an overview of Defender". */
+import type { Criterion } from '../../../domain/query/query.js';
 import { groupingIn } from '../filters/grouping.js';
 import { has, isMarked } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
@@ -18,8 +19,13 @@ export const overview: Rule = (asked) => {
   );
   // "een overzicht van alle maatregelen die in 2024 af moeten zijn".
   const dated = has(scene.sentence, 'measure', 'deadline') && query.criteria.some(({ field }) => field === 'period');
-  return listed || dated || isListOf(asked) || isListOfWhat(asked) ? undefined : { type: 'overview', query };
+  if (listed || dated || isListOf(asked) || isListOfWhat(asked)) return undefined;
+  return { type: 'overview', query: { ...query, criteria: query.criteria.filter((one) => !isToday(one, asked)) } };
 };
+
+/** "dashboard van vandaag", "how are things today?": the day on which it is asked, and not what is due on it. */
+const isToday = (criterion: Criterion, { scene: { world } }: Asked): boolean =>
+  criterion.field === 'period' && criterion.from === world.today && criterion.to === world.today;
 
 /** An overview "of measures of someone" is a list; one of a party or an investigation counts. */
 function isListOf({ scene: { sentence } }: Asked): boolean {

@@ -66,11 +66,13 @@ export function isPart(items: readonly Item[], at: number): boolean {
 
 const QUALITIES: ReadonlySet<Family> = new Set<Family>(['word', 'state', 'nature', 'kind', 'level']);
 
-/** Behind a preposition that names whose, for whom or about what; "in" and "binnen" say where. */
+/** Behind a preposition that names whose, for whom or about what, or behind "hoe staat het met"; "in" and "binnen" say where. */
 function isGoverned(items: readonly Item[], at: number): boolean {
   const index = items.findLastIndex((item, other) => other < at && !isArticle(item));
   const before = items[index];
-  return items[at]?.gap !== 'stop' && isMarked(before, 'of', 'at', 'by', 'about', 'linked', 'owner', 'party_to');
+  return (
+    items[at]?.gap !== 'stop' && isMarked(before, 'of', 'at', 'by', 'about', 'linked', 'owner', 'party_to', 'overview')
+  );
 }
 
 const isArticle = (item: Item): boolean =>
