@@ -10,6 +10,7 @@ import { createCourier } from './bot/sending/courier.js';
 import { createDoor } from './bot/door/door.js';
 import { drawingMessages } from './bot/sending/draw-message.js';
 import { createHandler } from './bot/handler.js';
+import { signingIn, type SigningIn } from './bot/signing-in/credentials.js';
 import { openingConversations } from './bot/sending/open-conversation.js';
 import { rolesOfCallers, rolesOfPeople, standInsOf } from './bot/door/roles.js';
 import type { Config } from './config.js';
@@ -76,7 +77,9 @@ export async function compose(config: Config, { root }: { readonly root: string 
   const parts = { store: kept.store, people, calendar, elapsed: REAL_TIME, reader: reading.reader, log };
   const plan = await plannerFor(config, parts);
   const measures = await kept.store.countMeasures(EVERYTHING, calendar.today());
-  return { ...assemble({ config, root, log, calendar, expiry, people, plan, reading }, kept), measures };
+  const frame = { config, root, log, calendar, expiry, people, plan, reading };
+  const bot = config.teams === null ? null : signingIn(config.teams, calendar);
+  return { ...assemble({ ...frame, signingIn: bot }, kept), measures };
 }
 
 interface Frame {
@@ -88,6 +91,8 @@ interface Frame {
   readonly people: PeopleDirectory;
   readonly plan: QuestionPlanner;
   readonly reading: ReadingRoom;
+  /** Null in local mode. */
+  readonly signingIn: SigningIn | null;
 }
 
 /** What answers are made with; the same for those who ask and for what goes out of the bot's own accord. */
@@ -127,9 +132,9 @@ function desksOf(frame: Frame, kept: Kept): Desks {
     files: kept.files,
   };
   const templates = path.join(root, 'adaptive-cards');
-  const telling = tellingRoom(config, () => ({
+  const telling = tellingRoom(() => ({
     ...{ conversations, pace, render: drawing.render, ready: drawing.ready },
-    ...{ files: kept.files, calendar, log },
+    ...{ files: kept.files, signingIn: frame.signingIn, log },
   }));
   const downloads = downloadsRoom(
     config,
@@ -164,7 +169,7 @@ function remindersDeps(frame: Frame, kept: Kept, { actions, drawing, metrics, pa
   const { teams, fourEyes } = config;
   const [botId, local] = [teams?.botId ?? null, teams === null];
   // Whoever sends by this one has a pass of the pace already.
-  const adapter = new BotAdapter(teams, null, calendar);
+  const adapter = new BotAdapter(frame.signingIn, null);
   const standIns = standInsOf({ conversations, accessList: teams });
   const audience = () =>
     audienceNow({ people: () => store.people(), organisations: () => store.organisations(), standIns, local });
@@ -249,7 +254,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   const ready = () => Promise.all([reading.ready(), drawing.ready()]);
   metrics.turnsInFlight(inFlight.count);
   if (frame.expiry !== null) metrics.signInEnds(frame.expiry, () => calendar.today());
-  const adapter = new BotAdapter(config.teams, pace, calendar);
+  const adapter = new BotAdapter(frame.signingIn, pace);
   const app = applicationOf(frame, kept, adapter, desks);
   const door = createDoor(config.teams, { calendar, elapsed: REAL_TIME, log });
   let accepting = true;

@@ -1,20 +1,12 @@
 /** The SDK's adapter: who the bot is, and how an activity becomes a turn. */
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import type { Calendar } from '../domain/time/clock.js';
 import type { Pace } from '../domain/reminders/pace.js';
-import type { SignIn } from '../domain/sign-in.js';
-import { cloudOf, type Cloud, type CloudChoice } from './signing-in/clouds.js';
-import { credentialsFactory, settingsOfSignIn } from './signing-in/credentials.js';
+import { cloudOf, type Cloud } from './signing-in/clouds.js';
+import type { SigningIn } from './signing-in/credentials.js';
 import { ReusedClients } from './sending/reused-clients.js';
 import { spoken, type Said, type TurnResponse } from './sending/spoken.js';
 import type { Signature } from './door/signature.js';
-
-export interface BotIdentity extends CloudChoice {
-  readonly botId: string;
-  readonly tenantId: string;
-  readonly signIn: SignIn;
-}
 
 type Signed = Awaited<ReturnType<ReusedClients['authenticateRequest']>>;
 
@@ -24,13 +16,12 @@ export class BotAdapter extends TeamsAdapter {
   readonly #bot: { readonly id: string; readonly cloud: Cloud } | null;
 
   /**
-   * Without an identity (local mode) requests are not signed and none is asked for. `pace`: to which answers keep;
-   * null where whoever sends keeps to it already. `calendar`: by which tokens end.
+   * Without a way to sign in (local mode) requests are not signed and none is asked for; whoever sends for the same bot
+   * shares one. `pace`: to which answers keep; null where whoever sends keeps to it already.
    */
-  constructor(identity: BotIdentity | null, pace: Pace | null, calendar: Pick<Calendar, 'now'>) {
-    const bot = identity === null ? null : { id: identity.botId, cloud: cloudOf(identity) };
-    const settings = identity === null ? {} : settingsOf(identity);
-    const credentials = identity === null ? undefined : credentialsFactory(identity, settings, calendar);
+  constructor(signingIn: SigningIn | null, pace: Pace | null) {
+    const { settings, credentials } = signingIn ?? { settings: {}, credentials: undefined };
+    const bot = signingIn === null ? null : { id: signingIn.identity.botId, cloud: cloudOf(signingIn.identity) };
     super(settings, credentials);
     this.#bot = bot;
     this.botFrameworkAuthentication = new ReusedClients(settings, {
@@ -48,8 +39,8 @@ export class BotAdapter extends TeamsAdapter {
 
   /**
    * One turn. The SDK's steps are generators, of which V8 keeps each, with the turn it works on, until it next collects
-   * everything: what hangs on the turn is let go when it ends. What `process` of the SDK does with an HTTP response is left to the web server. `signature`: null in local
-   * mode alone; a turn without one is 401 in Teams mode.
+   * everything: what hangs on the turn is let go when it ends. What `process` of the SDK does with an HTTP response is
+   * left to the web server. `signature`: null in local mode alone; a turn without one is 401 in Teams mode.
    */
   async answer(
     activity: Activity,
@@ -91,26 +82,6 @@ export class BotAdapter extends TeamsAdapter {
       connectorFactory: authentication.createConnectorFactory(claimsIdentity),
     };
   }
-}
-
-/** The SDK takes none of its own addresses only where every one of these is set. */
-function settingsOf(identity: BotIdentity): Readonly<Record<string, string>> {
-  const cloud = cloudOf(identity);
-  return {
-    MicrosoftAppId: identity.botId,
-    ...settingsOfSignIn(identity.signIn),
-    MicrosoftAppType: 'SingleTenant',
-    MicrosoftAppTenantId: identity.tenantId,
-    ValidateAuthority: 'true',
-    CallerId: cloud.caller,
-    OAuthUrl: cloud.tokenService,
-    ToBotFromChannelOpenIdMetadataUrl: cloud.openIdMetadata,
-    ToBotFromChannelTokenIssuer: cloud.tokenIssuer,
-    // Nothing comes from an emulator here; without an address of its own the SDK would take one of Microsoft's.
-    ToBotFromEmulatorOpenIdMetadataUrl: cloud.openIdMetadata,
-    ToChannelFromBotLoginUrl: `${cloud.loginUrl}/${identity.tenantId}`,
-    ToChannelFromBotOAuthScope: cloud.oauthScope,
-  };
 }
 
 /** The moments in an activity arrive as text; the SDK's types have them as dates. */

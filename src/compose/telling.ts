@@ -1,10 +1,9 @@
 /** Tells people in their own chat of files that take long to fetch. */
 import type { Logger } from 'pino';
 import { BotAdapter } from '../bot/adapter.js';
+import type { SigningIn } from '../bot/signing-in/credentials.js';
 import { tellingOfFiles, type TellOfFileDeps } from '../bot/sending/tell-of-file.js';
-import type { Config } from '../config.js';
 import type { FilesUnderWay } from '../domain/links/under-way.js';
-import type { Calendar } from '../domain/time/clock.js';
 import { BEAT, type Watching } from '../web/downloads/watch-file.js';
 
 export interface TellingRoom {
@@ -15,20 +14,21 @@ export interface TellingRoom {
 
 export type TellingDeps = Omit<TellOfFileDeps, 'adapter' | 'botId' | 'onFailed'> & {
   readonly files: FilesUnderWay;
-  readonly calendar: Calendar;
+  /** Null in local mode. */
+  readonly signingIn: SigningIn | null;
   readonly log: Logger;
 };
 
-export function tellingRoom({ teams }: Pick<Config, 'teams'>, deps: () => TellingDeps): TellingRoom {
+export function tellingRoom(deps: () => TellingDeps): TellingRoom {
   const following = new Set<Promise<void>>();
   let made: Watching | undefined;
   const make = (): Watching => {
-    const { files, calendar, log, ...others } = deps();
+    const { files, signingIn, log, ...others } = deps();
     const tellerFor = tellingOfFiles({
       ...others,
       // Whoever sends by this one has a pass of the pace already.
-      adapter: new BotAdapter(teams, null, calendar),
-      botId: teams?.botId ?? null,
+      adapter: new BotAdapter(signingIn, null),
+      botId: signingIn?.identity.botId ?? null,
       onFailed: (cause) => log.warn({ cause }, 'could not tell how far a file is'),
     });
     return {

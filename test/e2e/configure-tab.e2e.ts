@@ -1,14 +1,13 @@
 /** The window in which Teams adds the dashboard to a channel: what is chosen there is what the tab shows. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/e2e-browser.js';
+import { faultsOn } from '../support/e2e-faults.js';
 import { heard, inTeams, OWN, tabOf, tellTab, type TabOpened } from '../support/e2e-teams.js';
 import { servingTenant, type ServingTenant } from '../web/dashboard/serving-tenant.js';
 
 const PICTURES = 'artifacts/dashboard';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const SETTINGS = { frame: 'settings', path: '/dashboard/configure' } as const;
 
 describe('adding the dashboard to a channel', function () {
@@ -130,21 +129,7 @@ describe('adding the dashboard to a channel', function () {
       await route.continue({ headers: { ...route.request().headers(), authorization } });
     });
     await page.goto(`${place.base}/dashboard/configure`);
-    await page.addScriptTag({ content: AXE });
-    const faults = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run: (
-            within: Document,
-            options: object,
-          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      return (await axe.run(document, { resultTypes: ['violations'], selectors: false })).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-      );
-    });
-    assert.deepEqual(faults, []);
+    assert.deepEqual(await faultsOn(page), []);
     await context.close();
   });
 });

@@ -1,37 +1,17 @@
 /** The dashboard in a real browser: how it looks, how it is read aloud, how it is used by keyboard, on paper and in Teams. */
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { generateRegister } from '../../bench/generate-register.js';
 import { changed, change, deadline, at, day } from '../support/builders.js';
 import { openBrowser } from '../support/e2e-browser.js';
+import { faultsOn } from '../support/e2e-faults.js';
 import { servingPages, type ServingPages } from '../web/dashboard/serving-pages.js';
 
 const TODAY = '2021-02-01';
 const PICTURES = 'artifacts/dashboard';
-const AXE = createRequire(import.meta.url).resolve('axe-core');
 const LOOKS = ['light', 'dark', 'contrast'] as const;
 const WIDTHS = [320, 768, 1280, 1600] as const;
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** Each fault with the first element that has it; every rule is asked, colours included. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { readonly axe: { run(within: Document, options: object): Promise<AxeResult> } }).axe.run(
-      document,
-      {
-        resultTypes: ['violations'],
-        selectors: false,
-      },
-    ),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-}
 
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

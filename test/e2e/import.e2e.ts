@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/universal';
 import { openBrowser } from '../support/e2e-browser.js';
-import { faultsOn } from './render/axe.js';
+import { faultsOfCardsOn } from '../support/e2e-faults.js';
 import { startBot, type RunningBot, type Speaker } from '../support/running-bot.js';
 
 const SCREENSHOTS = join('artifacts', 'e2e');
@@ -122,13 +122,13 @@ describe('importing and exporting, in a browser', () => {
     const checked = await browser.newPage({ bypassCSP: true });
     try {
       await checked.goto(await link('importeer', /importpagina/));
-      assert.deepEqual(await faultsOn(checked), []);
+      assert.deepEqual(await faultsOfCardsOn(checked), []);
       const file = join(folder, 'voorlezen.csv');
       await writeFile(file, 'Code;Voortgang\nOW20-V2;20\nOW20-V3;30\n');
       await checked.locator('#file').setInputFiles(file);
       await checked.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
       await checked.locator('#result h2').waitFor();
-      assert.deepEqual(await faultsOn(checked), []);
+      assert.deepEqual(await faultsOfCardsOn(checked), []);
       const heard = await checked.evaluate(() => document.activeElement?.textContent);
       assert.equal(heard, 'Dit gaat er gebeuren');
     } finally {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectCopy, type ProjectCopy } from '../support/project-copy.js';
+
+/** Milliseconds after a change until a build takes it for settled. */
+const SHORTEST = 150;
 
 describe('npm run build', () => {
   let copy: ProjectCopy;
@@ -27,6 +31,23 @@ describe('npm run build', () => {
     assert.equal(build(), 0);
     assert.match(readFileSync(built('main.js'), 'utf8'), /two/);
     assert.equal(statSync(built('other.js')).mtimeMs, written);
+  });
+
+  it('sees a file that was written long before it came here', () => {
+    const kept = join(copy.folder, 'kept.ts');
+    writeFileSync(kept, "export const word = 'kept';\n");
+    utimesSync(kept, 0, 0);
+    renameSync(kept, source('main.ts'));
+    assert.equal(build(), 0);
+    assert.match(readFileSync(built('main.js'), 'utf8'), /kept/);
+  });
+
+  it('does nothing where nothing changed', async () => {
+    await pause(SHORTEST);
+    assert.equal(build(), 0);
+    const remembered = statSync(built('.tsbuildinfo')).mtimeMs;
+    assert.equal(build(), 0);
+    assert.equal(statSync(built('.tsbuildinfo')).mtimeMs, remembered);
   });
 
   it('keeps nothing that is not in src/, and brings back what is', () => {

@@ -14,6 +14,8 @@ export const SERVICE_URL = `https://${CONNECTOR_HOST}/emea/`;
 const ISSUER = 'https://api.botframework.com';
 const KEY_ID = 'stand-in-key';
 const AN_HOUR = 3600;
+const REPLY = /\/v3\/conversations\/[^/]+\/activities\/[^/]+$/;
+const TYPING = '"type":"typing"';
 
 export interface Asked {
   readonly host: string;
@@ -54,6 +56,12 @@ export class StandInMicrosoft {
   /** What was asked of one of them. */
   askedOf(host: string): readonly Asked[] {
     return this.asked.filter((one) => one.host === host);
+  }
+
+  /** The body of the last message in reply to one; what the bot sends of its own accord or while it is busy is none. */
+  lastReply(): string {
+    const replies = this.askedOf(CONNECTOR_HOST).filter(({ path, body }) => REPLY.test(path) && !body.includes(TYPING));
+    return replies.at(-1)?.body ?? '';
   }
 
   /** A token such as Teams sends with an activity; `claims` replace the usual ones. */

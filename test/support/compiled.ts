@@ -29,7 +29,8 @@ function compile(folder: string): void {
   for (const file of files.filter((one) => !isCompiled(one))) cpSync(file, path.join(folder, file));
   // Relative: a project that is moved or copied keeps what was made.
   for (const name of readdirSync('.'))
-    if (!existsSync(path.join(folder, name))) symlinkSync(path.relative(folder, name), path.join(folder, name));
+    if (!existsSync(path.join(folder, name)))
+      symlinkSync(path.relative(folder, name), path.join(folder, name), 'junction');
 }
 
 /** Newer versions of Node keep what they compiled; others do not know the setting. */

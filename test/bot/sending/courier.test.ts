@@ -5,20 +5,17 @@ import { afterEach, before, after, describe, it } from 'mocha';
 import { BotAdapter } from '../../../src/bot/adapter.js';
 import { createCourier, type CourierDeps } from '../../../src/bot/sending/courier.js';
 import { isPersonId, type PersonId } from '../../../src/domain/register/codes.js';
-import { fixedCalendar } from '../../../src/domain/time/clock.js';
 import type { ConversationReference } from '../../../src/domain/store/contexts.js';
 import { instantOf, localDate } from '../../../src/domain/time/local-date.js';
 import type { OutboxMessage } from '../../../src/domain/reminders/outbox.js';
 import type { Pace } from '../../../src/domain/reminders/pace.js';
 import { CHANNEL, type Recipient } from '../../../src/domain/reminders/reminder.js';
 import { memoryConversations } from '../../../src/stores/conversations-file.js';
-import { at } from '../../support/builders.js';
 
 const person = (text: string): PersonId => {
   assert(isPersonId(text));
   return text;
 };
-const CALENDAR = fixedCalendar(at('2026-06-01'), 'Europe/Amsterdam');
 const SANNE = person('p-sanne');
 const PIET = person('p-piet');
 
@@ -82,7 +79,7 @@ async function courierWith(more: Partial<CourierDeps> = {}) {
   await conversations.put(placeOf('channel-1', null));
   const faults: unknown[] = [];
   const courier = createCourier({
-    adapter: new BotAdapter(null, null, CALENDAR),
+    adapter: new BotAdapter(null, null),
     botId: null,
     conversations,
     open: { nameFor: () => Promise.resolve(null), open: () => Promise.resolve(undefined) },
@@ -219,7 +216,7 @@ describe('a message of the bot’s own accord', () => {
       },
       message: () => Promise.reject(new Error('an answer is no message')),
     };
-    const { courier } = await courierWith({ adapter: new BotAdapter(null, pace, CALENDAR) });
+    const { courier } = await courierWith({ adapter: new BotAdapter(null, pace) });
     service.answer = { status: 429, headers: { 'retry-after': '2' } };
     await courier.send(messageTo(SANNE));
     const refused = { throttled: true, retryAfter: 2000 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { BotAdapter } from '../../../src/bot/adapter.js';
+import { signingIn } from '../../../src/bot/signing-in/credentials.js';
 import { ReusedClients } from '../../../src/bot/sending/reused-clients.js';
 import { fixedCalendar } from '../../../src/domain/time/clock.js';
 import { at } from '../../support/builders.js';
@@ -51,7 +52,7 @@ describe('a turn of the adapter', () => {
 
   it('does not begin in Teams mode without a signature', async () => {
     let ran = false;
-    const response = await new BotAdapter(identity, null, CALENDAR).answer(activity, null, () => {
+    const response = await new BotAdapter(signingIn(identity, CALENDAR), null).answer(activity, null, () => {
       ran = true;
       return Promise.resolve();
     });
@@ -62,7 +63,7 @@ describe('a turn of the adapter', () => {
   it('has the moments of its activity as dates', async () => {
     let seen: unknown;
     const sent = { ...activity, timestamp: '2020-07-01T10:00:00Z' } as unknown as Activity;
-    await new BotAdapter(null, null, CALENDAR).answer(sent, null, (context) => {
+    await new BotAdapter(null, null).answer(sent, null, (context) => {
       seen = context.activity.timestamp;
       return Promise.resolve();
     });

@@ -5,9 +5,8 @@ import { BotAdapter } from '../../../src/bot/adapter.js';
 import { tellingOfFiles, type TellOfFileDeps } from '../../../src/bot/sending/tell-of-file.js';
 import type { FileProgressOutcome, FileStage } from '../../../src/domain/links/under-way.js';
 import type { Pass } from '../../../src/domain/reminders/pace.js';
-import { fixedCalendar } from '../../../src/domain/time/clock.js';
 import { memoryConversations } from '../../../src/stores/conversations-file.js';
-import { at, person } from '../../support/builders.js';
+import { person } from '../../support/builders.js';
 
 const SANNE = { person: person('p-sanne'), tenant: 't', language: 'nl' } as const;
 
@@ -47,7 +46,7 @@ async function teller({ isThere = true } = {}) {
     });
   }
   const deps: TellOfFileDeps = {
-    adapter: new BotAdapter(null, null, fixedCalendar(at('2026-06-01'), 'Europe/Amsterdam')),
+    adapter: new BotAdapter(null, null),
     botId: null,
     conversations,
     pace: { message: () => Promise.resolve({ done: (outcome) => void passes.push(outcome) }) },

@@ -3,6 +3,7 @@ import net from 'node:net';
 import { mock } from 'node:test';
 import type { Activity } from 'botbuilder';
 import { BotAdapter } from '../../../src/bot/adapter.js';
+import { signingIn } from '../../../src/bot/signing-in/credentials.js';
 import { cloudOf, type CloudChoice, type CloudName } from '../../../src/bot/signing-in/clouds.js';
 import { CLOUDS } from '../../../src/config/cloud.js';
 import { fixedCalendar } from '../../../src/domain/time/clock.js';
@@ -36,7 +37,7 @@ interface Credentials {
 
 /** With what the SDK would sign in to send an answer. */
 async function credentialsIn(choice: CloudChoice, serviceUrl: string, signIn = PASSWORD): Promise<Credentials> {
-  const adapter = new BotAdapter({ botId: BOT_ID, tenantId: TENANT, signIn, ...choice }, null, CALENDAR);
+  const adapter = new BotAdapter(signingIn({ botId: BOT_ID, tenantId: TENANT, signIn, ...choice }, CALENDAR), null);
   const signature = { issuer: 'x', serviceUrl, endorsements: [] };
   const activity = { type: 'event', serviceUrl, channelId: 'msteams', conversation: { id: 'c' } } as Activity;
   let credentials: unknown;
@@ -99,7 +100,7 @@ describe('the clouds of Microsoft', () => {
 
   it('are for whom a new conversation is asked, too', () => {
     const identity = { botId: BOT_ID, tenantId: TENANT, signIn: PASSWORD, cloud: 'china', endpoints: {} } as const;
-    assert.equal(new BotAdapter(identity, null, CALENDAR).audience, 'https://api.botframework.azure.cn');
-    assert.equal(new BotAdapter(null, null, CALENDAR).audience, undefined);
+    assert.equal(new BotAdapter(signingIn(identity, CALENDAR), null).audience, 'https://api.botframework.azure.cn');
+    assert.equal(new BotAdapter(null, null).audience, undefined);
   });
 });

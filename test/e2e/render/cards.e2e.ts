@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../../src/domain/language.js';
 import { openBrowser } from '../../support/e2e-browser.js';
-import { faultsOn, tooWideOn } from './axe.js';
+import { faultsOfCardsOn, tooWideOn } from '../../support/e2e-faults.js';
 import { drawnIn, LOOKS, showSheet, type Look } from './sheets.js';
 
 describe('the cards as Teams draws them', () => {
@@ -29,7 +29,7 @@ describe('the cards as Teams draws them', () => {
 
     it(`can be used with a screen reader and a keyboard (${language})`, async () => {
       await show({ theme: 'light', width: 320 }, language);
-      assert.deepEqual(await faultsOn(page), []);
+      assert.deepEqual(await faultsOfCardsOn(page), []);
     });
 
     it(`show nothing that asks the network for anything (${language})`, async () => {

@@ -4,7 +4,7 @@ import { parseClick } from '../../../src/cards/verbs.js';
 import { LANGUAGES } from '../../../src/domain/language.js';
 import { localeFor } from '../../../src/locales/locale.js';
 import { openBrowser } from '../../support/e2e-browser.js';
-import { faultsOn, tooWideOn } from './axe.js';
+import { faultsOfCardsOn, tooWideOn } from '../../support/e2e-faults.js';
 import { drawnIn, showSheet } from './sheets.js';
 
 interface SentWindow {
@@ -108,7 +108,7 @@ describe('a message that is answered in the client', () => {
       for (const name of [words.reminders.snooze.open, words.changes.more]) await click(name);
       assert.deepEqual(await tooWideOn(page), []);
       // The library itself marks what was opened so, which a part of a page need not be.
-      const faults = (await faultsOn(page)).filter((fault) => !/aria-allowed-attr.*aria-expanded/.test(fault));
+      const faults = (await faultsOfCardsOn(page)).filter((fault) => !/aria-allowed-attr.*aria-expanded/.test(fault));
       assert.deepEqual(faults, []);
     });
   }

@@ -232,12 +232,12 @@ describe('a large file', () => {
   afterEach(() => place.stop());
 
   it('has every change, and is read page by page', async () => {
-    const [many, most] = [20_000, 500];
+    const [many, rowsAPage] = [20_000, 500];
     let pages = 0;
     place = await serving(storeOfMany(many, () => (pages += 1)));
     const { text } = await call(place.port, { path: place.path(CHANGES) });
     assert.equal(text.split('\r\n').length, many + 2);
-    assert(pages >= many / most);
+    assert(pages >= many / rowsAPage);
     assert.equal(place.fetched.at(-1)?.rows, many);
   });
 
