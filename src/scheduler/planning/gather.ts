@@ -45,7 +45,11 @@ export function gather(gathering: Gathering): Gathered {
   for (const reminder of gathering.waiting) {
     const fate = fateOf(reminder, gathering);
     if (fate === 'drop') dropped.push(reminder.key);
-    else if (fate !== 'wait') byReader.set(fate, [...(byReader.get(fate) ?? []), reminder]);
+    else if (fate !== 'wait') {
+      const before = byReader.get(fate);
+      if (before === undefined) byReader.set(fate, [reminder]);
+      else before.push(reminder);
+    }
   }
   const messages = [...byReader].map(([reader, reminders]) => messageFor(reader, reminders, gathering));
   return { messages, dropped };

@@ -104,8 +104,10 @@ export class OnRecord {
       if (present === undefined) continue;
       const [happened, recorded] = [this.happened, this.recorded].map((overlay) => overlay.answersOf([present])[0]);
       if (isSame(happened?.answer, recorded?.answer)) continue;
-      const changes = timelines.answer.changesOf(code).filter(this.#straddles);
-      found.set(present.measure, [...(found.get(present.measure) ?? []), ...changes.map(happeningOf)]);
+      const ofMeasure = found.get(present.measure) ?? [];
+      for (const change of timelines.answer.changesOf(code).filter(this.#straddles))
+        ofMeasure.push(happeningOf(change));
+      found.set(present.measure, ofMeasure);
     }
     return new Map(
       [...found].map(([code, changes]) => {

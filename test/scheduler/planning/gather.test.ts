@@ -53,6 +53,13 @@ describe('the messages of a day', () => {
     assert.deepEqual(messages[0]?.reminders, [late.key, before.key]);
   });
 
+  it('hold a hundred thousand reminders for one person as well as a few', () => {
+    const one = reminder('OW20-V1', 'after', SANNE);
+    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...one, key: `${one.key}-${at}` as typeof one.key }));
+    const [message, ...more] = gathered(many).messages;
+    assert.deepEqual([message?.reminders.length, more], [many.length, []]);
+  });
+
   it('have the same key all day, whatever is in them: nobody gets a second one', () => {
     const [first] = gathered([reminder('OW20-V1', 'silent', SANNE)]).messages;
     const [second] = gathered([reminder('OW20-V2', 'already_past', SANNE)]).messages;
