@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core');
+const require = createRequire(import.meta.url);
+const AXE = require.resolve('axe-core');
 /** On a page with hundreds of cards, what is well and where it stands takes most of the time. */
 const FAULTS_ALONE = { resultTypes: ['violations'], selectors: false };
 /** Of a sheet of cards: colours are the client's, and it is no page with landmarks. */

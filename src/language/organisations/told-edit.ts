@@ -2,20 +2,32 @@
 import { folded } from '../../domain/people/name-match.js';
 import type { OrganisationGroup } from '../../domain/organisation/organisation.js';
 import type { OrganisationsSaid } from '../intent.js';
-import type { OrganisationWords } from './compiled.js';
+import { NAME, type OrganisationWords } from './compiled.js';
 import type { Heard } from './heard.js';
 import type { Edit } from './vocabulary.js';
 
 /** Undefined for a sentence that changes nothing in an organisation. */
 export function readEdit(said: Heard, words: OrganisationWords): OrganisationsSaid | undefined {
   if (said.asks || said.mention !== null) return undefined;
-  const code = said.named.length === 1 ? (said.named[0]?.organisation.code ?? null) : null;
+  const [first] = said.named;
+  const only = said.named.length === 1 ? first : undefined;
   for (const [edit, form] of words.edits) {
-    if (edit !== 'add' && code === null) continue;
-    const found = form.exec(edit === 'add' ? folded(said.raw) : said.folded);
-    if (found !== null) return saidOf(edit, code, found.groups ?? {}, said, words);
+    const about = edit === 'rename' ? first : only;
+    if (edit !== 'add' && about === undefined) continue;
+    const found = form.exec(wordsFor(edit, said));
+    if (found !== null) return saidOf(edit, about?.organisation.code ?? null, found.groups ?? {}, said, words);
   }
   return undefined;
+}
+
+/** A new name may have the old one in it ("hernoem RVO naar RVO Nederland"), and that of one to be added any. */
+function wordsFor(edit: Edit, { raw, folded: text, named: [first] }: Heard): string {
+  if (edit === 'add') return folded(raw);
+  if (edit !== 'rename' || first === undefined) return text;
+  return folded(raw)
+    .split(' ')
+    .toSpliced(first.from, first.to - first.from, NAME)
+    .join(' ');
 }
 
 type Slots = Readonly<Record<string, string | undefined>>;

@@ -35,6 +35,9 @@ export function isClear(intent: Intent, { scene: { sentence } }: Asked): boolean
     case 'risks':
     case 'countRisks':
       return Object.keys(intent.query).length > 0 || has(sentence, 'all', 'everything', 'count');
+    case 'language':
+      // "RVO heet nu RVO Nederland": its name may be part of what was left out.
+      return has(sentence, 'speak');
     case 'not_understood':
     case 'not_recorded':
     case 'help':

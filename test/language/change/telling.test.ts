@@ -34,6 +34,20 @@ describe('a change that is told', () => {
     }
   });
 
+  it('is evidence for what was answered before, where a link is given', () => {
+    const link = 'https://example.org/rapport.pdf';
+    for (const [question, text] of [
+      ['OW20-V4', `hier is het bewijs ${link}`],
+      ['OW20-V4', `bijgaand het bewijs: ${link}`],
+      ['OW20-V4', `here is the evidence ${link}`],
+    ] as const) {
+      const { intent } = read(text, { previous: after(question) });
+      assert.equal(intent.type === 'change' && intent.change, 'addEvidence', text);
+      assert.deepEqual(intent.type === 'change' && intent.values, { link }, text);
+    }
+    assert.equal(read('hier is het bewijs', { previous: after('OW20-V4') }).intent.type, 'measure');
+  });
+
   it('keeps as a note why, where its form does not ask it', () => {
     assert.deepEqual(valuesOf('zet V4 op 60% want de helft draait'), { progress: '60', note: 'de helft draait' });
   });

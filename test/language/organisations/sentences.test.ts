@@ -66,6 +66,9 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['hernoem Dienst A naar Dienst Alfa', 'edit dienst-a, name: Dienst Alfa'],
   ['Dienst A heet voortaan Dienst Alfa', 'edit dienst-a, name: Dienst Alfa'],
   ['rename Dienst A to Dienst Alfa', 'edit dienst-a, name: Dienst Alfa'],
+  ['hernoem BZK naar BZK Nederland', 'edit bzk, name: BZK Nederland'],
+  ['BZK heet nu BZK Nederland', 'edit bzk, name: BZK Nederland'],
+  ['rename BZK to The new BZK', 'edit bzk, name: The new BZK'],
   ['BZK telt niet meer mee per 1 januari 2021', 'edit bzk, endedOn: 1 januari 2021'],
   ['Dienst B bestaat niet meer', 'edit dienst-b, endedOn: '],
 ];

@@ -104,3 +104,38 @@ describe('where something stands', () => {
     ['waar staat OW20-V3?', 'measure OW20-V3 source'],
   ]);
 });
+
+describe('whether there is anything about a subject', () => {
+  isReadAs([
+    ['is er iets over encryptie?', 'list text="encryptie"'],
+    ['is er al iets over encryptie in opslag?', 'list text="encryptie opslag"'],
+    ['wat is de status van de encryptie in opslag', 'list text="encryptie opslag"'],
+    ['wat is de status van encryptie bij transport', 'list text="encryptie transport"'],
+    ['is there anything about encryption in transit?', 'list text="encryption transit"'],
+    ['which measures are over?', 'list word=expectation_passed|expired|overdue'],
+  ]);
+});
+
+describe('whether promises were broken', () => {
+  isReadAs([
+    ['how many promises did Microsoft break?', 'count obligor=microsoft & word=overdue'],
+    ['which promises did Microsoft break?', 'list obligor=microsoft & word=overdue'],
+    ['did SLM break any promises?', 'list obligor=slm & word=overdue'],
+    ['hoe vaak heeft Microsoft zich niet aan de termijn gehouden?', 'record obligor=microsoft against first'],
+    ['houdt Microsoft zich niet aan zijn termijnen?', 'record obligor=microsoft against first'],
+    ['can you break it down per quarter?', 'count * by quarter'],
+  ]);
+});
+
+describe('where to begin', () => {
+  isReadAs([
+    ['waar moet ik beginnen?', 'waiting'],
+    ['waar moet ik als eerste naar kijken?', 'waiting'],
+    ['wat moet ik als eerste doen?', 'waiting'],
+    ['where should I start?', 'waiting'],
+  ]);
+});
+
+describe('the name of a language within a name that nobody knows', () => {
+  isReadAs([['RVO heet nu RVO Nederland', 'not_understood']], { occurring: { rvo: false } });
+});

@@ -55,7 +55,7 @@ describe('the messages of a day', () => {
 
   it('hold a hundred thousand reminders for one person as well as a few', () => {
     const one = reminder('OW20-V1', 'after', SANNE);
-    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...one, key: `${one.key}-${at}` as typeof one.key }));
+    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...one, key: `${one.key}-${at}` }));
     const [message, ...more] = gathered(many).messages;
     assert.deepEqual([message?.reminders.length, more], [many.length, []]);
   });

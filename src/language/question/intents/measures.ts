@@ -5,6 +5,7 @@ import { has, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../se
 import { listOf } from '../filters/list-of.js';
 import type { Asked } from '../filters/measure-query.js';
 import { before } from '../sentence/neighbours.js';
+import type { TextRun } from '../sentence/text-runs.js';
 import { firstItem, type Rule } from './rule.js';
 
 /** Words that nobody knows in a sentence with little else: more is no question for a search. */
@@ -57,10 +58,13 @@ function asksForMeasures({ scene, query }: Asked): boolean {
     return runs.every(({ words }) => words.split(' ').every(isWord));
   const said = sentence.items.filter((item) => !isQuiet(item));
   const named = said.filter(({ kind }) => kind === 'unknown').length;
+  const beside = sentence.items.filter(
+    (item, at) => !isQuiet(item) && item.kind !== 'unknown' && !isWithinRun(at, runs),
+  );
   const searched =
     query.criteria.length > 0 &&
     named <= MAX_SEARCHED &&
-    said.length - named <= MAX_SEARCHED - 1 &&
+    beside.length <= MAX_SEARCHED - 1 &&
     said.every(
       (item) =>
         item.kind === 'unknown' ||
@@ -69,6 +73,10 @@ function asksForMeasures({ scene, query }: Asked): boolean {
     );
   return searched && runs.every(({ words }) => words.split(' ').every(isWord));
 }
+
+/** "encryptie *in* opslag" */
+const isWithinRun = (at: number, runs: readonly TextRun[]): boolean =>
+  runs.some(({ first, last }) => first < at && at < last);
 
 /** "bewaartermijnen: wat hebben we daarover?": what is said first, and then asked about. */
 function isTopicSetApart({ sentence: { items, markers }, runs, mentions }: Asked['scene']): boolean {

@@ -150,7 +150,7 @@ export class ItemReader {
 
   private phrase(): Item | undefined {
     const { lexicon } = this.context;
-    const meant = lexicon.meanings.tree.longest(this.words, this.at, this.mayJoin, lexicon.meanings.fillers);
+    const meant = this.meaningAt(this.at, this.mayJoin);
     const [name, person] = [lexicon.names.tree.longest(this.words, this.at, this.mayName, NO_FILLERS), this.person()];
     const named = (person?.last ?? -1) > (name?.last ?? -1) ? person : name;
     const last = Math.max(meant?.last ?? -1, named?.last ?? -1);
@@ -190,11 +190,19 @@ export class ItemReader {
 
   /** The longest phrase that begins at a word and is over at `last`, short of all of them. */
   private longestMeaning(at: number, last: number): Found<Meaning> | undefined {
-    const { tree, fillers, alone } = this.context.lexicon.meanings;
-    const found = tree.longest(this.words, at, (index) => index <= last, fillers);
+    const { alone } = this.context.lexicon.meanings;
+    const found = this.meaningAt(at, (index) => index <= last);
     if (at !== this.at || last === this.at || found?.last !== last) return found;
     const word = alone.get(this.words[at] ?? '');
     return word === undefined ? undefined : { value: word, last: at };
+  }
+
+  /** The longest phrase that begins at a word; one with words between only in its own language: "is er iets over H1?". */
+  private meaningAt(at: number, mayJoin: (index: number) => boolean): Found<Meaning> | undefined {
+    const { tree, fillers } = this.context.lexicon.meanings;
+    const found = tree.longest(this.words, at, mayJoin, fillers);
+    const isOwn = found === undefined || found.last === at || found.value[this.material.language] !== undefined;
+    return isOwn ? found : tree.longest(this.words, at, mayJoin, NO_FILLERS);
   }
 
   /** A word of the sentence's own language first; "of" is Dutch for "or". */
