@@ -37,7 +37,7 @@ export const EN_FORMATION: WordFormation = {
     ['ies', 'y'],
     ['ly', ''],
   ],
-  particles: 'back, up, off, out, over, through',
+  particles: 'back, up, off, out, over, through, down',
   denials: [
     ['un', 'not'],
     ['non', 'not'],

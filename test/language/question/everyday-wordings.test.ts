@@ -124,6 +124,7 @@ describe('whether promises were broken', () => {
     ['hoe vaak heeft Microsoft zich niet aan de termijn gehouden?', 'record obligor=microsoft against first'],
     ['houdt Microsoft zich niet aan zijn termijnen?', 'record obligor=microsoft against first'],
     ['can you break it down per quarter?', 'count * by quarter'],
+    ['break the MD23 measures down by obligor', 'count investigation=MD23 by obligor'],
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { RiskLevel } from '../../../domain/risk/risk.js';
 import type { PeriodMention } from '../../deadline/periods.js';
 import { readCode } from './code-mentions.js';
-import { saysNothing, type Item } from './item.js';
+import { keepMarkers, saysNothing, type Item } from './item.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { meansAny, meansMarker, type Meaning } from '../words/meanings.js';
 import type { Found, PhraseTree } from '../words/phrase-tree.js';
@@ -65,7 +65,7 @@ export class ItemReader {
           this.letter(token) ??
           this.numberWord(token) ??
           this.code() ??
-          this.particle() ??
+          this.particle(items) ??
           this.phrase() ??
           this.single(token),
       );
@@ -126,8 +126,8 @@ export class ItemReader {
     return { kind: 'phrase', senses, quiet: false, ...this.take(found.last) };
   }
 
-  /** "loopt Microsoft achter": the verb's last part at the end of the clause, with the nearest verb it belongs to. */
-  private particle(): Item | undefined {
+  /** "loopt Microsoft achter": the verb's last part at the end, with the nearest verb, which means nothing by itself. */
+  private particle(read: Item[]): Item | undefined {
     const { tree, particles } = this.context.lexicon.meanings;
     const word = this.words[this.at] ?? '';
     if (!particles.has(word) || !this.endsHere()) return undefined;
@@ -136,7 +136,10 @@ export class ItemReader {
       const found = tree.longest(pair, 0, () => true, NO_FILLERS);
       const senses = found?.last === 1 ? this.inLanguage(found.value) : [];
       // "laat … te late … zien": not every word in between that could go with it is its verb.
-      if (!saysNothing(senses)) return { kind: 'phrase', senses, quiet: false, ...this.take(this.at) };
+      if (!saysNothing(senses)) {
+        keepMarkers(read, this.material.tokens[at]);
+        return { kind: 'phrase', senses, quiet: false, ...this.take(this.at) };
+      }
       if (!this.mayJoin(at + 1)) return undefined;
     }
     return undefined;
@@ -285,14 +288,7 @@ export class ItemReader {
 
 const isNear = (token: Token | undefined): boolean => token?.gap === 'space';
 
-const INSIDE_FAMILIES: ReadonlySet<string> = new Set([
-  'marker',
-  'word',
-  'state',
-  'nature',
-  'kind',
-  'unit',
-  'riskFocus',
-  'dimension',
-]);
+const INSIDE_FAMILIES: ReadonlySet<string> = new Set(
+  'marker word state nature kind unit riskFocus dimension'.split(' '),
+);
 const NAME_FAMILIES: ReadonlySet<string> = new Set(['vendor', 'product', 'investigation', 'source', 'person', 'party']);

@@ -108,3 +108,12 @@ export const saysNothing = (senses: readonly Sense[]): boolean =>
 /** Whether the words of a period carry one of the markers. */
 export const holdsMarker = (item: Item, ...markers: readonly Marker[]): boolean =>
   item.kind === 'period' && item.inside.some((sense) => sense.family === 'marker' && markers.includes(sense.value));
+
+/** Keeps of the piece that is exactly this span only what it does in a sentence, not what it is about. */
+export function keepMarkers(items: Item[], span: Pick<Piece, 'start' | 'end'> | undefined): void {
+  const at = items.findIndex(({ start, end }) => start === span?.start && end === span.end);
+  const item = items[at];
+  if (item?.kind !== 'phrase' || item.senses.length === 0) return;
+  const senses = item.senses.filter(({ family }) => family === 'marker');
+  items[at] = { ...item, senses, quiet: item.quiet || senses.length === 0 };
+}
