@@ -4,6 +4,9 @@
  */
 const { availableParallelism } = require('node:os');
 
+// Each property is tried a few times; all tests together try it in full.
+process.env.PROPERTY_RUNS ??= '0.2';
+
 const spare = availableParallelism() - 1;
 
 module.exports = {

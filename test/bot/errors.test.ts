@@ -5,10 +5,8 @@ import { pino } from 'pino';
 import { onTurnError } from '../../src/bot/errors.js';
 import { StoreError } from '../../src/domain/errors.js';
 import type { Language } from '../../src/domain/language.js';
-import { createReader } from '../../src/language/question/reader.js';
+import { reader } from '../support/reader.js';
 import { render } from '../cards/drawn.js';
-
-const reader = createReader();
 
 /** What is said when a turn that nothing is known of yet ends in an error. */
 async function toldAfter(error: Error, text: string | undefined): Promise<string> {

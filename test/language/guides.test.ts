@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { World } from '../../src/language/world.js';
-import { CATALOGUE, reader, vendorCode, worldWhen } from './question/reading.js';
+import { reader } from '../support/reader.js';
+import { CATALOGUE, vendorCode, worldWhen } from './question/reading.js';
 
 const GUIDES = ['README.md', 'docs/users.nl.md', 'docs/users.en.md', 'docs/organisations.md', 'docs/administrators.md'];
 /** The heads of columns that hold sentences. */

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { fixedCalendar } from '../../src/domain/time/clock.js';
-import { createReader } from '../../src/language/question/reader.js';
+import { reader } from '../support/reader.js';
 import { createQuestionPlanner } from '../../src/planners/plan-question.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { at, person } from '../support/builders.js';
 import { firstRegister } from '../support/first-register.js';
 import { TestAdapter, TurnContext } from 'botbuilder';
-
-const reader = createReader();
 
 /** What a sentence becomes on the first register, on 1 February 2024. */
 async function planned(text: string) {

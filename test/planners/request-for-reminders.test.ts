@@ -7,7 +7,7 @@ import { newPerson, SYSTEM, type Role } from '../../src/domain/people/person.js'
 import type { PolicyAdjustment } from '../../src/domain/reminders/policy.js';
 import { NO_SETTINGS, type ReminderSettings } from '../../src/domain/reminders/settings.js';
 import type { Previous } from '../../src/language/world.js';
-import { createReader } from '../../src/language/question/reader.js';
+import { reader } from '../support/reader.js';
 import { createQuestionPlanner } from '../../src/planners/plan-question.js';
 import { memoryStore } from '../../src/stores/memory.js';
 import { at, change, day, measureCode, person } from '../support/builders.js';
@@ -23,8 +23,6 @@ import {
   snooze,
   unsnooze,
 } from '../support/reminder-requests.js';
-
-const reader = createReader();
 const ME = person('p-sanne');
 const PEOPLE = [
   { id: ME, names: ['Sanne'] },

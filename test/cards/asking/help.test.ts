@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createReader } from '../../../src/language/index.js';
+import { reader } from '../../support/reader.js';
 import { LANGUAGES } from '../../../src/domain/language.js';
 import { localeFor } from '../../../src/locales/locale.js';
 import { person } from '../../support/builders.js';
@@ -9,8 +9,6 @@ import { createRenderer } from '../../../src/cards/renderer.js';
 const TODAY = '2021-02-01';
 
 describe('the card that tells what can be asked', () => {
-  const reader = createReader();
-
   for (const language of LANGUAGES) {
     it(`has no example that is not understood, and none that means the same as another, in ${language}`, async () => {
       const catalogue = await firstRegister();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createReader } from '../../../src/language/index.js';
+import { reader } from '../../support/reader.js';
 import { CATALOGUE, vendorCode, worldWhen } from '../question/reading.js';
 import { told, type Told } from './told.js';
 
@@ -168,7 +168,6 @@ describe('a sentence that adds to the register', () => {
 
 describe('what came into the catalogue', () => {
   it('is understood from then on, also where it stood outside the register before', () => {
-    const reader = createReader();
     const oracle = { code: vendorCode('oracle'), name: 'Oracle', aliases: ['OCI'], version: 1 };
     const grown = { ...worldWhen(), catalogue: { ...CATALOGUE, vendors: [...CATALOGUE.vendors, oracle] } };
     assert.equal(reader.read('wat staat open bij Oracle?', worldWhen()).intent.type, 'not_recorded');

@@ -1,12 +1,10 @@
 /** What a sentence says of organisations, in a few words. */
-import { createReader } from '../../../src/language/index.js';
+import { reader } from '../../support/reader.js';
 import type { Intent, OrganisationsSaid } from '../../../src/language/intent.js';
 import type { World } from '../../../src/language/world.js';
 import { namesOf } from '../../../src/domain/organisation/organisation-names.js';
 import { day, investigation, person, source, vendor } from '../../support/builders.js';
 import { twentyTwo } from '../../support/organisations.js';
-
-const reader = createReader();
 
 export const WORLD: World = {
   catalogue: {

@@ -6,7 +6,7 @@ import { localDate } from '../../../src/domain/time/local-date.js';
 import type { Language } from '../../../src/domain/language.js';
 import type { QuestionReading } from '../../../src/language/intent.js';
 import type { Previous, World } from '../../../src/language/world.js';
-import { createReader } from '../../../src/language/question/reader.js';
+import { reader } from '../../support/reader.js';
 import { intentText } from './intent-text.js';
 
 export const TODAY = localDate('2024-02-01');
@@ -91,9 +91,6 @@ export const PEOPLE: World['people'] = [
   { id: personId('p-sanne'), names: ['Sanne', 'Sanne de Vries'] },
   { id: personId('p-joris'), names: ['Joris', 'Joris Bakker'] },
 ];
-
-/** One reader serves all tests, as it serves all questions of a service. */
-export const reader = createReader();
 
 export interface Said {
   readonly language?: Language;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { localDate } from '../../../../src/domain/time/local-date.js';
 import type { World } from '../../../../src/language/world.js';
-import { createReader } from '../../../../src/language/question/reader.js';
+import { reader } from '../../../support/reader.js';
 import { CATALOGUE, personId } from '../reading.js';
 
 const world: World = {
@@ -16,7 +16,6 @@ const world: World = {
   ],
   previous: null,
 };
-const reader = createReader();
 
 /** "setRole Sanne verifier true": the action and what it is done with. */
 function read(text: string): string {
