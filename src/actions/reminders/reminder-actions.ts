@@ -31,5 +31,6 @@ export const REMINDER_ACTIONS: ReminderActions = {
   answerPrompt,
   setReminders,
   showReminderSettings,
-  refuseReminders: ({ text }) => refused({ why: 'nonsense', text }),
+  refuseReminders: ({ text, regular }) =>
+    refused(regular === null ? { why: 'nonsense', text } : { why: 'regular', what: regular }),
 };

@@ -67,7 +67,8 @@ function fieldsOf(outcome: AnswerFormOutcome, setting: Setting): readonly Field<
     {
       id: 'answer',
       label: fields.answer,
-      value: values.answer ?? 'done',
+      // Nobody says by leaving it as it was that something is done.
+      value: values.answer ?? '',
       kind: { is: 'choice', choices: ANSWERS.map((value) => ({ value, title: answers[value] })) },
       required: true,
     },

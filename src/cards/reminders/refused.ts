@@ -41,6 +41,10 @@ function tell(refusal: RemindersRefusal, setting: Setting): Told {
       return refusal.text.trim() === ''
         ? { text: refused.noDay, example: examples.snooze }
         : { text: refused.nonsense(format.quoted(cut(refusal.text, detail.title))), example: examples.general };
+    case 'regular':
+      return refusal.what === 'overview'
+        ? { text: refused.regular.overview, asks: [askRow(refused.overview, setting)] }
+        : { text: refused.regular.weekday, example: examples.weekday };
     case 'days':
       return {
         text: refused.days(format.number(refusal.least), format.number(refusal.most)),

@@ -38,10 +38,13 @@ export const EN_ORGANISATIONS: OrganisationVocabulary = {
     ['not_applicable', '(not applicable|does not apply|doesn.?t apply)'],
     ['declined', '(refuses?|declines?|will not|won.?t|is not going to)'],
     ['in_progress', '(busy|under ?way|in progress|working on|started|begun)'],
-    ['done', `(has|have|is|are) (?!not|yet).*${DONE}|${DONE}$`],
+    [
+      'done',
+      `(has|have|is|are|was|were) .*${DONE}|(did|does|do|didn.?t) .*(do|carry out|implement|finish|complete|apply)|${DONE}$`,
+    ],
   ],
   doubt:
-    '(not|never|no|maybe|perhaps|probably|possibly|almost|nearly|partly|partially|if|once|when|unless|will|shall|would|should|must|may|might|hasn.?t|haven.?t|isn.?t|aren.?t|to)',
+    '(not|never|no|maybe|perhaps|probably|possibly|almost|nearly|partly|partially|if|once|when|unless|will|shall|would|should|must|may|might|hasn.?t|haven.?t|isn.?t|aren.?t|didn.?t|doesn.?t|don.?t|to)',
   since: '(per|since|from|on|as of|as from)',
   because: '(because|reason:|note:|namely)',
   one: [

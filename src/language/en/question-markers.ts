@@ -13,7 +13,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     investigation:
       'investigation, investigations, report, reports, study, memo, blog, blogpost, document, dossier, inquiry',
     count:
-      'just the numbers, only the numbers, numbers only, just numbers, just the figures, just the count, just the counts, grand total, headcount of, quantity, quantities, how large a number, what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
+      'counted, just the numbers, only the numbers, numbers only, just numbers, just the figures, just the count, just the counts, grand total, headcount of, quantity, quantities, how large a number, what percentage, which percentage, what share, how many, number of, count, counts, tally, total, total number, how much, amount of, amount, in total, howmany, nr of',
     which: 'which, what, whats, what are, what is, witch, wich',
     when: 'when is, when exactly is, is when, when does, when would, when will, what date is, which date is, what day is, which day is, on what date is, falls when, ends when, is what date, when, what date, which date, which day, what day, by when, on what date, on which date, whens',
     who: 'who, whom, whose, whos, by whom, who is, whose is',
@@ -90,7 +90,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     passed:
       'passed, lapsed, expired, is past, are past, elapsed, gone by, is over, are over, run its course, has been and gone, gone past, come and gone, slipped by, went by',
     on_time:
-      'on time, on schedule, on track, everything on track, everything on schedule, everything on time, in time, timely, as planned, on target, punctual',
+      'all on time, all on schedule, all on track, all in time, on time, on schedule, on track, everything on track, everything on schedule, everything on time, in time, timely, as planned, on target, punctual',
     not_begun:
       'not started, not yet started, not begun, not yet begun, yet to start, unstarted, havent started, hasnt started, havent been started, hasnt been started, not been started, yet to begin, has not started, have not started, not yet in progress, not in progress, not underway, not yet underway, not picked up, not been picked up, still to start, to be started, has not begun, not started yet, not begun yet, havent begun, hasnt begun',
     begun: 'started, begun, picked up, kicked off, commenced',
@@ -118,7 +118,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     greeting:
       'hello, sup, wassup, heya, hullo, morning, yo, happy new year, merry christmas, best wishes, hope you are well, hope this finds you well, hello again, hi again, hi all, hello all, hey all, hi team, hello, hi, hey, good morning, good afternoon, good evening, good day, thanks, thank you, thank u, thx, ty, cheers, great, super, ok, okay, fine, nice, bye, goodbye, see you, see you later, good job, well done, perfect, awesome, excellent, brilliant, cool, much appreciated, thanks a lot, many thanks, thank you very much, thanks very much, hiya, hello there, hi there, hey there, howdy, greetings, lovely, got it, clear, understood, good night, have a nice day, have a good weekend, how are you, how are you doing, whats up, appreciated, alright, wonderful',
     overview:
-      'how did things stand, how did we stand, how did it stand, how did it look, how did things look, how were things, how were we doing, how was it going, where did we stand, where did things stand, how things stood, how we stood, open the dashboard, open dashboard, open my dashboard, open your dashboard, overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
+      'all good, all in order, everything in order, everything ok, everything okay, everything alright, everything all right, everything fine, everything good, everything under control, all okay, all ok, all well, all under control, how did things stand, how did we stand, how did it stand, how did it look, how did things look, how were things, how were we doing, how was it going, where did we stand, where did things stand, how things stood, how we stood, open the dashboard, open dashboard, open my dashboard, open your dashboard, overview, summary, summarise, summarize, dashboard, how are we doing, how do we stand, where do we stand, where are we, state of play, state of affairs, big picture, status report, how are things, at a glance, how is it going, hows it going, statistics, stats, figures, the numbers, in short, status overview, how does it look, how do things look, how do things stand, general picture, key figures, overall status, overall picture, where things stand, how things stand, general status, recap, snapshot, status update, briefing, brief me, sum up, hows everything, how is everything, how are things going, what is the status, whats the status, what is the state, how is, how are',
     changes:
       'changed, changes, change, been updated, updated, modified, what is new, whats new, anything new, news, what happened, happened, edits, edited, modifications, new developments, latest developments, altered, who changed, who did what, changelog, audit trail, audit records, recent activity, added, amended, what has been done',
     waiting:
@@ -160,6 +160,8 @@ export const EN_MARKERS: MarkerVocabulary = {
     around_wording:
       'as a date, as dates, as date, in dates, into dates, into a date, to dates, to a date, with you, for you, by you, in your book, in your books, in your reading, according to you, in your terms, to, you, exactly, then, can you, please, the, and, so, term, words, text, mean, that, is, read, actually, we, it',
     will: 'when will, when would, will, future, do i get, remind, get',
+    pressing:
+      'most urgent, urgent, urgently, most pressing, pressing, highest priority, high priority, top priority, top priorities, priority, priorities, cannot wait, cant wait',
     lapsed: 'expired, lapsed',
     party_to: 'with, by, have, has',
     running:

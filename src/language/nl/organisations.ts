@@ -36,7 +36,7 @@ export const NL_ORGANISATIONS: OrganisationVocabulary = {
       '(weigert|weigeren|wijst .*af|wijzen .*af|(voert|voeren) .*niet uit|gaa?(t|n) .*niet (doen|uitvoeren)|doe(t|n) .*niet)',
     ],
     ['in_progress', '(bezig|begonnen|in uitvoering|gestart)'],
-    ['done', `(heeft|hebben|is|zijn) (?!niet|nog niet).*${DONE}|${DONE}$`],
+    ['done', `(heeft|hebben|is|zijn) .*${DONE}|${DONE}$`],
   ],
   doubt:
     '(niet|nooit|geen|misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|bijna|deels|gedeeltelijk|als|zodra|wanneer|tenzij|zal|zullen|gaat|gaan|wil|willen|moet|moeten|zou|zouden|denkt|belooft)',

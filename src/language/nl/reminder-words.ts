@@ -139,11 +139,13 @@ export const NL_REMINDERS: ReminderVocabulary = {
     reach: 'bereikt, bereiken, bereikbaar, bereikte',
     unreachable:
       'niet bereikt, niet bereikbaar, onbereikbaar, onbereikbare, niet bereiken, niet te bereiken, niet bereikt worden, niet worden bereikt, niet bereikbare, niet gevonden',
+    overview:
+      'overzicht, overzichtje, weekoverzicht, maandoverzicht, samenvatting, rapportage, rapport, verslag, nieuwsbrief, update, lijst, lijstje, stand van zaken, cijfers',
     trial:
       'proef, proefdraaien, op proef, probeer, probeer eens, stel dat, stel, wat als, simuleer, simulatie, simuleren, proefrun, droogloop, testrun, dry run, bij wijze van proef, droog, uitproberen',
   },
   opening: `
-    herinner, herriner, herrinering, herrineringen, herinneren, herinnert, herinnerd, herinnerde, geherinnerd, herinnering, herinneringen, herinneringsbericht,
+    elke, iedere, wekelijks, wekelijkse, dagelijks, dagelijkse, maandelijks, maandelijkse, herinner, herriner, herrinering, herrineringen, herinneren, herinnert, herinnerd, herinnerde, geherinnerd, herinnering, herinneringen, herinneringsbericht,
     herinneringsberichten, reminder, reminders, waarschuw, waarschuwen, waarschuwt, gewaarschuwd, waarschuwing, waarschuwingen,
     attendeer, attenderen, attendering, attenderingen, rappel, rappels, rappelleer, rappelleren, seintje, seintjes, aanmaning,
     aanmaningen, alarm, alert, alerts, bericht, berichten, berichtje, berichtjes, notificatie, notificaties, melding,

@@ -130,6 +130,8 @@ export const CONCEPTS = [
   'arrive',
   'reach',
   'unreachable',
+  /** Of the register, as a message of its own. */
+  'overview',
   'trial',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

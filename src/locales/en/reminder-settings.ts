@@ -94,6 +94,11 @@ export const reminderSettings: Messages['reminderSettings'] = {
   refused: {
     title: 'That is not possible',
     nonsense: (text) => `I cannot set ${text}.`,
+    regular: {
+      overview:
+        'I cannot send you an overview at fixed times. When the team has a channel, I post the week there on Monday.',
+      weekday: 'I cannot remind on a fixed day of the week. I remind you around each deadline.',
+    },
     noDay: 'No day was chosen. Choose a day that is still to come.',
     inThePast: (day) => `${day} has been. Choose a day that is still to come.`,
     days: (least, most) => `Choose a number of days from ${least} to ${most}.`,
@@ -104,10 +109,12 @@ export const reminderSettings: Messages['reminderSettings'] = {
     say: (example) => `Say for example: ${example}.`,
     examples: {
       general: 'remind me 10 days ahead',
+      weekday: 'remind me every week if something is late',
       snooze: 'remind me of OW20-V4 next week',
       hours: 'send my reminders between 10 and 16',
       daysOff: 'I do not work on Fridays',
     },
     waiting: 'What is waiting for me?',
+    overview: 'Give an overview',
   },
 };

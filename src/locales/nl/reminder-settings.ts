@@ -99,6 +99,11 @@ export const reminderSettings = {
   refused: {
     title: 'Dat gaat niet',
     nonsense: (text: string): string => `${text} kan ik niet instellen.`,
+    regular: {
+      overview:
+        'Ik kan je geen overzicht sturen op vaste tijden. Heeft het team een kanaal, dan zet ik daar op maandag de week in.',
+      weekday: 'Op een vaste dag van de week herinneren kan ik niet. Ik herinner je rond elke termijn.',
+    },
     noDay: 'Er is geen dag gekozen. Kies een dag die nog moet komen.',
     inThePast: (day: string): string => `${day} is al geweest. Kies een dag die nog moet komen.`,
     days: (least: string, most: string): string => `Kies een aantal dagen van ${least} tot en met ${most}.`,
@@ -109,10 +114,12 @@ export const reminderSettings = {
     say: (example: string): string => `Zeg bijvoorbeeld: ${example}.`,
     examples: {
       general: 'herinner me 10 dagen van tevoren',
+      weekday: 'herinner me elke week als iets te laat is',
       snooze: 'herinner me volgende week aan OW20-V4',
       hours: 'stuur me herinneringen tussen 10 en 16 uur',
       daysOff: 'op vrijdag werk ik niet',
     },
     waiting: 'Wat wacht er op mij?',
+    overview: 'Geef een overzicht',
   },
 };

@@ -231,6 +231,7 @@ describe('what cannot be set about reminders', () => {
       for (const saying of [...examples.sayings, ...Object.values(refused.examples)])
         assert.match(meaning(saying, said), /^(setReminders|reminders?)/i, saying);
       assert.match(meaning(refused.waiting, said), /waiting/);
+      assert.match(meaning(refused.overview, said), /overview/);
     });
   }
 });

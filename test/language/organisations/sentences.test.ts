@@ -49,6 +49,10 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Dienst A is working on O1 since yesterday', 'dienst-a O1 in_progress, on: yesterday'],
   // Where it is not certain, the form asks.
   ['BZK heeft O1 niet uitgevoerd', 'bzk O1 ?'],
+  ['BZK is nog niet klaar met OW20-O1', 'bzk OW20-O1 ?'],
+  ['BZK did not carry out OW20-O1', 'bzk OW20-O1 ?'],
+  ['BZK has not carried out OW20-O1', 'bzk OW20-O1 ?'],
+  ["Dienst A didn't finish O1", 'dienst-a O1 ?'],
   ['BZK heeft O1 waarschijnlijk uitgevoerd', 'bzk O1 ?'],
   ['BZK heeft O1 deels uitgevoerd', 'bzk O1 ?'],
   // Organisations themselves.

@@ -37,7 +37,7 @@ describe('questions that combine', () => {
       ['de drie oudste openstaande maatregelen', 'list word=open only oldest first 3'],
       ['welke maatregel is het langst te laat?', 'list word=overdue only longest_late'],
       ['longest overdue measure', 'list word=overdue only longest_late'],
-      ['most urgent measure', 'list word=due_now|due_soon'],
+      ['most urgent measure', 'list word=due_now|due_soon|expectation_passed|overdue'],
       ['microsoft 2020', 'list obligor=microsoft & period=2020-01-01..2020-12-31'],
       ['microsoft 2020 te laat', 'list obligor=microsoft & period=2020-01-01..2020-12-31 & word=overdue'],
       ['deadline 2023 organisaties', 'list obligor=organisations & period=2023-01-01..2023-12-31'],

@@ -140,3 +140,46 @@ describe('where to begin', () => {
 describe('the name of a language within a name that nobody knows', () => {
   isReadAs([['RVO heet nu RVO Nederland', 'not_understood']], { occurring: { rvo: false } });
 });
+
+describe('what cannot wait', () => {
+  const PRESSING = 'word=due_now|due_soon|expectation_passed|overdue';
+  isReadAs([
+    ['wat heeft de hoogste prioriteit', `list ${PRESSING}`],
+    ['wat is nu het dringendst', `list ${PRESSING}`],
+    ['welke maatregelen van SLM hebben haast', `list obligor=slm & ${PRESSING}`],
+    ['what is most pressing?', `list ${PRESSING}`],
+    ['top priorities of Microsoft', `list obligor=microsoft & ${PRESSING}`],
+    ['lopen er nu termijnen af binnen nu en een maand', 'list word=due_now|due_soon(29)'],
+  ]);
+});
+
+describe('whether all is well', () => {
+  isReadAs([
+    ['gaat alles goed?', 'overview *'],
+    ['is alles in orde?', 'overview *'],
+    ['all good?', 'overview *'],
+    ['is everything okay?', 'overview *'],
+    ['all on time?', 'record * against first'],
+  ]);
+});
+
+describe('a topic by itself, or set apart from the question about it', () => {
+  isReadAs([
+    ['transparency reports', 'list text="transparency reports"'],
+    ['audit rights - is that in there somewhere', 'list text="audit rights"'],
+    ['inlichtingendiensten, hebben we daar iets over afgesproken', 'list text="inlichtingendiensten"'],
+    ['bewaartermijnen, is daar iets over?', 'list text="bewaartermijnen"'],
+    ['qwrtp zxcvb', 'not_understood'],
+  ]);
+});
+
+describe('two that are left out', () => {
+  isReadAs([
+    [
+      'microsoft but not late, and not from the office dpia',
+      'list !investigation=OW20 & !word=overdue & obligor=microsoft',
+    ],
+    ['Microsoft, maar niet te laat en niet uit MD23', 'list !investigation=MD23 & !word=overdue & obligor=microsoft'],
+    ["risico's geteld per niveau", 'countRisks * by level'],
+  ]);
+});

@@ -30,6 +30,8 @@ interface Denial {
   readonly wide: boolean;
   /** The field it has denied already; it goes on over "and" and "or" within that field. */
   readonly field: Filter['field'] | null;
+  /** Its words: "but not … and not …" leaves out both. */
+  readonly said: string;
   /** "other than", "instead of": another value, and never the lack of one. */
   readonly other: boolean;
 }
@@ -112,10 +114,14 @@ class PartCollector {
     const listed = denial?.wide === true && denial.field !== null && isMarked(this.items[at - 1], 'and', 'or');
     const open =
       denial !== null &&
-      (denial.field === null ? !denial.wide || again : listed && again && !this.isOfAnotherName(denial, at));
+      (denial.field === null
+        ? !denial.wide || again
+        : listed && again && !denial.said.endsWith(` ${item.words}`) && !this.isOfAnotherName(denial, at));
     this.affirmed = open;
     this.affirmedOfLeftOut = open && denial.wide;
-    this.denial = open ? null : { wide: isMarked(item, 'except'), field: null, other: isMarked(item, 'other_than') };
+    this.denial = open
+      ? null
+      : { wide: isMarked(item, 'except'), field: null, said: item.words, other: isMarked(item, 'other_than') };
   }
 
   /** "maar niet van Microsoft en niet van SLM": both are left out. */

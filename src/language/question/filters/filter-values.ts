@@ -11,6 +11,8 @@ import type { PartyGroup } from '../words/sense.js';
 
 /** What has passed, where the sentence does not say what. */
 const PASSED = ['overdue', 'expectation_passed', 'expired'] as const;
+/** What cannot wait: where somebody is late, or will be soon. */
+const PRESSING = ['overdue', 'expectation_passed', 'due_now', 'due_soon'] as const;
 
 /** The criterion of the item at `at`, leaving "not" aside; undefined where it is no filter. */
 export function criterionAt(scene: Scene, at: number): Criterion | undefined {
@@ -91,6 +93,7 @@ function described(scene: Scene, at: number, item: Item): Criterion | undefined 
   const word = senseIn(item, 'word');
   if (word !== undefined) return { field: 'word', anyOf: [word.value] };
   if (isMarked(item, 'passed')) return { field: 'word', anyOf: [...PASSED] };
+  if (isMarked(item, 'pressing')) return { field: 'word', anyOf: [...PRESSING] };
   if (isMarked(item, 'running')) return { field: 'word', anyOf: ['due_now'] };
   if (isMarked(item, 'starts')) return { field: 'kind', anyOf: ['start'] };
   if (isMarked(item, 'on_time')) return { field: 'word', anyOf: ['overdue'], not: true };

@@ -129,6 +129,8 @@ function withoutRepetition(criteria: readonly Criterion[]): Criterion[] {
   );
 }
 
+const DUE: DerivedWord[] = ['due_now', 'due_soon'];
+
 /** A question about what is coming also lists what is due now. */
 function withSoon(criterion: Criterion, soonDays: number | undefined): Criterion {
   if (criterion.field === 'either')
@@ -137,14 +139,20 @@ function withSoon(criterion: Criterion, soonDays: number | undefined): Criterion
 }
 
 function singleWithSoon(criterion: SingleCriterion, soonDays: number | undefined): SingleCriterion {
-  if (criterion.field !== 'word' || criterion.not === true || !criterion.anyOf.includes('due_soon')) return criterion;
-  const anyOf = criterion.anyOf.includes('due_now') ? criterion.anyOf : ['due_now' as const, ...criterion.anyOf];
+  if (criterion.field !== 'word' || criterion.not === true) return criterion;
+  // "lopen er nu termijnen af binnen een maand?": the days say how far "now" reaches.
+  const isSoon =
+    criterion.anyOf.includes('due_soon') || (soonDays !== undefined && criterion.anyOf.includes('due_now'));
+  if (!isSoon) return criterion;
+  const anyOf = [...new Set([...DUE, ...criterion.anyOf])];
   return soonDays === undefined ? { ...criterion, anyOf } : { ...criterion, anyOf, soonDays };
 }
 
 /** "de komende 60 dagen" without the word "binnenkort". */
 function comingFrom({ sentence }: Scene, parts: readonly FilterPart[], { soonDays }: Times): Criterion[] {
-  const said = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('due_soon'));
+  const said = parts.some(
+    ({ criterion }) => criterion.field === 'word' && DUE.some((word) => criterion.anyOf.includes(word)),
+  );
   if (soonDays === undefined || said || has(sentence, 'reminder')) return [];
-  return [{ field: 'word', anyOf: ['due_now', 'due_soon'], soonDays }];
+  return [{ field: 'word', anyOf: DUE, soonDays }];
 }

@@ -56,7 +56,7 @@ function comparesParties({ scene: { sentence }, query: { criteria } }: Asked): b
 
 /** "is Microsoft on schedule?", "liggen we op schema?" */
 function asksWhetherOnSchedule({ sentence }: Scene, party: boolean): boolean {
-  const whose = party || has(sentence, 'ours', 'everything', 'all') || isMarked(firstItem(sentence), 'be');
+  const whose = party || has(sentence, 'ours', 'everything', 'all') || isMarked(firstItem(sentence), 'be', 'on_time');
   return whose && has(sentence, 'on_time') && !has(sentence, ...ASKS_FOR_ITEMS);
 }
 

@@ -1,5 +1,6 @@
 /** Words that are looked for in the text itself ("over support tickets", "mentions 'x y'"), and what is left over. */
 import { isMarked, isQuiet, senseIn, sensesOf, type Item, type Sentence } from './item.js';
+import { topicSetApart } from './set-apart.js';
 import type { Family, Marker } from '../words/sense.js';
 
 export interface TextRun {
@@ -76,6 +77,9 @@ const SHORTEST_PLAIN = 6;
 const MAX_WORDS = 200;
 
 export function textRuns({ items, text }: Pick<Sentence, 'items' | 'text'>): TextRun[] {
+  const apart = topicSetApart(items);
+  if (apart !== undefined)
+    return [runFrom(items.slice(0, apart.last + 1), apart.first, apart.first, text, isSearchable)];
   const runs: TextRun[] = [];
   for (let at = 0; at < items.length; at++) {
     const run =

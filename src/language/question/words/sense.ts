@@ -191,6 +191,8 @@ export const MARKERS = [
   'undo',
   'percent',
   'lapsed',
+  /** Of a deadline that has passed, runs or is near. */
+  'pressing',
   'running',
   'starts',
   'longer_than',

@@ -1,4 +1,5 @@
 /** How a kind of sentence about reminders is recognised: from what it says to its intent, or undefined where it is another kind. */
+import type { RegularReminders } from '../../../domain/reminders/outcomes.js';
 import type { CodeMention, Intent, RemindersSaid } from '../../intent.js';
 import { pointedAt } from '../../question/sentence/pointing.js';
 import { codesIn, says, type Said } from '../said.js';
@@ -26,10 +27,11 @@ export const set = (said: RemindersSaid, trial = false): Intent => ({ type: 'set
 /** Characters of a sentence that are kept. */
 const LONGEST = 200;
 
-/** It cannot be set as it was said. */
-export const refuse = ({ scene }: Said): Intent => ({
+/** It cannot be set as it was said; `regular`: because of what was to come regularly. */
+export const refuse = ({ scene }: Said, regular: RegularReminders | null = null): Intent => ({
   type: 'refuseReminders',
   text: scene.sentence.raw.trim().slice(0, LONGEST),
+  regular,
 });
 
 /** The measures that are named, or the one that was answered before where a word points at it. */
