@@ -97,6 +97,8 @@ export const INPUTS = {
   /** `of`: what it was that changed; anything when absent. */
   listChanges: z.strictObject({
     since: localDay,
+    /** The last day of what is asked; up to now when absent. */
+    until: localDay.optional(),
     by: person.nullable().default(null),
     of: z.enum(CHANGED_KINDS).optional(),
     query: measureQuery,

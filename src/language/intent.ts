@@ -67,6 +67,8 @@ export type Intent =
   | {
       readonly type: 'changes';
       readonly since: LocalDate;
+      /** The last day that is asked about; up to now when absent. */
+      readonly until?: LocalDate;
       readonly by?: string;
       readonly of?: ChangedKind;
       readonly query: MeasureQuery;

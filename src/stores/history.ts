@@ -65,10 +65,12 @@ export class History {
       : (this.#bySubject.get(subject) ?? []);
   }
 
-  #isAsked(number: number, { actor, since }: ChangeQuery): boolean {
+  #isAsked(number: number, { actor, since, until }: ChangeQuery): boolean {
+    const day = this.#days[number - 1] ?? '';
     return (
       (actor === undefined || this.#actors[number - 1] === actor) &&
-      (since === undefined || (this.#days[number - 1] ?? '') >= since)
+      (since === undefined || day >= since) &&
+      (until === undefined || day <= until)
     );
   }
 }

@@ -48,6 +48,10 @@ export function describeThePast(current: () => Store): void {
       assert.deepEqual(await numbers({ subject: measureCode('OW20-V2') }), [3, 1]);
       assert.deepEqual(await numbers({ actor: person('noor') }), [3, 2]);
       assert.deepEqual(await numbers({ since: day('2021-01-20') }), [3, 2]);
+      const [second] = (await store.changes({}, { offset: 1, limit: 1 })).rows;
+      const recorded = day(second?.recordedAt.slice(0, 10) ?? '');
+      assert.deepEqual(await numbers({ since: recorded, until: recorded }), [2]);
+      assert.deepEqual(await numbers({ until: day('2000-01-01') }), []);
       assert.deepEqual(
         await numbers({ subject: measureCode('OW20-V2'), actor: person('noor'), since: day('2021-01-30') }),
         [3],

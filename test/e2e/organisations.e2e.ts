@@ -58,7 +58,7 @@ describe('the coverage of a measure, in the Agents Playground', () => {
       await page.getByRole('menuitemcheckbox', { name }).last().click();
     }
     await chosen.press('Escape');
-    await page.getByRole('radio', { name: 'uitgevoerd', exact: true }).last().check();
+    await page.getByText('Uitgevoerd', { exact: true }).last().click();
     const card = await (await chat.click('Vastleggen')).innerText();
     assert.match(card, /Vastgelegd: Hoog college en Inspectie: uitgevoerd/);
     assert.match(card, /16 van 22/);

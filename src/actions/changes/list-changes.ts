@@ -7,15 +7,15 @@ import type { ActionInput } from '../requests.js';
 import { selectedSubjects } from './selected-subjects.js';
 import { withheldNow } from './withheld.js';
 
-/** One page of what was recorded since a day, by anyone or by one person, of everything or of one kind, newest first. */
+/** One page of what was recorded since a day, or from one day to another, by anyone or by one person, of everything or of one kind, newest first. */
 export async function listChanges(
-  { since, by: text, of, query, offset }: ActionInput<'listChanges'>,
+  { since, until, by: text, of, query, offset }: ActionInput<'listChanges'>,
   at: Case,
 ): Promise<ChangeListOutcome | PersonRefusedOutcome> {
   const { store, calendar } = at;
   const by = text === null ? null : await findPerson(text, at, 'anyone');
   if (by !== null && isRefused(by)) return by;
-  const asked = { since, ...(by === null ? {} : { actor: by }) };
+  const asked = { since, ...(until === undefined ? {} : { until }), ...(by === null ? {} : { actor: by }) };
   const narrower =
     query.criteria.length === 0 && of === undefined
       ? asked
@@ -24,5 +24,5 @@ export async function listChanges(
           subjects: await selectedSubjects(await store.changedSubjects(asked), { of, query }, calendar.today(), at),
         };
   const { total, rows } = await store.changes(narrower, { offset, limit: PAGE_SIZE });
-  return { type: 'changeList', since, by, of, query, offset, total, rows: await withheldNow(rows, store) };
+  return { type: 'changeList', since, until, by, of, query, offset, total, rows: await withheldNow(rows, store) };
 }

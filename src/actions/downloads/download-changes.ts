@@ -50,7 +50,11 @@ const isNarrow = (what: Asked): what is DownloadOf<'changes'> =>
 
 function asked(what: Asked): ChangeQuery {
   if (what.what === 'history') return { subject: what.measure };
-  return { since: what.since, ...(what.by === null ? {} : { actor: what.by }) };
+  return {
+    since: what.since,
+    ...(what.until === undefined ? {} : { until: what.until }),
+    ...(what.by === null ? {} : { actor: what.by }),
+  };
 }
 
 /** What is recorded meanwhile moves everything down a place: a record that was given already is left out. */

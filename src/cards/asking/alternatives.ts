@@ -1,4 +1,5 @@
 /** Other readings of a question, each as a button that says how it would be read. */
+import { changedWhen } from '../change/changed-when.js';
 import type { ActionRequest } from '../../actions/requests.js';
 import { CHANGE_NAMES, type ChangeName, type ChangeSubject } from '../../domain/change/change-form.js';
 import { capital } from '../../locales/write.js';
@@ -58,7 +59,7 @@ function labelOf(request: ActionRequest, setting: Setting): string {
 type Listed = 'listMeasures' | 'countMeasures' | 'nextDeadline' | 'overview' | 'listRisks' | 'countRisks';
 
 function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting: Setting): string {
-  const { buttons, standing, format, reminders, organisations } = setting.messages;
+  const { buttons, standing, reminders, organisations } = setting.messages;
   switch (request.action) {
     case 'showMeasure':
       return request.input.measureId;
@@ -75,7 +76,7 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
     case 'vendorRecord':
       return `${standing.record.title} ${describe(queryLabels(request.input.query, setting), setting)}`;
     case 'listChanges':
-      return standing.changes.since(format.day(request.input.since));
+      return standing.changes.button(changedWhen(request.input, setting));
     case 'waiting':
       return standing.waiting.button;
     case 'reminders':

@@ -21,6 +21,7 @@ import { backButton, cut, requestButton, type Button, type Drawing, type Setting
 import { entryRequest } from '../entries/entry-request.js';
 import { describe, queryLabels } from '../asking/filter-words.js';
 import { isConfidential } from './change-details.js';
+import { changedWhen } from './changed-when.js';
 import { changedOn, reasonOf, whatChanged } from './history.js';
 import { mark } from '../parts/marks.js';
 import { lightBack, measureRequest } from '../measure/measure-row.js';
@@ -31,17 +32,17 @@ import { sentences } from '../parts/sentences.js';
 import { requestClick, type Click, type Way } from '../verbs.js';
 
 export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Drawing {
-  const { since, by, of, query, total, offset } = outcome;
+  const { since, until, by, of, query, total, offset } = outcome;
   const { messages, detail } = setting;
   const { changes } = messages.standing;
   const kind = of === undefined ? {} : { of };
   const again = (narrower: MeasureQuery, offset = 0) =>
-    ({ action: 'listChanges', input: { since, by, ...kind, query: narrower, offset } }) as const;
+    ({ action: 'listChanges', input: { since, until, by, ...kind, query: narrower, offset } }) as const;
   const { chips: filters, inWords } = measureChips(query, setting, again);
   const chips = [...whose(outcome, setting), ...ofWhat(outcome, setting), ...filters];
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
-  const day = messages.format.day(since);
+  const when = changedWhen(outcome, setting);
   const page =
     rows.length === 0 ? messages.lists.pageGone : messages.lists.page(offset + 1, offset + rows.length, total);
   const place = rows.length === total ? '' : page;
@@ -49,7 +50,7 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   return {
     template: 'measure-list',
     data: {
-      title: total === 0 ? changes.none(day) : changes.title(total, day),
+      title: total === 0 ? changes.none(when) : changes.title(total, when),
       note,
       hasNote: note !== '',
       chips,
@@ -63,16 +64,16 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
 }
 
 /** Whose changes they are; a click shows everyone's. */
-function whose({ since, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+function whose({ since, until, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
   if (by === null) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, by: null, of, query, offset: 0 } };
+  const request: ActionRequest = { action: 'listChanges', input: { since, until, by: null, of, query, offset: 0 } };
   return [requestButton(byWhom(by, setting), request, setting)];
 }
 
 /** What alone it is of; a click shows the changes of everything. */
-function ofWhat({ since, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+function ofWhat({ since, until, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
   if (of === undefined) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, by, query, offset: 0 } };
+  const request: ActionRequest = { action: 'listChanges', input: { since, until, by, query, offset: 0 } };
   return [requestButton(setting.messages.standing.changes.of[of], request, setting)];
 }
 
@@ -162,23 +163,18 @@ function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionR
   return { action: 'listMeasures', input: { query, offset: 0 } };
 }
 
-function changeSummary(
-  { since, by, of, query, total }: ChangeListOutcome,
-  rows: readonly ChangeRecord[],
-  setting: Setting,
-): string {
+function changeSummary(outcome: ChangeListOutcome, rows: readonly ChangeRecord[], setting: Setting): string {
+  const { by, of, query, total } = outcome;
   const { messages, detail } = setting;
   const { standing, format } = messages;
   const { changes } = standing;
+  const when = changedWhen(outcome, setting);
   const whose = by === null ? [] : [byWhom(by, setting)];
   const kind = of === undefined ? [] : [changes.of[of]];
   const filters = describe([...whose, ...kind, ...queryLabels(query, setting)], setting);
-  if (total === 0) return sentences(`${changes.none(format.day(since))} (${filters})`, changes.noneDetail);
+  if (total === 0) return sentences(`${changes.none(when)} (${filters})`, changes.noneDetail);
   const named = rows.map(
     (record) => `${nameOf(record.subject, setting)} ${cut(whatChanged(record, setting), detail.title)}`,
   );
-  return sentences(
-    `${changes.title(total, format.day(since))} (${filters})`,
-    format.andMore(named, total - named.length),
-  );
+  return sentences(`${changes.title(total, when)} (${filters})`, format.andMore(named, total - named.length));
 }

@@ -13,9 +13,12 @@ export function historyLinks({ measure, historyTotal }: MeasureOutcome, setting:
   return links(setting.messages.downloads.history(code), files, setting);
 }
 
-export function changesLinks({ since, by, of, query }: ChangeListOutcome, setting: Setting): readonly LinkButton[] {
+export function changesLinks(
+  { since, until, by, of, query }: ChangeListOutcome,
+  setting: Setting,
+): readonly LinkButton[] {
   const { downloads, format } = setting.messages;
-  const files = FORMS_OF.changes.map((form) => ({ what: 'changes', form, since, by, of, query }) as const);
+  const files = FORMS_OF.changes.map((form) => ({ what: 'changes', form, since, until, by, of, query }) as const);
   return links(downloads.changes(format.day(since)), files, setting);
 }
 

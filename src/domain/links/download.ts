@@ -32,6 +32,7 @@ const BY_ROW = [
     what: z.literal('changes'),
     form: z.enum(FORMS_OF.changes),
     since: localDay,
+    until: localDay.optional(),
     by: personId.nullable(),
     of: z.enum(CHANGED_KINDS).optional(),
     query: measureQuery,

@@ -117,6 +117,8 @@ export interface ChangedOutcome {
 export interface ChangeListOutcome extends Slice {
   readonly type: 'changeList';
   readonly since: LocalDate;
+  /** The last day; up to now when absent. */
+  readonly until?: LocalDate | undefined;
   /** Whose changes; null: anyone's. */
   readonly by: PersonId | null;
   /** What it was that changed; anything when absent. */

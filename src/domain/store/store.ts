@@ -49,6 +49,8 @@ export interface ChangeQuery {
   readonly actor?: PersonId;
   /** Recorded on or after this day (UTC). */
   readonly since?: LocalDate;
+  /** Recorded on or before this day (UTC). */
+  readonly until?: LocalDate;
 }
 
 /**

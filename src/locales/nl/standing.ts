@@ -79,10 +79,13 @@ export const standing = {
   },
   record,
   changes: {
-    title: (count: number, day: string): string =>
-      `${number(count)} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
-    since: (day: string): string => `wijzigingen sinds ${day}`,
-    none: (day: string): string => `Niets gewijzigd sinds ${day}`,
+    title: (count: number, when: string): string =>
+      `${number(count)} ${count === 1 ? 'wijziging' : 'wijzigingen'} ${when}`,
+    since: (day: string): string => `sinds ${day}`,
+    on: (day: string): string => `op ${day}`,
+    between: (from: string, to: string): string => `van ${from} tot en met ${to}`,
+    button: (when: string): string => `wijzigingen ${when}`,
+    none: (when: string): string => `Niets gewijzigd ${when}`,
     of: { measure: 'maatregelen', risk: 'risico’s', circumstance: 'omstandigheden' },
     noneDetail: 'Er zijn geen wijzigingen vastgelegd. Het eerste laden van het register telt niet mee.',
     reason: (reason: string): string => `‘${reason}’`,

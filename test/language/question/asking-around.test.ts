@@ -133,9 +133,9 @@ describe('questions asked in passing', () => {
   describe('changes, what is next, records and reminders', () => {
     isReadAs([
       ['who has changed OW20-V4?', 'measure OW20-V4 history'],
-      ['wie heeft gisteren iets gewijzigd', 'changes since 2024-01-31 *'],
+      ['wie heeft gisteren iets gewijzigd', 'changes since 2024-01-31 until 2024-01-31 *'],
       ['wat is er deze week gewijzigd', 'changes since 2024-01-29 *'],
-      ['what changed last month at SLM', 'changes since 2024-01-01 obligor=slm'],
+      ['what changed last month at SLM', 'changes since 2024-01-01 until 2024-01-31 obligor=slm'],
       ['nieuwe maatregelen sinds vorige maand', 'changes measure since 2024-01-01 *'],
       ['are there any new measures?', 'changes measure since 2024-01-02 *'],
       ['laatste wijzigingen', 'changes since 2024-01-02 *'],

@@ -183,3 +183,17 @@ describe('two that are left out', () => {
     ["risico's geteld per niveau", 'countRisks * by level'],
   ]);
 });
+
+describe('who changed what, and when', () => {
+  isReadAs([
+    ['wat heeft Joris deze week veranderd?', 'changes since 2024-01-29 by p-joris *'],
+    ['what did Joris change today?', 'changes since 2024-02-01 until 2024-02-01 by p-joris *'],
+    ['wat heb ik vandaag gewijzigd?', 'changes since 2024-02-01 until 2024-02-01 by p-me *'],
+    ['mijn wijzigingen van gisteren', 'changes since 2024-01-31 until 2024-01-31 by p-me *'],
+    ['what did I do yesterday?', 'changes since 2024-01-31 until 2024-01-31 by p-me *'],
+    ['wat is er vorige week veranderd?', 'changes since 2024-01-22 until 2024-01-28 *'],
+    ['wat gebeurde er op 20 november 2023?', 'changes since 2023-11-20 until 2023-11-20 *'],
+    ['wie heeft vorige week wat gedaan', 'changes since 2024-01-22 until 2024-01-28 *'],
+    ['welke maatregelen van Joris zijn gewijzigd?', 'changes measure since 2024-01-02 owner=p-joris'],
+  ]);
+});

@@ -33,7 +33,13 @@ function piecesOf(intent: Intent): Pieces {
     case 'countRisks':
       return [riskText(intent.query), by(intent.by)];
     case 'changes':
-      return [intent.of, `since ${intent.since}`, queryText(intent.query)];
+      return [
+        intent.of,
+        `since ${intent.since}`,
+        intent.until && `until ${intent.until}`,
+        intent.by && `by ${intent.by}`,
+        queryText(intent.query),
+      ];
     case 'record':
       return [queryText(intent.query), `against ${intent.against}`];
     default:

@@ -141,7 +141,7 @@ describe('kinds of question', () => {
       ['hoeveel toezeggingen van Microsoft zijn op tijd nagekomen', 'record obligor=microsoft against first'],
       ['wat is er veranderd sinds 1 januari 2024', 'changes since 2024-01-01 *'],
       ["what's new since 15 January 2024?", 'changes since 2024-01-15 *'],
-      ['wijzigingen bij Microsoft vandaag', 'changes since 2024-02-01 obligor=microsoft'],
+      ['wijzigingen bij Microsoft vandaag', 'changes since 2024-02-01 until 2024-02-01 obligor=microsoft'],
       ['wat is er veranderd', 'changes since 2024-01-02 *'],
     ]);
   });

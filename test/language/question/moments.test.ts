@@ -15,7 +15,7 @@ describe('a moment and a stretch of time', () => {
   describe('without a year lie where the sentence puts them', () => {
     isReadAs([
       ['te laat in december', 'list period=2023-12-01..2023-12-31 & word=overdue'],
-      ['what changed in January', 'changes since 2024-01-01 *'],
+      ['what changed in January', 'changes since 2024-01-01 until 2024-01-31 *'],
       ['alles in 2020 behalve q3', 'list !period=2020-07-01..2020-09-30 & period=2020-01-01..2020-12-31'],
       ['in 2020 maar niet in de zomer', 'list !period=2020-06-01..2020-09-21 & period=2020-01-01..2020-12-31'],
     ]);

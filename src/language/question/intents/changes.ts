@@ -17,14 +17,54 @@ export const changes: Rule = (asked) => {
     sentence.items.some((item, at) => isMarked(item, 'new') && isMarked(sentence.items[at + 1], 'measure', 'risk'));
   const ofRisks = scene.mentions.length > 0 && scene.mentions.every(({ mention }) => mention.of === 'risk');
   const asksHistory = ofRisks && sentence.items.some((item) => senseIn(item, 'focus')?.value === 'history');
-  if (!(has(sentence, 'changes') || isNew || asksHistory)) return undefined;
+  const by = actorIn(scene);
+  if (!(has(sentence, 'changes') || isNew || asksHistory || asksDeeds(scene, by))) return undefined;
   // One measure has its own history on its card; a risk is told of with what belongs to it.
   if (!ofRisks && scene.mentions.length > 0) return undefined;
-  const criteria = query.criteria.filter(({ field }) => field !== 'period' && field !== 'text' && field !== 'word');
+  const criteria = query.criteria.filter(
+    ({ field }) => !NOT_OF_CHANGES.has(field) && !(by !== undefined && field === 'owner'),
+  );
   const of = ofRisks ? undefined : kindIn(scene);
-  const since = ofRisks ? sinceBegan(asked) : sinceIn(asked);
-  return { type: 'changes', since, ...(of === undefined ? {} : { of }), query: { criteria } };
+  return {
+    type: 'changes',
+    ...daysIn(asked, ofRisks),
+    ...(by === undefined ? {} : { by }),
+    ...(of === undefined ? {} : { of }),
+    query: { criteria },
+  };
 };
+
+/** What says when or what was done, and not of what. */
+const NOT_OF_CHANGES: ReadonlySet<string> = new Set(['period', 'text', 'word']);
+
+/** "wat heeft Joris gewijzigd?", "what did I change?", "mijn wijzigingen": who did it, unless measures of theirs are asked for. */
+function actorIn({ sentence: { items }, head, world }: Scene): string | undefined {
+  if (head !== null || items.some((item) => isMarked(item, 'measure', 'risk'))) return undefined;
+  const person = items.map((item) => senseIn(item, 'person')).find((sense) => sense !== undefined);
+  if (person !== undefined) return person.value;
+  const isMine = (at: number): boolean =>
+    isMarked(items[at], 'mine') && isMarked(items[at], 'possessive') && isMarked(items[at + 1], 'changes');
+  return items.some((item, at) => isMarked(item, 'i_have') || ONESELF.has(item.words) || isMine(at))
+    ? world.me
+    : undefined;
+}
+/** Who does something, and nobody it is done for. */
+const ONESELF: ReadonlySet<string> = new Set(['ik', 'i']);
+
+/** "wat heb ik vandaag gedaan?", "wie heeft vorige week wat gedaan?" */
+function asksDeeds({ sentence, mentions }: Scene, by: string | undefined): boolean {
+  if (mentions.length > 0 || !has(sentence, 'made', 'acts') || !has(sentence, 'which')) return false;
+  const dated = sentence.items.some(({ kind }) => kind === 'period');
+  return dated && (by !== undefined || (has(sentence, 'who') && !has(sentence, 'must', 'measure')));
+}
+
+/** From when, and up to when where that has come: "vorige week", "voor 1 november". */
+function daysIn(asked: Asked, ofRisks: boolean): { readonly since: LocalDate; readonly until?: LocalDate } {
+  const { during } = asked.times;
+  const isOpen = during?.from === null;
+  const since = ofRisks || isOpen ? sinceBegan(asked, isOpen) : sinceIn(asked);
+  return during === undefined ? { since } : { since, until: during.to };
+}
 
 /** "which risks have changed", "welke maatregelen zijn gewijzigd": of those alone. */
 function kindIn({ head, sentence }: Scene): ChangedKind | undefined {
@@ -34,7 +74,9 @@ function kindIn({ head, sentence }: Scene): ChangedKind | undefined {
 }
 
 /** Of one risk all that was ever changed: since what it came from was published. */
-const sinceBegan = ({ scene: { world }, times }: Asked): LocalDate =>
-  times.since ?? world.catalogue.investigations.map(({ published }) => published).sort()[0] ?? world.today;
+const sinceBegan = ({ scene: { world }, times }: Asked, isOpen: boolean): LocalDate =>
+  (isOpen ? undefined : times.since) ??
+  world.catalogue.investigations.map(({ published }) => published).sort()[0] ??
+  world.today;
 
 const sinceIn = ({ scene: { world }, times }: Asked): LocalDate => times.since ?? addDays(world.today, -RECENT_DAYS);

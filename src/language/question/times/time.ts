@@ -10,6 +10,8 @@ import { isInRun, type Scene } from '../sentence/scene.js';
 export interface Times {
   /** The first day that is named, for what happened since then. */
   readonly since?: LocalDate;
+  /** The period that it begins, where that has an end that has come. */
+  readonly during?: { readonly from: LocalDate | null; readonly to: LocalDate };
   /** Peildatum. */
   readonly asOf?: LocalDate;
   /** Selecting by date. */
@@ -18,6 +20,8 @@ export interface Times {
   readonly soonDays?: number;
 }
 
+/** Later than any day. */
+const FAR = '9999-12-31';
 /** The furthest that "soon" may reach, in days. */
 const MAX_SOON = 3660;
 /** What holds on a day, and can be asked about an earlier one. */
@@ -45,14 +49,15 @@ export function timesIn(scene: Scene): Times {
     .filter((other) => other !== soon)
     .map((other) => ({ ...other, item: fromNow(lateSince(other.item, scene), scene) }));
   const to = soon?.item.period.to ?? null;
-  const since =
-    placed
-      .map(({ item }) => item.period.from ?? item.period.to)
-      .find((day) => day !== null && day <= scene.world.today) ?? null;
+  const { today } = scene.world;
+  const begun = placed.find(({ item: { period } }) => (period.from ?? period.to ?? FAR) <= today)?.item.period;
+  const since = begun?.from ?? begun?.to ?? null;
+  const end = begun?.to ?? null;
   return {
     ...(since === null ? {} : { since }),
+    ...(begun === undefined || end === null || end > today ? {} : { during: { from: begun.from, to: end } }),
     ...(day === undefined ? {} : { asOf: day }),
-    ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(scene.world.today, to), MAX_SOON)) }),
+    ...(to === null ? {} : { soonDays: Math.max(1, Math.min(daysBetween(today, to), MAX_SOON)) }),
     periods: [
       ...together(inSameYear(periods.map(({ item, at }) => ({ period: item.period, not: isDenied(items, at) })))),
       ...lateBy(scene, isOverdue),

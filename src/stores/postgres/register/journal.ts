@@ -1,4 +1,5 @@
 /** The journal as a table: the lines of the journal file, each chained to the one before. */
+import { addDays } from '../../../domain/time/local-date.js';
 import { randomUUID } from 'node:crypto';
 import {
   isCatalogueWrite,
@@ -116,12 +117,13 @@ export async function changeWithKey(session: Session, key: string): Promise<Chan
   return rows[0] === undefined ? undefined : recordIn(rows[0]);
 }
 
-type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'since'>;
+type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'since' | 'until'>;
 
 /** Of the change itself; a change of several items comes once. */
-const ownConditions = ({ subjects, actor, since }: OwnQuery, values: Values): readonly string[] => [
+const ownConditions = ({ subjects, actor, since, until }: OwnQuery, values: Values): readonly string[] => [
   ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
   ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
+  ...(until === undefined ? [] : [`c.recorded_at < ${values.text(addDays(until, 1))}`]),
   ...(subjects === undefined
     ? []
     : [`c.number in (select number from change_item where code = any(${values.texts(subjects)}))`]),
