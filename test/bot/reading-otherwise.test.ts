@@ -20,7 +20,7 @@ describe('a deadline that is read otherwise in a conversation', () => {
     assert.match(said.summary, /termijn anders gelezen: was uiterlijk 31 dec 2020, nu 1 mrt 2021/);
     assert.match(
       said.text,
-      /^Anders gelezen door Sanne de Vries op 1 februari 2021\. Reden: ‘de bijlage dat zegt’\. /m,
+      /^Anders gelezen door Sanne de Vries op 1 februari 2021\. Reden: ‘omdat de bijlage dat zegt’\. /m,
     );
     assert.match(said.text, /De leesregel kwam uit op: uiterlijk 31 december 2020/);
     assert.match((await speaker.say('is OW20-V2 te laat?')).summary, /^Nee/);

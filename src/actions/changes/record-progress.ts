@@ -1,3 +1,5 @@
+import type { Measure, MeasureState } from '../../domain/measure/measure.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import { noSuchStep, unlessIn, withWord } from './steps.js';
 import type { UseCase } from './use-case.js';
 
@@ -14,11 +16,21 @@ export const recordProgress: UseCase<'recordProgress'> = {
   decide: (measure, { state: begun, progress, note, occurredOn }, { calendar }) => {
     const on = occurredOn ?? calendar.today();
     if (begun !== undefined && measure.state === 'partially_verified') return { refusal: noSuchStep(measure) };
-    if (begun !== undefined && measure.state === begun && progress === undefined && note === undefined)
-      return { refusal: { why: 'already_so' } };
+    if (note === undefined && isSaidAlready(measure, begun, progress, on)) return { refusal: { why: 'already_so' } };
     const begins = measure.state === 'agreed' && (begun ?? progress) !== undefined;
     const state = begins ? 'in_progress' : measure.state;
     const write = withWord(measure, on, { state, progress: progress ?? measure.progress });
     return { kind: 'progress', occurredOn: on, reason: note ?? null, writes: [write] };
   },
 };
+
+/** The same percentage on a later day is news: it still stands so. On the day of the last word it is none. */
+function isSaidAlready(
+  { state, progress: stands, updatedOn }: Measure,
+  begun: MeasureState | undefined,
+  progress: number | undefined,
+  on: LocalDate,
+): boolean {
+  if (begun !== undefined) return state === begun && progress === undefined;
+  return state !== 'agreed' && progress === stands && updatedOn !== null && updatedOn >= on;
+}

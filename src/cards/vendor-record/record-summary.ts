@@ -38,7 +38,7 @@ export function recordSummary(
   const { moved, times, days } = whole.moved;
   return sentences(
     `${capital(filters)}, ${record.against[against]}`,
-    record.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count),
+    record.lead(whole.total, due.count, groups.verified_on_time.count, groups.reported_on_time.count),
     numbers(DUE_GROUPS, CODES_NAMED),
     ...latenessLines(whole.by[against], setting, false),
     numbers(OTHERS, OTHERS_NAMED),

@@ -48,7 +48,7 @@ export function drawVendorRecord(outcome: VendorRecordOutcome, setting: Setting)
   return {
     template: 'vendor-record',
     data: {
-      title: record.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count),
+      title: record.lead(whole.total, due.count, groups.verified_on_time.count, groups.reported_on_time.count),
       note: [record.against[against], ...inWords].join(' · '),
       chips,
       hasChips: chips.length > 0,

@@ -18,6 +18,8 @@ export interface LabelForms {
   readonly byWord: ReadonlyMap<string, readonly LabelForm[]>;
   /** A joint in front of a date is none: "gereed since 1 May". */
   readonly sinceForm: RegExp;
+  /** At the end of what announces a reason: it stays with its clause. */
+  readonly clauseOpener: RegExp;
 }
 
 interface LabelForm {
@@ -46,7 +48,12 @@ export function compileLabels(vocabularies: readonly ChangeWordVocabulary[]): La
   forms.forEach((form, rank) => {
     for (const word of form.words) byWord.set(word, [...(byWord.get(word) ?? []), { ...form, rank }]);
   });
-  return { byWord, sinceForm: new RegExp(`^since${WORD_END}`, 'iu') };
+  const openers = vocabularies.map((each) => each.clauseOpeners).filter((each) => each !== '');
+  return {
+    byWord,
+    sinceForm: new RegExp(`^since${WORD_END}`, 'iu'),
+    clauseOpener: new RegExp(`${WORD_START}(?:${oneOf(openers.join(','))})(?=\\s*$)`, 'iu'),
+  };
 }
 
 type Unranked = Omit<LabelForm, 'rank'>;

@@ -70,7 +70,12 @@ export function piecesOf(raw: string, forms: LabelForms, isDate: (text: string) 
   return {
     head: tidy(without(raw, rest)),
     linkWord: evidence === undefined ? '' : tidy(raw.slice(evidence.start, evidence.from)),
-    labelled: new Map(parts.map(({ label, span }) => [label, textOf(raw, label, span, [...freeLinks, ...sums])])),
+    labelled: new Map(
+      parts.map(({ label, start, span }) => {
+        const text = textOf(raw, label, span, [...freeLinks, ...sums]);
+        return [label, label === 'reason' ? asClause(raw.slice(start, span.start), text, forms) : text];
+      }),
+    ),
     links: freeLinks.map(({ start, end }) => raw.slice(start, end)),
     brackets: brackets
       .filter(
@@ -129,6 +134,12 @@ const textOf = (raw: string, label: Label, { start, end }: Span, cut: readonly S
   label === 'note'
     ? tidy(raw.slice(start, end))
     : tidy(without(raw.slice(start, end), label === 'source' ? [] : within(cut, start, end)));
+
+/** "omdat het niet lukt": without its first word it is no sentence, and cannot be quoted. */
+function asClause(announcing: string, text: string, { clauseOpener }: LabelForms): string {
+  const opener = clauseOpener.exec(announcing)?.[0];
+  return opener === undefined || !/[\p{L}\p{N}]/u.test(text) ? text : `${opener} ${text}`;
+}
 
 /** The spans that lie in a piece, with their places in it. */
 const within = (spans: readonly Span[], from: number, to: number): readonly Span[] =>

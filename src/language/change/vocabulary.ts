@@ -121,6 +121,8 @@ export interface ChangeWordVocabulary {
   /** Documents: "volgens de brief van 3 maart" names a source, "volgens Microsoft" a claimant. */
   readonly documents: Phrases;
   readonly accordingTo: Phrases;
+  /** Openers of a reason whose clause is no sentence without them. */
+  readonly clauseOpeners: Phrases;
   /** In front of the number of a page or paragraph. */
   readonly places: Phrases;
   /** In front of the words of a note that has no colon ("noteer bij V4 dat …"). */

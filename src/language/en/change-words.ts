@@ -25,6 +25,7 @@ export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
   },
   notBefore: 'to',
   documents: `letter, mail, e-mail, email, report, minutes, memo, message, document, decision, contract, agreement, notes, presentation, blog, publication, note, paper, statement`,
+  clauseOpeners: '',
   accordingTo: 'according to, as per, per, see, based on, on the basis of, following, as stated in, from, in line with',
   places: 'p, page, pp, section, paragraph, chapter, annex, appendix',
   that: 'that',

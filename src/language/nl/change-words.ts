@@ -25,6 +25,7 @@ export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   },
   notBefore: '',
   documents: `brief, kamerbrief, mail, e-mail, email, rapport, verslag, memo, notulen, besluit, bericht, document, verificatierapport, nota, notitie, contract, overeenkomst, onderzoek, presentatie, gespreksverslag, blog, publicatie`,
+  clauseOpeners: 'omdat, doordat, aangezien',
   accordingTo: 'volgens, conform, blijkens, zie, op basis van, op grond van, zoals in, zoals vermeld in, uit',
   places: 'p, pag, pagina, blz, paragraaf, hoofdstuk, bijlage',
   that: 'dat',

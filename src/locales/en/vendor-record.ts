@@ -7,7 +7,8 @@ const numberOrNone = (count: number): string => (count === 0 ? 'none' : number(c
 /** How promises were kept. */
 export const record: Messages['standing']['record'] = {
   title: 'What has been kept?',
-  lead: (due, verified, reported) => {
+  lead: (total, due, verified, reported) => {
+    if (total === 0) return 'No promise is recorded';
     if (due === 0) return 'No promise has been due yet';
     if (due > 1) {
       const also = reported === 0 ? '' : ` and ${number(reported)} reported done on time`;

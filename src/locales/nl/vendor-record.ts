@@ -10,7 +10,8 @@ const numberOrNone = (count: number): string => (count === 0 ? 'geen' : number(c
 export const record = {
   title: 'Wat is er nagekomen?',
   /** The answer in a sentence: of those due, how many were kept on time, and how many are only reported so. */
-  lead: (due: number, verified: number, reported: number): string => {
+  lead: (total: number, due: number, verified: number, reported: number): string => {
+    if (total === 0) return 'Er is geen toezegging vastgelegd';
     if (due === 0) return 'Er hoefde nog geen toezegging af te zijn';
     if (due > 1) {
       const also = reported === 0 ? '' : ` en ${number(reported)} op tijd gereed gemeld`;

@@ -44,8 +44,10 @@ describe('the same click', () => {
   it('is another one from another card, by another person, or with another input', async () => {
     const at = desk();
     await to(at, 60, { card: 'card' });
-    await to(at, 60, { card: 'other' });
-    await to(at, 60, { card: 'card', by: 'noor' });
+    const click = (card: string, by: string, note: string) =>
+      at.change('recordProgress', 'OW20-V1', { progress: '60', note }, { card, by });
+    await click('other', 'sanne', 'gebeld');
+    await click('card', 'noor', 'gebeld');
     await to(at, 70, { card: 'card' });
     assert.equal((await at.records()).length, 4);
   });
@@ -86,9 +88,18 @@ describe('the same click', () => {
 
   it('cannot be known without a card or message, and is done each time', async () => {
     const at = desk();
-    await to(at, 60, { card: null });
-    await to(at, 60, { card: null });
+    const click = () => at.change('recordProgress', 'OW20-V1', { note: 'gebeld' }, { card: null });
+    await click();
+    await click();
     assert.equal((await at.records()).length, 2);
+  });
+
+  it('that says nothing new on the day of the last word is no change, from whatever card', async () => {
+    const at = desk();
+    outcome('changed', await to(at, 60, { card: 'card' }));
+    const again = outcome('refused', await to(at, 60, { card: 'other' }));
+    assert.equal(again.refusal.why, 'already_so');
+    assert.equal((await at.records()).length, 1);
   });
 });
 

@@ -16,14 +16,14 @@ const LONG = 'de levering loopt uit en de leverancier wacht op ons '.repeat(60).
 
 describe('a change in a long text', () => {
   it('keeps a long reason, and the source announced behind it', () => {
-    const { head, labelled } = piecesOf(`trek V6 in omdat ${LONG}, bron: notulen 3 mei`, labels, () => false);
+    const { head, labelled } = piecesOf(`trek V6 in want ${LONG}, bron: notulen 3 mei`, labels, () => false);
     assert.equal(head, 'trek V6 in');
     assert.deepEqual(Object.fromEntries(labelled), { reason: LONG, source: 'notulen 3 mei' });
   });
 
   it('has no source in the middle of a long reason', () => {
     const reason = `${LONG}, bron: notulen, ${LONG}`;
-    const { labelled } = piecesOf(`trek V6 in omdat ${reason}`, labels, () => false);
+    const { labelled } = piecesOf(`trek V6 in want ${reason}`, labels, () => false);
     assert.deepEqual(Object.fromEntries(labelled), { reason });
   });
 

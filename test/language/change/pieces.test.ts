@@ -29,12 +29,20 @@ describe('what a sentence tells beside its change', () => {
   }
 
   it('has a reason behind any word for one', () => {
-    for (const joint of ['omdat', 'want', 'vanwege', 'wegens', 'i.v.m.', 'because', 'because of', 'due to', 'reden:'])
+    for (const joint of ['want', 'vanwege', 'wegens', 'i.v.m.', 'because', 'because of', 'due to', 'reden:'])
       assert.deepEqual(
         labelled(`trek V6 in, ${joint} de migratie. Later meer.`),
         { reason: 'de migratie. Later meer' },
         joint,
       );
+  });
+
+  it('keeps the word without which a clause is no sentence', () => {
+    for (const opener of ['omdat', 'doordat', 'Aangezien'])
+      assert.deepEqual(labelled(`trek V6 in, ${opener} het niet meer nodig is.`), {
+        reason: `${opener} het niet meer nodig is`,
+      });
+    assert.deepEqual(labelled('trek V6 in omdat …'), { reason: '…' });
   });
 
   it('knows "since" of a date from "since" of a reason', () => {

@@ -38,7 +38,7 @@ export function recordSection({ record }: DashboardOutcome, view: View, pen: Pen
   const { due, groups } = record.whole.by[record.against];
   const kept = partiesKept(record, view);
   const reread = rereadLine(record.whole, view.setting);
-  const lead = texts.lead(due.count, groups.verified_on_time.count, groups.reported_on_time.count);
+  const lead = texts.lead(record.whole.total, due.count, groups.verified_on_time.count, groups.reported_on_time.count);
   const shown = DUE_GROUPS.filter((group) => kept.some((one) => one.groups[group].count > 0));
   const lines = kept.map(({ name, href, due: all, groups: own }) => ({
     name,
