@@ -112,6 +112,8 @@ export interface RelationWords {
   /** A part and its period in one ("EOY", "jaareinde"). */
   readonly wholeParts: readonly (readonly [part: Part, of: 'year' | 'quarter' | 'month', words: Words])[];
   readonly of: Words;
+  /** What a part belongs to, which may be any thing: "the second half of the report". */
+  readonly partOf: Words;
   /** Between the two ends of a range. */
   readonly through: Words;
   readonly and: Words;

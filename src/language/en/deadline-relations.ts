@@ -67,6 +67,7 @@ export const relations: RelationWords = {
     ['middle', 'year', 'mid-year, midyear, mid year'],
   ],
   of: "of, in, 's, of the, of calendar",
+  partOf: 'of, of the',
   through: 'through, to, until, till, thru, -, /, up to and including, up to, to the',
   and: 'and, &',
   or: 'or, and/or',

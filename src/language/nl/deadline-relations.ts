@@ -52,6 +52,7 @@ export const relations: RelationWords = {
   },
   wholeParts: [['late', 'year', 'jaareinde, eindejaar, jaarultimo']],
   of: 'van, in, uit, van de, van het',
+  partOf: 'van, van de, van het',
   through: 'tot en met, t/m, tot, tm, tot & met, tot aan, -, /, tot uiterlijk, a',
   and: 'en, &',
   or: 'of, dan wel, danwel, en/of',

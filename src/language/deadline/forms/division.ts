@@ -77,8 +77,23 @@ function onItsOwn(scene: Scene, at: number, lead: Lead): Found<Term> | undefined
   // "last quarter" by itself is the one before this; "laatste kwartaal" the fourth.
   if (phraseAt(scene.words.shifts, scene.tokens, skip(scene.words.relations.articles, scene.tokens, at))?.value === -1)
     return undefined;
+  if (!part.value.short && isPartOfThing(scene, part.next, lead)) return undefined;
   if (part.value.kind.unit === 'half-year') return halfOfSomething(scene, part, lead);
   return { value: calendarDivision(part.value, null), next: part.next };
+}
+
+/** "de tweede helft van het rapport", "the first quarter of the document": no part of a year. */
+function isPartOfThing(scene: Scene, at: number, lead: Lead): boolean {
+  const { relations, calendar } = scene.words;
+  const behind = skip(relations.partOf, scene.tokens, at);
+  if (behind === at) return false;
+  const thing = skip(relations.articles, scene.tokens, behind);
+  const isTime =
+    phraseAt(calendar.units, scene.tokens, thing) !== undefined ||
+    phraseAt(scene.words.shifts, scene.tokens, thing) !== undefined ||
+    scene.nested?.(scene, thing, { ...lead, led: true }) !== undefined ||
+    fiscalWordAt(scene, thing) > thing;
+  return !isTime && scene.tokens[thing]?.kind === 'word';
 }
 
 /** A half of anything but a year has no days of its own; "H1" without a year needs a preposition to be a half-year. */
