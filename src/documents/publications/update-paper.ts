@@ -18,7 +18,7 @@ import { heading, paragraph, paragraphs, plain, type Block, type Paper } from '.
 import { riskBlocks } from './risk-words.js';
 import { stateWords } from './state-words.js';
 import { anewWords, statementWords, type At } from './statement-words.js';
-import { summaryBlocks } from './summary.js';
+import { partiesByCode, summaryBlocks } from './summary.js';
 
 export function updatePaper(update: ProgressUpdate, setting: Setting): Paper {
   const { publications, format } = setting.messages;
@@ -83,14 +83,16 @@ function partBlocks(part: UpdatePart, update: ProgressUpdate, at: At): readonly 
   const lead: string = (leads as Partial<Record<UpdatePart, string>>)[part] ?? '';
   const statements = update.parts[part];
   if (statements.length === 0) return OPTIONAL.has(part) ? [] : [heading(1, title), paragraph(none)];
+  const isOfSeveral = partiesByCode(update).size > 0;
   const body = TABLES.has(part)
     ? openTables(statements, update, at)
     : statements.map((one): Block => {
         const ground = groundWords(one, update.sources, at);
+        const title = inLanguage(one.title, at.language);
         return {
           type: 'statement',
           code: one.code,
-          title: inLanguage(one.title, at.language),
+          title: isOfSeveral ? `${title} (${plain(at.names.party(one.party))})` : title,
           text: statementWords(one, at),
           ground,
         };

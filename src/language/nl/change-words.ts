@@ -58,6 +58,6 @@ export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   numbers: { ...NUMBERS, een: 1 },
   numberLink: 'en',
   dismiss:
-    'toch niet, laat maar, laat maar zitten, laat zitten, vergeet het, nee toch niet, toch maar niet, annuleer, annuleren, doe maar niet, hoeft niet, hoeft niet meer',
+    'stop, stop maar, stop ermee, toch niet, laat maar, laat maar zitten, laat zitten, vergeet het, nee toch niet, toch maar niet, annuleer, annuleren, doe maar niet, hoeft niet, hoeft niet meer',
   undo: `annuleer dat, foutje, vergissing, dat was een vergissing, dat was niet de bedoeling, zet het terug, draai het terug, maak het ongedaan, maak die wijziging ongedaan, maak mijn laatste wijziging ongedaan, maak de laatste wijziging ongedaan, laatste wijziging ongedaan maken, laatste wijziging terugdraaien, draai de laatste wijziging terug, draai mijn laatste wijziging terug, neem dat terug, ga terug, doe dat ongedaan`,
 };

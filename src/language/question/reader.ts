@@ -29,7 +29,8 @@ import { ABOUT, ASIDE } from './intents/kinds.js';
 import { peopleIn } from './intents/people.js';
 import { asksUndo } from './intents/change.js';
 import type { Rule } from './intents/rule.js';
-import { has, type Sentence } from './sentence/item.js';
+import { has, isQuiet, type Sentence } from './sentence/item.js';
+import { writtenIn } from './sentence/unknown-words.js';
 import { asksElse, isClear } from './clear.js';
 import { lightened, type Lightened } from './sentence/left-out.js';
 import { compileLexicon, compileVocabulary, type Lexicon } from './words/lexicon.js';
@@ -189,7 +190,16 @@ function readSaid({ text, sentence, whole, scene }: Said, world: World, known: K
   const confidence = Math.min(first.confidence, second.confidence);
   if (asksElse(second.intent, asked, lighter.leftOut))
     return { ...second, confidence, intent: { type: 'not_recorded', topic: lighter.leftOut.join(' ') } };
+  const topic = first.followsUp ? wordsAbsent(whole.sentence, occurring) : '';
+  if (topic !== '') return { ...settled({ type: 'not_recorded', topic }, [], sentence.language), confidence };
   return isClear(second.intent, asked) ? { ...second, confidence } : first;
+}
+
+/** "blockchain" behind an answer: the words of which the register has none, where nothing else is said. */
+function wordsAbsent(sentence: Sentence, occurring: ReadonlyMap<string, boolean>): string {
+  const words = sentence.items.filter((item) => !isQuiet(item));
+  const isAbsent = words.every((item) => item.kind === 'unknown' && occurring.get(writtenIn(sentence, item)) === false);
+  return isAbsent ? words.map((item) => writtenIn(sentence, item)).join(' ') : '';
 }
 
 /**

@@ -22,9 +22,17 @@ describe('a progress update as text', () => {
   it('says in numbers what is in it, with the codes behind each', () => {
     const summary = section(nl, 'In het kort');
     assert.match(summary, /15 maatregelen uit het onderzoek OW20\./);
-    assert.match(summary, /\| Te laat \| 2 \| OW20-V2 en OW20-V6 \|/);
-    assert.match(summary, /\| Gereed gemeld, nog niet geverifieerd \| 1 \| OW20-V1 \|/);
+    assert.match(summary, /\| Te laat \| 2 \| Microsoft: OW20-V2 en OW20-V6 \|/);
+    assert.match(summary, /\| Gereed gemeld, nog niet geverifieerd \| 1 \| Microsoft: OW20-V1 \|/);
     assert.match(summary, /Er is geen vertrouwelijke maatregel weggelaten\./);
+  });
+
+  it('names whose each measure is, where several parties have to do something', () => {
+    assert.match(
+      section(nl, 'In het kort'),
+      /Nog open en niet te laat \| 9 \| Overheidsorganisaties: .*; SLM: OW20-S1; /,
+    );
+    assert.match(section(nl, 'Te laat'), /OW20-V2.*\(Microsoft\)/);
   });
 
   it('carries the code and the ground of every statement', () => {

@@ -1,4 +1,4 @@
-import { dialogue } from './dialogue.js';
+import { after, dialogue } from './dialogue.js';
 import { isReadAs } from './reading.js';
 
 describe('what is ahead, up to a day', () => {
@@ -196,4 +196,10 @@ describe('who changed what, and when', () => {
     ['wie heeft vorige week wat gedaan', 'changes since 2024-01-22 until 2024-01-28 *'],
     ['welke maatregelen van Joris zijn gewijzigd?', 'changes measure since 2024-01-02 owner=p-joris'],
   ]);
+});
+
+describe('what is said behind an answer, and is about nothing in the register', () => {
+  const previous = after('wat is er te laat?');
+  isReadAs([['idioot', 'not_recorded']], { previous, occurring: { idioot: false } });
+  isReadAs([['telemetrie', 'list text="telemetrie" & word=overdue']], { previous, occurring: { telemetrie: true } });
 });
