@@ -1,5 +1,11 @@
 /** The one thing about a measure that was asked, in a sentence or two. */
-import { currentDeadline, firstDeadline, isOpen, type Measure } from '../../domain/measure/measure.js';
+import {
+  currentDeadline,
+  firstDeadline,
+  isOpen,
+  type Measure,
+  type MeasureState,
+} from '../../domain/measure/measure.js';
 import { hasEnd } from '../../domain/measure/deadline.js';
 import type { MeasureFocus } from '../../domain/measure/focus.js';
 import { daysBetween, type LocalDate } from '../../domain/time/local-date.js';
@@ -144,7 +150,9 @@ function notLate(measure: Measure, today: LocalDate, { messages }: Setting): str
   return passed ? said.expired(code, day) : said.expiring(code, day);
 }
 
-function stateLead({ measure, words, daysLate }: MeasureOutcome, { messages }: Setting): string {
+function stateLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure, words, daysLate } = outcome;
+  const { messages } = setting;
   const { answers, measure: texts, format, words: vocabulary } = messages;
   const { code, state } = measure;
   const pressing = (['expectation_passed', 'expired', 'due_now', 'due_soon'] as const).find((word) =>
@@ -154,7 +162,25 @@ function stateLead({ measure, words, daysLate }: MeasureOutcome, { messages }: S
   const more = late || (pressing === undefined ? '' : vocabulary.derived[pressing]);
   const silence = late !== '' && measure.report === null ? `; ${unreported(measure, texts.badges).long}` : '';
   const sentence = answers.state(code, vocabulary.states[state]);
-  return more === '' ? sentence : sentences(sentence, capital(`${more}${silence}`));
+  return sentences(
+    sentence,
+    REPORTED.has(state) ? reportLead(measure, setting) : '',
+    more && capital(`${more}${silence}`),
+  );
+}
+
+/** Where what was reported still says something of how it stands. */
+const REPORTED: ReadonlySet<MeasureState> = new Set<MeasureState>(['reported_done', 'partially_verified', 'verified']);
+
+/** Who said that it is done, on which day, and who recorded it; empty where nobody did. */
+function reportLead({ report }: Measure, { messages, names, detail }: Setting): string {
+  if (report === null) return '';
+  const who = names.person(report.recordedBy);
+  return messages.answers.reported(
+    cut(report.claimedBy, detail.title),
+    messages.format.day(report.on),
+    who === undefined ? '' : messages.measure.by(cut(who, detail.title)),
+  );
 }
 
 function sourceLead({ measure, source: known }: MeasureOutcome, { messages, detail, names }: Setting): string {
@@ -188,9 +214,12 @@ function blockersLead(
 }
 
 /** What it came to, on which day and by whom, and why, in the words of the person. */
-function verificationLead({ measure: { code, verification } }: MeasureOutcome, { messages, names, detail }: Setting) {
+function verificationLead({ measure }: MeasureOutcome, setting: Setting) {
+  const { code, verification, state } = measure;
+  const { messages, names, detail } = setting;
   const { answers, format } = messages;
-  if (verification === null) return answers.noVerification(code);
+  if (verification === null)
+    return sentences(answers.noVerification(code), state === 'reported_done' ? reportLead(measure, setting) : '');
   const { result, on, reason } = verification;
   const who = names.person(verification.by);
   return sentences(
@@ -199,15 +228,25 @@ function verificationLead({ measure: { code, verification } }: MeasureOutcome, {
       format.day(on),
       who === undefined ? '' : messages.measure.by(cut(who, detail.title)),
     ),
-    reason === null ? '' : answers.verificationReason(format.quoted(cut(reason, detail.text))),
+    reason === null ? '' : answers.reason(format.quoted(cut(reason, detail.text))),
   );
 }
 
-function movedLead({ measure }: MeasureOutcome, { messages }: Setting): string {
+/** From what to what; when that was agreed, who recorded it and why, of the last time. */
+function movedLead({ measure }: MeasureOutcome, { messages, names, detail }: Setting): string {
+  const { answers, format } = messages;
   const count = timesMoved(measure);
-  if (count === 0) return messages.answers.neverMoved(measure.code);
+  if (count === 0) return answers.neverMoved(measure.code);
   const [from, to] = [firstDeadline(measure), currentDeadline(measure)].map((version) => longDays(version, messages));
-  return messages.answers.moved(measure.code, count, from ?? '', to ?? '');
+  // What was only read anew was not agreed anew.
+  const { anchor = null, reason = null, recordedBy = null } = measure.deadlines.findLast((one) => !one.reread) ?? {};
+  const who = recordedBy === null ? undefined : names.person(recordedBy);
+  const by = who === undefined ? '' : messages.measure.by(cut(who, detail.title));
+  return sentences(
+    answers.moved(measure.code, count, from ?? '', to ?? ''),
+    anchor === null ? '' : answers.movedOn(format.day(anchor), by),
+    reason === null ? '' : answers.reason(format.quoted(cut(reason, detail.text))),
+  );
 }
 
 function historyLead({ measure: { code }, history, historyTotal }: MeasureOutcome, setting: Setting): string {

@@ -79,10 +79,14 @@ export const answers = {
     rejected: (code: string, day: string, by: string): string =>
       `${code} is bij de verificatie van ${day} afgekeurd${by && ` ${by}`}.`,
   },
-  verificationReason: (reason: string): string => `De reden: ${reason}.`,
+  /** `by` says who recorded it; empty where that is not known. */
+  reported: (who: string, day: string, by: string): string =>
+    `Gereed gemeld door ${who} op ${day}${by && `, vastgelegd ${by}`}.`,
+  reason: (reason: string): string => `De reden: ${reason}.`,
   noVerification: (code: string): string => `${code} is nog niet geverifieerd.`,
   moved: (code: string, count: number, from: string, to: string): string =>
     `De termijn van ${code} is ${times(count)} verschoven: van ${from} naar ${to}.`,
+  movedOn: (day: string, by: string): string => `De laatste keer op ${day}${by && `, vastgelegd ${by}`}.`,
   neverMoved: (code: string): string => `De termijn van ${code} is nooit verschoven.`,
   history: (code: string, count: number, day: string, kind: string): string =>
     `${code} is ${times(count)} gewijzigd, het laatst op ${day}: ${kind}.`,
