@@ -55,6 +55,7 @@ export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
   beforeParts: 'for, at',
   numbers: NUMBERS,
   numberLink: '',
-  dismiss: 'stop, stop it, never mind, nevermind, forget it, on second thought no, cancel, actually no, leave it, no need, rather not',
+  dismiss:
+    'stop, stop it, never mind, nevermind, forget it, on second thought no, cancel, actually no, leave it, no need, rather not',
   undo: `undo, cancel that, scrap that, that was a mistake, my mistake, undo my last change, undo the last change, undo last change, undo this, undo my change, undo the change, revert my last change, revert the last change, revert this, take back my last change, roll that back, roll it back`,
 };

@@ -135,13 +135,14 @@ export const EN_REMINDERS: ReminderVocabulary = {
     reach: 'reach, reached, reachable',
     unreachable:
       'cant be reached, cannot be reached, can not be reached, could not be reached, couldnt be reached, not reachable, unreachable, not reached, couldnt reach, cant reach, cannot reach, can not reach, not be reached, be reached not, isnt reachable, not reach',
+    why: 'why, how come, what for',
     overview:
       'overview, overviews, summary, summaries, report, reports, digest, newsletter, update, updates, list, status, figures, numbers',
     trial:
       'trial, trial run, try, try out, test, dry run, dryrun, what if, suppose, simulate, simulation, as a test, hypothetically, say',
   },
   opening: `
-    weekly, daily, monthly, remind, reminds, reminded, reminding, reminder, reminders, nudge, nudges, nudged, ping, pings, alert, alerts, notify,
+    getting, weekly, daily, monthly, remind, reminds, reminded, reminding, reminder, reminders, nudge, nudges, nudged, ping, pings, alert, alerts, notify,
     notified, warn, warned, message, messages, notification, notifications, mail, mails, email, emails, send, sends, sending,
     sent, deliver, delivered, out, get, snooze, snoozing, snoozed, postpone, later, mute, muted, silence, unsubscribe, pause,
     pausing, paused, suspend, resume, resuming, restart, unpause, unmute, unsnooze, work, working, off, free, holiday,

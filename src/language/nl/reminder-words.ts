@@ -139,6 +139,7 @@ export const NL_REMINDERS: ReminderVocabulary = {
     reach: 'bereikt, bereiken, bereikbaar, bereikte',
     unreachable:
       'niet bereikt, niet bereikbaar, onbereikbaar, onbereikbare, niet bereiken, niet te bereiken, niet bereikt worden, niet worden bereikt, niet bereikbare, niet gevonden',
+    why: 'waarom, waarvoor, hoezo, hoe komt het dat',
     overview:
       'overzicht, overzichtje, weekoverzicht, maandoverzicht, samenvatting, rapportage, rapport, verslag, nieuwsbrief, update, lijst, lijstje, stand van zaken, cijfers',
     trial:

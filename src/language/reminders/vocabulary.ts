@@ -130,6 +130,7 @@ export const CONCEPTS = [
   'arrive',
   'reach',
   'unreachable',
+  'why',
   /** Of the register, as a message of its own. */
   'overview',
   'trial',

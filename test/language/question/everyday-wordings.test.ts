@@ -191,6 +191,8 @@ describe('who changed what, and when', () => {
     ['wat heb ik vandaag gewijzigd?', 'changes since 2024-02-01 until 2024-02-01 by p-me *'],
     ['mijn wijzigingen van gisteren', 'changes since 2024-01-31 until 2024-01-31 by p-me *'],
     ['what did I do yesterday?', 'changes since 2024-01-31 until 2024-01-31 by p-me *'],
+    ['wat heb ik gemist?', 'changes since 2024-01-02 *'],
+    ['what did I miss?', 'changes since 2024-01-02 *'],
     ['wat is er vorige week veranderd?', 'changes since 2024-01-22 until 2024-01-28 *'],
     ['wat gebeurde er op 20 november 2023?', 'changes since 2023-11-20 until 2023-11-20 *'],
     ['wie heeft vorige week wat gedaan', 'changes since 2024-01-22 until 2024-01-28 *'],
@@ -202,4 +204,12 @@ describe('what is said behind an answer, and is about nothing in the register', 
   const previous = after('wat is er te laat?');
   isReadAs([['idioot', 'not_recorded']], { previous, occurring: { idioot: false } });
   isReadAs([['telemetrie', 'list text="telemetrie" & word=overdue']], { previous, occurring: { telemetrie: true } });
+});
+
+describe('one item on a day in the past', () => {
+  isReadAs([
+    ['OW20-V5 op 21 november 2023', 'measure OW20-V5 asOf 2023-11-21'],
+    ['H1 on 1 January 2021', 'risk H1 asOf 2021-01-01'],
+    ['V5 moet af op 1 maart 2021', 'measure V5'],
+  ]);
 });

@@ -3,7 +3,16 @@ import { addDays, addMonths, daysBetween, type LocalDate } from '../../../domain
 import type { Criterion } from '../../../domain/query/query.js';
 import { readPeriod, type PeriodMention } from '../../deadline/periods.js';
 import { isHappening, isHindsight, saysWhen } from './happenings.js';
-import { has, holdsMarker, indexOfMarker, isMarked, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import {
+  has,
+  holdsMarker,
+  indexOfMarker,
+  isMarked,
+  isQuiet,
+  senseIn,
+  type Item,
+  type Sentence,
+} from '../sentence/item.js';
 import { isLateness, lateBy } from './late-by.js';
 import { isInRun, type Scene } from '../sentence/scene.js';
 
@@ -167,10 +176,19 @@ function isAsOf(scene: Scene, item: PeriodItem, at: number): boolean {
   if ((period.from === null && period.to === null) || lastDay(period) >= world.today) return false;
   // "status op 15 november": how things stood then.
   const stateOn = period.relation === 'on' && senseIn(sentence.items[at - 1], 'dimension')?.value === 'state';
-  if (stateOn || continuesOnDay(scene, item) || holdsMarker(item, 'as_of')) return true;
+  if (stateOn || isItemOnDay(scene, item) || continuesOnDay(scene, item) || holdsMarker(item, 'as_of')) return true;
   const marked = indexOfMarker(sentence, 'as_of');
   return (marked >= 0 && marked < at) || heldThen(sentence, period, at);
 }
+
+/** "OW20-V5 op 21 november 2026": the one item as it was then, where nothing else is said. */
+const isItemOnDay = ({ sentence: { items }, mentions }: Scene, { period }: PeriodItem): boolean =>
+  mentions.length === 1 &&
+  period.from !== null &&
+  period.from === period.to &&
+  items.every(
+    (item) => item.kind === 'code' || item.kind === 'period' || isQuiet(item) || isMarked(item, 'show', 'which', 'be'),
+  );
 
 /** What holds was asked, not what fell then: "welke waren eind 2020 nog open?". */
 function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolean {

@@ -33,7 +33,7 @@ const SAYS: readonly Concept[] = [
     'on',
     'normal',
   ] as const),
-  ...(['there', 'have', 'will', 'past', 'condition'] as const),
+  ...(['there', 'have', 'will', 'past', 'condition', 'why', 'receive', 'received'] as const),
 ];
 
 export const settings: Reading = (said) => {
@@ -43,7 +43,7 @@ export const settings: Reading = (said) => {
   const dated = piecesOf(said, 'period').length + piecesOf(said, 'weekday').length > 0;
   const isAsked = dated
     ? isOfDays(said)
-    : isNamed(said, mention !== null) || isHow(said) || isOfDays(said) || isState(said);
+    : isNamed(said, mention !== null) || isHow(said) || isWhy(said) || isOfDays(said) || isState(said);
   return isAsked ? { type: 'reminderSettings', mention: isState(said) ? null : mention } : undefined;
 };
 
@@ -59,6 +59,13 @@ const isHow = (said: Said): boolean =>
   said.asks &&
   ((says(said, 'how') && says(said, 'remind', 'reminds', 'reminded')) ||
     (says(said, 'howOften') && says(said, 'remind', 'reminds') && !says(said, 'past', 'will') && !hasCode(said)));
+
+/** "waarom krijg ik dit?", "why do you remind me?": by which rules one is reminded. */
+const isWhy = (said: Said): boolean =>
+  said.asks &&
+  says(said, 'why') &&
+  (says(said, 'remind', 'reminds', 'reminded', 'reminder', 'message') ||
+    (says(said, 'receives') && says(said, 'me', 'it')));
 
 const hasCode = (said: Said): boolean => piecesOf(said, 'code').length > 0;
 
