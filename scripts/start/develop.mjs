@@ -30,11 +30,13 @@ async function untilChanged(bot, changes, signal) {
   console.log(words.changed(await changed));
 }
 
-/** Says so, unless this bot is gone before. */
-async function tellWhenReady(bot, url, signal, text) {
+/** Says so once all of them answer, unless this bot is gone before. */
+async function tellWhenReady(bot, urls, signal, text) {
   const gone = new AbortController();
   void bot.ended.then(() => gone.abort());
-  const ready = await waitUntilReady(url, READY_SECONDS, AbortSignal.any([signal, gone.signal]));
+  const either = AbortSignal.any([signal, gone.signal]);
+  const answers = await Promise.all(urls.map((url) => waitUntilReady(url, READY_SECONDS, either)));
+  const ready = answers.every(Boolean);
   if (ready) console.log(text);
   return ready;
 }
@@ -42,11 +44,12 @@ async function tellWhenReady(bot, url, signal, text) {
 /** Each begins when the one before it has let go of its data. */
 async function oneAfterAnother(settings, env, { nodeArgs, changes, signal }) {
   const asked = whenAborted(signal);
+  const [readyz, client] = [`${settings.botUrl}/readyz`, `${settings.playgroundUrl}/`];
   let isKnown = false;
   while (!signal.aborted) {
     const bot = fromSources(settings, env, nodeArgs);
-    const text = isKnown ? words.readyAgain : welcome(settings);
-    void tellWhenReady(bot, `${settings.botUrl}/readyz`, signal, text).then((ready) => (isKnown ||= ready));
+    const [text, urls] = isKnown ? [words.readyAgain, [readyz]] : [welcome(settings), [readyz, client]];
+    void tellWhenReady(bot, urls, signal, text).then((ready) => (isKnown ||= ready));
     await Promise.race([asked, untilChanged(bot, changes, signal)]);
     await bot.stop();
   }
