@@ -139,7 +139,10 @@ export type Intent =
       readonly change: ChangeName | 'undo' | null;
       readonly mention: CodeMention | null;
       readonly values: FieldValues;
-      /** The sentence takes back a part of what it says: its form is shown, and nothing is done before that. */
+      /**
+       * The sentence takes back a part of what it says, or tells something without asking for it to be kept: its form
+       * is shown, and nothing is done before that.
+       */
       readonly toConfirm?: true;
       /** The vendor, document or investigation that it is made to, where it is one. */
       readonly entry?: CatalogueCode;

@@ -166,7 +166,9 @@ function suits(found: Found, form: Form, scene: Scene, words: ChangeWords, { ask
   if (mood === 'told' && isOfParty(found, scene)) return false;
   const taking = mood === 'told' ? words.doubting[language] : words.denying[language];
   const wording = found.fields.get('wording');
-  return !found.units.some(
+  // What is kept as it was said may doubt: only words in front make another sentence of it ("als V4 …").
+  const read = found.sign === 'remark' ? found.units.slice(0, found.from) : found.units;
+  return !read.some(
     (unit, at) =>
       unit.type === 'word' &&
       !found.own.has(at) &&

@@ -132,7 +132,8 @@ function plain(raw: string, context: ChangeReadingContext): ChangeReading | unde
   const hasMore = labelled.size + links.length + brackets.length > 0;
   const asks = pieces.head.endsWith('?') || (raw.trimEnd().endsWith('?') && !hasMore);
   const found = bestForm(unitsOf(scene, words), scene, words, { hasMore, asks, announces: false });
-  if (found !== undefined) return reading(raw, context, { scene, found, pieces, body: '' });
+  const body = found?.sign === 'remark' ? raw : '';
+  if (found !== undefined) return reading(raw, context, { scene, found, pieces, body });
   return links.length > 0 && pieces.linkWord !== '' && !asks ? broughtAlong(raw, context, pieces) : undefined;
 }
 
@@ -177,6 +178,7 @@ function reading(
       mention,
       values: change === null ? {} : allowed(change, withReasonNoted(change, filled.values, pieces)),
       text: raw.trim(),
+      ...(found.sign === 'remark' ? { toConfirm: true } : {}),
     },
     leftOut: change === null ? [] : filled.leftOut,
   };

@@ -26,6 +26,7 @@ export interface Filled {
 /** The later of two sources of the same field counts: what is announced, before what was guessed from its place. */
 export function valuesOf(told: Told): Filled {
   const { found, pieces } = told;
+  if (found.sign === 'remark') return { values: { note: told.body }, leftOut: [] };
   const used = new Set<number>(found.own);
   const values: Values = {
     ...fromBrackets(told),

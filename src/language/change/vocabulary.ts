@@ -28,6 +28,8 @@ export const SIGNS = [
   'decline',
   'reopen',
   'reportDone',
+  /** Something to remember of an item that no other sign is for, kept as it was said ("V4 zit vast op een contract"). */
+  'remark',
   /** A verb of change that does not say what is changed. */
   'unclear',
 ] as const;
@@ -66,6 +68,7 @@ export const CHANGE_OF: Readonly<
   decline: { change: 'decline' },
   reopen: { change: 'reopen' },
   reportDone: { change: 'reportDone' },
+  remark: { change: 'recordProgress' },
   unclear: { change: null },
 };
 

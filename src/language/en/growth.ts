@@ -74,7 +74,8 @@ export const EN_GROWTH: GrowthVocabulary = {
     `${THE}(measure )?K (waits|is waiting|has to wait|must wait)( now| also)* (for|on) (?<blockers>.+)`,
     `${THE}(measure )?K is( now| also)* (blocked|held up) by (?<blockers>.+)`,
     `(let|have) ${THE}(measure )?K( also)? wait for (?<blockers>.+)`,
-    `${THE}(measure )?K depends on (?<blockers>.+)`,
+    `${THE}(measure )?K (depends|is dependent)( now| also)* on (?<blockers>.+)`,
+    `${THE}(measure )?K (cannot|can not|can't) (be (done|finished|ready)|start|proceed|go on) (before|until|without) (?<blockers>.+)`,
   ],
   waitsNoMore: [
     `${THE}(measure )?K no longer (waits for|waits on|depends on) (?<blockers>.+)`,

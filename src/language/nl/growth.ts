@@ -83,7 +83,8 @@ export const NL_GROWTH: GrowthVocabulary = {
     `${THE}(maatregel )?K (wacht|moet wachten)( nog| nu| ook)* op (?<blockers>.+)`,
     `${THE}(maatregel )?K (wordt|is)( nog| nu| ook)* (geblokkeerd|tegengehouden) door (?<blockers>.+)`,
     `laat ${THE}(maatregel )?K( ook)? wachten op (?<blockers>.+)`,
-    `${THE}(maatregel )?K kan pas (als|na|nadat|zodra) (?<blockers>.+)`,
+    `${THE}(maatregel )?K (hangt( nog| nu| ook)* af|is( nog| nu| ook)* afhankelijk) van (?<blockers>.+)`,
+    `${THE}(maatregel )?K kan (pas|niet)( (af|klaar|gereed|verder|beginnen|starten)( zijn)?)? (als|na|nadat|zodra|voor|voordat|zonder) (?<blockers>.+)`,
   ],
   waitsNoMore: [
     `${THE}(maatregel )?K (wacht|hoeft) niet (meer|langer)( te wachten)? op (?<blockers>.+)`,
