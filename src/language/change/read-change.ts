@@ -10,7 +10,7 @@ import type { PhraseTree } from '../question/words/phrase-tree.js';
 import { asksUndo, undoIntent } from '../question/intents/change.js';
 import { pointedAt } from '../question/sentence/pointing.js';
 import type { Scene } from '../question/sentence/scene.js';
-import { tokenise, wordsOf } from '../question/words/tokens.js';
+import { wordsOf } from '../question/words/tokens.js';
 import type { ChangeWords } from './change-words.js';
 import { bestForm, type Found } from './best-form.js';
 import { piecesOf, tidy, type Pieces } from './pieces.js';
@@ -50,7 +50,7 @@ const NO_PIECES: Pieces = {
 
 /** Undefined for a sentence that changes nothing: a question, or one that is aimed at a model. */
 export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
-  const opening = wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens);
+  const opening = wordsOf(context.sentence.tokens);
   if (asksUndo(context.sentence)) return taken(undoIntent(context.sentence));
   if (isUndo(raw, opening, context))
     return taken({ type: 'change', change: 'undo', mention: null, values: {}, text: raw.trim() });
@@ -70,8 +70,8 @@ const isUndo = (raw: string, opening: readonly string[], { words }: ChangeReadin
   saysOnly(raw, opening, words.undo, words) || saysOnly(raw, opening, words.dismiss, words);
 
 /** "toch niet", "never mind": that nothing is to be done, or that what was just done is not. */
-export const dismisses = (raw: string, words: ChangeWords): boolean =>
-  saysOnly(raw, wordsOf(tokenise(raw.slice(0, LONGEST_OPENING)).tokens), words.dismiss, words);
+export const dismisses = ({ raw, tokens }: Sentence, words: ChangeWords): boolean =>
+  saysOnly(raw, wordsOf(tokens), words.dismiss, words);
 
 /** Nothing else is said. */
 function saysOnly(raw: string, words: readonly string[], what: PhraseTree<true>, { fillers }: ChangeWords): boolean {

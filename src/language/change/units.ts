@@ -3,7 +3,7 @@ import { readPeriod } from '../deadline/periods.js';
 import { isMarked, senseIn, type Item } from '../question/sentence/item.js';
 import { ordinalIn } from '../question/sentence/pointing.js';
 import type { Scene } from '../question/sentence/scene.js';
-import { tokenise, type Token } from '../question/words/tokens.js';
+import type { Token } from '../question/words/tokens.js';
 import { amountAt } from './amount.js';
 import type { ChangeWords } from './change-words.js';
 import type { Unit } from './unit.js';
@@ -45,7 +45,7 @@ class UnitReader {
     private readonly words: ChangeWords,
   ) {
     this.text = scene.sentence.text;
-    this.tokens = tokenise(this.text).tokens;
+    this.tokens = scene.sentence.tokens;
     this.itemsByPlace = itemsByPlace(scene.sentence.items, this.tokens);
     this.meant = this.tokens.map((token, at) => this.meantBy(token, at));
     this.hasCode = scene.mentions.length > 0;

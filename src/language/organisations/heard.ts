@@ -23,21 +23,26 @@ export function heard(text: string, scene: Scene, known: OrganisationNames): Hea
   const raw = text.trim().replace(/[\s.!?]+$/u, '');
   const words = folded(raw).split(' ');
   const named = namedIn(words, known);
-  const marked = words.flatMap((word, at) => {
-    const inside = named.find(({ from, to }) => from <= at && at < to);
-    return inside === undefined ? [word] : inside.from === at ? [NAME] : [];
-  });
+  const said = named.length === 0 ? words.join(' ') : withNames(words, named);
   const [mention = null, ...others] = scene.mentions;
   return {
     scene,
-    folded: marked.join(' '),
+    folded: said,
     raw,
     named,
     mention: others.length === 0 ? (mention?.mention ?? null) : null,
     asks: /\?\s*$/u.test(text),
-    day: dayIn(marked.join(' '), scene),
+    day: dayIn(said, scene),
   };
 }
+
+const withNames = (words: readonly string[], named: readonly Named[]): string =>
+  words
+    .flatMap((word, at) => {
+      const inside = named.find(({ from, to }) => from <= at && at < to);
+      return inside === undefined ? [word] : inside.from === at ? [NAME] : [];
+    })
+    .join(' ');
 
 /** In front of a day that is asked about, in either language. */
 const ON_DAY = /\s(?:op|per|eind|medio|aan het eind van|on|as of|at the end of)\s+(?!welke|which)\S.*$/u;
@@ -45,7 +50,7 @@ const ON_DAY = /\s(?:op|per|eind|medio|aan het eind van|on|as of|at the end of)\
 function dayIn(text: string, { sentence, world }: Scene): Heard['day'] {
   const periods = sentence.items.flatMap((item) => (item.kind === 'period' ? [item.period] : []));
   const [only, ...others] = periods;
+  if (only === undefined || others.length > 0 || only.to === null || only.to > world.today) return null;
   const tail = ON_DAY.exec(text);
-  if (only === undefined || others.length > 0 || tail === null || only.to === null) return null;
-  return only.to > world.today ? null : { asOf: only.to, before: text.slice(0, tail.index) };
+  return tail === null ? null : { asOf: only.to, before: text.slice(0, tail.index) };
 }

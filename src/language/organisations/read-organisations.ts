@@ -84,7 +84,7 @@ function groupIn({ folded: text }: Heard, { groups }: OrganisationWords): Organi
 }
 
 function readCoverage(said: Heard, words: OrganisationWords): OrganisationsSaid | undefined {
-  if (said.named.length > 0) return undefined;
+  if (said.named.length > 0 || !mayAskWho(said, words)) return undefined;
   const standing = words.standings.find(([, word]) => word.test(said.folded))?.[0] ?? null;
   // "alle organisaties hebben O1 uitgevoerd" tells it of the measure as a whole.
   if (!said.asks && standing === 'done' && words.told.test(said.folded)) return undefined;
@@ -94,6 +94,9 @@ function readCoverage(said: Heard, words: OrganisationWords): OrganisationsSaid 
   const asOf = said.day === null ? {} : { asOf: said.day.asOf };
   return { what: 'coverage', mention, group: groupIn(said, words), standing: asked(standing, said, words), ...asOf };
 }
+
+const mayAskWho = ({ folded: text }: Heard, { coverage, asksWhom, asksHow, asksWho }: OrganisationWords): boolean =>
+  coverage.test(text) || asksWhom.test(text) || asksHow.test(text) || asksWho.test(text);
 
 /** "wie heeft O1 uitgevoerd?" asks it of what organisations owe; who owes anything else is asked in the same words. */
 function asksForCoverage(

@@ -25,6 +25,7 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
     ...perInvestigation(intent, asked),
     ...otherQueries(intent, asked),
   ];
+  if (others.length === 0) return [];
   const seen = new Set([JSON.stringify(intent)]);
   return others.filter((other) => isNew(other, seen)).slice(0, MAX_ALTERNATIVES);
 }

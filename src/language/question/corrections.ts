@@ -63,7 +63,9 @@ const leavesOut = ({ followsUp, intent }: QuestionReading): boolean =>
 
 /** What was said at first, and what instead; the last time where it was more than once. */
 function correctionIn(text: string, { begins, plainly }: Corrections) {
-  const last = [...text.slice(0, MAX_READ).matchAll(begins)].at(-1);
+  const beginning = text.slice(0, MAX_READ);
+  if (beginning.search(begins) < 0) return undefined;
+  const last = [...beginning.matchAll(begins)].at(-1);
   const before = text.slice(0, last?.index ?? 0).trim();
   const after = last === undefined ? '' : text.slice(last.index + last[0].length).trim();
   return before === '' || after === '' ? undefined : { before, after: `${plainly} ${after}` };

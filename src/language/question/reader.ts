@@ -169,7 +169,7 @@ function readSaid({ text, sentence, whole, scene }: Said, world: World, known: K
   if (document !== undefined) return settled(document, [], sentence.language);
   const calendar = known.calendars(cleanText(text));
   if (calendar !== undefined) return settled({ type: 'calendar', ...calendar }, [], sentence.language);
-  if (dismissesHere(text, scene, changes)) return settled({ type: 'dismissed' }, [], sentence.language);
+  if (dismissesHere(scene, changes)) return settled({ type: 'dismissed' }, [], sentence.language);
   const changeIn = (said: string, read: Sentence) =>
     readChange(said, { sentence: read, whole: () => sceneOf(read, world, lexicon), sceneOf: sceneIn, words: changes });
   const change = changeIn(text, sentence);
@@ -206,8 +206,8 @@ function wordsAbsent(sentence: Sentence, occurring: ReadonlyMap<string, boolean>
  * "laat maar" of anything but a change that was made just before, which it takes back; and "maak dat ongedaan" of a form,
  * with which nothing is done yet.
  */
-function dismissesHere(text: string, { sentence, world: { previous } }: Scene, words: ChangeWords): boolean {
-  if (dismisses(text, words)) return previous?.answered !== 'changed';
+function dismissesHere({ sentence, world: { previous } }: Scene, words: ChangeWords): boolean {
+  if (dismisses(sentence, words)) return previous?.answered !== 'changed';
   return previous?.answered === 'form' && asksUndo(sentence) && !has(sentence, 'last_time', 'changes', 'mine');
 }
 

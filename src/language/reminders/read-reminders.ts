@@ -26,7 +26,6 @@ export interface RemindersReading {
   readonly language: Language;
 }
 
-const APART = /[^\p{L}\p{N}]+/u;
 /** Pieces of a sentence; these are short. */
 const LONGEST = 30;
 
@@ -60,10 +59,9 @@ export function readReminders(scene: Scene, known: ReminderWords): RemindersRead
 }
 
 /** Most sentences have no word that is said of reminders, and need not be taken apart for them. */
-function mayBeAbout({ sentence: { items, text }, world }: Scene, { openers, isNearOpener }: ReminderWords): boolean {
+function mayBeAbout({ sentence: { items, tokens }, world }: Scene, { openers, isNearOpener }: ReminderWords): boolean {
   if (world.previous?.intent.type === 'reminders') return true;
-  const written = text.toLowerCase().split(APART);
-  if (written.some((word) => openers.has(word))) return true;
+  if (tokens.some(({ word }) => openers.has(word))) return true;
   return items.some(({ kind, words }) =>
     kind === 'unknown' ? isNearOpener(words) : words.split(' ').some((word) => openers.has(word)),
   );

@@ -71,6 +71,7 @@ export function plain(criterion: Criterion): Criterion {
 }
 
 export function distinct(criteria: readonly Criterion[]): Criterion[] {
+  if (criteria.length < 2) return [...criteria];
   const seen = new Map(criteria.map((criterion) => [JSON.stringify(criterion), criterion]));
   return [...seen.values()].slice(0, MAX_CRITERIA);
 }

@@ -20,6 +20,8 @@ const NUMBER = /^0*([1-9]\d{0,2})$/;
 const BARE_DIGITS = 2;
 const HEAD = /^[a-z]{2,4}\d{2,4}/;
 const LONGEST_HEAD = 8;
+/** Letters and a digit, or a letter that is typed for one. */
+const MAY_OPEN = /^[a-z]{2,4}[\doil]/;
 const OF: Readonly<Record<string, CodeMention['of']>> = {
   v: 'measure',
   o: 'measure',
@@ -88,12 +90,13 @@ interface Head {
 /** An investigation's code at the start of a token, in the catalogue or in form; it may be broken ("OW 20", "OW-20"). */
 function headAt(tokens: readonly Token[], at: number, known: Known): Head | undefined {
   const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1];
+  if (!MAY_OPEN.test(word + (next?.word ?? ''))) return undefined;
   const right = digitsRight(word.slice(0, LONGEST_HEAD));
   for (let { length } = right; length >= 3; length--) {
     const investigation = known.get(word.slice(0, length)) ?? known.get(right.slice(0, length));
     if (investigation !== undefined) return { investigation, known: true, rest: word.slice(length), last: at };
   }
-  const next = tokens[at + 1];
   const joined = known.get(word + (next?.word ?? ''));
   if (next !== undefined && joined !== undefined && next.gap !== 'comma') {
     return { investigation: joined, known: true, rest: '', last: at + 1 };

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language.js';
 import type { PeriodMention } from '../../deadline/periods.js';
 import type { CodeMention } from '../../intent.js';
 import { FAINT_MARKERS, type Family, type Marker, type Sense, type SenseOf } from '../words/sense.js';
-import type { Gap } from '../words/tokens.js';
+import type { Gap, Token } from '../words/tokens.js';
 
 interface Piece {
   /** Offsets in the text; `end` is exclusive. */
@@ -35,6 +35,8 @@ export interface Sentence {
   /** As it was given, whole. */
   readonly raw: string;
   readonly language: Language;
+  /** The words, with the names of months and days put right. */
+  readonly tokens: readonly Token[];
   readonly items: readonly Item[];
   readonly markers: ReadonlySet<Marker>;
 }

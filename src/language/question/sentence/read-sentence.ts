@@ -26,11 +26,12 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
     return context.isPerson(token.word) || periods.some((period) => isWithin(token, period));
   };
   const resolved = resolveWords(tokens, context.lexicon, roughly, asWritten);
-  const language = detectLanguage(wordsOf(resolved), meanings, context.language);
+  const isAsWritten = resolved.length === tokens.length && resolved.every((token, at) => token === tokens[at]);
+  const language = isAsWritten ? roughly : detectLanguage(wordsOf(resolved), meanings, context.language);
   const quotes = quoted.map((piece) => spanOf(piece, tokens));
   const times = periods.filter((period) => !isInName(period, resolved, context));
   const items = new ItemReader({ text, tokens: resolved, quotes, periods: times, language }, context).all();
-  return { text, raw, language, items, markers: markersIn(items) };
+  return { text, raw, language, tokens, items, markers: markersIn(items) };
 }
 
 /** "from the June 2023 letter": the days are part of a name that goes on behind them. */

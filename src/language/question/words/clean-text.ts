@@ -17,7 +17,11 @@ const DASHES = /[‐‑‒–—―−]/g;
 /** Signs that are read as words count as well. */
 const WORD = /[\p{L}\p{N}]+|[&+%]/gu;
 
+/** So short and plain a text that there is nothing to take out of it. */
+const CLEAN = /^[ -;=?-_a-~]*$/;
+
 export function cleanText(text: string): string {
+  if (text.length < 2 * MAX_WORDS && CLEAN.test(text)) return text.replace(SPOKEN_TO, ' ');
   const clean = text
     .slice(0, MAX_READ)
     .normalize('NFKC')

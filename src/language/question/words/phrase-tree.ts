@@ -11,14 +11,6 @@ export interface Found<Value> {
   readonly last: number;
 }
 
-type MayBeFound<Value> = Found<Value> | undefined;
-
-function farthest<Value>(...all: readonly MayBeFound<Value>[]): MayBeFound<Value> {
-  let best: MayBeFound<Value>;
-  for (const one of all) if ((one?.last ?? -1) > (best?.last ?? -1)) best = one;
-  return best;
-}
-
 /** Filling words that a phrase may be broken by, at the most. */
 const MAX_FILLERS = 2;
 
@@ -61,16 +53,21 @@ interface Walk {
   readonly fillers: ReadonlySet<string>;
 }
 
+/** What goes on reaches farther than what ends here. */
 function walk<Value>(node: Node<Value>, at: number, skipped: number, walked: Walk): Found<Value> | undefined {
   const { words, first, mayJoin, fillers } = walked;
-  const here = node.value === undefined ? undefined : { value: node.value, last: at - 1 };
-  if (node.next.size === 0 || at >= words.length || (at > first && !mayJoin(at))) return here;
+  if (node.next.size === 0 || at >= words.length || (at > first && !mayJoin(at))) return endingAt(node, at);
   const word = words[at] ?? '';
   const next = node.next.get(word);
   const direct = next === undefined ? undefined : walk(next, at + 1, skipped, walked);
   const maySkip = at > first && skipped < MAX_FILLERS && fillers.has(word);
-  return farthest(here, direct, maySkip ? walkOn(node, at + 1, skipped + 1, walked) : undefined);
+  const further = maySkip ? walkOn(node, at + 1, skipped + 1, walked) : undefined;
+  const isFurther = further !== undefined && further.last > (direct?.last ?? -1);
+  return isFurther ? further : (direct ?? endingAt(node, at));
 }
+
+const endingAt = <Value>({ value }: Node<Value>, at: number): Found<Value> | undefined =>
+  value === undefined ? undefined : { value, last: at - 1 };
 
 /** Behind a filler only a longer phrase counts: the shorter one ended before it. */
 function walkOn<Value>(node: Node<Value>, at: number, skipped: number, walked: Walk): Found<Value> | undefined {
