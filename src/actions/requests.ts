@@ -4,7 +4,7 @@ import { CALENDARS } from '../domain/links/calendar-feed.js';
 import { downloadByRow } from '../domain/links/download.js';
 import { CATALOGUE_TYPES } from '../domain/register/codes.js';
 import { CANNOT_REASONS } from '../domain/outcome/cannot.js';
-import { CHANGED_KINDS } from '../domain/change/changed-kind.js';
+import { ASKED_DEEDS, CHANGED_KINDS } from '../domain/change/changed-kind.js';
 import { CHANGE_NAMES, type ChangeName } from '../domain/change/change-form.js';
 import { FIELDS } from '../domain/change/fields.js';
 import { PRECISIONS } from '../domain/measure/deadline.js';
@@ -94,13 +94,14 @@ export const INPUTS = {
   }),
   nextDeadline: z.strictObject({ query: measureQuery }),
   /** `by`: whose changes, by name or id; anyone's when null. */
-  /** `of`: what it was that changed; anything when absent. */
+  /** `of`: what it was that changed, `deed`: what was done; anything when absent. */
   listChanges: z.strictObject({
     since: localDay,
     /** The last day of what is asked; up to now when absent. */
     until: localDay.optional(),
     by: person.nullable().default(null),
     of: z.enum(CHANGED_KINDS).optional(),
+    deed: z.enum(ASKED_DEEDS).optional(),
     query: measureQuery,
     offset,
   }),

@@ -1,5 +1,5 @@
 /** What a sentence asks for, as data; a planner turns it into an action and its input. */
-import type { ChangedKind } from '../domain/change/changed-kind.js';
+import type { AskedDeed, ChangedKind } from '../domain/change/changed-kind.js';
 import type { ChangeName } from '../domain/change/change-form.js';
 import type { FieldValues } from '../domain/change/fields.js';
 import type { CatalogueCode, CatalogueType, InvestigationCode, VendorCode } from '../domain/register/codes.js';
@@ -62,7 +62,7 @@ export type Intent =
   | { readonly type: 'overview'; readonly query: MeasureQuery }
   /**
    * What changed on or after the day; the query narrows it. `by`: whose changes, by name or id; anyone's when absent.
-   * `of`: what it was that changed; anything when absent.
+   * `of`: what it was that changed, `deed`: what was done; anything when absent.
    */
   | {
       readonly type: 'changes';
@@ -71,6 +71,7 @@ export type Intent =
       readonly until?: LocalDate;
       readonly by?: string;
       readonly of?: ChangedKind;
+      readonly deed?: AskedDeed;
       readonly query: MeasureQuery;
     }
   /** Which organisations have carried out what they owe, what one said, and who they are. */

@@ -25,6 +25,16 @@ export function intentOf(request: ActionRequest): Intent {
       return { type: 'overview', query: request.input.query };
     case 'vendorRecord':
       return { type: 'record', query: request.input.query, against: request.input.against };
+    case 'listChanges': {
+      const { since, until, by, of, deed, query } = request.input;
+      const narrower = {
+        ...(until === undefined ? {} : { until }),
+        ...(by === null ? {} : { by }),
+        ...(of === undefined ? {} : { of }),
+        ...(deed === undefined ? {} : { deed }),
+      };
+      return { type: 'changes', since, ...narrower, query };
+    }
     case 'showCoverage': {
       const { measureId, group, standing } = request.input;
       const said = { what: 'coverage', mention: mention(measureId, 'measure'), group, standing } as const;

@@ -68,7 +68,13 @@ export function toRemember(asked: Intent, outcome: Outcome, before: Previous | n
   const intent = answered(asked, outcome);
   const kept = { intent, codes: codes.slice(0, MAX_CODES), investigation: investigationIn(intent, codes) };
   const told = outcome.type === 'changed' || outcome.type === 'form' ? { answered: outcome.type } : {};
-  return { ...kept, ...listBehind(outcome, before), ...told };
+  return { ...kept, ...listBehind(outcome, before), ...rowsToCount(outcome), ...told };
+}
+
+/** One item can have changed more than once: "the second" is the second row. */
+function rowsToCount(outcome: Outcome): Pick<Previous, 'listed'> {
+  const subjects = outcome.type === 'changeList' ? outcome.rows.map(({ subject }) => subject) : [];
+  return subjects.length > 0 && subjects.every(isItem) ? { listed: subjects } : {};
 }
 
 /**
@@ -126,6 +132,8 @@ export function codesOf(outcome: Outcome): readonly (MeasureCode | RiskCode)[] |
       return [outcome.risk.code];
     case 'riskList':
       return outcome.rows.map(({ risk }) => risk.code);
+    case 'changeList':
+      return [...new Set(outcome.rows.map(({ subject }) => subject).filter(isItem))];
     case 'changed':
       return codesOf(outcome.shows);
     case 'form':

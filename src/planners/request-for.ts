@@ -40,9 +40,9 @@ const ROUTES: Routes = {
   countRisks: ({ query, by }) => ({ action: 'countRisks', input: { query, by } }),
   measure: requestForItem,
   risk: requestForItem,
-  changes: ({ since, until, by, of, query }) => ({
+  changes: ({ since, until, by, of, deed, query }) => ({
     action: 'listChanges',
-    input: { since, until, by: by ?? null, of, query, offset: 0 },
+    input: { since, until, by: by ?? null, of, deed, query, offset: 0 },
   }),
   people: ({ asked }) => asked,
   organisations: ({ said }, at) => requestForOrganisations(said, at),

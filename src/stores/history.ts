@@ -1,4 +1,4 @@
-import { subjectOf, type Change, type Subject } from '../domain/change/change.js';
+import { subjectOf, type Change, type ChangeKind, type Subject } from '../domain/change/change.js';
 import type { PersonId } from '../domain/register/codes.js';
 import type { ChangeQuery } from '../domain/store/store.js';
 
@@ -7,6 +7,7 @@ export class History {
   readonly #bySubject = new Map<Subject, number[]>();
   readonly #byKey = new Map<string, number>();
   readonly #actors: PersonId[] = [];
+  readonly #kinds: ChangeKind[] = [];
   /** UTC days on which they were recorded. */
   readonly #days: string[] = [];
 
@@ -18,12 +19,14 @@ export class History {
   /** The next change, by the order of numbers. */
   add({
     key,
+    kind,
     subject,
     writes,
     actor,
     recordedAt,
-  }: Pick<Change, 'key' | 'subject' | 'writes' | 'actor' | 'recordedAt'>): void {
+  }: Pick<Change, 'key' | 'kind' | 'subject' | 'writes' | 'actor' | 'recordedAt'>): void {
     this.#actors.push(actor);
+    this.#kinds.push(kind);
     this.#days.push(recordedAt.slice(0, 'yyyy-mm-dd'.length));
     this.#byKey.set(key, this.last);
     for (const code of new Set([subject, ...writes.map(subjectOf)])) {
@@ -65,10 +68,11 @@ export class History {
       : (this.#bySubject.get(subject) ?? []);
   }
 
-  #isAsked(number: number, { actor, since, until }: ChangeQuery): boolean {
+  #isAsked(number: number, { actor, kind, since, until }: ChangeQuery): boolean {
     const day = this.#days[number - 1] ?? '';
     return (
       (actor === undefined || this.#actors[number - 1] === actor) &&
+      (kind === undefined || this.#kinds[number - 1] === kind) &&
       (since === undefined || day >= since) &&
       (until === undefined || day <= until)
     );

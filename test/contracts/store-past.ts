@@ -26,7 +26,7 @@ export function describeThePast(current: () => Store): void {
       await edit(
         'OW20-V3',
         { progress: 20 },
-        { recordedAt: at('2021-01-20'), occurredOn: day('2021-01-20'), actor: person('noor') },
+        { kind: 'rejection', recordedAt: at('2021-01-20'), occurredOn: day('2021-01-20'), actor: person('noor') },
       );
       await edit(
         'OW20-V2',
@@ -57,6 +57,13 @@ export function describeThePast(current: () => Store): void {
         [3],
       );
       assert.deepEqual(await numbers({ subject: measureCode('OW20-S1') }), []);
+    });
+
+    it('is told of one kind of change', async () => {
+      assert.deepEqual(await numbers({ kind: 'rejection' }), [2]);
+      assert.deepEqual(await numbers({ kind: 'evidence' }), []);
+      assert.deepEqual(await numbers({ kind: 'rejection', since: day('2021-01-21') }), []);
+      assert.deepEqual(await store.changedSubjects({ kind: 'rejection' }), [measureCode('OW20-V3')]);
     });
 
     it('holds the items whole, before and after', async () => {

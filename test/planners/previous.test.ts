@@ -56,6 +56,20 @@ describe('what was listed', () => {
     assert.match((await speaker.say('the second one')).summary, /^1 measure .*OW20-V3/);
   });
 
+  it('is the changes of a time as well, by rows, and asked again of other days and people', async () => {
+    const speaker = bot.speaker();
+    for (const code of ['OW20-V3', 'OW20-V6', 'OW20-V3']) await speaker.say(`noteer bij ${code}: gebeld`);
+    const asked = 'welke notities zijn er vandaag gemaakt?';
+    assert.equal(await answers(bot.speaker(), asked, 'de tweede'), 'OW20-V6');
+    assert.equal(await answers(bot.speaker(), asked, 'de derde'), 'OW20-V3');
+    const other = bot.speaker();
+    assert.match((await other.say(asked)).summary, /wijzigingen op 1 februari 2021/);
+    assert.match((await other.say('en vorige week?')).summary, /^Geen voortgang of notitie vastgelegd van 25/);
+    assert.match((await other.say('en van SLM?')).summary, /van 25 .*SLM/);
+    await other.say('wat is er vandaag veranderd?');
+    assert.match((await other.say('en door mij?')).summary, /\(door /);
+  });
+
   it('is left behind with a question about something else', async () => {
     assert.notEqual(await answers(bot.speaker(), 'te late maatregelen', 'MD23-S1', 'en de tweede?'), 'OW20-V4');
   });

@@ -54,6 +54,7 @@ function asked(what: Asked): ChangeQuery {
     since: what.since,
     ...(what.until === undefined ? {} : { until: what.until }),
     ...(what.by === null ? {} : { actor: what.by }),
+    ...(what.deed === undefined ? {} : { kind: what.deed }),
   };
 }
 

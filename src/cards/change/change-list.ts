@@ -32,25 +32,26 @@ import { sentences } from '../parts/sentences.js';
 import { requestClick, type Click, type Way } from '../verbs.js';
 
 export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Drawing {
-  const { since, until, by, of, query, total, offset } = outcome;
+  const { since, until, by, of, deed, query, total, offset } = outcome;
   const { messages, detail } = setting;
   const { changes } = messages.standing;
-  const kind = of === undefined ? {} : { of };
+  const kind = { ...(of === undefined ? {} : { of }), ...(deed === undefined ? {} : { deed }) };
   const again = (narrower: MeasureQuery, offset = 0) =>
     ({ action: 'listChanges', input: { since, until, by, ...kind, query: narrower, offset } }) as const;
   const { chips: filters, inWords } = measureChips(query, setting, again);
-  const chips = [...whose(outcome, setting), ...ofWhat(outcome, setting), ...filters];
+  const chips = [...whose(outcome, setting), ...ofWhat(outcome, setting), ...whatDone(outcome, setting), ...filters];
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
   const when = changedWhen(outcome, setting);
   const page =
     rows.length === 0 ? messages.lists.pageGone : messages.lists.page(offset + 1, offset + rows.length, total);
   const place = rows.length === total ? '' : page;
-  const note = [total === 0 ? changes.noneDetail : place, ...inWords].filter((part) => part !== '').join(' · ');
+  const [none, noneDetail] = nothing(outcome, setting);
+  const note = [total === 0 ? noneDetail : place, ...inWords].filter((part) => part !== '').join(' · ');
   return {
     template: 'measure-list',
     data: {
-      title: total === 0 ? changes.none(when) : changes.title(total, when),
+      title: total === 0 ? none : changes.title(total, when),
       note,
       hasNote: note !== '',
       chips,
@@ -63,18 +64,36 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   };
 }
 
+/** That there is nothing, and what that does not count. */
+function nothing(outcome: ChangeListOutcome, setting: Setting): readonly [string, string] {
+  const { changes } = setting.messages.standing;
+  const when = changedWhen(outcome, setting);
+  return outcome.deed === undefined
+    ? [changes.none(when), changes.noneDetail]
+    : [changes.nothingDone[outcome.deed](when), ''];
+}
+
 /** Whose changes they are; a click shows everyone's. */
-function whose({ since, until, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+function whose(asked: ChangeListOutcome, setting: Setting): readonly Button[] {
+  const { since, until, by, of, deed, query } = asked;
   if (by === null) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, until, by: null, of, query, offset: 0 } };
+  const input = { since, until, by: null, of, deed, query, offset: 0 };
+  const request: ActionRequest = { action: 'listChanges', input };
   return [requestButton(byWhom(by, setting), request, setting)];
 }
 
 /** What alone it is of; a click shows the changes of everything. */
-function ofWhat({ since, until, by, of, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+function ofWhat({ since, until, by, of, deed, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
   if (of === undefined) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, until, by, query, offset: 0 } };
+  const request: ActionRequest = { action: 'listChanges', input: { since, until, by, deed, query, offset: 0 } };
   return [requestButton(setting.messages.standing.changes.of[of], request, setting)];
+}
+
+/** What alone was done; a click shows whatever was. */
+function whatDone({ since, until, by, of, deed, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
+  if (deed === undefined) return [];
+  const request: ActionRequest = { action: 'listChanges', input: { since, until, by, of, query, offset: 0 } };
+  return [requestButton(setting.messages.standing.changes.deeds[deed], request, setting)];
 }
 
 const byWhom = (person: PersonId, { names, messages }: Setting): string =>
@@ -164,15 +183,16 @@ function requestFor(subject: ChangeRecord['subject'], setting: Setting): ActionR
 }
 
 function changeSummary(outcome: ChangeListOutcome, rows: readonly ChangeRecord[], setting: Setting): string {
-  const { by, of, query, total } = outcome;
+  const { by, of, deed, query, total } = outcome;
   const { messages, detail } = setting;
   const { standing, format } = messages;
   const { changes } = standing;
   const when = changedWhen(outcome, setting);
   const whose = by === null ? [] : [byWhom(by, setting)];
-  const kind = of === undefined ? [] : [changes.of[of]];
+  const kind = [...(of === undefined ? [] : [changes.of[of]]), ...(deed === undefined ? [] : [changes.deeds[deed]])];
   const filters = describe([...whose, ...kind, ...queryLabels(query, setting)], setting);
-  if (total === 0) return sentences(`${changes.none(when)} (${filters})`, changes.noneDetail);
+  const [none, noneDetail] = nothing(outcome, setting);
+  if (total === 0) return sentences(`${none} (${filters})`, noneDetail);
   const named = rows.map(
     (record) => `${nameOf(record.subject, setting)} ${cut(whatChanged(record, setting), detail.title)}`,
   );

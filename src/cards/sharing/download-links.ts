@@ -14,11 +14,11 @@ export function historyLinks({ measure, historyTotal }: MeasureOutcome, setting:
 }
 
 export function changesLinks(
-  { since, until, by, of, query }: ChangeListOutcome,
+  { since, until, by, of, deed, query }: ChangeListOutcome,
   setting: Setting,
 ): readonly LinkButton[] {
   const { downloads, format } = setting.messages;
-  const files = FORMS_OF.changes.map((form) => ({ what: 'changes', form, since, until, by, of, query }) as const);
+  const files = FORMS_OF.changes.map((form) => ({ what: 'changes', form, since, until, by, of, deed, query }) as const);
   return links(downloads.changes(format.day(since)), files, setting);
 }
 

@@ -1,7 +1,7 @@
 /** Files that can be fetched by a link: what is in one, and for whom the link was made. */
 import { z } from 'zod';
 import { calendarAsked } from './calendar-feed.js';
-import { CHANGED_KINDS } from '../change/changed-kind.js';
+import { ASKED_DEEDS, CHANGED_KINDS } from '../change/changed-kind.js';
 import { LANGUAGES } from '../language.js';
 import { publicationSet } from '../publication/publication-asked.js';
 import { localDay, measureCode, measureQuery, personId } from '../query/query.js';
@@ -27,7 +27,7 @@ export type FileForm = (typeof FORMS_OF)[keyof typeof FORMS_OF][number];
 /** What is written row by row, and may have any number of them. */
 const BY_ROW = [
   z.strictObject({ what: z.literal('history'), form: z.enum(FORMS_OF.history), measure: measureCode }),
-  /** `by`: whose changes; anyone's when null. `of`: what it was that changed; anything when absent. */
+  /** `by`: whose changes; anyone's when null. `of`: what it was that changed, `deed`: what was done; anything when absent. */
   z.strictObject({
     what: z.literal('changes'),
     form: z.enum(FORMS_OF.changes),
@@ -35,6 +35,7 @@ const BY_ROW = [
     until: localDay.optional(),
     by: personId.nullable(),
     of: z.enum(CHANGED_KINDS).optional(),
+    deed: z.enum(ASKED_DEEDS).optional(),
     query: measureQuery,
   }),
   /** The measures themselves, as they are or were on the day of the query, in a form that can be imported. */

@@ -1,5 +1,5 @@
 /** What became of a change: made, to be filled in, or refused; and what was changed before. */
-import type { ChangedKind } from '../change/changed-kind.js';
+import type { AskedDeed, ChangedKind } from '../change/changed-kind.js';
 import type { ChangeName, ChangeSubject } from '../change/change-form.js';
 import type { ChangeRecord } from '../change/change.js';
 import type { Field, FieldProblem, FieldValues } from '../change/fields.js';
@@ -123,6 +123,8 @@ export interface ChangeListOutcome extends Slice {
   readonly by: PersonId | null;
   /** What it was that changed; anything when absent. */
   readonly of?: ChangedKind | undefined;
+  /** What was done; anything when absent. */
+  readonly deed?: AskedDeed | undefined;
   readonly query: MeasureQuery;
   readonly rows: readonly ChangeRecord[];
 }

@@ -1,5 +1,5 @@
 /** Where the register lives. Every store behaves alike; one suite of tests holds them to it. */
-import type { Change, ChangeRecord, Subject } from '../change/change.js';
+import type { Change, ChangeKind, ChangeRecord, Subject } from '../change/change.js';
 import type {
   CircumstanceCode,
   ItemCode,
@@ -47,6 +47,7 @@ export interface ChangeQuery {
   /** Any of these; of none there are no changes. */
   readonly subjects?: readonly Subject[];
   readonly actor?: PersonId;
+  readonly kind?: ChangeKind;
   /** Recorded on or after this day (UTC). */
   readonly since?: LocalDate;
   /** Recorded on or before this day (UTC). */

@@ -52,6 +52,10 @@ export const EN_PEOPLE: PeopleVocabulary = {
       'who (are|is) [(the|our) ]{people}',
       'who is [on|in] the team',
       'who is [currently ]{gone}',
+      'i (want|would like|need) to (speak|talk) (to|with) (a human|a person|a colleague|someone|somebody)',
+      '(can|may) i (speak|talk) (to|with) (a human|a person|a colleague|someone|somebody)',
+      'who can (i|we) (ask|call|talk to|speak to)[ about this]',
+      'who can help me[ with this]',
     ],
     whoIs: ['who (is|are) [{an} ]<role>', 'which {people} are <role>', 'who has the role [of ]<role>'],
     whatMay: [

@@ -229,6 +229,13 @@ export const EN_MARKERS: MarkerVocabulary = {
     i_have: 'do i have, have i got, i still have, do i still have',
   },
   unit: { day: 'day, days', week: 'week, weeks', month: 'month, months', year: 'year, years' },
+  deed: {
+    rejection:
+      'rejection, rejections, rejected report, rejected reports, report rejected, reports rejected, report was rejected, reports were rejected, reports have been rejected, report has been rejected, rejected verification, rejected verifications, verifications rejected, verifications were rejected, failed verification, failed verifications',
+    evidence:
+      'new evidence, evidence added, added evidence, evidence was added, evidence has been added, evidence came in, evidence has come in, evidence has arrived',
+    progress: 'notes, annotations, notes made, notes were made',
+  },
   ordinal: [
     [1, 'first, 1st, top one'],
     [2, 'second, 2nd'],
@@ -240,6 +247,16 @@ export const EN_MARKERS: MarkerVocabulary = {
     [8, 'eighth, 8th'],
     [9, 'ninth, 9th'],
     [10, 'tenth, 10th'],
+    [11, 'eleventh, 11th'],
+    [12, 'twelfth, 12th'],
+    [13, 'thirteenth, 13th'],
+    [14, 'fourteenth, 14th'],
+    [15, 'fifteenth, 15th'],
+    [16, 'sixteenth, 16th'],
+    [17, 'seventeenth, 17th'],
+    [18, 'eighteenth, 18th'],
+    [19, 'nineteenth, 19th'],
+    [20, 'twentieth, 20th'],
     [-1, 'last, bottom one, final, last one, final one'],
     [-2, 'second to last, second last, penultimate, last but one, next to last'],
   ],

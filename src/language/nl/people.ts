@@ -50,6 +50,11 @@ export const NL_PEOPLE: PeopleVocabulary = {
       'wie (doet|doen) er[ allemaal] mee',
       'wie (zit|zitten) er[ allemaal] in het team',
       'wie is er [nu ]{gone}',
+      'ik wil [graag ][met ](een (mens|persoon|collega|medewerker)|iemand) (spreken|praten|bellen)',
+      '(kan|mag|kunnen we) [ik ][met ](een (mens|persoon|collega|medewerker)|iemand) (spreken|praten|bellen)',
+      'met wie kan ik [hierover ](spreken|praten|bellen|overleggen)',
+      'wie kan (mij|me|ons) [hier ][verder ][mee ]helpen',
+      'bij wie kan ik [hiervoor ]terecht',
     ],
     whoIs: [
       'wie (is|zijn) [er ][hier ][(allemaal|nu) ][(de|een|onze) ]<role>',
@@ -99,6 +104,8 @@ export const NL_PEOPLE: PeopleVocabulary = {
       'stel <who> aan als <role>',
       '<who> (is|ben|wordt|word) [{now} ][een ]<role>',
       '<who> mag [{now} ][een ]<role> (worden|zijn)',
+      '<who> wil [{now} ][graag ][een ]<role> (worden|zijn)',
+      'mag <who> [{now} ][een ]<role> worden',
       'laat <who> [{now} ]<role> (worden|zijn)',
     ],
     away: [

@@ -9,7 +9,7 @@ export const NL_PUBLICATIONS: PublicationWords = {
     'me|mij|ons|eens|even|nu|een|het|de|dit|nieuw|nieuwe|kort|korte|volledig|volledige|heel|hele|compleet|complete|publieke|openbare|graag|van',
   nouns: {
     update:
-      'voortgangsbericht|voortgangsbrief|voortgangsrapportage|voortgangsrapport|voortgangsverslag|voortgangsupdate|voortgangs update|update over de voortgang|bericht over de voortgang|brief over de voortgang|rapportage over de voortgang|update voor de kamer|update voor de tweede kamer|bericht aan de kamer|bericht aan de tweede kamer|stand van zaken voor de kamer|stand van zaken voor de tweede kamer|stand van zaken voor het parlement|stand van zaken ten behoeve van de kamer|publieke voortgang|voortgang voor publicatie|voortgang voor de kamer|voortgang voor de tweede kamer',
+      'kamerbrief|brief aan de kamer|brief aan de tweede kamer|brief aan het parlement|voortgangsbericht|voortgangsbrief|voortgangsrapportage|voortgangsrapport|voortgangsverslag|voortgangsupdate|voortgangs update|update over de voortgang|bericht over de voortgang|brief over de voortgang|rapportage over de voortgang|update voor de kamer|update voor de tweede kamer|bericht aan de kamer|bericht aan de tweede kamer|stand van zaken voor de kamer|stand van zaken voor de tweede kamer|stand van zaken voor het parlement|stand van zaken ten behoeve van de kamer|publieke voortgang|voortgang voor publicatie|voortgang voor de kamer|voortgang voor de tweede kamer',
     dossier: 'dossier|woo dossier|woodossier|maatregeldossier|totaaldossier',
   },
 };

@@ -61,7 +61,7 @@ export const NL_FILTERS: FilterVocabulary = {
       gedeeltelijk klaar, gedeeltelijk afgerond, deels afgerond, ten dele voldaan`,
     verified: `nagekeken, nagetrokken, getoetst, beoordeeld, gecheckt, geverifieerd, geverifieerde, bevestigd, bevestigde, gecontroleerd, gecontroleerde, goedgekeurd, goedgekeurde, aantoonbaar, aangetoond, vastgesteld, voldaan`,
     declined:
-      'weigert, weigeren, weigerde, niet bereid, afgekeurd, afgekeurde, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
+      'weigert, weigeren, weigerde, niet bereid, afgewezen, geweigerd, geweigerde, verworpen, afwijzing, geweigerd',
     withdrawn:
       'van tafel, afgeblazen, teruggenomen, ingetrokken, teruggetrokken, intrekking, geannuleerd, geannuleerde, geschrapt, geschrapte',
     superseded: 'vervangen, achterhaald, achterhaalde, vervangende',

@@ -224,6 +224,13 @@ export const NL_MARKERS: MarkerVocabulary = {
     i_have: 'heb ik, heb ik nog, heb ik allemaal',
   },
   unit: { day: 'dag, dagen', week: 'week, weken', month: 'maand, maanden', year: 'jaar, jaren' },
+  deed: {
+    rejection:
+      'afgekeurd, afgekeurde, afkeuring, afkeuringen, afgekeurde melding, afgekeurde meldingen, afgekeurde gereedmeldingen, afgekeurde verificaties, melding afgekeurd, meldingen afgekeurd, gereedmeldingen afgekeurd, verificaties afgekeurd, meldingen zijn afgekeurd, gereedmeldingen zijn afgekeurd, verificaties zijn afgekeurd',
+    evidence:
+      'nieuw bewijs, nieuwe bewijsstukken, toegevoegd bewijs, toegevoegde bewijsstukken, bewijs toegevoegd, bewijs is toegevoegd, bewijs is er toegevoegd, bewijsstukken toegevoegd, bewijsstukken zijn toegevoegd, bewijsstukken zijn er toegevoegd, bewijs binnengekomen, bewijs is binnengekomen, bewijs is er binnengekomen, bewijs bijgekomen, bewijs is bijgekomen, bewijs is er bijgekomen',
+    progress: 'notities, aantekeningen, notities gemaakt, aantekeningen gemaakt',
+  },
   ordinal: [
     [1, 'eerste, 1e, 1ste, bovenste'],
     [2, 'tweede, 2e, 2de'],
@@ -235,6 +242,16 @@ export const NL_MARKERS: MarkerVocabulary = {
     [8, 'achtste, 8e, 8ste'],
     [9, 'negende, 9e, 9de'],
     [10, 'tiende, 10e, 10de'],
+    [11, 'elfde, 11e, 11de'],
+    [12, 'twaalfde, 12e, 12de'],
+    [13, 'dertiende, 13e, 13de'],
+    [14, 'veertiende, 14e, 14de'],
+    [15, 'vijftiende, 15e, 15de'],
+    [16, 'zestiende, 16e, 16de'],
+    [17, 'zeventiende, 17e, 17de'],
+    [18, 'achttiende, 18e, 18de'],
+    [19, 'negentiende, 19e, 19de'],
+    [20, 'twintigste, 20e, 20ste'],
     [-1, 'laatste, onderste, laatstgenoemde, laatst genoemde'],
     [-2, 'voorlaatste, een na laatste, op een na laatste, eennalaatste'],
   ],

@@ -80,6 +80,12 @@ export const standing: Messages['standing'] = {
     button: (when) => `changes ${when}`,
     none: (when) => `Nothing changed ${when}`,
     of: { measure: 'measures', risk: 'risks', circumstance: 'circumstances' },
+    deeds: { rejection: 'report rejected', evidence: 'evidence added', progress: 'progress and notes' },
+    nothingDone: {
+      rejection: (when: string): string => `No report rejected ${when}`,
+      evidence: (when: string): string => `No evidence added ${when}`,
+      progress: (when: string): string => `No progress or note recorded ${when}`,
+    },
     noneDetail: 'No changes are recorded. The first load of the register does not count.',
     reason: (reason) => `“${reason}”`,
   },

@@ -87,6 +87,12 @@ export const standing = {
     button: (when: string): string => `wijzigingen ${when}`,
     none: (when: string): string => `Niets gewijzigd ${when}`,
     of: { measure: 'maatregelen', risk: 'risico’s', circumstance: 'omstandigheden' },
+    deeds: { rejection: 'afgekeurd', evidence: 'bewijs toegevoegd', progress: 'voortgang en notities' },
+    nothingDone: {
+      rejection: (when: string): string => `Geen melding afgekeurd ${when}`,
+      evidence: (when: string): string => `Geen bewijs toegevoegd ${when}`,
+      progress: (when: string): string => `Geen voortgang of notitie vastgelegd ${when}`,
+    },
     noneDetail: 'Er zijn geen wijzigingen vastgelegd. Het eerste laden van het register telt niet mee.',
     reason: (reason: string): string => `‘${reason}’`,
   },

@@ -123,6 +123,22 @@ describe('what changed at a vendor or in an investigation', () => {
     assert.deepEqual(await of('measure'), ['GW22-V1', 'OW20-V1']);
   });
 
+  it('is of what was done where that is asked', async () => {
+    const at = await changedDesk();
+    const link = { title: 'Rapport', link: 'https://example.com/rapport', date: '2021-02-01' };
+    outcome('changed', await at.change('addEvidence', 'OW20-V1', link, { via: 'sentence' }));
+    const done = async (deed: 'evidence' | 'progress' | 'rejection', ...criteria: readonly Criterion[]) => {
+      const input = { since: day('2021-01-01'), by: null, deed, query: { criteria: [...criteria] }, offset: 0 };
+      const { total, rows } = outcome('changeList', await at.request({ action: 'listChanges', input }));
+      assert.equal(total, rows.length);
+      return rows.map(({ subject }) => subject);
+    };
+    assert.deepEqual(await done('evidence'), ['OW20-V1']);
+    assert.deepEqual(await done('progress'), ['GW22-V1', 'OW20-V1']);
+    assert.deepEqual(await done('progress', OW20), ['OW20-V1']);
+    assert.deepEqual(await done('rejection'), []);
+  });
+
   it('is of measures alone where only measures can be as it was asked', async () => {
     const at = await changedDesk();
     assert.deepEqual(await subjects(at, OW20, { field: 'word', anyOf: ['open'] }), ['OW20-V1']);

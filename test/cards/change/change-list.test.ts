@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { AskedDeed } from '../../../src/domain/change/changed-kind.js';
 import type { ChangeRecord } from '../../../src/domain/change/change.js';
 import type { Person } from '../../../src/domain/people/person.js';
 import { changed, day, measure, person } from '../../support/builders.js';
@@ -8,12 +9,13 @@ import { recordOf, recordOfWrite } from '../changing.js';
 import { drawn } from '../drawn.js';
 import { PEOPLE } from '../world.js';
 
-const listed = (rows: readonly ChangeRecord[]) =>
+const listed = (rows: readonly ChangeRecord[], deed?: AskedDeed) =>
   drawn({
     outcome: {
       type: 'changeList',
       since: day('2021-01-01'),
       by: null,
+      deed,
       query: EVERYTHING,
       rows,
       offset: 0,
@@ -48,6 +50,14 @@ describe('a list of changes', () => {
       assert.ok(summary.includes(said), summary);
     });
   }
+
+  it('says what alone was asked for, and that there is none of it', () => {
+    const record = recordOf(was, changed(was, { progress: 45 }), { kind: 'progress' });
+    assert.match(listed([record], 'progress').summary, /^1 wijziging sinds 1 januari 2021 \(voortgang en notities\)/);
+    const { text, summary } = listed([], 'rejection');
+    assert.match(text, /Geen melding afgekeurd sinds 1 januari 2021/);
+    assert.doesNotMatch(summary, /geen wijzigingen/i);
+  });
 
   it('tells nothing of what is confidential but that it changed', () => {
     const secret = measure('OW20-V4', { confidential: true, progress: 35 });

@@ -38,6 +38,7 @@ function piecesOf(intent: Intent): Pieces {
         `since ${intent.since}`,
         intent.until && `until ${intent.until}`,
         intent.by && `by ${intent.by}`,
+        intent.deed && `done ${intent.deed}`,
         queryText(intent.query),
       ];
     case 'record':

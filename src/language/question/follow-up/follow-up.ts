@@ -5,6 +5,7 @@ import { has } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
 import { byWhom } from './by-whom.js';
 import { nextOf } from './next-of.js';
+import { changesThen } from './changes-then.js';
 import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
 import { counted, inOrder, narrowedDown, shown, theOtherSide } from './narrow.js';
@@ -17,6 +18,7 @@ import { otherYardstick } from './yardstick.js';
 /** The particular before the general. */
 const STEPS: readonly Step[] = [
   otherYardstick,
+  changesThen,
   countedOff,
   theNextOne,
   shifted,

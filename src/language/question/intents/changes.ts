@@ -1,5 +1,5 @@
 /** "wat is er veranderd sinds 1 mei?", "what's new?". */
-import type { ChangedKind } from '../../../domain/change/changed-kind.js';
+import type { AskedDeed, ChangedKind } from '../../../domain/change/changed-kind.js';
 import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
 import { has, isMarked, senseIn } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
@@ -18,7 +18,9 @@ export const changes: Rule = (asked) => {
   const ofRisks = scene.mentions.length > 0 && scene.mentions.every(({ mention }) => mention.of === 'risk');
   const asksHistory = ofRisks && sentence.items.some((item) => senseIn(item, 'focus')?.value === 'history');
   const by = actorIn(scene);
-  if (!(has(sentence, 'changes') || isNew || asksHistory || asksDeeds(scene, by))) return undefined;
+  const deed = deedIn(scene);
+  const isAsked = has(sentence, 'changes') || isNew || asksHistory || deed !== undefined || asksDeeds(scene, by);
+  if (!isAsked) return undefined;
   // One measure has its own history on its card; a risk is told of with what belongs to it.
   if (!ofRisks && scene.mentions.length > 0) return undefined;
   const criteria = query.criteria.filter(
@@ -27,18 +29,25 @@ export const changes: Rule = (asked) => {
   const of = ofRisks ? undefined : kindIn(scene);
   return {
     type: 'changes',
-    ...daysIn(asked, ofRisks),
+    ...daysIn(asked, ofRisks || deed !== undefined),
     ...(by === undefined ? {} : { by }),
     ...(of === undefined ? {} : { of }),
+    ...(deed === undefined ? {} : { deed }),
     query: { criteria },
   };
 };
 
+/** "wat is er afgekeurd?", "nieuw bewijs", "welke notities zijn er?": whenever it was. */
+const deedIn = ({ sentence }: Scene): AskedDeed | undefined =>
+  has(sentence, 'means')
+    ? undefined
+    : sentence.items.map((item) => senseIn(item, 'deed')).find((sense) => sense !== undefined)?.value;
+
 /** What says when or what was done, and not of what. */
-const NOT_OF_CHANGES: ReadonlySet<string> = new Set(['period', 'text', 'word']);
+export const NOT_OF_CHANGES: ReadonlySet<string> = new Set(['period', 'text', 'word']);
 
 /** "wat heeft Joris gewijzigd?", "what did I change?", "mijn wijzigingen": who did it, unless measures of theirs are asked for. */
-function actorIn({ sentence: { items }, head, world }: Scene): string | undefined {
+export function actorIn({ sentence: { items }, head, world }: Scene): string | undefined {
   if (head !== null || items.some((item) => isMarked(item, 'measure', 'risk'))) return undefined;
   const person = items.map((item) => senseIn(item, 'person')).find((sense) => sense !== undefined);
   if (person !== undefined) return person.value;
@@ -58,11 +67,11 @@ function asksDeeds({ sentence, mentions }: Scene, by: string | undefined): boole
   return dated && (by !== undefined || (has(sentence, 'who') && !has(sentence, 'must', 'measure')));
 }
 
-/** From when, and up to when where that has come: "vorige week", "voor 1 november". */
-function daysIn(asked: Asked, ofRisks: boolean): { readonly since: LocalDate; readonly until?: LocalDate } {
+/** `ever`: from the beginning, where no day is named. From when, and up to when where that has come: "vorige week", "voor 1 november". */
+export function daysIn(asked: Asked, ever: boolean): { readonly since: LocalDate; readonly until?: LocalDate } {
   const { during } = asked.times;
   const isOpen = during?.from === null;
-  const since = ofRisks || isOpen ? sinceBegan(asked, isOpen) : sinceIn(asked);
+  const since = ever || isOpen ? sinceBegan(asked, isOpen) : sinceIn(asked);
   return during === undefined ? { since } : { since, until: during.to };
 }
 
@@ -73,7 +82,7 @@ function kindIn({ head, sentence }: Scene): ChangedKind | undefined {
   return has(sentence, 'circumstance') ? 'circumstance' : undefined;
 }
 
-/** Of one risk all that was ever changed: since what it came from was published. */
+/** All that was ever changed: since the first of what it came from was published. */
 const sinceBegan = ({ scene: { world }, times }: Asked, isOpen: boolean): LocalDate =>
   (isOpen ? undefined : times.since) ??
   world.catalogue.investigations.map(({ published }) => published).sort()[0] ??

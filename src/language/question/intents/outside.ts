@@ -149,6 +149,8 @@ function unknownSubject(asked: Asked): string | undefined {
   // "when is the transparency report due?": the register has it, and when it is due.
   if (subject !== undefined && has(sentence, 'when') && occurs(asked, subject)) return undefined;
   if (subject?.kind !== 'unknown' || isMarked(items[next + 1], 'measure', 'risk', 'deadline')) return undefined;
+  // "welke meldingen zijn afgekeurd": what was done tells what is asked of.
+  if (items.some((item) => senseIn(item, 'deed') !== undefined)) return undefined;
   // "which support ticket measures": the noun may come after several words.
   const noun = items.slice(next + 1, next + 4).findIndex((item) => isMarked(item, 'measure', 'risk', 'deadline'));
   const adjacent =

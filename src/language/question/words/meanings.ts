@@ -1,4 +1,5 @@
 /** What phrases mean: the vocabularies of both languages made into one tree, compiled once. */
+import { ASKED_DEEDS } from '../../../domain/change/changed-kind.js';
 import { DEADLINE_KINDS } from '../../../domain/measure/deadline.js';
 import { MEASURE_FOCUSES, RISK_FOCUSES } from '../../../domain/measure/focus.js';
 import { LANGUAGES, type Language } from '../../../domain/language.js';
@@ -82,6 +83,7 @@ function* listsOf(vocabulary: QuestionVocabulary): Generator<readonly [Phrases, 
   for (const value of MEASURE_FOCUSES) yield [focus[value], { family: 'focus', value }];
   for (const value of RISK_FOCUSES) yield [riskFocus[value], { family: 'riskFocus', value }];
   for (const value of UNITS) yield [vocabulary.unit[value], { family: 'unit', value }];
+  for (const value of ASKED_DEEDS) yield [vocabulary.deed[value], { family: 'deed', value }];
   for (const value of MARKERS) yield [marker[value], { family: 'marker', value }];
   for (const [value, list] of vocabulary.ordinal) yield [list, { family: 'ordinal', value }];
   yield [vocabulary.outside.thing, { family: 'outside', value: 'thing' }];

@@ -1,4 +1,5 @@
 /** What a word or phrase can mean in a question, whatever language it stands in. */
+import type { AskedDeed } from '../../../domain/change/changed-kind.js';
 import type { InvestigationCode, PersonId, SourceCode, VendorCode } from '../../../domain/register/codes.js';
 import type { DeadlineKind } from '../../../domain/measure/deadline.js';
 import type { MeasureFocus, RiskFocus } from '../../../domain/measure/focus.js';
@@ -221,6 +222,8 @@ export type Sense =
   | { readonly family: 'riskFocus'; readonly value: RiskFocus }
   /** 1 for the first; -1 for the last, -2 for the one before it. */
   | { readonly family: 'ordinal'; readonly value: number }
+  /** What was done and recorded. */
+  | { readonly family: 'deed'; readonly value: AskedDeed }
   /** Units that people count lateness in. */
   | { readonly family: 'unit'; readonly value: Unit }
   | { readonly family: 'marker'; readonly value: Marker }

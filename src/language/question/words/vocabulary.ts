@@ -1,4 +1,5 @@
 /** The shape of a question vocabulary: the same in every language, so that one reader serves them all. */
+import type { AskedDeed } from '../../../domain/change/changed-kind.js';
 import type { DeadlineKind } from '../../../domain/measure/deadline.js';
 import type { MeasureFocus, RiskFocus } from '../../../domain/measure/focus.js';
 import type { Language } from '../../../domain/language.js';
@@ -37,6 +38,7 @@ export interface FocusVocabulary {
 export interface MarkerVocabulary {
   readonly marker: PhrasesFor<Marker>;
   readonly unit: PhrasesFor<Unit>;
+  readonly deed: PhrasesFor<AskedDeed>;
   readonly ordinal: readonly (readonly [number, Phrases])[];
 }
 

@@ -117,11 +117,12 @@ export async function changeWithKey(session: Session, key: string): Promise<Chan
   return rows[0] === undefined ? undefined : recordIn(rows[0]);
 }
 
-type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'since' | 'until'>;
+type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'kind' | 'since' | 'until'>;
 
 /** Of the change itself; a change of several items comes once. */
-const ownConditions = ({ subjects, actor, since, until }: OwnQuery, values: Values): readonly string[] => [
+const ownConditions = ({ subjects, actor, kind, since, until }: OwnQuery, values: Values): readonly string[] => [
   ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
+  ...(kind === undefined ? [] : [`c.kind = ${values.text(kind)}`]),
   ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
   ...(until === undefined ? [] : [`c.recorded_at < ${values.text(addDays(until, 1))}`]),
   ...(subjects === undefined
