@@ -219,7 +219,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     attain: `make it, make the deadline, make its deadline, make their deadline, meet the deadline, meet its deadline, meet their deadline, meet the deadlines, make the deadlines, meet its deadlines, manage, succeed, get there, pull it off, hit the deadline, hit its deadline, make that deadline, meet that deadline`,
     thinks: 'think, thinks, feel, feels, believe, believes, thought',
     export_file:
-      'export, an export, exporting, to excel, as excel, in excel, as an excel file, to csv, as csv, as json, to json, excel export, csv export, to a file, as a file, into a file',
+      'export, an export, exporting, to excel, as excel, in excel, as an excel file, to csv, as csv, as json, to json, excel export, csv export, to a file, as a file, into a file, csv, csv file, excel, excel file, spreadsheet, json, pdf, as pdf, as a pdf, to pdf, download, downloading, print, printing, printable',
     import_file:
       'want to import a file, want to import, want to import measures, import, importing, upload, uploading, an import, import a file, import file, import the file, import this file, importing a file, import excel, import csv, import from excel, import measures from excel, measures from excel, import measures, upload a file, upload file, upload excel, upload csv, read in a file',
     intends:

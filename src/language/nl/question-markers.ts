@@ -215,7 +215,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     attain: `halen, haalt, gaan halen, lukken, lukt, redden, redt, het gaan redden, voor elkaar krijgen, waarmaken, klaarspelen, de deadline halen, op tijd komen, gaan lukken`,
     thinks: 'vindt, vinden, denkt, denken, gelooft, geloven',
     export_file:
-      'exporteer, exporteren, export, een export, naar excel, als excel, in excel, naar een excel, als excelbestand, naar csv, als csv, als json, naar json, excel export, csv export, naar een bestand, in een bestand, als bestand',
+      'exporteer, exporteren, export, een export, naar excel, als excel, in excel, naar een excel, als excelbestand, naar csv, als csv, als json, naar json, excel export, csv export, naar een bestand, in een bestand, als bestand, csv, csv bestand, csvbestand, excel, excelbestand, excel bestand, spreadsheet, json, pdf, als pdf, in pdf, naar pdf, download, downloaden, als download, print, printen, uitprinten, afdrukken, afdrukbaar, printbaar',
     import_file:
       'importeer, importeren, import, een import, inlezen, upload, uploaden, importeer een bestand, importeer bestand, importeer het bestand, importeer dit bestand, een bestand importeren, bestand importeren, importeer excel, importeer csv, excel importeren, csv importeren, een excel importeren, een bestand inlezen, bestand inlezen, excel inlezen, csv inlezen, importeer maatregelen, importeer maatregelen uit excel, maatregelen importeren uit excel, importeer uit excel, importeren uit excel, een bestand uploaden, bestand uploaden',
     intends: 'gaat, gaan, zal, zullen, wil, willen, hoeft, hoeven, doet, doen, wordt, worden, krijgen',

@@ -56,6 +56,28 @@ describe('a follow-up', () => {
     dialogue('eenmalige maatregelen van SLM', ['en de rest?', 'list !obligor=slm & nature=one-off']);
   });
 
+  describe('asks for the same as a file', () => {
+    dialogue(
+      'te late maatregelen van Microsoft',
+      ['geef de csv', 'list obligor=microsoft & word=overdue'],
+      ['kan ik dit printen?', 'list obligor=microsoft & word=overdue'],
+    );
+    dialogue('what changed since 1 January?', ['export it', 'changes since 2024-01-01 *']);
+  });
+
+  describe('asks what changed of other days, or of someone else', () => {
+    dialogue(
+      'wat is er veranderd sinds 1 januari?',
+      ['en vorig jaar?', 'changes since 2023-01-01 until 2023-12-31 *'],
+      ['en door mij?', 'changes since 2023-01-01 until 2023-12-31 by p-me *'],
+      ['en van Microsoft?', 'changes since 2023-01-01 until 2023-12-31 by p-me obligor=microsoft'],
+    );
+    dialogue('which reports were rejected?', [
+      'only last week',
+      'changes since 2024-01-22 until 2024-01-28 done rejection *',
+    ]);
+  });
+
   describe('narrows what was answered', () => {
     dialogue(
       'measures for MD23-R1',

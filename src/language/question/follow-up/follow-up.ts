@@ -5,6 +5,7 @@ import { has } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
 import { byWhom } from './by-whom.js';
 import { nextOf } from './next-of.js';
+import { asFile } from './as-file.js';
 import { changesThen } from './changes-then.js';
 import { changed, everything, theOpposite, theRest, today } from './change.js';
 import { cuesOf } from './cues.js';
@@ -18,6 +19,7 @@ import { otherYardstick } from './yardstick.js';
 /** The particular before the general. */
 const STEPS: readonly Step[] = [
   otherYardstick,
+  asFile,
   changesThen,
   countedOff,
   theNextOne,

@@ -1,13 +1,16 @@
 /** "exporteer", "make an export", "geef alles": everything; what is narrowed down is a list like any other, with its files. */
 import { has } from '../sentence/item.js';
+import type { Asked } from '../filters/measure-query.js';
 import { saysOnly, type Rule } from './rule.js';
 
-export const exportAll: Rule = ({ scene: { sentence, mentions }, parts }) => {
-  if (!has(sentence, 'export_file', 'everything') || mentions.length > 0 || parts.length > 0) return undefined;
-  const only = saysOnly(
+export const exportAll: Rule = (asked) => (asksForFile(asked) ? { type: 'list', query: { criteria: [] } } : undefined);
+
+/** A file, or everything, and nothing that would say of what. */
+export function asksForFile({ scene: { sentence, mentions }, parts }: Asked): boolean {
+  if (!has(sentence, 'export_file', 'everything') || mentions.length > 0 || parts.length > 0) return false;
+  return saysOnly(
     sentence,
     ...(['export_file', 'show', 'me', 'it', 'wish', 'how', 'greeting', 'all', 'everything', 'measure', 'be'] as const),
     ...(['i_have', 'permission', 'which', 'asking_to', 'now', 'new_item', 'of', 'must'] as const),
   );
-  return only ? { type: 'list', query: { criteria: [] } } : undefined;
-};
+}
