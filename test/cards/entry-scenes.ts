@@ -229,6 +229,19 @@ export const ENTRY_SCENES: readonly (readonly [name: string, outcome: Outcome])[
       ],
     },
   ],
+  [
+    'changes-rejected',
+    {
+      type: 'changeList',
+      since: day('2020-07-09'),
+      by: null,
+      deed: 'rejection',
+      query: { criteria: [{ field: 'obligor', anyOf: [party('microsoft')] }] },
+      offset: 0,
+      total: 1,
+      rows: [recorded({ type: 'measure', value: measure('OW20-V2') }, 'rejection')],
+    },
+  ],
   ['entry-form-blockers', formOutcome('setBlockers', { values: { blockers: 'OW20-C1, OW20-V2' } })],
   [
     'entry-undo-refused',

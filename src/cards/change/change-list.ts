@@ -15,9 +15,9 @@ import {
 import { inLanguage } from '../../domain/language.js';
 import type { ChangeListOutcome } from '../../domain/outcome/change-outcome.js';
 import type { MeasureQuery } from '../../domain/query/query.js';
-import { measureChips } from '../parts/chips.js';
+import { measureChips, type Filter } from '../parts/chips.js';
 import { changesLinks } from '../sharing/download-links.js';
-import { backButton, cut, requestButton, type Button, type Drawing, type Setting } from '../drawing.js';
+import { backButton, cut, type Drawing, type Setting } from '../drawing.js';
 import { entryRequest } from '../entries/entry-request.js';
 import { describe, queryLabels } from '../asking/filter-words.js';
 import { isConfidential } from './change-details.js';
@@ -38,8 +38,7 @@ export function drawChangeList(outcome: ChangeListOutcome, setting: Setting): Dr
   const kind = { ...(of === undefined ? {} : { of }), ...(deed === undefined ? {} : { deed }) };
   const again = (narrower: MeasureQuery, offset = 0) =>
     ({ action: 'listChanges', input: { since, until, by, ...kind, query: narrower, offset } }) as const;
-  const { chips: filters, inWords } = measureChips(query, setting, again);
-  const chips = [...whose(outcome, setting), ...ofWhat(outcome, setting), ...whatDone(outcome, setting), ...filters];
+  const { chips, inWords } = measureChips(query, setting, again, narrowings(outcome, setting));
   const rows = outcome.rows.slice(0, detail.rows);
   const back = lightBack(again(query, offset), setting);
   const when = changedWhen(outcome, setting);
@@ -73,27 +72,20 @@ function nothing(outcome: ChangeListOutcome, setting: Setting): readonly [string
     : [changes.nothingDone[outcome.deed](when), ''];
 }
 
-/** Whose changes they are; a click shows everyone's. */
-function whose(asked: ChangeListOutcome, setting: Setting): readonly Button[] {
-  const { since, until, by, of, deed, query } = asked;
-  if (by === null) return [];
-  const input = { since, until, by: null, of, deed, query, offset: 0 };
-  const request: ActionRequest = { action: 'listChanges', input };
-  return [requestButton(byWhom(by, setting), request, setting)];
-}
-
-/** What alone it is of; a click shows the changes of everything. */
-function ofWhat({ since, until, by, of, deed, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
-  if (of === undefined) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, until, by, deed, query, offset: 0 } };
-  return [requestButton(setting.messages.standing.changes.of[of], request, setting)];
-}
-
-/** What alone was done; a click shows whatever was. */
-function whatDone({ since, until, by, of, deed, query }: ChangeListOutcome, setting: Setting): readonly Button[] {
-  if (deed === undefined) return [];
-  const request: ActionRequest = { action: 'listChanges', input: { since, until, by, of, query, offset: 0 } };
-  return [requestButton(setting.messages.standing.changes.deeds[deed], request, setting)];
+/** Whose changes they are, of what kind of thing, and what was done; without it a click asks for all of them. */
+function narrowings(outcome: ChangeListOutcome, setting: Setting): readonly Filter[] {
+  const { since, until, by, of, deed, query } = outcome;
+  const { changes } = setting.messages.standing;
+  const input = { since, until, by, of, deed, query, offset: 0 };
+  const asking = (wider: Partial<typeof input>): ActionRequest => ({
+    action: 'listChanges',
+    input: { ...input, ...wider },
+  });
+  return [
+    ...(by === null ? [] : [[byWhom(by, setting), asking({ by: null })] as const]),
+    ...(of === undefined ? [] : [[changes.of[of], asking({ of: undefined })] as const]),
+    ...(deed === undefined ? [] : [[changes.deeds[deed], asking({ deed: undefined })] as const]),
+  ];
 }
 
 const byWhom = (person: PersonId, { names, messages }: Setting): string =>

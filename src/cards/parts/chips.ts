@@ -16,18 +16,21 @@ const MAX_CHIPS = 6;
 /** Characters of a filter on a button: in a narrow pane a longer one is cut off without a sign. */
 const MAX_LABEL = 28;
 
-type Filter = readonly [label: string, rest: ActionRequest];
+/** What it is called, and the question without it. */
+export type Filter = readonly [label: string, rest: ActionRequest];
 
-/** `toRequest` asks the same with another query. */
+/** `toRequest` asks the same with another query; `others`: what else narrows the answer, which comes first. */
 export function measureChips(
   query: MeasureQuery,
   setting: Setting,
   toRequest: (query: MeasureQuery) => ActionRequest,
+  others: readonly Filter[] = [],
 ): Chips {
-  const filters = query.criteria.map((criterion, index): Filter => [
+  const own = query.criteria.map((criterion, index): Filter => [
     criterionLabel(criterion, setting),
     toRequest(without(query, index)),
   ]);
+  const filters = [...others, ...own];
   const { asOf, ...today } = query;
   return chipsOf(asOf === undefined ? filters : [...filters, [asOfLabel(asOf, setting), toRequest(today)]], setting);
 }

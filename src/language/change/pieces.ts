@@ -12,6 +12,8 @@ export interface Pieces {
   readonly linkWord: string;
   /** Verbatim, without the sentence's own punctuation. */
   readonly links: readonly string[];
+  /** What follows the first link, and where in the head it does; null where more than words stand around it. */
+  readonly behindLink: { readonly at: number; readonly text: string } | null;
   /** Between brackets, without a label. */
   readonly brackets: readonly string[];
   /** Between quotation marks, and not within another piece. */
@@ -76,6 +78,7 @@ export function piecesOf(raw: string, forms: LabelForms, isDate: (text: string) 
         return [label, label === 'reason' ? asClause(raw.slice(start, span.start), text, forms) : text];
       }),
     ),
+    behindLink: behind(raw, freeLinks[0], rest),
     links: freeLinks.map(({ start, end }) => raw.slice(start, end)),
     brackets: brackets
       .filter(
@@ -85,6 +88,11 @@ export function piecesOf(raw: string, forms: LabelForms, isDate: (text: string) 
     quotes: quotes.filter(({ start }) => !inPart(start)).map(({ start, end }) => raw.slice(start + 1, end - 1).trim()),
     sha256: sums.map(({ end }) => raw.slice(end - HASH_LENGTH, end))[0] ?? null,
   };
+}
+
+function behind(raw: string, link: Span | undefined, cut: readonly Span[]): Pieces['behindLink'] {
+  if (link === undefined || cut.some(({ start }) => start !== link.start)) return null;
+  return { at: link.start, text: tidy(raw.slice(link.end)) };
 }
 
 const sumsIn = (raw: string): readonly Span[] => (SUM_SIGNS.test(raw) ? placesOf(raw, SHA256) : []);

@@ -43,6 +43,7 @@ const NO_PIECES: Pieces = {
   labelled: new Map(),
   linkWord: '',
   links: [],
+  behindLink: null,
   brackets: [],
   quotes: [],
   sha256: null,
@@ -137,12 +138,18 @@ function plain(raw: string, context: ChangeReadingContext): ChangeReading | unde
   return links.length > 0 && pieces.linkWord !== '' && !asks ? broughtAlong(raw, context, pieces) : undefined;
 }
 
-/** "V2: bewijs: https://…": what announces the link is all that says what to do. */
+/** "V2: bewijs: https://…": what announces the link is all that says what to do; "voeg bewijs https://… toe aan V2". */
 function broughtAlong(raw: string, context: ChangeReadingContext, pieces: Pieces): ChangeReading | undefined {
-  const scene = context.sceneOf(`${pieces.head} ${pieces.linkWord}`);
   const about = { hasMore: true, asks: false, announces: false };
-  const found = bestForm(unitsOf(scene, context.words), scene, context.words, about);
-  return found?.sign === 'addEvidence' ? reading(raw, context, { scene, found, pieces, body: '' }) : undefined;
+  const evidenceIn = (scene: Scene, pieces: Pieces): ChangeReading | undefined => {
+    const found = bestForm(unitsOf(scene, context.words), scene, context.words, about);
+    return found?.sign === 'addEvidence' ? reading(raw, context, { scene, found, pieces, body: '' }) : undefined;
+  };
+  const labelled = new Map([...pieces.labelled].filter(([label]) => label !== 'link'));
+  return (
+    evidenceIn(context.sceneOf(`${pieces.head} ${pieces.linkWord}`), pieces) ??
+    evidenceIn(context.whole(), { ...pieces, labelled })
+  );
 }
 
 const isDateIn =

@@ -38,6 +38,11 @@ export function fromBrackets({ pieces, scene, found }: Told): Values {
   if (text === '') return {};
   const isEvidence = pieces.links.length > 0 && !SOURCED.has(found.sign);
   if (!isEvidence) return SOURCED.has(found.sign) ? { source: text } : { note: text };
+  return calledAndDated(text, scene);
+}
+
+/** "rapport, 3 mei 2021". */
+function calledAndDated(text: string, scene: Scene): Values {
   const parts = text.split(/[,;]\s+/);
   const dated = datedIn(parts, scene);
   const title = parts.filter((_, at) => at !== dated?.at).join(', ');
@@ -45,6 +50,17 @@ export function fromBrackets({ pieces, scene, found }: Told): Values {
     ...(dated === undefined ? {} : { date: dated.day }),
     ...(title === '' ? titleBefore(text, scene) : { title }),
   };
+}
+
+/** "voeg bewijs toe aan V4: https://… Testrapport, 3 mei 2021": what follows the link is what it is called. */
+export function fromBehindLink({ pieces: { behindLink }, scene, found }: Told, used: Set<number>): Values {
+  if (found.sign !== 'addEvidence' || behindLink === null || behindLink.text === '') return {};
+  const { at, text } = behindLink;
+  if ((found.units[found.to - 1]?.end ?? Infinity) > at) return {};
+  found.units.forEach((unit, index) => {
+    if (unit.start >= at) used.add(index);
+  });
+  return QUOTED.test(text) ? named(text, scene) : calledAndDated(text, scene);
 }
 const SOURCED: ReadonlySet<Sign> = new Set<Sign>([
   ...(['agree', 'withdraw', 'supersede', 'markGone', 'moveDeadline', 'addMeasure'] as const),

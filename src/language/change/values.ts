@@ -12,7 +12,7 @@ import { ofNewMeasure } from './new-measure.js';
 import { isField, type Place } from './pattern.js';
 import { tidy } from './pieces.js';
 import { readAs } from './read-as.js';
-import { fromBrackets, fromPieces } from './told-beside.js';
+import { fromBehindLink, fromBrackets, fromPieces } from './told-beside.js';
 import { dayOrWords, type Told, type Values } from './told.js';
 import type { Unit } from './unit.js';
 import { CHANGE_OF, type Sign } from './vocabulary.js';
@@ -30,6 +30,7 @@ export function valuesOf(told: Told): Filled {
   const used = new Set<number>(found.own);
   const values: Values = {
     ...fromBrackets(told),
+    ...fromBehindLink(told, used),
     ...fromForm(told, used),
     ...fromAmount(told, used),
     ...fromDate(told, used),
