@@ -27,7 +27,7 @@ import {
 import { MOST_TERMS, term } from '../domain/query/term.js';
 import { ORGANISATION_INPUTS } from './organisations/inputs.js';
 import { remindersAsked } from './reminders/asked.js';
-import { REGULAR_REMINDERS } from '../domain/reminders/outcomes.js';
+import { UNOFFERED_REMINDERS } from '../domain/reminders/outcomes.js';
 import { YARDSTICKS } from '../domain/vendor-record/vendor-record.js';
 
 const offset = z.number().int().min(0).max(10_000_000).default(0);
@@ -152,7 +152,7 @@ export const INPUTS = {
   /** A setting of reminders that makes no sense, as it was written. */
   refuseReminders: z.strictObject({
     text: z.string().max(200),
-    regular: z.enum(REGULAR_REMINDERS).nullable().default(null),
+    unoffered: z.enum(UNOFFERED_REMINDERS).nullable().default(null),
   }),
   overview: z.strictObject({ query: measureQuery.default({ criteria: [] }) }),
   readWording: z.strictObject({ wording: z.string().max(2000), anchor: localDay.optional() }),

@@ -171,7 +171,7 @@ function parseRequest(verb: string, data: Readonly<Record<string, unknown>>): Ac
   if (typeof action !== 'string' || !isActionName(action)) return undefined;
   if (verb === 'showPage' && !(PAGED as readonly ActionName[]).includes(action)) return undefined;
   const text = action === 'setReminders' ? unreadDay(data) : undefined;
-  if (text !== undefined) return { action: 'refuseReminders', input: { text, regular: null } };
+  if (text !== undefined) return { action: 'refuseReminders', input: { text, unoffered: null } };
   const input = INPUTS[action].safeParse(inputOf(action, data));
   // The name and its input were just checked against each other.
   return input.success ? ({ action, input: input.data } as ActionRequest) : undefined;

@@ -8,7 +8,7 @@ import type { Language } from '../domain/language.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { OrganisationGroup } from '../domain/organisation/organisation.js';
 import type { Answer, Standing } from '../domain/organisation/organisation-answer.js';
-import type { RegularReminders } from '../domain/reminders/outcomes.js';
+import type { UnofferedReminders } from '../domain/reminders/outcomes.js';
 import type { PolicyAdjustment } from '../domain/reminders/policy.js';
 import type { PeopleAsked } from '../domain/outcome/people-outcome.js';
 import type { Dimension, MeasureQuery, RiskDimension, RiskQuery } from '../domain/query/query.js';
@@ -120,7 +120,7 @@ export type Intent =
   /** `trial`: only what it would make of what is sent. */
   | { readonly type: 'setReminders'; readonly said: RemindersSaid; readonly trial: boolean }
   /** What was said of reminders makes no sense; as it was written. */
-  | { readonly type: 'refuseReminders'; readonly text: string; readonly regular: RegularReminders | null }
+  | { readonly type: 'refuseReminders'; readonly text: string; readonly unoffered: UnofferedReminders | null }
   /** "how do you read …?"; the wording as quoted, and the date to read it against where one is named. */
   | { readonly type: 'wording'; readonly wording: string; readonly anchor: LocalDate | null }
   /** What words of the register mean. */

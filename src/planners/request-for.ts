@@ -63,7 +63,7 @@ const ROUTES: Routes = {
   failedReminders: () => ({ action: 'failedReminders', input: { offset: 0 } }),
   reminderSettings: ({ mention }, at) => requestForReminderSettings(mention, at),
   setReminders: requestForSetting,
-  refuseReminders: ({ text, regular }) => ({ action: 'refuseReminders', input: { text, regular } }),
+  refuseReminders: ({ text, unoffered }) => ({ action: 'refuseReminders', input: { text, unoffered } }),
   overview: ({ query }) => ({ action: 'overview', input: { query } }),
   wording: ({ wording, anchor }) => ({ action: 'readWording', input: { wording, anchor: anchor ?? undefined } }),
   meaning: ({ terms }) => ({ action: 'explainTerms', input: { terms: [...terms] } }),

@@ -39,7 +39,7 @@ const REQUESTS: readonly ActionRequest[] = [
     input: { asked: { what: 'pause', until: day('2021-03-01') }, message: null, trial: false },
   },
   { action: 'showReminderSettings', input: { measureId: measureCode('OW20-V4') } },
-  { action: 'refuseReminders', input: { text: '0 dagen', regular: null } },
+  { action: 'refuseReminders', input: { text: '0 dagen', unoffered: null } },
   { action: 'overview', input: { query: EVERYTHING } },
   { action: 'readWording', input: { wording: 'medio 2025', anchor: undefined } },
   { action: 'explainTerms', input: { terms: [{ of: 'state', value: 'verified' }] } },

@@ -119,7 +119,7 @@ describe('a setting of reminders', () => {
   it('that makes no sense is refused as it was written', async () => {
     assert.deepEqual(await requestOf('herinner me 0 dagen na gisteren'), {
       action: 'refuseReminders',
-      input: { text: 'herinner me 0 dagen na gisteren', regular: null },
+      input: { text: 'herinner me 0 dagen na gisteren', unoffered: null },
     });
   });
 

@@ -31,6 +31,6 @@ export const REMINDER_ACTIONS: ReminderActions = {
   answerPrompt,
   setReminders,
   showReminderSettings,
-  refuseReminders: ({ text, regular }) =>
-    refused(regular === null ? { why: 'nonsense', text } : { why: 'regular', what: regular }),
+  refuseReminders: ({ text, unoffered }) =>
+    refused(unoffered === null ? { why: 'nonsense', text } : { why: 'unoffered', what: unoffered }),
 };

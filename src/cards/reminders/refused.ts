@@ -1,5 +1,5 @@
 /** Why nothing was changed about reminders, and what can be said instead. */
-import type { RemindersRefusal, RemindersRefusedOutcome } from '../../domain/reminders/outcomes.js';
+import type { RemindersRefusal, RemindersRefusedOutcome, UnofferedReminders } from '../../domain/reminders/outcomes.js';
 import { cut, type Button, type Drawing, type Setting } from '../drawing.js';
 import { askRow } from '../asking/help.js';
 import { noticeDrawing } from '../parts/notice.js';
@@ -27,6 +27,13 @@ export function drawRemindersRefused({ refusal }: RemindersRefusedOutcome, setti
   );
 }
 
+type Words = Setting['messages']['reminderSettings']['refused'];
+const INSTEAD: Readonly<Record<Exclude<UnofferedReminders, 'overview'>, (words: Words) => string>> = {
+  weekday: ({ examples }) => examples.weekday,
+  someone: ({ assign }) => assign,
+  nothing: ({ examples }) => examples.snooze,
+};
+
 function tell(refusal: RemindersRefusal, setting: Setting): Told {
   const { messages, detail } = setting;
   const { reminderSettings, format, changes } = messages;
@@ -41,10 +48,10 @@ function tell(refusal: RemindersRefusal, setting: Setting): Told {
       return refusal.text.trim() === ''
         ? { text: refused.noDay, example: examples.snooze }
         : { text: refused.nonsense(format.quoted(cut(refusal.text, detail.title))), example: examples.general };
-    case 'regular':
+    case 'unoffered':
       return refusal.what === 'overview'
-        ? { text: refused.regular.overview, asks: [askRow(refused.overview, setting)] }
-        : { text: refused.regular.weekday, example: examples.weekday };
+        ? { text: refused.unoffered.overview, asks: [askRow(refused.overview, setting)] }
+        : { text: refused.unoffered[refusal.what], example: INSTEAD[refusal.what](refused) };
     case 'days':
       return {
         text: refused.days(format.number(refusal.least), format.number(refusal.most)),

@@ -168,16 +168,19 @@ export interface ReminderSettingsOutcome {
   readonly today: LocalDate;
 }
 
-/** What cannot be had regularly: an overview of one's own, and reminders on a fixed day of the week. */
-export const REGULAR_REMINDERS = ['overview', 'weekday'] as const;
-export type RegularReminders = (typeof REGULAR_REMINDERS)[number];
+/**
+ * What cannot be had: an overview of one's own at fixed times, reminders on a fixed day of the week, of a measure for
+ * someone else, or of no measure at all.
+ */
+export const UNOFFERED_REMINDERS = ['overview', 'weekday', 'someone', 'nothing'] as const;
+export type UnofferedReminders = (typeof UNOFFERED_REMINDERS)[number];
 
 export type RemindersRefusal =
   | { readonly why: 'right'; readonly right: 'read' | 'coordinate' }
   | { readonly why: 'in_the_past'; readonly day: LocalDate }
   /** A number of days, an hour or a weekday that makes no sense ("0 days after yesterday"); the text as it was written. */
   | { readonly why: 'nonsense'; readonly text: string }
-  | { readonly why: 'regular'; readonly what: RegularReminders }
+  | { readonly why: 'unoffered'; readonly what: UnofferedReminders }
   | { readonly why: 'days'; readonly least: number; readonly most: number }
   | { readonly why: 'hours' }
   | { readonly why: 'no_day_left' }

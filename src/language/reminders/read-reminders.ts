@@ -13,7 +13,7 @@ import { nonsense } from './readings/nonsense.js';
 import { pause } from './readings/pause.js';
 import { policy, trial } from './readings/policy.js';
 import type { Reading } from './readings/reading.js';
-import { regular } from './readings/regular.js';
+import { unoffered } from './readings/unoffered.js';
 import { settings } from './readings/settings.js';
 import { snooze } from './readings/snooze.js';
 import { whenReminded } from './readings/when-reminded.js';
@@ -32,7 +32,7 @@ const LONGEST = 30;
 /** The particular before the general. */
 const READINGS: readonly Reading[] = [
   nonsense,
-  regular,
+  unoffered,
   trial,
   continued,
   failed,

@@ -94,10 +94,12 @@ export const reminderSettings: Messages['reminderSettings'] = {
   refused: {
     title: 'That is not possible',
     nonsense: (text) => `I cannot set ${text}.`,
-    regular: {
+    unoffered: {
       overview:
         'I cannot send you an overview at fixed times. When the team has a channel, I post the week there on Monday.',
       weekday: 'I cannot remind on a fixed day of the week. I remind you around each deadline.',
+      someone: 'I cannot remind someone else on request. Whoever owns a measure gets the reminders about it.',
+      nothing: 'I do not know of what. Name the measure as well.',
     },
     noDay: 'No day was chosen. Choose a day that is still to come.',
     inThePast: (day) => `${day} has been. Choose a day that is still to come.`,
@@ -114,6 +116,7 @@ export const reminderSettings: Messages['reminderSettings'] = {
       hours: 'send my reminders between 10 and 16',
       daysOff: 'I do not work on Fridays',
     },
+    assign: 'assign OW20-V4 to Bas',
     waiting: 'What is waiting for me?',
     overview: 'Give an overview',
   },

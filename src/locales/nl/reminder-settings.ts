@@ -99,10 +99,13 @@ export const reminderSettings = {
   refused: {
     title: 'Dat gaat niet',
     nonsense: (text: string): string => `${text} kan ik niet instellen.`,
-    regular: {
+    unoffered: {
       overview:
         'Ik kan je geen overzicht sturen op vaste tijden. Heeft het team een kanaal, dan zet ik daar op maandag de week in.',
       weekday: 'Op een vaste dag van de week herinneren kan ik niet. Ik herinner je rond elke termijn.',
+      someone:
+        'Een ander herinneren kan ik niet op verzoek. Wie eigenaar is van een maatregel, krijgt er de herinneringen over.',
+      nothing: 'Ik weet niet waaraan. Zeg erbij om welke maatregel het gaat.',
     },
     noDay: 'Er is geen dag gekozen. Kies een dag die nog moet komen.',
     inThePast: (day: string): string => `${day} is al geweest. Kies een dag die nog moet komen.`,
@@ -119,6 +122,7 @@ export const reminderSettings = {
       hours: 'stuur me herinneringen tussen 10 en 16 uur',
       daysOff: 'op vrijdag werk ik niet',
     },
+    assign: 'wijs OW20-V4 toe aan Bas',
     waiting: 'Wat wacht er op mij?',
     overview: 'Geef een overzicht',
   },

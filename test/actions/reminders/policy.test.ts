@@ -122,7 +122,7 @@ describe('the settings of someone', () => {
 
 describe('a setting of reminders that makes no sense', () => {
   it('is said back as it was written', async () => {
-    const request = { action: 'refuseReminders', input: { text: '0 dagen na gisteren', regular: null } } as const;
+    const request = { action: 'refuseReminders', input: { text: '0 dagen na gisteren', unoffered: null } } as const;
     const { refusal } = outcome('remindersRefused', await desk().request(request, READER));
     assert.deepEqual(refusal, { why: 'nonsense', text: '0 dagen na gisteren' });
   });

@@ -29,7 +29,7 @@ const REQUESTS: readonly ActionRequest[] = [
   asking('past', { everyone: true, offset: 10 }),
   { action: 'failedReminders', input: { offset: 10 } },
   { action: 'showReminderSettings', input: { measureId: V4 } },
-  { action: 'refuseReminders', input: { text: '0 dagen', regular: null } },
+  { action: 'refuseReminders', input: { text: '0 dagen', unoffered: null } },
   ...[
     snooze('OW20-V4', '2020-08-24'),
     snooze('OW20-V4', null),
@@ -127,11 +127,11 @@ describe('a measure that is put off until a day of one’s choice', () => {
 
   it('is asked again where there is no day, and never put off for good', () => {
     for (const typed of [{}, { 'until@OW20-V4': '' }, { 'until@OW20-V4': null }, { 'until@MD23-V1': '2020-09-01' }]) {
-      assert.deepEqual(read(typed), { action: 'refuseReminders', input: { text: '', regular: null } });
+      assert.deepEqual(read(typed), { action: 'refuseReminders', input: { text: '', unoffered: null } });
     }
     assert.deepEqual(read({ 'until@OW20-V4': '31-06-2020' }), {
       action: 'refuseReminders',
-      input: { text: '31-06-2020', regular: null },
+      input: { text: '31-06-2020', unoffered: null },
     });
   });
 

@@ -237,8 +237,10 @@ export const settingsOutcome = (more: Partial<ReminderSettingsOutcome> = {}): Re
 };
 
 export const REFUSALS: readonly RemindersRefusal[] = [
-  { why: 'regular', what: 'overview' },
-  { why: 'regular', what: 'weekday' },
+  { why: 'unoffered', what: 'overview' },
+  { why: 'unoffered', what: 'weekday' },
+  { why: 'unoffered', what: 'someone' },
+  { why: 'unoffered', what: 'nothing' },
   { why: 'right', right: 'coordinate' },
   { why: 'in_the_past', day: day('2020-08-16') },
   { why: 'nonsense', text: '0 dagen na gisteren' },

@@ -230,6 +230,7 @@ describe('what cannot be set about reminders', () => {
       const said = { language, today: '2020-08-17' };
       for (const saying of [...examples.sayings, ...Object.values(refused.examples)])
         assert.match(meaning(saying, said), /^(setReminders|reminders?)/i, saying);
+      assert.match(meaning(refused.assign, said), /^change OW20-V4$/);
       assert.match(meaning(refused.waiting, said), /waiting/);
       assert.match(meaning(refused.overview, said), /overview/);
     });

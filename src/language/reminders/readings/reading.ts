@@ -1,5 +1,5 @@
 /** How a kind of sentence about reminders is recognised: from what it says to its intent, or undefined where it is another kind. */
-import type { RegularReminders } from '../../../domain/reminders/outcomes.js';
+import type { UnofferedReminders } from '../../../domain/reminders/outcomes.js';
 import type { CodeMention, Intent, RemindersSaid } from '../../intent.js';
 import { pointedAt } from '../../question/sentence/pointing.js';
 import { codesIn, says, type Said } from '../said.js';
@@ -27,11 +27,11 @@ export const set = (said: RemindersSaid, trial = false): Intent => ({ type: 'set
 /** Characters of a sentence that are kept. */
 const LONGEST = 200;
 
-/** It cannot be set as it was said; `regular`: because of what was to come regularly. */
-export const refuse = ({ scene }: Said, regular: RegularReminders | null = null): Intent => ({
+/** It cannot be set as it was said; `unoffered`: because nobody can have it. */
+export const refuse = ({ scene }: Said, unoffered: UnofferedReminders | null = null): Intent => ({
   type: 'refuseReminders',
   text: scene.sentence.raw.trim().slice(0, LONGEST),
-  regular,
+  unoffered,
 });
 
 /** The measures that are named, or the one that was answered before where a word points at it. */

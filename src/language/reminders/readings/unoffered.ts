@@ -1,0 +1,45 @@
+/** "herinner me elke maandag", "stuur mij elke week een overzicht", "herinner Bas aan V4", "herinner me morgen": what nobody can have. */
+import type { Concept } from '../vocabulary.js';
+import { piecesOf, saysOnly, says, type Said } from '../said.js';
+import { isAboutReminding, measuresIn, refuse, REMINDING, talkedAbout, type Reading } from './reading.js';
+
+const SAYS: readonly Concept[] = [
+  ...REMINDING,
+  ...(['receives', 'each', 'at', 'on', 'onDays', 'onDay', 'us', 'you', 'all', 'measure', 'put', 'show', 'be'] as const),
+  ...(['have', 'asking', 'morning', 'evening', 'also', 'late', 'condition', 'normal'] as const),
+];
+
+export const unoffered: Reading = (said) => {
+  if (isOverview(said)) return refuse(said, 'overview');
+  if (isWeekday(said)) return refuse(said, 'weekday');
+  if (isForSomeone(said)) return refuse(said, 'someone');
+  return isOfNothing(said) ? refuse(said, 'nothing') : undefined;
+};
+
+/** "herinner Bas volgende week aan V4". */
+function isForSomeone(said: Said): boolean {
+  const [only, ...others] = said.pieces.filter(({ type }) => type === 'person' || type === 'unknown');
+  const orders = !said.asks && says(said, 'remind') && !says(said, 'me', 'us', 'receives', 'reminded');
+  if (only === undefined || others.length > 0 || !orders || measuresIn(said).length !== 1) return false;
+  return saysOnly(said, [...SAYS, 'it', 'until', 'coming'], 'person', 'unknown', 'code', 'period', 'hour');
+}
+
+/** "herinner me morgen": of no measure, where none was talked of. */
+const isOfNothing = (said: Said): boolean =>
+  !said.asks &&
+  says(said, 'remind') &&
+  says(said, 'me') &&
+  piecesOf(said, 'period').length > 0 &&
+  talkedAbout(said).length === 0 &&
+  saysOnly(said, ['remind', 'at', 'on', 'morning', 'evening', 'coming'], 'period', 'hour');
+
+/** Also asked: "krijg ik elke week een overzicht?". */
+const isOverview = (said: Said): boolean =>
+  says(said, 'overview') &&
+  (piecesOf(said, 'amount').some(({ each }) => each) || hasWeekday(said)) &&
+  saysOnly(said, [...SAYS, 'overview', 'silent'], 'amount', 'weekday', 'hour');
+
+const isWeekday = (said: Said): boolean =>
+  !said.asks && isAboutReminding(said) && hasWeekday(said) && saysOnly(said, SAYS, 'weekday', 'hour');
+
+const hasWeekday = (said: Said): boolean => piecesOf(said, 'weekday').some(({ each }) => each);
