@@ -38,6 +38,8 @@ export interface ChangeWords {
   readonly fillers: PhraseTree<true>;
   readonly asking: PhraseTree<true>;
   readonly pronouns: PhraseTree<true>;
+  readonly interrogatives: ReadonlySet<string>;
+  readonly tags: PhraseTree<true>;
   readonly undo: PhraseTree<true>;
   readonly dismiss: PhraseTree<true>;
   readonly parts: PhraseTree<number>;
@@ -82,6 +84,8 @@ export function compileChangeWords(): ChangeWords {
     fillers: tree('fillers'),
     asking: tree('asking'),
     pronouns: tree('pronouns'),
+    interrogatives: setOf('interrogatives'),
+    tags: tree('tags'),
     undo: tree('undo'),
     dismiss: tree('dismiss'),
     parts: treeOf(CHANGES.flatMap(({ parts }) => parts)),

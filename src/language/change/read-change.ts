@@ -74,6 +74,12 @@ const isUndo = (raw: string, opening: readonly string[], { words }: ChangeReadin
 export const dismisses = ({ raw, tokens }: Sentence, words: ChangeWords): boolean =>
   saysOnly(raw, wordsOf(tokens), words.dismiss, words);
 
+/** "V4 hangt af van V5, klopt dat": told, and asked whether it is so. */
+export function endsInTag({ tokens }: Sentence, { tags }: ChangeWords): boolean {
+  const words = wordsOf(tokens);
+  return words.some((_, at) => at > 1 && tags.longest(words, at, () => true, NO_FILLERS)?.last === words.length - 1);
+}
+
 /** Nothing else is said. */
 function saysOnly(raw: string, words: readonly string[], what: PhraseTree<true>, { fillers }: ChangeWords): boolean {
   const whole = what.longest(words, 0, () => true, NO_FILLERS);
@@ -131,12 +137,18 @@ function plain(raw: string, context: ChangeReadingContext): ChangeReading | unde
   if (isMeddling(scene)) return undefined;
   const { labelled, links, brackets } = pieces;
   const hasMore = labelled.size + links.length + brackets.length > 0;
-  const asks = pieces.head.endsWith('?') || (raw.trimEnd().endsWith('?') && !hasMore);
+  const asks =
+    pieces.head.endsWith('?') || (raw.trimEnd().endsWith('?') && !hasMore) || endsInTag(context.sentence, words);
   const found = bestForm(unitsOf(scene, words), scene, words, { hasMore, asks, announces: false });
+  if (found?.sign === 'remark' && asksWithin(context.sentence, words)) return undefined;
   const body = found?.sign === 'remark' ? raw : '';
   if (found !== undefined) return reading(raw, context, { scene, found, pieces, body });
   return links.length > 0 && pieces.linkWord !== '' && !asks ? broughtAlong(raw, context, pieces) : undefined;
 }
+
+/** "V4 is vertraagd, wat nu", "V4 is blocked by whom": told, and asked about. */
+const asksWithin = ({ tokens }: Sentence, { interrogatives }: ChangeWords): boolean =>
+  tokens.some(({ word }) => interrogatives.has(word));
 
 /** "V2: bewijs: https://…": what announces the link is all that says what to do; "voeg bewijs https://… toe aan V2". */
 function broughtAlong(raw: string, context: ChangeReadingContext, pieces: Pieces): ChangeReading | undefined {

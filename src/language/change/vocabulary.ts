@@ -147,6 +147,10 @@ export interface ChangeWordVocabulary {
   readonly me: Phrases;
   /** First words of a question. */
   readonly asking: Phrases;
+  /** Words that ask, wherever they stand in a sentence. */
+  readonly interrogatives: Phrases;
+  /** At the end of a sentence they make a question of what it tells ("klopt dat", "right"). */
+  readonly tags: Phrases;
   /** Words with which nothing is told as a fact ("niet", "moet", "als"). */
   readonly doubting: Phrases;
   /** Words with which nothing is ordered ("niet"). */

@@ -75,6 +75,7 @@ export const EN_GROWTH: GrowthVocabulary = {
     `${THE}(measure )?K is( now| also)* (blocked|held up) by (?<blockers>.+)`,
     `(let|have) ${THE}(measure )?K( also)? wait for (?<blockers>.+)`,
     `${THE}(measure )?K (depends|is dependent)( now| also)* on (?<blockers>.+)`,
+    `${THE}(measure )?K can only (be (done|finished|completed|ready)|start|proceed) (if|when|once|after) (?<blockers>.+)`,
     `${THE}(measure )?K (cannot|can not|can't) (be (done|finished|ready)|start|proceed|go on) (before|until|without) (?<blockers>.+)`,
   ],
   waitsNoMore: [

@@ -80,14 +80,15 @@ export const NL_GROWTH: GrowthVocabulary = {
     `haal ${THE}voorwaarde (van|voor|bij) ${THE}(risico )?K weg`,
   ],
   waits: [
-    `${THE}(maatregel )?K (wacht|moet wachten)( nog| nu| ook)* op (?<blockers>.+)`,
+    `${THE}(maatregel )?K (wacht|moet wachten)( nog| nu| ook)* (op|tot|totdat) (?<blockers>.+)`,
     `${THE}(maatregel )?K (wordt|is)( nog| nu| ook)* (geblokkeerd|tegengehouden) door (?<blockers>.+)`,
     `laat ${THE}(maatregel )?K( ook)? wachten op (?<blockers>.+)`,
     `${THE}(maatregel )?K (hangt( nog| nu| ook)* af|is( nog| nu| ook)* afhankelijk) van (?<blockers>.+)`,
-    `${THE}(maatregel )?K kan (pas|niet)( (af|klaar|gereed|verder|beginnen|starten)( zijn)?)? (als|na|nadat|zodra|voor|voordat|zonder) (?<blockers>.+)`,
+    `${THE}(maatregel )?K kan (pas|niet|niet eerder)( (af|klaar|gereed|verder|beginnen|starten)( zijn)?)? (als|na|nadat|zodra|voor|voordat|zonder|dan) (?<blockers>.+)`,
   ],
   waitsNoMore: [
     `${THE}(maatregel )?K (wacht|hoeft) niet (meer|langer)( te wachten)? op (?<blockers>.+)`,
+    `${THE}(maatregel )?K (hangt niet (meer|langer) af|is niet (meer|langer) afhankelijk) van (?<blockers>.+)`,
     `${THE}(maatregel )?K (wordt|is) niet (meer|langer) (geblokkeerd|tegengehouden) door (?<blockers>.+)`,
   ],
   renames: [

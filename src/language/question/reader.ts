@@ -4,7 +4,7 @@ import type { Catalogue } from '../../domain/register/register.js';
 import { catalogueReader, type CatalogueReader } from '../catalogue/read-catalogue.js';
 import { changesApart } from '../change/apart.js';
 import { compileChangeWords, type ChangeWords } from '../change/change-words.js';
-import { dismisses, readChange } from '../change/read-change.js';
+import { dismisses, endsInTag, readChange } from '../change/read-change.js';
 import { withoutLinks } from '../change/spans.js';
 import type { Intent, QuestionReading } from '../intent.js';
 import type { World } from '../world.js';
@@ -157,7 +157,7 @@ function readSaid({ text, sentence, whole, scene }: Said, world: World, known: K
   if (aboutOrganisations !== undefined) return settled(aboutOrganisations.intent, [], aboutOrganisations.language);
   const investigated = known.investigations(text, scene);
   if (investigated !== undefined) return settled(investigated.intent, [], investigated.language);
-  const grown = known.growth(text, scene);
+  const grown = endsInTag(sentence, changes) ? undefined : known.growth(text, scene);
   if (grown !== undefined) return settled(grown.intent, [], grown.language);
   const entries = known.catalogue(scene);
   if (entries !== undefined) return settled(entries.intent, [], entries.language);

@@ -29,6 +29,13 @@ describe('questions that combine', () => {
       ],
       ['welke notities heb ik gemaakt?', 'changes since 2020-07-09 by p-me done progress *'],
       ['which evidence was added since November?', 'changes since 2023-11-01 done evidence *'],
+      [
+        'welk bewijs is er vandaag toegevoegd door mij?',
+        'changes since 2024-02-01 until 2024-02-01 by p-me done evidence *',
+      ],
+      ['notities over telemetrie', 'changes since 2020-07-09 done progress text="telemetrie"'],
+      ['welke maatregelen gaan over notities', 'list text="notities"'],
+      ['maatregelen over printen', 'list text="printen"'],
       ['were any reports rejected?', 'changes since 2020-07-09 done rejection *'],
       ['wat is er afgewezen', 'list state=declined'],
       ['rejected measures', 'list state=declined'],

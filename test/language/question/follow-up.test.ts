@@ -72,6 +72,12 @@ describe('a follow-up', () => {
       ['en door mij?', 'changes since 2023-01-01 until 2023-12-31 by p-me *'],
       ['en van Microsoft?', 'changes since 2023-01-01 until 2023-12-31 by p-me obligor=microsoft'],
     );
+    dialogue(
+      'wat is er veranderd sinds 1 november?',
+      ['en wat is er afgekeurd?', 'changes since 2023-11-01 done rejection *'],
+      ['alleen de notities', 'changes since 2023-11-01 done progress *'],
+      ['en in december?', 'changes since 2023-12-01 until 2023-12-31 done progress *'],
+    );
     dialogue('which reports were rejected?', [
       'only last week',
       'changes since 2024-01-22 until 2024-01-28 done rejection *',

@@ -1,9 +1,10 @@
 /** "wat is er veranderd sinds 1 mei?", "what's new?". */
+import type { Criterion } from '../../../domain/query/query.js';
 import type { AskedDeed, ChangedKind } from '../../../domain/change/changed-kind.js';
 import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
 import { has, isMarked, senseIn } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
-import type { Scene } from '../sentence/scene.js';
+import { isInRun, type Scene } from '../sentence/scene.js';
 import type { Rule } from './rule.js';
 
 /** How far "recently" reaches back, in days. */
@@ -24,7 +25,9 @@ export const changes: Rule = (asked) => {
   // One measure has its own history on its card; a risk is told of with what belongs to it.
   if (!ofRisks && scene.mentions.length > 0) return undefined;
   const criteria = query.criteria.filter(
-    ({ field }) => !NOT_OF_CHANGES.has(field) && !(by !== undefined && field === 'owner'),
+    (criterion) =>
+      (!NOT_OF_CHANGES.has(criterion.field) || (deed !== undefined && isTopic(criterion, scene))) &&
+      !(by !== undefined && criterion.field === 'owner'),
   );
   const of = ofRisks ? undefined : kindIn(scene);
   return {
@@ -38,10 +41,19 @@ export const changes: Rule = (asked) => {
 };
 
 /** "wat is er afgekeurd?", "nieuw bewijs", "welke notities zijn er?": whenever it was. */
-const deedIn = ({ sentence }: Scene): AskedDeed | undefined =>
-  has(sentence, 'means')
-    ? undefined
-    : sentence.items.map((item) => senseIn(item, 'deed')).find((sense) => sense !== undefined)?.value;
+export function deedIn(scene: Scene): AskedDeed | undefined {
+  const { sentence } = scene;
+  if (has(sentence, 'means')) return undefined;
+  const said = sentence.items.filter((_, at) => !isInRun(scene, at));
+  // "welk bewijs is er vandaag toegevoegd?"
+  const isEvidence = has(sentence, 'changes') && said.some((item) => senseIn(item, 'focus')?.value === 'evidence');
+  const deed = said.map((item) => senseIn(item, 'deed')).find((sense) => sense !== undefined)?.value;
+  return deed ?? (isEvidence ? 'evidence' : undefined);
+}
+
+/** "notities over telemetrie": of the measures about that. */
+const isTopic = (criterion: Criterion, { runs }: Scene): boolean =>
+  criterion.field === 'text' && runs.some(({ announced, words }) => announced && words === criterion.words);
 
 /** What says when or what was done, and not of what. */
 export const NOT_OF_CHANGES: ReadonlySet<string> = new Set(['period', 'text', 'word']);
@@ -53,7 +65,7 @@ export function actorIn({ sentence: { items }, head, world }: Scene): string | u
   if (person !== undefined) return person.value;
   const isMine = (at: number): boolean =>
     isMarked(items[at], 'mine') && isMarked(items[at], 'possessive') && isMarked(items[at + 1], 'changes');
-  return items.some((item, at) => isMarked(item, 'i_have') || ONESELF.has(item.words) || isMine(at))
+  return items.some((item, at) => isMarked(item, 'i_have', 'by_me') || ONESELF.has(item.words) || isMine(at))
     ? world.me
     : undefined;
 }

@@ -6,11 +6,11 @@ import { saysOnly, type Rule } from './rule.js';
 export const exportAll: Rule = (asked) => (asksForFile(asked) ? { type: 'list', query: { criteria: [] } } : undefined);
 
 /** A file, or everything, and nothing that would say of what. */
-export function asksForFile({ scene: { sentence, mentions }, parts }: Asked): boolean {
-  if (!has(sentence, 'export_file', 'everything') || mentions.length > 0 || parts.length > 0) return false;
+export function asksForFile({ scene: { sentence, mentions, runs }, parts }: Asked): boolean {
+  if (!has(sentence, 'export_file', 'everything') || mentions.length + runs.length + parts.length > 0) return false;
   return saysOnly(
     sentence,
     ...(['export_file', 'show', 'me', 'it', 'wish', 'how', 'greeting', 'all', 'everything', 'measure', 'be'] as const),
-    ...(['i_have', 'permission', 'which', 'asking_to', 'now', 'new_item', 'of', 'must'] as const),
+    ...(['i_have', 'permission', 'which', 'asking_to', 'now', 'new_item', 'of', 'must', 'and', 'then', 'also'] as const),
   );
 }

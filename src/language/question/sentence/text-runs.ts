@@ -212,9 +212,9 @@ function isSearchable(item: Item): boolean {
   return item.kind === 'phrase' && !isQuiet(item) && !isMarked(item, ...CARRYING, ...CONNECTING, 'all', 'mentions');
 }
 
-/** What an answer can be for ("audit"), or "vs": a topic like any other where one is announced. */
+/** What an answer can be for ("audit"), "vs", or "printing": a topic like any other where one is announced. */
 const isOccasion = (item: Item): boolean =>
-  isMarked(item, 'purpose', 'versus') && isQuiet(item) && !isMarked(item, 'in_aid_of');
+  isMarked(item, 'purpose', 'versus', 'export_file') && isQuiet(item) && !isMarked(item, 'in_aid_of');
 
 /** Filters, and "status": asked of what is looked for. */
 const isFilter = (item: Item): boolean =>

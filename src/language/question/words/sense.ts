@@ -172,6 +172,7 @@ export const MARKERS = [
   'overview',
   'changes',
   'waiting',
+  'by_me',
   'record',
   'record_of',
   'first_date',
