@@ -11,6 +11,18 @@ export function asksForFile({ scene: { sentence, mentions, runs }, parts }: Aske
   return saysOnly(
     sentence,
     ...(['export_file', 'show', 'me', 'it', 'wish', 'how', 'greeting', 'all', 'everything', 'measure', 'be'] as const),
-    ...(['i_have', 'permission', 'which', 'asking_to', 'now', 'new_item', 'of', 'must', 'and', 'then', 'also'] as const),
+    ...([
+      'i_have',
+      'permission',
+      'which',
+      'asking_to',
+      'now',
+      'new_item',
+      'of',
+      'must',
+      'and',
+      'then',
+      'also',
+    ] as const),
   );
 }
