@@ -1,4 +1,5 @@
 import type { Measure, MeasureState } from '../../domain/measure/measure.js';
+import type { FieldValues } from '../../domain/change/fields.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
 import { noSuchStep, unlessIn, withWord } from './steps.js';
 import type { UseCase } from './use-case.js';
@@ -8,13 +9,16 @@ import type { UseCase } from './use-case.js';
  * report.
  */
 export const recordProgress: UseCase<'recordProgress'> = {
-  refusal: unlessIn('agreed', 'in_progress', 'partially_verified'),
+  // What was said of a measure is kept whatever its state.
+  refusal: (measure, _, values) => (isNoteAlone(values) ? null : unlessInHand(measure)),
   // Only of what was agreed it is news.
   choices: ({ state }) => (state === 'agreed' ? { state: ['in_progress'] } : {}),
   lacking: (isFilled) =>
     isFilled('state') || isFilled('progress') || isFilled('note') ? [] : [{ field: 'progress', problem: 'required' }],
   decide: (measure, { state: begun, progress, note, occurredOn }, { calendar }) => {
     const on = occurredOn ?? calendar.today();
+    const refusal = begun === undefined && progress === undefined ? null : unlessInHand(measure);
+    if (refusal !== null) return { refusal };
     if (begun !== undefined && measure.state === 'partially_verified') return { refusal: noSuchStep(measure) };
     if (note === undefined && isSaidAlready(measure, begun, progress, on)) return { refusal: { why: 'already_so' } };
     const begins = measure.state === 'agreed' && (begun ?? progress) !== undefined;
@@ -23,6 +27,11 @@ export const recordProgress: UseCase<'recordProgress'> = {
     return { kind: 'progress', occurredOn: on, reason: note ?? null, writes: [write] };
   },
 };
+
+const unlessInHand = unlessIn('agreed', 'in_progress', 'partially_verified');
+
+const isNoteAlone = ({ note = '', progress = '', state = '' }: FieldValues): boolean =>
+  note.trim() !== '' && progress === '' && state === '';
 
 /** The same percentage on a later day is news: it still stands so. On the day of the last word it is none. */
 function isSaidAlready(

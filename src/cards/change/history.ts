@@ -42,9 +42,14 @@ export function whatChanged(record: ChangeRecord, setting: Setting): string {
   const details = changeDetails(record, setting);
   const { words, changes, format } = setting.messages;
   const { kind, corrects } = record;
-  const what = corrects === undefined ? words.changes[kind] : changes.details.corrects(format.number(corrects));
+  const done = isNoteAlone(record, details) ? changes.details.noted : words.changes[kind];
+  const what = corrects === undefined ? done : changes.details.corrects(format.number(corrects));
   return details.length === 0 ? what : `${what}: ${details.join('; ')}`;
 }
+
+/** A word about a measure that left it as it was. */
+const isNoteAlone = (record: ChangeRecord, details: readonly string[]): boolean =>
+  record.kind === 'progress' && details.length === 0 && reasonOf(record) !== null;
 
 /** Why, as it was recorded; of what is or was confidential not even that is told. */
 export const reasonOf = (record: ChangeRecord): string | null => (isConfidential(record) ? null : record.reason);

@@ -208,6 +208,7 @@ export const changes: Messages['changes'] = {
     waitsNoMore: (codes) => `no longer waits for ${codes}`,
     supersededBy: (code) => `replaced by ${code}`,
     source: (source) => `source: ${source}`,
+    noted: 'note added',
     corrects: (number) => `change ${number} undone`,
   },
   allEvidence: (count) => `All ${format.number(count)} pieces of evidence`,

@@ -229,6 +229,7 @@ export const changes = {
     waitsNoMore: (codes: string): string => `wacht niet meer op ${codes}`,
     supersededBy: (code: string): string => `vervangen door ${code}`,
     source: (source: string): string => `bron: ${source}`,
+    noted: 'notitie toegevoegd',
     corrects: (number: string): string => `wijziging ${number} ongedaan gemaakt`,
   },
   allEvidence: (count: number): string => `Alle ${format.number(count)} stukken bewijs`,

@@ -62,6 +62,22 @@ describe('the state machine', () => {
       }
     }
 
+    it(`keeps a note of what is ${from}, and leaves it so`, async () => {
+      const {
+        outcome: found,
+        after,
+        desk,
+      } = await attempt(from, {
+        change: 'recordProgress',
+        values: { note: 'Gebeld' },
+      });
+      assert.equal(outcome('changed', found).record.reason, 'Gebeld');
+      assert.deepEqual([after.state, after.progress], [from, inState(from).progress]);
+      const more = await desk.change('recordProgress', 'OW20-V1', { note: 'Gebeld', progress: '99' });
+      const isInHand = ['agreed', 'in_progress', 'partially_verified'].includes(from);
+      assert.equal(more.type, isInHand ? 'changed' : 'refused');
+    });
+
     it(`leaves everything as it is where it refuses a step from ${from}`, async () => {
       for (const way of ALL_WAYS) {
         const { outcome: found, after, desk } = await attempt(from, way);

@@ -30,6 +30,13 @@ const line = (more: Partial<Measure>, about: Partial<Change>, from: Measure = ag
   lineOf(recordOf(from, changed(from, more), about));
 
 describe('the history of a measure', () => {
+  it('calls a word about a measure that left it as it was a note', () => {
+    assert.match(line({}, { kind: 'progress', reason: 'Gebeld' }), /notitie toegevoegd · .*Gebeld/);
+    assert.match(line({ progress: 60 }, { kind: 'progress', reason: 'Gebeld' }), /voortgang bijgewerkt/);
+    const secret = measure('OW20-V4', { confidential: true });
+    assert.doesNotMatch(line({}, { kind: 'progress', reason: 'Gebeld' }, secret), /notitie/);
+  });
+
   const reported: Partial<Measure> = {
     state: 'reported_done',
     report: { claimedBy: 'Microsoft', on: day('2020-09-18'), recordedBy: person('bas') },
