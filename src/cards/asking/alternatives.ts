@@ -75,8 +75,11 @@ function otherLabel(request: Exclude<ActionRequest, { action: Listed }>, setting
       return request.input.text;
     case 'vendorRecord':
       return `${standing.record.title} ${describe(queryLabels(request.input.query, setting), setting)}`;
-    case 'listChanges':
-      return standing.changes.button(changedWhen(request.input, setting));
+    case 'listChanges': {
+      const { deed } = request.input;
+      const when = changedWhen(request.input, setting);
+      return deed === undefined ? standing.changes.button(when) : `${standing.changes.deeds[deed]} ${when}`;
+    }
     case 'waiting':
       return standing.waiting.button;
     case 'reminders':

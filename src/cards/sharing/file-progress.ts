@@ -53,8 +53,8 @@ function askedFor(file: DownloadByRow): ActionRequest {
     case 'history':
       return { action: 'showMeasure', input: { measureId: file.measure, focus: 'history', historyOffset: 0 } };
     case 'changes': {
-      const { since, until, by, of, query } = file;
-      return { action: 'listChanges', input: { since, until, by, of, query, offset: 0 } };
+      const { since, until, by, of, deed, query } = file;
+      return { action: 'listChanges', input: { since, until, by, of, deed, query, offset: 0 } };
     }
   }
 }

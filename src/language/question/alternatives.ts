@@ -2,6 +2,7 @@
 import type { Criterion } from '../../domain/query/query.js';
 import { isVendorCode } from '../../domain/register/codes.js';
 import type { Intent } from '../intent.js';
+import { sinceBegan } from './intents/changes.js';
 import { mayBeClaim } from './intents/change.js';
 import { otherLetters } from './intents/one-measure.js';
 import { otherWordings } from './intents/wording.js';
@@ -22,6 +23,7 @@ export function alternativesTo(intent: Intent, asked: Asked, own: Intent | undef
     ...claimed(intent, asked),
     ...(intent.type === 'wording' ? otherWordings(asked) : []),
     ...searched(intent, asked),
+    ...rejectedReports(intent, asked),
     ...perInvestigation(intent, asked),
     ...otherQueries(intent, asked),
   ];
@@ -37,6 +39,18 @@ const claimed = (intent: Intent, asked: Asked): Intent[] => {
     ? [{ type: 'change', ...claim, mention: intent.mention, text: asked.scene.sentence.raw.trim() }]
     : [];
 };
+
+/** "rejected", "afgewezen": a proposal by who would owe it, or a report by who verifies. */
+function rejectedReports(intent: Intent, asked: Asked): Intent[] {
+  if (intent.type !== 'list' && intent.type !== 'count') return [];
+  const { criteria } = intent.query;
+  const others = criteria.filter(
+    (one) => !(one.field === 'state' && one.not !== true && one.anyOf.join() === 'declined'),
+  );
+  return others.length === criteria.length
+    ? []
+    : [{ type: 'changes', since: sinceBegan(asked, false), deed: 'rejection', query: { criteria: others } }];
+}
 
 /** Words that name nothing recorded may still occur in a measure. */
 const searched = (intent: Intent, { query }: Asked): Intent[] =>

@@ -69,8 +69,8 @@ describe('the card of a file that is being fetched', () => {
     const files: readonly (readonly [DownloadByRow, object])[] = [
       [MEASURES, { action: 'listMeasures', input: { query: MEASURES.query, offset: 0 } }],
       [
-        { what: 'changes', form: 'csv', since, by: null, query },
-        { action: 'listChanges', input: { since, by: null, query, offset: 0 } },
+        { what: 'changes', form: 'csv', since, by: null, deed: 'evidence', query },
+        { action: 'listChanges', input: { since, by: null, deed: 'evidence', query, offset: 0 } },
       ],
       [
         { what: 'history', form: 'json', measure: measureCode('OW20-V4') },

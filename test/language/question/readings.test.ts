@@ -7,6 +7,12 @@ describe('what goes with a reading', () => {
     assert.deepEqual(read('maatregelen van Microsoft').alternatives.map(intentText), ['list vendor=microsoft']);
   });
 
+  it('offers the reports that were rejected beside the proposals that were', () => {
+    const { alternatives } = read('which measures were rejected?');
+    assert.ok(alternatives.map(intentText).includes('changes since 2020-07-09 done rejection *'));
+    assert.deepEqual(read('welke maatregelen zijn niet afgewezen?').alternatives.map(intentText), []);
+  });
+
   it('offers each investigation where a number can be of several', () => {
     const { alternatives } = read('maatregelen bij H1');
     assert.deepEqual(alternatives.map(intentText), ['list risk=OW20-H1', 'list risk=MD23-H1']);

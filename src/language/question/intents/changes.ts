@@ -95,7 +95,7 @@ function kindIn({ head, sentence }: Scene): ChangedKind | undefined {
 }
 
 /** All that was ever changed: since the first of what it came from was published. */
-const sinceBegan = ({ scene: { world }, times }: Asked, isOpen: boolean): LocalDate =>
+export const sinceBegan = ({ scene: { world }, times }: Asked, isOpen: boolean): LocalDate =>
   (isOpen ? undefined : times.since) ??
   world.catalogue.investigations.map(({ published }) => published).sort()[0] ??
   world.today;
