@@ -93,8 +93,10 @@ export const INPUTS = {
     offset,
   }),
   nextDeadline: z.strictObject({ query: measureQuery }),
-  /** `by`: whose changes, by name or id; anyone's when null. */
-  /** `of`: what it was that changed, `deed`: what was done; anything when absent. */
+  /**
+   * `by`: whose changes, by name or id; anyone's when null. `of`: what it was that changed, `deed`: what was done;
+   * anything when absent.
+   */
   listChanges: z.strictObject({
     since: localDay,
     /** The last day of what is asked; up to now when absent. */

@@ -17,8 +17,6 @@ export const recordProgress: UseCase<'recordProgress'> = {
     isFilled('state') || isFilled('progress') || isFilled('note') ? [] : [{ field: 'progress', problem: 'required' }],
   decide: (measure, { state: begun, progress, note, occurredOn }, { calendar }) => {
     const on = occurredOn ?? calendar.today();
-    const refusal = begun === undefined && progress === undefined ? null : unlessInHand(measure);
-    if (refusal !== null) return { refusal };
     if (begun !== undefined && measure.state === 'partially_verified') return { refusal: noSuchStep(measure) };
     if (note === undefined && isSaidAlready(measure, begun, progress, on)) return { refusal: { why: 'already_so' } };
     const begins = measure.state === 'agreed' && (begun ?? progress) !== undefined;

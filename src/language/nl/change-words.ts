@@ -42,7 +42,7 @@ export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   asking: `wie, wat, wanneer, waarom, waar, welke, welk, hoe, hoeveel, waarmee, waardoor, sinds wanneer, tot wanneer, door wie, aan wie, van wie, is, zijn, was, waren, heeft, hebben, heb, had, hadden, wordt, worden, werd, werden, staat, staan, kan, kunnen, mag, mogen, moet, moeten, zal, zullen, zou, gaat, gaan, klopt, weet, ligt, loopt, toon, laat zien, laat mij zien, laat me zien, zoek, hoort, doet, geldt, bestaat, welken, per wanneer, komt`,
   interrogatives:
     'wat, wie, wiens, wanneer, waarom, hoe, hoelang, hoeveel, welke, welk, waar, waarop, waarvoor, waardoor, waarmee',
-  tags: 'klopt dat, klopt het, klopt dit, is dat zo, is dat juist, is dat waar, toch, of niet, nietwaar, niet waar, he, hè',
+  tags: 'klopt dat, klopt het, klopt dit, is dat zo, is dat juist, is dat waar, toch, of niet, nietwaar, niet waar, he',
   doubting: `niet, nooit, geen, nog niet, moet, moeten, moest, zal, zullen, zou, zouden, kan, kunnen, mag, mogen, wil, wilt, gaat, als, indien, wanneer, zodra, tenzij, mits, misschien, wellicht, mogelijk, waarschijnlijk, wie, welke, waarom, hoe, hoeveel, of, weet, weten, verwacht, verwachten, verwachting, beloofde, volgens planning, binnenkort, straks, ooit, voordat, nadat, totdat, zolang, denk, hoop`,
   denying: 'niet, nooit, geen, niemand',
   everything:

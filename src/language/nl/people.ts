@@ -55,6 +55,8 @@ export const NL_PEOPLE: PeopleVocabulary = {
       'met wie kan ik [hierover ](spreken|praten|bellen|overleggen)',
       'wie kan (mij|me|ons) [hier ][verder ][mee ]helpen',
       'bij wie kan ik [hiervoor ]terecht',
+      '<who> wil [{now} ][graag ][een ]<role> (worden|zijn)',
+      'mag <who> [{now} ][een ]<role> worden',
     ],
     whoIs: [
       'wie (is|zijn) [er ][hier ][(allemaal|nu) ][(de|een|onze) ]<role>',
@@ -104,8 +106,6 @@ export const NL_PEOPLE: PeopleVocabulary = {
       'stel <who> aan als <role>',
       '<who> (is|ben|wordt|word) [{now} ][een ]<role>',
       '<who> mag [{now} ][een ]<role> (worden|zijn)',
-      '<who> wil [{now} ][graag ][een ]<role> (worden|zijn)',
-      'mag <who> [{now} ][een ]<role> worden',
       'laat <who> [{now} ]<role> (worden|zijn)',
     ],
     away: [

@@ -79,7 +79,10 @@ function asksDeeds({ sentence, mentions }: Scene, by: string | undefined): boole
   return dated && (by !== undefined || (has(sentence, 'who') && !has(sentence, 'must', 'measure')));
 }
 
-/** `ever`: from the beginning, where no day is named. From when, and up to when where that has come: "vorige week", "voor 1 november". */
+/**
+ * From when, and up to when where that has come: "vorige week", "voor 1 november". `ever`: from the beginning where no
+ * day is named.
+ */
 export function daysIn(asked: Asked, ever: boolean): { readonly since: LocalDate; readonly until?: LocalDate } {
   const { during } = asked.times;
   const isOpen = during?.from === null;

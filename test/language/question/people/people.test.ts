@@ -73,6 +73,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'setRole Karel Groot reader true': ['maak Karel Groot lezer', 'make Karel Groot a reader'],
   'setRole p-me administrator true': ['maak mij beheerder', 'make me an administrator'],
   [EVERYONE]: [
+    'ik wil een mens spreken',
+    'I would like to speak to a colleague',
+    'ik wil bijdrager worden',
+    'mag Piet verificateur worden?',
+    'Piet wil graag verificateur worden',
     'wie mag wat?',
     'wie mag hier wat doen',
     'wie mag er verifiëren?',
