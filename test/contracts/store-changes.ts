@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
 import type { Store } from '../../src/domain/store/store.js';
-import { change, changed, deadline, measure, measureCode, person } from '../support/builders.js';
+import { change, changed, day, deadline, measure, measureCode, person } from '../support/builders.js';
 import { ALL, asking, committed, FIRST, TODAY } from './store-fixture.js';
 
 /** `current` gives the store of the test that runs: empty, and its own. */
@@ -35,6 +35,16 @@ export function describeChanges(current: () => Store): void {
       committed(await store.commit(change([{ type: 'circumstance', value: gone }], { kind: 'circumstance_gone' })));
       assert.deepEqual(await find({ field: 'word', anyOf: ['blocked'] }), []);
       assert.deepEqual(await store.circumstance(present.code), gone);
+    });
+
+    it('that adds evidence, to the measure or to one of its periods, puts it with those that have any', async () => {
+      const evidence = [{ title: 'Report', link: 'https://example.org/report', date: TODAY }];
+      const period = { from: day('2020-01-01'), to: day('2020-12-31'), state: 'in_progress', report: null } as const;
+      await edit('OW20-V3', { evidence });
+      await edit('OW20-O1', { occurrences: [{ ...period, evidence, verification: null }] });
+      assert.deepEqual(await find({ field: 'anyEvidence' }), ['OW20-V3', 'OW20-O1']);
+      const without = await find({ field: 'anyEvidence', not: true });
+      assert.deepEqual(without, ['GW22-V1', 'OW20-V2', 'OW20-V10', 'OW20-S1']);
     });
 
     it('of a deadline gives the measure its place in the list', async () => {

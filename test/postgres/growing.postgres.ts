@@ -102,6 +102,7 @@ describe('a register that grows in a database', () => {
     await server.statement('alter table journal_tip drop column catalogue_version', url);
     await server.statement('drop table file_under_way', url);
     await server.statement('drop index change_by_kind', url);
+    await server.statement('alter table measure drop column evidenced', url);
     await server.statement('delete from schema_migration where number >= 9', url);
     await migrate(database, migrations);
     const store = await open();

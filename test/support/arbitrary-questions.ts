@@ -87,6 +87,7 @@ function positive({ measures, risks, investigations, vendors, sources }: Registe
       }),
     ),
     fc.constant({ field: 'anyRisk' as const }),
+    fc.constant({ field: 'anyEvidence' as const }),
     some([...measures.map(({ owner }) => owner), person('nobody'), null]).map((anyOf) => ({
       field: 'owner' as const,
       anyOf,

@@ -22,6 +22,7 @@ export function criterionLabel(criterion: Criterion, setting: Setting): string {
   const label = cut(positive(criterion, setting), LABEL_LENGTH);
   const { filters } = setting.messages;
   if (criterion.field === 'anyRisk') return criterion.not ? filters.noRisk : filters.anyRisk;
+  if (criterion.field === 'anyEvidence') return criterion.not ? filters.noEvidence : filters.anyEvidence;
   if (criterion.not && criterion.field === 'either') return filters.neither(label);
   if (criterion.not && criterion.field === 'period' && isAnyDay(criterion)) return filters.noPeriod;
   return criterion.not ? filters.not(label) : label;
@@ -31,7 +32,7 @@ const isAnyDay = ({ from, to }: Pick<CriterionOf<'period'>, 'from' | 'to'>): boo
 
 type CriterionOf<Field extends Criterion['field']> = Extract<Criterion, { field: Field }>;
 type Worded = CriterionOf<
-  'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'text' | 'period' | 'happened' | 'either'
+  'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'anyEvidence' | 'text' | 'period' | 'happened' | 'either'
 >;
 
 /** The label of the criterion as if it were not turned round. */
@@ -99,6 +100,8 @@ function worded(criterion: Worded, setting: Setting): string {
     }
     case 'anyRisk':
       return filters.anyRisk;
+    case 'anyEvidence':
+      return filters.anyEvidence;
     case 'text':
       return criterion.some ? filters.someText(criterion.words) : filters.text(criterion.words);
     case 'happened':

@@ -161,4 +161,8 @@ export const isSameAgreement = (before: Measure, after: Measure): boolean =>
 export const firstDeadline = ({ deadlines }: Measure): DeadlineVersion =>
   deadlines.find((_, index) => deadlines[index + 1]?.reread !== true) ?? deadlines[0];
 
+/** Of the measure, or of a period that has been reported. */
+export const hasEvidence = ({ evidence, occurrences }: Measure): boolean =>
+  evidence.length > 0 || occurrences.some((occurrence) => occurrence.evidence.length > 0);
+
 export const isOpen = (measure: Measure): boolean => (OPEN_STATES as readonly MeasureState[]).includes(measure.state);

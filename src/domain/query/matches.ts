@@ -2,7 +2,7 @@
 import { productKey, periodDay, valuesOf, type FacetValue, type FacetWorld } from './facets.js';
 import { happenedOn } from '../measure/happened.js';
 import type { LocalDate } from '../time/local-date.js';
-import type { Measure } from '../measure/measure.js';
+import { hasEvidence, type Measure } from '../measure/measure.js';
 import type { Criterion, TextCriterion } from './query.js';
 import { holds, type Circumstances } from '../measure/words.js';
 
@@ -25,6 +25,8 @@ function meets(criterion: Criterion, measure: Measure, world: MatchWorld): boole
       return criterion.anyOf.some((word) => holds(word, measure, circumstances(criterion.soonDays, world)));
     case 'anyRisk':
       return measure.risks.length > 0;
+    case 'anyEvidence':
+      return hasEvidence(measure);
     case 'happened':
       return isWithin(happenedOn(criterion.what, measure), criterion.from, criterion.to);
     case 'period':

@@ -69,6 +69,8 @@ const singles = [
   z.strictObject({ field: z.literal('blockedBy'), anyOf: values(blockerCode), not }),
   /** Whether any risk is linked at all; `not` for those without. */
   z.strictObject({ field: z.literal('anyRisk'), not }),
+  /** Whether any evidence is recorded, of the measure or of one of its periods; `not` for those without. */
+  z.strictObject({ field: z.literal('anyEvidence'), not }),
   /** null: nobody owns it. */
   z.strictObject({ field: z.literal('owner'), anyOf: values(personId.nullable()), not }),
   /** The last day (of kind `start`: the first) lies from `from` up to and including `to`. */

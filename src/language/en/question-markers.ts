@@ -226,6 +226,8 @@ export const EN_MARKERS: MarkerVocabulary = {
     intends:
       'will, wont, wouldnt, would, going to, does, do, doesnt, dont, is, are, isnt, arent, wants to, want to, need to, needs to, have to',
     acts: 'do, doing, to do, carry out, carrying out, implement, implementing, happen, happening, ahead, go ahead, going ahead, deliver, delivering',
+    lacking_evidence:
+      'await evidence, awaits evidence, awaiting evidence, wait for evidence, waits for evidence, waiting for evidence, waiting on evidence, need evidence, needs evidence, need proof, needs proof, evidence needed, evidence is needed, evidence required, evidence is required, require evidence, requires evidence, await proof, awaiting proof, waiting for proof, still to be proven, to be proven, has to be proven, have to be proven',
     lacking: 'missing, lacking, lack, lacks, still missing, still lacking',
     i_have: 'do i have, have i got, i still have, do i still have',
   },

@@ -221,6 +221,8 @@ export const NL_MARKERS: MarkerVocabulary = {
       'importeer, importeren, import, een import, inlezen, upload, uploaden, importeer een bestand, importeer bestand, importeer het bestand, importeer dit bestand, een bestand importeren, bestand importeren, importeer excel, importeer csv, excel importeren, csv importeren, een excel importeren, een bestand inlezen, bestand inlezen, excel inlezen, csv inlezen, importeer maatregelen, importeer maatregelen uit excel, maatregelen importeren uit excel, importeer uit excel, importeren uit excel, een bestand uploaden, bestand uploaden',
     intends: 'gaat, gaan, zal, zullen, wil, willen, hoeft, hoeven, doet, doen, wordt, worden, krijgen',
     acts: 'doet, doen, te doen, uitvoeren, uit te voeren, uitgevoerd, gebeuren, door, doorgaan, opleveren, te leveren, leveren, gedaan worden',
+    lacking_evidence:
+      'wachten op bewijs, wacht op bewijs, wachtend op bewijs, in afwachting van bewijs, bewijs nodig, is bewijs nodig, bewijs nodig hebben, heeft bewijs nodig, hebben bewijs nodig, bewijs voor nodig, bewijs vereist, is bewijs vereist, moet bewijs komen, moeten bewijs krijgen, moet worden bewezen, moeten worden bewezen, bewezen moet worden, bewezen moeten worden, moet onderbouwd worden, moeten onderbouwd worden',
     lacking: 'mist, missen, ontbreekt, ontbreken, mist nog, missen nog, ontbreekt nog, ontbreken nog',
     i_have: 'heb ik, heb ik nog, heb ik allemaal',
   },

@@ -8,6 +8,8 @@ export const filters: Messages['filters'] = {
   waitsFor: (codes) => `waits for ${codes}`,
   noRisk: 'without a risk',
   anyRisk: 'with a risk',
+  anyEvidence: 'with evidence',
+  noEvidence: 'without evidence',
   noOwner: 'without an owner',
   owner: (names) => `owner ${names}`,
   mine: 'mine',

@@ -9,6 +9,8 @@ export const filters = {
   waitsFor: (codes: string): string => `wacht op ${codes}`,
   noRisk: 'zonder risico',
   anyRisk: 'met een risico',
+  anyEvidence: 'met bewijs',
+  noEvidence: 'zonder bewijs',
   noOwner: 'zonder eigenaar',
   owner: (names: string): string => `eigenaar ${names}`,
   mine: 'van mij',

@@ -20,6 +20,7 @@ export const FIELDS: Readonly<Record<CriterionField, string>> = {
   blockedBy: 'what it has to wait for: the code of a circumstance (letter C) or of a measure',
   riskLevel: 'the level of a risk it is for',
   anyRisk: 'it is for any risk; with not: for none. Has no anyOf',
+  anyEvidence: 'any evidence is recorded; with not: none. Has no anyOf',
   owner:
     '"me" for the person who asks, null for nobody, or a stand-in from the previous query. No one else can be named',
   period: 'its last day lies from "from" up to and including "to" (ISO dates, null for an open end). Has no anyOf',

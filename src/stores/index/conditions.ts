@@ -15,8 +15,8 @@ const HAPPENED = HAPPENINGS.map((what) => `happened ${what}` as const);
 export const COLUMNS = ['latest', 'opens', 'period', 'updated', 'since', ...HAPPENED] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** moved: see `isMoved`; waits: something in `blockedBy` is still there; lapses: with another measure; awaits: a verification. */
-export const MARKS = ['moved', 'waits', 'lapses', 'linked', 'awaits'] as const;
+/** moved: see `isMoved`; waits: something in `blockedBy` is still there; lapses: with another measure; awaits: a verification; evidenced: any. */
+export const MARKS = ['moved', 'waits', 'lapses', 'linked', 'awaits', 'evidenced'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export type Condition =
@@ -78,6 +78,7 @@ const within = (
 /** The one condition that a criterion comes to, its `not` left out. */
 export function conditionOf(criterion: PlainCriterion): Condition {
   if (criterion.field === 'anyRisk') return { on: 'mark', mark: 'linked' };
+  if (criterion.field === 'anyEvidence') return { on: 'mark', mark: 'evidenced' };
   if (criterion.field === 'period') return within('period', criterion);
   if (criterion.field === 'happened') return within(`happened ${criterion.what}`, criterion);
   const anyOf = criterion.field === 'product' ? criterion.anyOf.map(productKey) : criterion.anyOf;

@@ -4,7 +4,7 @@ import { opens } from '../../domain/measure/deadline.js';
 import { existsSince, periodDay, type FacetWorld } from '../../domain/query/facets.js';
 import { happenedOn } from '../../domain/measure/happened.js';
 import type { LocalDate } from '../../domain/time/local-date.js';
-import { currentDeadline, type Measure } from '../../domain/measure/measure.js';
+import { currentDeadline, hasEvidence, type Measure } from '../../domain/measure/measure.js';
 import { isAwaitingVerification } from '../../domain/measure/occurrence.js';
 import { isMoved, type Circumstances } from '../../domain/measure/words.js';
 import type { Column, Mark } from './conditions.js';
@@ -36,6 +36,7 @@ export const HAS_MARK: Readonly<Record<Mark, (measure: Measure, world: IndexWorl
   lapses: (measure) => measure.lapsesWith !== null,
   linked: (measure) => measure.risks.length > 0,
   awaits: (measure) => isAwaitingVerification(measure),
+  evidenced: (measure) => hasEvidence(measure),
 };
 
 /** What it waits for, each once. */

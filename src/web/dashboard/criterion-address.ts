@@ -44,6 +44,7 @@ function formOf(name: string, raw: string): object | Fault | null {
     case 'owner':
       return { field: name, anyOf: codesIn(raw).map((value) => (value === NOBODY ? null : value)) };
     case 'anyRisk':
+    case 'anyEvidence':
       return plainText(raw) === ANY ? { field: name } : { problem: 'value', name, value: plainText(raw) };
     case 'text':
       return { field: name, words: plainText(raw) };
@@ -135,6 +136,7 @@ function nameAndValue(criterion: Criterion): readonly [name: string, value: stri
     case 'owner':
       return [field, listed(criterion.anyOf.map((owner) => owner ?? NOBODY))];
     case 'anyRisk':
+    case 'anyEvidence':
       return [field, ANY];
     case 'text':
       return [criterion.some === true ? SOME : field, encoded(criterion.words)];

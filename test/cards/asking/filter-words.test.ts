@@ -91,6 +91,8 @@ describe('how a question was read', () => {
     [{ field: 'riskLevel', anyOf: ['high'] }, 'hoog risico', 'high risk'],
     [{ field: 'anyRisk' }, 'met een risico', 'with a risk'],
     [{ field: 'anyRisk', not: true }, 'zonder risico', 'without a risk'],
+    [{ field: 'anyEvidence' }, 'met bewijs', 'with evidence'],
+    [{ field: 'anyEvidence', not: true }, 'zonder bewijs', 'without evidence'],
     [{ field: 'owner', anyOf: [null] }, 'zonder eigenaar', 'without an owner'],
     [{ field: 'owner', anyOf: [person('sanne')] }, 'van mij', 'mine'],
     [{ field: 'owner', anyOf: [person('bas')] }, 'eigenaar Bas Jansen', 'owner Bas Jansen'],

@@ -47,6 +47,8 @@ describe('a measure is among those asked for', () => {
     assert.equal(found({ field: 'anyRisk', not: true }), 'O1 S1');
     assert.equal(found({ field: 'code', anyOf: ['OW20-V1', 'OW20-O1'], not: true }), 'S1');
     assert.equal(found({ field: 'anyRisk' }), 'V1');
+    assert.equal(found({ field: 'anyEvidence' }), '');
+    assert.equal(found({ field: 'anyEvidence', not: true }), 'V1 O1 S1');
   });
 
   it('when all of one side holds, whatever holds of the other', () => {

@@ -47,6 +47,7 @@ const DUTCH: Pieces = {
   risks: [
     ['met een hoog risico', 'riskLevel=high'],
     ['zonder gekoppeld risico', '!anyRisk'],
+    ['waar nog geen bewijs voor is', '!anyEvidence'],
     ['bij OW20-H4', 'risk=OW20-H4'],
     ['bij OW20-H1 of OW20-H3', 'risk=OW20-H1|OW20-H3'],
   ],
@@ -90,6 +91,7 @@ const ENGLISH: Pieces = {
   risks: [
     ['with a high risk', 'riskLevel=high'],
     ['without a linked risk', '!anyRisk'],
+    ['without any evidence', '!anyEvidence'],
     ['linked to OW20-H4', 'risk=OW20-H4'],
     ['for OW20-H1 or OW20-H3', 'risk=OW20-H1|OW20-H3'],
   ],

@@ -42,7 +42,7 @@ describe('questions in haste', () => {
       ['when will I be reminded of OW20-V4?', 'reminders next OW20-V4'],
       ['heb je me al herinnerd aan OW20-V4?', 'reminders past OW20-V4'],
       ['alles wat Microsoft moet doen, gesorteerd op deadline', 'list obligor=microsoft'],
-      ['welke maatregelen hebben bewijs?', 'not_understood'],
+      ['maatregelen zonder notities', 'not_understood'],
       ['wat is er toegezegd over telemetrie?', 'list text="telemetrie"'],
       ['wat is er afgesproken over het informeren van medewerkers?', 'list text="informeren medewerkers"'],
       ['wanneer is OW20-V3 gereed gemeld?', 'measure OW20-V3 state'],

@@ -96,7 +96,8 @@ function criterionText(criterion: Criterion): string {
   const not = criterion.not === true ? '!' : '';
   switch (criterion.field) {
     case 'anyRisk':
-      return `${not}anyRisk`;
+    case 'anyEvidence':
+      return `${not}${criterion.field}`;
     case 'period':
       return `${not}period=${criterion.from ?? ''}..${criterion.to ?? ''}`;
     case 'happened':

@@ -79,7 +79,6 @@ describe('words that are near each other in meaning', () => {
     isReadAs([
       ['moeten we overstappen naar google', 'not_recorded'],
       ['hoe veilig is office', 'not_recorded'],
-      ['voor welke maatregelen is bewijs nodig', 'not_understood'],
     ]);
   });
 

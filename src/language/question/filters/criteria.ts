@@ -51,8 +51,11 @@ function eitherQuality(a: Criterion, b: Criterion): Criterion | undefined {
   if (a.field === 'kind' && b.field === 'kind') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'risk' && b.field === 'risk') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
   if (a.field === 'riskLevel' && b.field === 'riskLevel') return { ...a, anyOf: unique(a.anyOf, b.anyOf) };
-  return a.field === 'anyRisk' && b.field === 'anyRisk' ? a : undefined;
+  return ANY.has(a.field) && a.field === b.field ? a : undefined;
 }
+
+/** Whether there is any. */
+const ANY: ReadonlySet<Criterion['field']> = new Set<Criterion['field']>(['anyRisk', 'anyEvidence']);
 
 /** The same the other way round. */
 export function negated(filter: Filter): Filter {

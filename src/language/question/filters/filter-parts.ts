@@ -3,6 +3,7 @@ import type { Criterion } from '../../../domain/query/query.js';
 import { isMeasureCode, isRiskCode } from '../../../domain/register/codes.js';
 import { negated, type Filter, type StatusFilter } from './criteria.js';
 import { codesFor, criterionAt } from './filter-values.js';
+import { evidencedAt } from './evidenced.js';
 import { onlySaysWhich } from './excepted.js';
 import { groupingIn, type Grouping } from './grouping.js';
 import { isMarked, isQuiet, senseIn, sensesOf, type Item } from '../sentence/item.js';
@@ -176,7 +177,8 @@ class PartCollector {
       this.ofRisk(item) ??
       this.deniedNoun(item, at) ??
       criterionAt(this.scene, at) ??
-      this.anyRisk(item, at)
+      this.anyRisk(item, at) ??
+      evidencedAt(this.scene, at, this.denial !== null && this.denial.field === null)
     );
   }
 

@@ -3,6 +3,7 @@ import { isVendorCode } from '../../../domain/register/codes.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { Criterion } from '../../../domain/query/query.js';
 import type { DerivedWord } from '../../../domain/measure/words.js';
+import { awaitingEvidence } from './evidenced.js';
 import type { FilterPart } from './filter-parts.js';
 import { isHindsight, saysWhen } from '../times/happenings.js';
 import { has, holdsMarker, isMarked, isQuiet, senseIn, type Item } from '../sentence/item.js';
@@ -27,6 +28,7 @@ export function settle(parts: readonly FilterPart[], scene: Scene, dated: boolea
     startingOnes,
     reportedOnes,
     awaitedOnes,
+    awaitingEvidence,
     concernedVendors,
     allButOnes,
     refused,

@@ -16,6 +16,7 @@ const KINDS_OF_FIELD: readonly (readonly Criterion['field'][])[] = [
   ['obligor', 'vendor'],
   ['investigation', 'product', 'source'],
   ['risk', 'riskLevel', 'anyRisk'],
+  ['anyEvidence'],
   ['word', 'state', 'happened'],
   ['period'],
   ['kind'],

@@ -4,6 +4,7 @@ import type { AskedDeed, ChangedKind } from '../../../domain/change/changed-kind
 import { addDays, type LocalDate } from '../../../domain/time/local-date.js';
 import { has, isMarked, senseIn } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
+import { before } from '../sentence/neighbours.js';
 import { isInRun, type Scene } from '../sentence/scene.js';
 import type { Rule } from './rule.js';
 
@@ -44,7 +45,10 @@ export const changes: Rule = (asked) => {
 export function deedIn(scene: Scene): AskedDeed | undefined {
   const { sentence } = scene;
   if (has(sentence, 'means')) return undefined;
-  const said = sentence.items.filter((_, at) => !isInRun(scene, at));
+  // "maatregelen zonder notities": what is not there was not done.
+  const said = sentence.items.filter(
+    (_, at) => !isInRun(scene, at) && !isMarked(before(sentence.items, at), 'no', 'without'),
+  );
   // "welk bewijs is er vandaag toegevoegd?"
   const isEvidence = has(sentence, 'changes') && said.some((item) => senseIn(item, 'focus')?.value === 'evidence');
   const deed = said.map((item) => senseIn(item, 'deed')).find((sense) => sense !== undefined)?.value;

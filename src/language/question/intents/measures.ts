@@ -1,7 +1,7 @@
 /** Measures in a list or a number: "welke maatregelen van Microsoft staan nog open?", "how many per vendor?". */
 import { singlesIn, type Criterion } from '../../../domain/query/query.js';
 import { groupingIn } from '../filters/grouping.js';
-import { has, isMarked, isQuiet, senseIn, type Item, type Sentence } from '../sentence/item.js';
+import { has, isMarked, isQuiet, senseIn, type Sentence } from '../sentence/item.js';
 import { listOf } from '../filters/list-of.js';
 import type { Asked } from '../filters/measure-query.js';
 import { before } from '../sentence/neighbours.js';
@@ -27,23 +27,14 @@ export const list: Rule = (asked) => {
   return listOf(queryOf(asked), scene);
 };
 
-/** "welke maatregelen hebben bewijs?": recorded, but nothing that a list can be narrowed to; all of them is no answer. */
-function asksWhatNoFilterHas({ scene: { sentence }, query }: Asked): boolean {
-  const { items } = sentence;
-  return (
-    query.criteria.every(({ field }) => NAMES.has(field)) &&
-    items.some(
-      (item, at) =>
-        UNFILTERED.has(senseIn(item, 'focus')?.value ?? '') &&
-        (isMarked(before(items, at), 'has', 'no', 'without', 'with') || isRequired(items, at)),
-    )
+/** "welke maatregelen hebben notities?": recorded, but nothing that a list can be narrowed to; all of them is no answer. */
+const asksWhatNoFilterHas = ({ scene: { sentence }, query }: Asked): boolean =>
+  query.criteria.every(({ field }) => NAMES.has(field)) &&
+  sentence.items.some(
+    (item, at) =>
+      senseIn(item, 'focus')?.value === 'notes' &&
+      isMarked(before(sentence.items, at), 'has', 'no', 'without', 'with'),
   );
-}
-/** "voor welke maatregelen is bewijs nodig?" */
-const isRequired = (items: readonly Item[], at: number): boolean =>
-  items.slice(0, at).some((item) => isMarked(item, 'measure')) &&
-  items.slice(at + 1).some((item) => senseIn(item, 'riskFocus')?.value === 'blocking');
-const UNFILTERED: ReadonlySet<string> = new Set(['evidence', 'notes']);
 
 /** Whether anything was said that selects measures; words nobody knows alone do not, unless they are all there is. */
 function asksForMeasures({ scene, query }: Asked): boolean {

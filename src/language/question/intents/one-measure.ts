@@ -146,6 +146,7 @@ const FIELD_FOCUS: Readonly<Partial<Record<Filter['field'], MeasureFocus>>> = {
   risk: 'risks',
   riskLevel: 'risks',
   anyRisk: 'risks',
+  anyEvidence: 'evidence',
   owner: 'owner',
 };
 

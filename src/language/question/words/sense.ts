@@ -89,6 +89,8 @@ const FAINT = [
   'that_period',
   /** "missing": without what is named behind it, or still to be done where nothing is. */
   'lacking',
+  /** "wachten op bewijs": reported done, and nothing that proves it. */
+  'lacking_evidence',
   /** Verbs of what someone is to do, and of doing it: "what *will* Microsoft not *do*?". */
   'intends',
   'acts',

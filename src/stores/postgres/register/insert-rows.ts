@@ -8,7 +8,7 @@ const TABLES = {
     'investigation text, source text, obligor text, nature text, state text, kind text, owner text, year text, ' +
     'risks text[], levels text[], blockers text[], latest integer, opens integer, period integer, updated integer, ' +
     'since integer, agreed integer, reported_done integer, partially_verified integer, verified integer, ' +
-    'moved boolean, waits boolean, lapses boolean, linked boolean, awaits boolean',
+    'moved boolean, waits boolean, lapses boolean, linked boolean, awaits boolean, evidenced boolean',
   circumstance: 'code text, from_day integer, to_day integer, gone_on integer',
   risk:
     'code text, from_day integer, to_day integer, item_from integer, words integer, sort text, investigation text, ' +

@@ -39,5 +39,6 @@ export function measureRow(measure: Measure, investigation: FacetWorld['investig
     lapses: mark('lapses'),
     linked: mark('linked'),
     awaits: mark('awaits'),
+    evidenced: mark('evidenced'),
   };
 }
