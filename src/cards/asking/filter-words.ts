@@ -32,7 +32,17 @@ const isAnyDay = ({ from, to }: Pick<CriterionOf<'period'>, 'from' | 'to'>): boo
 
 type CriterionOf<Field extends Criterion['field']> = Extract<Criterion, { field: Field }>;
 type Worded = CriterionOf<
-  'nature' | 'state' | 'kind' | 'riskLevel' | 'word' | 'anyRisk' | 'anyEvidence' | 'text' | 'period' | 'happened' | 'either'
+  | 'nature'
+  | 'state'
+  | 'kind'
+  | 'riskLevel'
+  | 'word'
+  | 'anyRisk'
+  | 'anyEvidence'
+  | 'text'
+  | 'period'
+  | 'happened'
+  | 'either'
 >;
 
 /** The label of the criterion as if it were not turned round. */

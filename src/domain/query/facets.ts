@@ -7,7 +7,8 @@ import type { Risk } from '../risk/risk.js';
 
 /** The criteria that name values, and what else counts group by. */
 export type Facet =
-  Exclude<CriterionField, 'word' | 'anyRisk' | 'anyEvidence' | 'period' | 'happened' | 'text' | 'code' | 'either'> | Dimension;
+  | Exclude<CriterionField, 'word' | 'anyRisk' | 'anyEvidence' | 'period' | 'happened' | 'text' | 'code' | 'either'>
+  | Dimension;
 
 /** null: it has none (no owner, no risk, no year). */
 export type FacetValue = string | null;

@@ -3,7 +3,6 @@ import type { Criterion } from '../../../domain/query/query.js';
 import { has, isMarked, senseIn, type Item } from '../sentence/item.js';
 import { before } from '../sentence/neighbours.js';
 import type { Scene } from '../sentence/scene.js';
-import type { FilterPart } from './filter-parts.js';
 
 /** `denied`: a denial is waiting for what it denies. */
 export function evidencedAt(scene: Scene, at: number, denied: boolean): Criterion | undefined {
@@ -35,11 +34,3 @@ const isOfMany = ({ sentence, mentions, head, world: { previous } }: Scene): boo
   !has(sentence, 'changes') &&
   !sentence.items.some((item) => isMarked(item, 'it') && !isMarked(item, 'relative')) &&
   (head === 'measure' || has(sentence, 'those') || previous?.intent.type !== 'measure');
-
-/** Evidence is what a report waits for: "wachten op bewijs" is said of what was reported done. */
-export function awaitingEvidence(parts: FilterPart[], items: readonly Item[]): FilterPart[] {
-  const part = parts.find(({ at }) => isMarked(items[at], 'lacking_evidence'));
-  const says = parts.some(({ criterion }) => criterion.field === 'state' || criterion.field === 'word');
-  if (part === undefined || says) return parts;
-  return [...parts, { criterion: { field: 'state', anyOf: ['reported_done'] }, at: part.at, or: false }];
-}

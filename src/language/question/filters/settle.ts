@@ -3,7 +3,7 @@ import { isVendorCode } from '../../../domain/register/codes.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { Criterion } from '../../../domain/query/query.js';
 import type { DerivedWord } from '../../../domain/measure/words.js';
-import { awaitingEvidence } from './evidenced.js';
+import { awaitingEvidence } from './awaiting-evidence.js';
 import type { FilterPart } from './filter-parts.js';
 import { isHindsight, saysWhen } from '../times/happenings.js';
 import { has, holdsMarker, isMarked, isQuiet, senseIn, type Item } from '../sentence/item.js';

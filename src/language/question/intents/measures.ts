@@ -32,8 +32,7 @@ const asksWhatNoFilterHas = ({ scene: { sentence }, query }: Asked): boolean =>
   query.criteria.every(({ field }) => NAMES.has(field)) &&
   sentence.items.some(
     (item, at) =>
-      senseIn(item, 'focus')?.value === 'notes' &&
-      isMarked(before(sentence.items, at), 'has', 'no', 'without', 'with'),
+      senseIn(item, 'focus')?.value === 'notes' && isMarked(before(sentence.items, at), 'has', 'no', 'without', 'with'),
   );
 
 /** Whether anything was said that selects measures; words nobody knows alone do not, unless they are all there is. */
