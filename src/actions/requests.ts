@@ -69,6 +69,8 @@ export const INPUTS = {
   showMeasure: z.strictObject({
     measureId: measureCode,
     focus: z.enum(MEASURE_FOCUSES).nullable().default(null),
+    /** Without yes or no: that was not asked, or would mean the opposite. */
+    plainly: z.literal(true).optional(),
     historyOffset: offset,
     /** As it stood at the end of this day; now when absent. */
     asOf: localDay.optional(),
@@ -78,6 +80,7 @@ export const INPUTS = {
   showRisk: z.strictObject({
     riskId: riskCode,
     focus: z.enum(RISK_FOCUSES).nullable().default(null),
+    plainly: z.literal(true).optional(),
     asOf: localDay.optional(),
   }),
   showCircumstance: z.strictObject({ circumstanceId: circumstanceCode }),

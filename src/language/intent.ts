@@ -47,12 +47,15 @@ export type Intent =
       readonly type: 'measure';
       readonly mention: CodeMention;
       readonly focus: MeasureFocus | null;
+      /** Neither yes nor no answers it. */
+      readonly plainly?: true;
       readonly asOf?: LocalDate;
     }
   | {
       readonly type: 'risk';
       readonly mention: CodeMention;
       readonly focus: RiskFocus | null;
+      readonly plainly?: true;
       readonly asOf?: LocalDate;
     }
   | { readonly type: 'risks'; readonly query: RiskQuery }

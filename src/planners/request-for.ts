@@ -124,12 +124,13 @@ async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, s
   const resolved = await resolveCode(intent.mention, current, store);
   if (resolved.type === 'instead') return resolved.request;
   const { asOf } = intent;
+  const plainly = intent.plainly === undefined ? {} : { plainly: intent.plainly };
   if (resolved.type === 'measure') {
     const focus = intent.type === 'measure' ? intent.focus : null;
-    return { action: 'showMeasure', input: { measureId: resolved.code, focus, historyOffset: 0, asOf } };
+    return { action: 'showMeasure', input: { measureId: resolved.code, focus, historyOffset: 0, asOf, ...plainly } };
   }
   return {
     action: 'showRisk',
-    input: { riskId: resolved.code, focus: intent.type === 'risk' ? intent.focus : null, asOf },
+    input: { riskId: resolved.code, focus: intent.type === 'risk' ? intent.focus : null, asOf, ...plainly },
   };
 }

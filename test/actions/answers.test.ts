@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ActionRequest } from '../../src/actions/requests.js';
 import { UNOWNED, type Criterion, type MeasureQuery } from '../../src/domain/query/query.js';
-import { change, changed, day, measureCode, person, riskCode } from '../support/builders.js';
+import { change, changed, day, investigationCode, measureCode, person, riskCode } from '../support/builders.js';
 import { actor, deskOn } from '../support/first-register.js';
 
 const where = (...criteria: Criterion[]): MeasureQuery => ({ criteria });
@@ -212,6 +212,13 @@ describe('numbers', () => {
     const { total, words, risks } = await ask('overview', { action: 'overview', input: { query: where() } });
     assert.deepEqual([total, words.get('open'), words.get('overdue'), words.get('due_now')], [27, 27, 6, 1]);
     assert.deepEqual(risks, { open: 10, ready_to_rerate: 0, mitigated: 0 });
+  });
+
+  it('count every risk of an investigation in its overview, those without measures too', async () => {
+    const { ask } = await deskOn('2021-02-01');
+    const ow20 = where({ field: 'investigation', anyOf: [investigationCode('OW20')] });
+    const { risks } = await ask('overview', { action: 'overview', input: { query: ow20 } });
+    assert.deepEqual(risks, { open: 9, ready_to_rerate: 0, mitigated: 0 });
   });
 });
 

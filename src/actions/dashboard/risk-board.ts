@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/time/local-date.js';
 import type { RiskView } from '../../domain/outcome/risk-outcome.js';
-import type { MeasureQuery, RiskQuery } from '../../domain/query/query.js';
+import { risksOf, type MeasureQuery, type RiskQuery } from '../../domain/query/query.js';
 import { RISK_STATUSES, type Risk } from '../../domain/risk/risk.js';
 import type { Store } from '../../domain/store/store.js';
 import { viewRisks } from '../risks/risk-view.js';
@@ -16,11 +16,7 @@ const BLOCKING_SHOWN = 6;
 /** The high risks that the measures of a query bear on, and what still blocks each. */
 export async function riskBoard(query: MeasureQuery, day: LocalDate, store: Store): Promise<RiskBoard> {
   const { asOf } = query;
-  const high: RiskQuery = {
-    level: ['high'],
-    ...(query.criteria.length === 0 ? {} : { measures: query }),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+  const high: RiskQuery = { level: ['high'], ...risksOf(query) };
   const [statuses, found] = await Promise.all([store.countRisks(high, day), firstRisks(high, day, store)]);
   const views = await viewRisks(store, found, asOf);
   const codes = [...new Set(views.flatMap(({ blocking }) => blocking.slice(0, BLOCKING_SHOWN)))];

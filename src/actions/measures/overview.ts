@@ -1,5 +1,5 @@
 import type { OverviewOutcome } from '../../domain/outcome/measure-outcome.js';
-import { narrowed } from '../../domain/query/query.js';
+import { narrowed, risksOf } from '../../domain/query/query.js';
 import { DERIVED_WORDS, type DerivedWord } from '../../domain/measure/words.js';
 import type { ActionDeps } from '../deps.js';
 import { lapsingIn } from './lapsing.js';
@@ -17,7 +17,7 @@ export async function overview({ query }: ActionInput<'overview'>, deps: ActionD
     Promise.all(DERIVED_WORDS.map(countWord)),
     store.groupMeasures(query, 'state', today),
     store.groupMeasures(query, 'obligor', today),
-    store.countRisks(query.criteria.length === 0 ? {} : { measures: query }, today),
+    store.countRisks(risksOf(query), today),
     gapOfMeasures(query, deps),
     lapsingIn(query, today, store),
   ]);

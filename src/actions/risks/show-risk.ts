@@ -25,7 +25,11 @@ export async function showRisk(input: ActionInput<'showRisk'>, deps: ActionDeps)
   return describe(risk, input, deps);
 }
 
-async function describe(risk: Risk, { focus, asOf }: ActionInput<'showRisk'>, deps: ActionDeps): Promise<RiskOutcome> {
+async function describe(
+  risk: Risk,
+  { focus, plainly, asOf }: ActionInput<'showRisk'>,
+  deps: ActionDeps,
+): Promise<RiskOutcome> {
   const { store, calendar } = deps;
   const today = asOf ?? calendar.today();
   const linked = await store.findMeasures(
@@ -51,6 +55,7 @@ async function describe(risk: Risk, { focus, asOf }: ActionInput<'showRisk'>, de
     type: 'risk',
     ...view,
     focus,
+    ...(plainly === undefined ? {} : { plainly }),
     today,
     asOf: asOf ?? null,
     investigation,

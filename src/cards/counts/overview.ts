@@ -1,6 +1,6 @@
 /** How all promises stand, in numbers that lead to their lists. */
 import type { OverviewOutcome } from '../../domain/outcome/measure-outcome.js';
-import { MAX_CRITERIA, narrowed, type Group, type MeasureQuery, type RiskQuery } from '../../domain/query/query.js';
+import { MAX_CRITERIA, narrowed, risksOf, type Group, type MeasureQuery } from '../../domain/query/query.js';
 import type { DerivedWord } from '../../domain/measure/words.js';
 import { capital } from '../../locales/write.js';
 import { measureChips } from '../parts/chips.js';
@@ -84,13 +84,12 @@ function riskLine({ risks }: OverviewOutcome, setting: Setting): string {
 
 function listButtons({ query }: OverviewOutcome, setting: Setting): readonly Button[] {
   const { buttons, words } = setting.messages;
-  const risks: RiskQuery = query.criteria.length === 0 ? {} : { measures: query };
   const open = query.criteria.length < MAX_CRITERIA ? narrowed(query, { field: 'word', anyOf: ['open'] }) : query;
   const perMonth = capital(buttons.perDimension(words.derived.open, words.dimensions.month));
   return [
     requestButton(buttons.allMeasures, listOf(query), setting),
     requestButton(perMonth, { action: 'countMeasures', input: { query: open, by: 'month' } }, setting),
-    requestButton(buttons.allRisks, { action: 'listRisks', input: { query: risks, offset: 0 } }, setting),
+    requestButton(buttons.allRisks, { action: 'listRisks', input: { query: risksOf(query), offset: 0 } }, setting),
   ];
 }
 

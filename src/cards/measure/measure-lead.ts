@@ -23,7 +23,8 @@ type Lead = (outcome: MeasureOutcome, setting: Setting) => string;
 
 /** Empty where the measure was asked for as a whole. */
 export function measureLead(outcome: MeasureOutcome, setting: Setting): string {
-  return outcome.focus === null ? '' : LEADS[outcome.focus](outcome, setting);
+  const lead = outcome.focus === null ? '' : LEADS[outcome.focus](outcome, setting);
+  return outcome.plainly === true ? capital(setting.messages.answers.plainly(lead)) : lead;
 }
 
 const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
@@ -61,9 +62,15 @@ const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
   last_update: ({ measure: { code, updatedOn } }, { messages: { answers, format } }) =>
     updatedOn === null ? answers.neverUpdated(code) : answers.updated(code, format.day(updatedOn)),
   nature: ({ measure: { code, nature } }, { messages: { answers } }) => answers.nature(code, nature),
-  notes: ({ measure: { code, notes } }, { messages: { answers } }) =>
-    notes.length === 0 ? answers.noNotes(code) : answers.notes(code, notes.length),
+  notes: notesLead,
 };
+
+/** What is kept with it, and where its sources do not agree. */
+function notesLead({ measure: { code, notes, contradictions } }: MeasureOutcome, { messages: { answers } }: Setting) {
+  if (contradictions.length === 0)
+    return notes.length === 0 ? answers.noNotes(code) : answers.notes(code, notes.length);
+  return sentences(answers.contradicted(code), notes.length === 0 ? '' : answers.notes(code, notes.length));
+}
 
 function deadlineLead(outcome: MeasureOutcome, setting: Setting): string {
   return sentences(deadlineSaid(outcome, setting), daysLeft(outcome, setting));
@@ -164,10 +171,15 @@ function stateLead(outcome: MeasureOutcome, setting: Setting): string {
   const sentence = answers.state(code, vocabulary.states[state]);
   return sentences(
     sentence,
+    agreedLead(outcome, setting),
     REPORTED.has(state) ? reportLead(measure, setting) : '',
     more && capital(`${more}${silence}`),
   );
 }
+
+/** "wanneer is V3 toegezegd?" */
+const agreedLead = ({ measure: { agreedOn }, plainly }: MeasureOutcome, { messages }: Setting): string =>
+  agreedOn === null || plainly !== true ? '' : messages.answers.agreed(messages.format.day(agreedOn));
 
 /** Where what was reported still says something of how it stands. */
 const REPORTED: ReadonlySet<MeasureState> = new Set<MeasureState>(['reported_done', 'partially_verified', 'verified']);

@@ -3,6 +3,7 @@ import type { RiskFocus } from '../../domain/measure/focus.js';
 import type { RiskOutcome } from '../../domain/outcome/risk-outcome.js';
 import { sharesOf, shareWords } from '../organisations/share-line.js';
 import type { EvaluatedCondition } from '../../domain/risk/risk.js';
+import { capital } from '../../locales/write.js';
 import { sentences } from '../parts/sentences.js';
 import type { Setting } from '../drawing.js';
 
@@ -11,7 +12,9 @@ const CODES_NAMED = 6;
 
 /** Whether it is mitigated, where nothing else was asked. */
 export function riskLead(outcome: RiskOutcome, setting: Setting): string {
-  return LEADS[outcome.focus ?? 'status'](outcome, setting);
+  const lead = LEADS[outcome.focus ?? 'status'](outcome, setting);
+  const isAsked = outcome.focus !== null && outcome.plainly !== true;
+  return !isAsked ? capital(setting.messages.answers.plainly(lead)) : lead;
 }
 
 const LEADS: Readonly<Record<RiskFocus, (outcome: RiskOutcome, setting: Setting) => string>> = {

@@ -22,6 +22,8 @@ export interface RiskOutcome extends RiskView, Remarks {
   readonly type: 'risk';
   readonly today: LocalDate;
   readonly focus: RiskFocus | null;
+  /** Neither yes nor no answers it. */
+  readonly plainly?: true | undefined;
   readonly asOf: LocalDate | null;
   readonly investigation: Investigation;
   readonly source: Source;

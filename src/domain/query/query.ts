@@ -188,6 +188,18 @@ export const narrowed = (query: MeasureQuery, ...more: readonly Criterion[]): Me
   criteria: [...query.criteria, ...more],
 });
 
+/** The risks that measures are asked of: all, those of an investigation, or those to which such a measure is linked. */
+export function risksOf(query: MeasureQuery): RiskQuery {
+  const { criteria, asOf } = query;
+  const [only, ...others] = criteria;
+  const on = asOf === undefined ? {} : { asOf };
+  if (only === undefined) return on;
+  // One to which no measure is linked is of the investigation all the same.
+  if (only.field === 'investigation' && only.not !== true && others.length === 0)
+    return { investigation: only.anyOf, ...on };
+  return { measures: query, ...on };
+}
+
 /** The criteria of one field, those among the sides of others too. */
 export const singlesIn = (criteria: readonly Criterion[]): readonly SingleCriterion[] =>
   criteria.flatMap((one) => (one.field === 'either' ? one.sides.flat() : [one]));

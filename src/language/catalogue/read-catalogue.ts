@@ -29,8 +29,11 @@ export function catalogueReader(): CatalogueReader {
     if (isOfItems(scene)) return undefined;
     const said = scene.sentence.items.flatMap((item) => item.words.split(' '));
     if (said.length > LONGEST) return undefined;
+    const isCounted = has(scene.sentence, 'count');
     for (const words of all) {
-      const intent = (isOfChanges(scene) ? undefined : entriesAsked(said, words)) ?? factAsked(said, scene, words);
+      const intent =
+        (isOfChanges(scene) ? undefined : entriesAsked(said, words)) ??
+        (isCounted ? undefined : factAsked(said, scene, words));
       if (intent !== undefined) return { intent, language: words.language };
     }
     return undefined;
@@ -43,5 +46,5 @@ const isOfChanges = ({ sentence }: Scene): boolean => has(sentence, 'changes') &
 /** Of measures, risks or people: whatever else it names, those are asked for. */
 const isOfItems = ({ mentions, sentence }: Scene): boolean =>
   mentions.length > 0 ||
-  has(sentence, 'measure', 'risk', 'one_risk', 'count', 'per', 'mine', 'owner', 'new_item', 'import_file', 'set') ||
+  has(sentence, 'measure', 'risk', 'one_risk', 'per', 'mine', 'owner', 'new_item', 'import_file', 'set') ||
   sentence.items.some((item) => senseIn(item, 'person') !== undefined || senseIn(item, 'ordinal') !== undefined);

@@ -21,9 +21,9 @@ export const EN_CATALOGUE: CatalogueVocabulary = {
   when: 'when date day month year since',
   whether: 'is are was were has have',
   which:
-    'which what who list show give name me all the a of any in from is are there do does did have has we you know about on for',
+    'how many which what who list show give name me all the a of any in from is are there do does did have has we you know about on for',
   around:
-    'is are there in the this that register system recorded known listed included named mentioned mention mentions do does did we you have has know about of from on for by with and or all any now exactly please being exist',
+    'manage manages follow total is are there in the this that register system recorded known listed included named mentioned mention mentions do does did we you have has know about of from on for by with and or all any now exactly please being exist',
   present: 'still present remain remains apply applies exist exists',
   gone: 'gone resolved lifted removed over ended disappeared',
 };

@@ -57,7 +57,7 @@ export const EN_ORGANISATIONS: OrganisationVocabulary = {
     `who is the contact (of|for|at) ${THE}N`,
   ],
   list: [
-    '(which|what) G (are there|do you know|take part|count)',
+    '(which|what|how many) G (are there|do we have|do you know|take part|count)',
     '(show|give)( me)?( the| a)? list of( the| all)? G',
     'list of( the| all)? G',
   ],

@@ -22,9 +22,9 @@ export const NL_CATALOGUE: CatalogueVocabulary = {
   when: 'wanneer datum dag maand jaar sinds',
   whether: 'is zijn was waren werd werden',
   which:
-    'welke welk wat wie noem toon geef laat zien alle al de het een lijst lijstje overzicht met van me mij eens in uit zijn is er ken kennen ken je staan staat hebben heb we ook over op bij',
+    'hoeveel welke welk wat wie noem toon geef laat zien alle al de het een lijst lijstje overzicht met van me mij eens in uit zijn is er ken kennen ken je staan staat hebben heb we ook over op bij',
   around:
-    'zijn is er staan staat zitten bestaan heb hebben hebt ken kennen kent je jij jullie we wij in het de dit register systeem vastgelegd bekend opgenomen genoemd genoemde vermeld noemt noemen worden wordt gaat gaan over van bij uit op voor met en of allemaal alle ook eigenlijk precies nu al zoal deze die dan',
+    'beheren volgen totaal zijn is er staan staat zitten bestaan heb hebben hebt ken kennen kent je jij jullie we wij in het de dit register systeem vastgelegd bekend opgenomen genoemd genoemde vermeld noemt noemen worden wordt gaat gaan over van bij uit op voor met en of allemaal alle ook eigenlijk precies nu al zoal deze die dan',
   present: 'nog aanwezig bestaan bestaat spelen speelt gelden geldt steeds',
   gone: 'opgeheven weg verdwenen weggenomen opgelost voorbij vervallen',
 };

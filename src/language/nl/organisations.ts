@@ -53,7 +53,7 @@ export const NL_ORGANISATIONS: OrganisationVocabulary = {
     `wie is het contact (van|voor|bij) ${THE}N`,
   ],
   list: [
-    'welke G (zijn er|ken je|doen mee|houd je bij|tellen mee)',
+    '(welke|hoeveel) G (zijn er|hebben we|ken je|doen mee|houd je bij|tellen mee)',
     '(toon|geef) (de )?lijst (van|met)( de| alle)? G',
     'lijst (van|met)( de| alle)? G',
   ],

@@ -61,7 +61,8 @@ export const NL_MARKERS: MarkerVocabulary = {
     numbered: 'nummer, nr, no, num, nummers, nrs',
     linked: `gekoppeld, gekoppelde, verbonden, gelinkt, gelinkte, horen bij, hoort bij, horende, horend, bijbehorende, gerelateerd, gerelateerde, behorend, behorende, behoren tot, hangt aan, hangen aan, raken, raakt, dekt, dekken, helpen tegen, helpt tegen, geassocieerd, koppeling, koppelingen, vastgelegd, vastgelegde, opgenomen`,
     mine: `mijn, mijne, mn, van mij, op mijn naam, aan mij toegewezen, mij toegewezen, ik eigenaar, ben ik eigenaar, waarvan ik eigenaar ben, ikzelf, bij mij, aan mij, ik zelf, van mezelf, toegewezen aan mij, op naam van mij, waar ik eigenaar van ben, waar ik over ga, ik verantwoordelijk, waar ik verantwoordelijk voor ben`,
-    ours: 'ons, onze, wij, we, onze eigen',
+    ours: 'ons, onze, wij, we, onze eigen, de onze',
+    owed_by_us: 'de onze',
     me: 'mij, me, ik, mezelf',
     nobody: `niemand, zonder eigenaar, geen eigenaar, niet toegewezen, nog niet toegewezen, onbeheerd, onbeheerde, niet belegd, nog niet belegd, nog niemand, zonder actiehouder, geen actiehouder, eigenaarloos, eigenaarloze, zonder trekker, geen trekker, nergens belegd, van niemand, zonder behandelaar, ontbreekt een eigenaar, eigenaar ontbreekt`,
     those: `daarin, hierin, daarvan, hiervan, ervan, van die, van deze, van dezen, van hen, daaronder, uit die lijst, uit deze lijst, in die lijst, daaruit, hieruit, daartussen, van dat lijstje, deze, dezen, die lijst, van dit lijstje, van dit rijtje, die maatregelen, deze maatregelen, die risicos, deze risicos, hieronder, van die groep, van de bovenstaande, bovenstaande, genoemde`,
@@ -221,6 +222,10 @@ export const NL_MARKERS: MarkerVocabulary = {
       'importeer, importeren, import, een import, inlezen, upload, uploaden, importeer een bestand, importeer bestand, importeer het bestand, importeer dit bestand, een bestand importeren, bestand importeren, importeer excel, importeer csv, excel importeren, csv importeren, een excel importeren, een bestand inlezen, bestand inlezen, excel inlezen, csv inlezen, importeer maatregelen, importeer maatregelen uit excel, maatregelen importeren uit excel, importeer uit excel, importeren uit excel, een bestand uploaden, bestand uploaden',
     intends: 'gaat, gaan, zal, zullen, wil, willen, hoeft, hoeven, doet, doen, wordt, worden, krijgen',
     acts: 'doet, doen, te doen, uitvoeren, uit te voeren, uitgevoerd, gebeuren, door, doorgaan, opleveren, te leveren, leveren, gedaan worden',
+    claimed:
+      'klopt, klopt het, klopt het dat, klopt dat, is het waar, is het waar dat, is het juist dat, is het zo dat, is het correct dat, heb ik het goed dat, mag ik aannemen dat, kan ik zeggen dat, kunnen we zeggen dat, mogen we zeggen dat',
+    expects_be: '',
+    expects_has: '',
     lacking_evidence:
       'wachten op bewijs, wacht op bewijs, wachtend op bewijs, in afwachting van bewijs, bewijs nodig, is bewijs nodig, bewijs nodig hebben, heeft bewijs nodig, hebben bewijs nodig, bewijs voor nodig, bewijs vereist, is bewijs vereist, moet bewijs komen, moeten bewijs krijgen, moet worden bewezen, moeten worden bewezen, bewezen moet worden, bewezen moeten worden, moet onderbouwd worden, moeten onderbouwd worden',
     lacking: 'mist, missen, ontbreekt, ontbreken, mist nog, missen nog, ontbreekt nog, ontbreken nog',

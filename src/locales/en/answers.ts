@@ -7,6 +7,8 @@ const times = (count: number): string => (count === 1 ? 'once' : `${number(count
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const answers: Messages['answers'] = {
+  /** The same, where neither yes nor no answers what was asked. */
+  plainly: (answer) => answer.replace(/^(?:Yes|No), /, ''),
   deadline: {
     today: 'Today is its last day.',
     left: (days) => `Its last day is in ${days}.`,
@@ -84,6 +86,8 @@ export const answers: Messages['answers'] = {
   nature: (code, nature) => `${code} is ${words.naturesAsNoun[nature]}.`,
   notes: (code, count) =>
     capitalised(count === 1 ? `1 note is kept with ${code}.` : `${number(count)} notes are kept with ${code}.`),
+  agreed: (day) => `Agreed on or before ${day}.`,
+  contradicted: (code) => `The sources do not agree about ${code}: both are below.`,
   noNotes: (code) => `No notes are kept with ${code}.`,
   confidential: (code) => `${code} is confidential.`,
 };

@@ -7,6 +7,8 @@ const times = (count: number): string => `${number(count)} keer`;
 
 /** One sentence each: the one thing about a measure that was asked. */
 export const answers = {
+  /** The same, where neither yes nor no answers what was asked. */
+  plainly: (answer: string): string => answer.replace(/^(?:Ja|Nee), /, ''),
   deadline: {
     today: 'Vandaag is de laatste dag.',
     left: (days: string): string => `De laatste dag is over ${days}.`,
@@ -98,6 +100,8 @@ export const answers = {
   nature: (code: string, nature: Nature): string => `${code} is ${words.naturesAsNoun[nature]}.`,
   notes: (code: string, count: number): string =>
     count === 1 ? `Bij ${code} staat 1 aantekening.` : `Bij ${code} staan ${number(count)} aantekeningen.`,
+  agreed: (day: string): string => `Toegezegd op of vóór ${day}.`,
+  contradicted: (code: string): string => `Over ${code} spreken de bronnen elkaar tegen: beide staan hieronder.`,
   noNotes: (code: string): string => `Bij ${code} staan geen aantekeningen.`,
   confidential: (code: string): string => `${code} is vertrouwelijk.`,
 };

@@ -137,6 +137,7 @@ describe('the card of a measure of the first register', () => {
     ['OW20-V2', '2024-02-01', 'verification', 'nl', /^OW20-V2 is nog niet geverifieerd/],
     ['OW20-V2', '2024-02-01', 'blockers', 'nl', /^Er is niets vastgelegd dat OW20-V2 tegenhoudt/],
     ['OW20-V1', '2024-02-01', 'notes', 'nl', /^Bij OW20-V1 staan 2 aantekeningen/],
+    ['MD23-O1', '2023-06-20', 'notes', 'nl', /^Over MD23-O1 spreken de bronnen elkaar tegen/],
     ['OW20-V1', '2024-02-01', 'quote', 'en', /^This is what the source says about OW20-V1/],
   ];
   for (const [code, today, focus, language, sentence] of answers) {
@@ -178,6 +179,8 @@ describe('the card of a measure that things have happened to', () => {
     });
     assert.match(card(reported, 'late').summary, /^Nee, OW20-V1 is gereed gemeld en wacht op verificatie/);
     assert.match(card(reported).text, /wacht op verificatie/);
+    const told = drawnOutcome(measureOutcome(reported, { focus: 'late', plainly: true }));
+    assert.match(told.summary, /^OW20-V1 is gereed gemeld en wacht op verificatie/);
     assert.match(card(reported).text, /^door Microsoft, op 1 december 2020$/m);
   });
 

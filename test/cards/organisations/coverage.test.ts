@@ -193,12 +193,12 @@ describe('other cards of organisations', () => {
   for (const [language, lead, line] of [
     [
       'nl',
-      /Nee, OW20-H1 is nog niet gemitigeerd\. Daarvoor is nog nodig: OW20-O1 uitgevoerd door alle ministeries \(nu 8 van 12\)/,
+      /OW20-H1 is nog niet gemitigeerd\. Daarvoor is nog nodig: OW20-O1 uitgevoerd door alle ministeries \(nu 8 van 12\)/,
       /uitgevoerd door alle ministeries · 8 van 12 ministeries · nog 4 nodig/,
     ],
     [
       'en',
-      /No, OW20-H1 is not mitigated yet\. That still takes: OW20-O1 carried out by all ministries \(now 8 of 12\)/,
+      /OW20-H1 is not mitigated yet\. That still takes: OW20-O1 carried out by all ministries \(now 8 of 12\)/,
       /carried out by all ministries · 8 of 12 ministries · 4 more needed/,
     ],
   ] as const) {

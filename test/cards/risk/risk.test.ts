@@ -62,7 +62,7 @@ describe('the card of a risk', () => {
 
   it('without a recorded condition is open, says that none is recorded and shows what is linked', async () => {
     const card = await shown('OW20-L2');
-    assert.match(card.summary, /^Nee, OW20-L2 staat open: er is geen voorwaarde vastgelegd/);
+    assert.match(card.summary, /^OW20-L2 staat open: er is geen voorwaarde vastgelegd/);
     assert.deepEqual(card.measures, ['OW20-O4']);
   });
 
@@ -112,7 +112,7 @@ describe('the condition of a risk', () => {
     const rating = { level: 'low' as const, on: day('2024-03-01'), by: person('sanne'), reason: 'Alles geverifieerd' };
     const outcome = riskOutcome({ ...nested, rating }, ['OW20-V1', 'OW20-V2']);
     const card = drawnOutcome(outcome);
-    assert.match(card.summary, /^Ja, OW20-H1 is gemitigeerd sinds 1 maart 2024/);
+    assert.match(card.summary, /^OW20-H1 is gemitigeerd sinds 1 maart 2024/);
     assert.match(card.text, /✓ opnieuw gewogen als laag, op 1 maart 2024/);
     assert.match(card.text, /laag risico/);
     assert.match(drawnOutcome({ ...outcome, focus: 'level' }).summary, /was hoog en is nu laag/);

@@ -17,6 +17,8 @@ describe('a question about what the register names things by', () => {
       ['Which vendors are in the register?', entries('vendor')],
       ['welke leveranciers zijn er allemaal', entries('vendor')],
       ['leveranciers', entries('vendor')],
+      ['hoeveel leveranciers zijn er', entries('vendor')],
+      ['how many sources are there', entries('source')],
       ['welke bronnen staan er in het register?', entries('source')],
       ['toon alle onderzoeken', entries('investigation')],
       ['which circumstances are still present?', entries('circumstance', '', true)],
@@ -63,7 +65,7 @@ describe('a question about what the register names things by', () => {
     isReadAs([
       ['welke leverancier heeft de meeste maatregelen', 'count * by vendor'],
       ['wat is er afgerond uit het Defender-onderzoek', 'list investigation=MD23 & word=closed'],
-      ['hoeveel leveranciers zijn er', 'count * by vendor'],
+      ['hoeveel leveranciers zijn te laat', 'count obligor=aws|google-cloud|microsoft & word=overdue'],
     ]);
   });
 });

@@ -169,6 +169,8 @@ describe('an answer is narrowed, and then turned round', () => {
     ['welke daarvan zijn te laat?', 'list obligor=microsoft & word=overdue'],
     ['en welke niet?', 'list !word=overdue & obligor=microsoft'],
   );
+  dialogue('hoeveel zijn te laat', ['en hoeveel niet', 'count !word=overdue']);
+  dialogue('welke zijn geblokkeerd', ['en hoeveel niet', 'count !word=blocked']);
   dialogue('which measures fall in 2020', ["and which don't?", 'list !period=2020-01-01..2020-12-31']);
   dialogue('welke risico’s zijn open', ['en welke niet?', 'risks status=mitigated|ready_to_rerate']);
   dialogue('which risks are high', ['and which are not?', 'risks !level=high']);

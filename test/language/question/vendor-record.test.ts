@@ -10,6 +10,8 @@ describe('questions about how promises were kept', () => {
         ['hoe goed houdt Microsoft zich aan zijn toezeggingen?', 'record obligor=microsoft against first'],
         ['komt Microsoft zijn toezeggingen na?', 'record obligor=microsoft against first'],
         ['houdt Microsoft woord?', 'record obligor=microsoft against first'],
+        ['hoeveel toezeggingen heeft Microsoft gehaald', 'record obligor=microsoft against first'],
+        ['how many promises did Microsoft keep', 'record obligor=microsoft against first'],
         ['hield Microsoft woord in 2021?', 'record obligor=microsoft & period=2021-01-01..2021-12-31 against first'],
         ['haalt Microsoft zijn deadlines?', 'record obligor=microsoft against first'],
         [

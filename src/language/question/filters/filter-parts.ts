@@ -107,7 +107,7 @@ class PartCollector {
   private deny(item: Item, at: number): void {
     // "zijn er geen …?", "niets te laat bij SLM?": asks whether there are any.
     if (isMarked(item, 'no') && isMarked(this.items[at - 1], 'exists')) return;
-    if (at === 0 && isMarked(item, 'nothing') && this.scene.sentence.text.trimEnd().endsWith('?')) return;
+    if (isMarked(item, 'nothing', 'no') && this.asksWhetherAny(item, at)) return;
     // "exclusief die zonder risico": what is left over has one.
     const again = isMarked(item, 'not', 'no', 'without') && !isMarked(item, 'except');
     const { denial } = this;
@@ -123,6 +123,13 @@ class PartCollector {
     this.denial = open
       ? null
       : { wide: isMarked(item, 'except'), field: null, said: item.words, other: isMarked(item, 'other_than') };
+  }
+
+  /** "is nothing blocked", "nothing late at SLM?", "no measures from Google?" */
+  private asksWhetherAny(item: Item, at: number): boolean {
+    if (at === 1 && isMarked(item, 'nothing')) return isMarked(this.items[0], 'be');
+    const isNoun = isMarked(item, 'nothing') || isMarked(this.items[at + 1], 'measure', 'risk');
+    return at === 0 && isNoun && this.scene.sentence.text.trimEnd().endsWith('?');
   }
 
   /** "maar niet van Microsoft en niet van SLM": both are left out. */

@@ -10,6 +10,7 @@ import { withPeriodParts } from './period-parts.js';
 import type { Scene } from '../sentence/scene.js';
 import { sidedParts, type Closer } from './sides.js';
 import { settle } from './settle.js';
+import { lateToCome } from '../times/coming-late.js';
 import { timesIn, type Times } from '../times/time.js';
 import { unusedIn } from './unused.js';
 
@@ -46,7 +47,7 @@ function queryFrom(scene: Scene, parts: readonly FilterPart[], times: Times, clo
   const silent = criteria.some((criterion) => criterion.field === 'word' && criterion.anyOf.includes('silent'));
   const periods = silent ? [] : dated.periods;
   const said = [...criteria, ...coming, ...impliedBy(scene, parts, times), ...endingOnes(scene, parts, periods)];
-  const all = distinct(withPeriods(said, periods, scene.sentence));
+  const all = distinct(lateToCome(withPeriods(said, periods, scene.sentence), scene.world.today));
   return times.asOf === undefined ? { criteria: all } : { criteria: all, asOf: times.asOf };
 }
 

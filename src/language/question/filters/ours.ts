@@ -42,6 +42,8 @@ function owes(items: readonly Item[], at: number): boolean {
   // "wat wij nog moeten doen".
   const next = items.find((other, index) => index > at && !isQuiet(other));
   if (next?.gap === 'space' && isMarked(next, 'must')) return true;
+  // "which measures are ours?"
+  if (isMarked(items[at], 'owed_by_us')) return true;
   return (
     isMarked(items[at - 1], 'of', 'at', 'by', 'must') ||
     isMarked(items[at + 1], 'measure', 'deadline', 'must') ||

@@ -100,7 +100,10 @@ export const theOpposite: Step = ({ asked, previous: { intent } }) => {
   const last = query?.criteria.at(at);
   const other = last === undefined ? undefined : negated(last);
   if (query === undefined || other === undefined || other.field === 'status') return undefined;
-  return sameQuestion(intent, { ...query, criteria: query.criteria.map((one) => (one === last ? other : one)) });
+  const opposite = { ...query, criteria: query.criteria.map((one) => (one === last ? other : one)) };
+  return has(scene.sentence, 'count') && intent.type === 'list'
+    ? { type: 'count', query: opposite, by: null }
+    : sameQuestion(intent, opposite);
 };
 
 const isOpposite = ({ scene: { sentence } }: Asked): boolean =>
@@ -110,7 +113,21 @@ const isOpposite = ({ scene: { sentence } }: Asked): boolean =>
   sentence.items.every(
     (item) =>
       isQuiet(item) ||
-      isMarked(item, 'not', 'but', 'which', 'and', 'be', 'has', 'those', 'it', 'what_about', 'then', 'show_them'),
+      isMarked(
+        item,
+        'not',
+        'but',
+        'which',
+        'count',
+        'and',
+        'be',
+        'has',
+        'those',
+        'it',
+        'what_about',
+        'then',
+        'show_them',
+      ),
   );
 
 function oppositeOf(query: RiskQuery): RiskQuery {

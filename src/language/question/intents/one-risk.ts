@@ -4,6 +4,7 @@ import type { CodeMention, Intent } from '../../intent.js';
 import type { Filter } from '../filters/criteria.js';
 import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
+import { isToldPlainly } from './plainly.js';
 import type { Rule } from './rule.js';
 
 /** Filters that only measures have: with them, the measures of the risk are asked for. */
@@ -37,7 +38,13 @@ export const oneRisk: Rule = (asked) => {
 export function riskIntent(mention: CodeMention, asked: Asked): Intent {
   const focus = riskFocus(asked);
   const { asOf } = asked.times;
-  return asOf === undefined ? { type: 'risk', mention, focus } : { type: 'risk', mention, focus, asOf };
+  return {
+    type: 'risk',
+    mention,
+    focus,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(isToldPlainly(asked.scene.sentence) ? { plainly: true } : {}),
+  };
 }
 
 /** "welke maatregelen blokkeren H2?": what is in the way of the risk, not what is linked to it. */

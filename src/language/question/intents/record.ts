@@ -99,8 +99,9 @@ function asksForRecord(asked: Asked): boolean {
   const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));
   if ((has(sentence, 'how_often') || (has(sentence, 'on_time') && has(sentence, 'or'))) && late) return true;
   // "hoeveel toezeggingen zijn op tijd nagekomen": kept is more than done.
-  return (
-    has(sentence, 'record_of') &&
-    (has(sentence, 'on_time') || late || (party && !has(sentence, 'measure', 'deadline', 'has')))
-  );
+  return has(sentence, 'record_of') && (has(sentence, 'on_time') || late || (party && isOfAll(sentence)));
 }
+
+/** "hoe doet Microsoft het", "how many promises did Microsoft keep": of all that they promised. */
+const isOfAll = (sentence: Sentence): boolean =>
+  has(sentence, 'count') ? !has(sentence, 'per') : !has(sentence, 'measure', 'deadline', 'has');

@@ -3,6 +3,7 @@ import { cleanText } from '../words/clean-text.js';
 import { detectLanguage } from '../words/detect-language.js';
 import { ItemReader, type ReadingContext } from './item-reader.js';
 import type { Sentence } from './item.js';
+import { withoutExpectation } from './expecting-yes.js';
 import { isKnown } from '../words/lexicon.js';
 import { markersIn } from './markers-in.js';
 import { periodsIn } from '../times/question-periods.js';
@@ -30,7 +31,8 @@ export function readSentence(raw: string, context: ReadingContext): Sentence {
   const language = isAsWritten ? roughly : detectLanguage(wordsOf(resolved), meanings, context.language);
   const quotes = quoted.map((piece) => spanOf(piece, tokens));
   const times = periods.filter((period) => !isInName(period, resolved, context));
-  const items = new ItemReader({ text, tokens: resolved, quotes, periods: times, language }, context).all();
+  const read = new ItemReader({ text, tokens: resolved, quotes, periods: times, language }, context).all();
+  const items = withoutExpectation(read);
   return { text, raw, language, tokens, items, markers: markersIn(items) };
 }
 

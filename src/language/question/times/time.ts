@@ -13,6 +13,7 @@ import {
   type Item,
   type Sentence,
 } from '../sentence/item.js';
+import { isToCome } from './coming-late.js';
 import { isLateness, lateBy } from './late-by.js';
 import { isInRun, type Scene } from '../sentence/scene.js';
 
@@ -127,7 +128,11 @@ const LASTING_UNTIL: ReadonlySet<string> = new Set([...LASTING_ON, 'closed', 'mo
 /** "stond open op 31 december", "sinds 1 mei": without a year, the last one that was. */
 function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
   const { from, to, relation, fragment } = item.period;
-  const past = relation === 'since' || has(sentence, 'past', 'as_of', 'changes') || isLate(sentence);
+  const past =
+    (relation === 'since' && !holdsMarker(item, 'not')) ||
+    has(sentence, 'past', 'as_of', 'changes') ||
+    isOfThePast(world) ||
+    (isLate(sentence) && !isToCome(item, sentence));
   const first = from ?? to;
   if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
   // A weekday comes back within the week, a date within the year.
@@ -136,6 +141,10 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
     day === null ? null : soon ? addDays(day, -7) : addMonths(day, -12);
   return { ...item, period: { ...item.period, from: back(from), to: back(to) } };
 }
+
+/** "en op 30 juni?" after how things stood on a day. */
+const isOfThePast = ({ previous }: Scene['world']): boolean =>
+  previous !== null && 'query' in previous.intent && 'asOf' in previous.intent.query;
 
 /** "between now and 1 April", "what is coming up before 1 April": read as "up to", with the beginning said apart. */
 function fromNow(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
@@ -211,7 +220,7 @@ function heldThen(sentence: Sentence, period: PeriodMention, at: number): boolea
 
 const isMoment = (items: readonly Item[], at: number): boolean =>
   items.some((item, index) => index === at && holdsMarker(item, 'at', 'per')) &&
-  items.some((item) => LASTING_ON.has(senseIn(item, 'word')?.value ?? ''));
+  items.some((item) => isMarked(item, 'overview') || LASTING_ON.has(senseIn(item, 'word')?.value ?? ''));
 
 /** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
 function continuesOnDay({ sentence, world, head }: Scene, item: PeriodItem): boolean {
@@ -240,7 +249,8 @@ const YEAR = /\d{4}/;
 const endsThere = (items: readonly Item[]): boolean => items.some((item) => isMarked(item, 'fall', 'deadline'));
 
 const isDenied = (items: readonly Item[], at: number): boolean => {
-  const previous = items[at - 1];
+  // "not due before March"
+  const previous = isMarked(items[at - 1], 'due', 'fall') ? items[at - 2] : items[at - 1];
   return isMarked(previous, 'not', 'except', 'without', 'other_than');
 };
 

@@ -17,11 +17,14 @@ const DASHES = /[‐‑‒–—―−]/g;
 /** Signs that are read as words count as well. */
 const WORD = /[\p{L}\p{N}]+|[&+%]/gu;
 
+/** "OW20-V5's deadline" */
+const POSSESSIVE = /(?<=[a-z]\d{1,5})'s\b/gi;
+
 /** So short and plain a text that there is nothing to take out of it. */
 const CLEAN = /^[ -;=?-_a-~]*$/;
 
 export function cleanText(text: string): string {
-  if (text.length < 2 * MAX_WORDS && CLEAN.test(text)) return text.replace(SPOKEN_TO, ' ');
+  if (text.length < 2 * MAX_WORDS && CLEAN.test(text)) return text.replace(SPOKEN_TO, ' ').replace(POSSESSIVE, '');
   const clean = text
     .slice(0, MAX_READ)
     .normalize('NFKC')
@@ -30,6 +33,7 @@ export function cleanText(text: string): string {
     .replace(SPOKEN_TO, ' ')
     .replace(TAGS, ' ')
     .replace(SINGLE_QUOTES, "'")
+    .replace(POSSESSIVE, '')
     .replace(DOUBLE_QUOTES, '"')
     .replace(DASHES, '-')
     .replace(UNSEEN, ' ');

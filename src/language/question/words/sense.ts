@@ -17,6 +17,7 @@ export type Unit = (typeof UNITS)[number];
 
 /** Markers that one rule looks for; to every other rule their words say nothing. */
 const FAINT = [
+  'claimed',
   'asking_to',
   'target',
   'around_wording',
@@ -89,6 +90,11 @@ const FAINT = [
   'that_period',
   /** "missing": without what is named behind it, or still to be done where nothing is. */
   'lacking',
+  /** "isn't …?", "hasn't …?": a question that expects a yes, where a subject comes behind. */
+  'expects_be',
+  'expects_has',
+  /** "klopt het dat": what comes behind is a claim. */
+  'claimed',
   /** "wachten op bewijs": reported done, and nothing that proves it. */
   'lacking_evidence',
   /** Verbs of what someone is to do, and of doing it: "what *will* Microsoft not *do*?". */
@@ -145,6 +151,7 @@ export const MARKERS = [
   'linked',
   'mine',
   'ours',
+  'owed_by_us',
   'me',
   'nobody',
   'those',

@@ -28,7 +28,7 @@ describe('the page of a risk', () => {
   it('says how it stands, quotes the source, and shows the condition with what still keeps it open', async () => {
     const pages = await serve();
     const { text, html } = await read(pages, '/dashboard/risks/ow20-h4?vendor=microsoft');
-    assert.match(text, /Nee, OW20-H4 is nog niet gemitigeerd: OW20-V4 en OW20-O1 zijn nog niet geverifieerd/);
+    assert.match(text, /OW20-H4 is nog niet gemitigeerd: OW20-V4 en OW20-O1 zijn nog niet geverifieerd/);
     assert.match(
       text,
       /Alle hiervan: nog niet voldaan .*nog niet geverifieerd OW20-V4 .*nog niet geverifieerd OW20-O1/,
@@ -39,7 +39,7 @@ describe('the page of a risk', () => {
     assert.match(html, /href="\/dashboard\/measures\/OW20-V4\?vendor=microsoft"/);
     assert.match(html, /href="\/dashboard\?risk=OW20-H4&amp;show=all"/);
     const english = await read(pages, '/dashboard/risks/OW20-H4?lang=en');
-    assert.match(english.text, /No, OW20-H4 is not mitigated yet/);
+    assert.match(english.text, /OW20-H4 is not mitigated yet/);
     assert.match(english.text, /In the investigation High, on 9 July 2020/);
   });
 
@@ -101,7 +101,7 @@ describe('the page of a risk', () => {
       }),
     );
     const rated = await read(pages, '/dashboard/risks/OW20-H1');
-    assert.match(rated.text, /Ja, OW20-H1 is gemitigeerd sinds 25 januari 2021/);
+    assert.match(rated.text, /OW20-H1 is gemitigeerd sinds 25 januari 2021/);
     assert.match(rated.text, /Nieuwe weging Laag, op 25 januari 2021 Door Sanne de Vries Reden Getest door ons/);
     const reopened = changed(verified, { state: 'in_progress', verification: null });
     await pages.store.commit(
