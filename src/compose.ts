@@ -34,8 +34,11 @@ import { toRememberOfClick } from './planners/previous.js';
 import { SentencePlanner } from './planners/sentence-planner.js';
 import { readingRoom, type ReadingRoom } from './compose/reading.js';
 import { remindingRoom, type RemindingRoom } from './compose/reminding.js';
+import { stopInTime } from './compose/stopping.js';
 import { tellingRoom, type TellingRoom } from './compose/telling.js';
+import { warmUp } from './compose/warming-up.js';
 import { audienceNow } from './scheduler/planning/audience-now.js';
+import { realLater } from './scheduler/deliver/later.js';
 import type { RemindersDeps } from './scheduler/reminders.js';
 import { listen, stopListening } from './web/listen.js';
 import { createMetrics, type Metrics } from './web/metrics.js';
@@ -56,8 +59,6 @@ const REAL_TIME: ElapsedTime = { milliseconds: () => performance.now() };
 const REAL_NOW = () => Date.now();
 /** Milliseconds after the start: whoever asks whether it is ready has had the answer by then. */
 const WARM_UP_AFTER = 250;
-/** Milliseconds in which turns in flight may end; orchestrators kill after thirty seconds. */
-const SHUTDOWN_GRACE = 15_000;
 
 /** Throws a NakomingError that says what to do when the service cannot be put together. */
 export async function compose(config: Config, { root }: { readonly root: string }): Promise<Service> {
@@ -266,29 +267,24 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
     accepting: () => accepting,
     onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'request failed'),
   });
-  const warmUp = async () => {
-    try {
-      await ready();
-      await reminding.begin();
-      await expectWords(store, calendar.today());
-    } catch (error) {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'reminders do not go out');
-    }
+  const warmingUp = {
+    ...{ ready, remind: reminding.begin, log },
+    expectWords: () => expectWords(store, calendar.today()),
   };
   const begin = async () => {
     const port = await listen(server, config.port, config.host);
     for (const room of [downloads, dashboard]) room.listening(port);
     log.info({ port, host: config.host, mode: local ? 'local' : 'teams', fourEyes: config.fourEyes }, 'listening');
-    setTimeout(() => void warmUp(), WARM_UP_AFTER).unref();
+    setTimeout(() => void warmUp(warmingUp), WARM_UP_AFTER).unref();
     return port;
   };
   const end = async (reason: string) => {
     accepting = false;
     log.info({ reason, inFlight: inFlight.count() }, 'stopping');
-    await Promise.all([stopListening(server, SHUTDOWN_GRACE), inFlight.settled(SHUTDOWN_GRACE)]);
-    await telling.settled();
-    await reminding.stop();
-    await letGo(kept);
+    await stopInTime({
+      turns: (grace) => Promise.all([stopListening(server, grace), inFlight.settled(grace)]),
+      ...{ told: telling.settled, reminding: reminding.stop, letGo: () => letGo(kept), later: realLater },
+    });
     log.info('stopped');
   };
   return { start: begin, stop: end };

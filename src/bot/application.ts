@@ -16,7 +16,7 @@ import { admit, type GuardDeps } from './door/guard.js';
 import { CLICK_IN_DIALOG, onCapture, onDialogClick, OPEN_DIALOG, type CaptureDeps } from './extension/capture.js';
 import { onSearch, SEARCH, type SearchDeps } from './extension/search.js';
 import { replaceCard, sayOnInvoke } from './invoke-response.js';
-import { membership, type MembershipDeps } from './membership.js';
+import { isAdding, isRemoving, membership, type MembershipDeps } from './membership.js';
 import { showTypingWhenSlow } from './slow.js';
 import { turnOf } from './turn.js';
 import { withinRate, type RateDeps } from './door/within-rate.js';
@@ -42,9 +42,12 @@ export function createApplication(deps: BotDeps): Application {
     ai: { planner: deps.plannerFor(patiently(deps.plan), speakerOf) },
   });
   app.error(onTurnError(deps));
-  app.turn('beforeTurn', (context) => guard(context, deps));
+  const { onAdded, onRemoved } = membership(deps);
+  app.turn('beforeTurn', (context) =>
+    isRemoving(context.activity) ? onRemoved(context).then(() => false) : guard(context, deps),
+  );
   routeClicks(app, deps);
-  routeMembership(app, deps);
+  app.addRoute(({ activity }) => Promise.resolve(isAdding(activity)), onAdded);
   routeMessagesWithoutText(app, deps);
   routeActions(app, deps);
   return app;
@@ -117,19 +120,6 @@ function routeClicks(app: Application, deps: BotDeps): void {
 function unknownInvoke(context: TurnContext, deps: BotDeps): string {
   const outcome = { type: 'outdatedCard' } as const;
   return deps.render({ outcome, alternatives: [], back: null }, turnOf(context).language).summary;
-}
-
-function routeMembership(app: Application, deps: BotDeps): void {
-  const { onAdded, onRemoved } = membership(deps);
-  app.activity('installationUpdate', (context) =>
-    context.activity.action?.startsWith('remove') === true ? onRemoved(context) : onAdded(context),
-  );
-  app.activity('conversationUpdate', async (context) => {
-    const { membersAdded, membersRemoved, recipient } = context.activity;
-    const isBot = ({ id }: { id: string }) => id === recipient.id;
-    if (membersAdded?.some(isBot) === true) await onAdded(context);
-    else if (membersRemoved?.some(isBot) === true) await onRemoved(context);
-  });
 }
 
 /** Empty, mention-only and attachment-only messages never reach a planner; a click on Action.Submit has no text either. */

@@ -118,7 +118,7 @@ export async function expectWords(store: Store, today: LocalDate): Promise<void>
 }
 
 /** Writes what is unwritten; the store last, because the others may still want it. */
-export async function letGo({ store, contexts, conversations, names }: Kept): Promise<void> {
-  await Promise.all([contexts.close(), conversations.close(), names.close()]);
+export async function letGo({ store, outbox, contexts, conversations, names }: Kept): Promise<void> {
+  await Promise.all([outbox.close(), contexts.close(), conversations.close(), names.close()]);
   await store.close();
 }

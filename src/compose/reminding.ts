@@ -12,7 +12,8 @@ export interface RemindingRoom {
   readonly changed: (record: ChangeRecord, message: string | null) => void;
   /** From now on reminders go out. */
   readonly begin: () => Promise<void>;
-  readonly stop: () => Promise<void>;
+  /** Finishes what is under way within so many milliseconds. */
+  readonly stop: (grace: number) => Promise<void>;
 }
 
 /** `depsOf`: given when the room is first opened, because what it needs needs the desk. */
@@ -33,9 +34,8 @@ export function remindingRoom(
     seen: (recipients) => void opened?.seen(recipients).catch(onError),
     changed: (record, message) => opened?.changed(record, message),
     begin: async () => (await open()).begin(),
-    stop: async () => {
-      await opening?.then((reminders) => reminders.stop()).catch(onError);
-      await outbox.close();
+    stop: async (grace) => {
+      await opening?.then((reminders) => reminders.stop(grace)).catch(onError);
     },
   };
 }

@@ -13,6 +13,8 @@ import type { Pace } from '../domain/reminders/pace.js';
 import type { Recipient } from '../domain/reminders/reminder.js';
 import type { Store } from '../domain/store/store.js';
 import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
+import { realLater, within } from './deliver/later.js';
+import { channelWithinReach } from './channel-within-reach.js';
 import { createDesk } from './desk.js';
 import { watchExpiry } from './expiry-watch.js';
 import { createPlanner, type Planner } from './planning/planner.js';
@@ -30,6 +32,7 @@ export interface RemindersDeps {
   readonly pace: Pace;
   readonly courier: Courier & CardRenewer;
   readonly audience: () => Promise<Audience>;
+  /** Whether it is known where the channel is. */
   readonly hasChannel: () => Promise<boolean>;
   readonly fourEyes: boolean;
   /** Of what the bot signs in with; null: it does not end. */
@@ -50,20 +53,22 @@ export interface Reminders {
   readonly seen: (recipients: readonly Recipient[]) => Promise<void>;
   /** A change was made; `message`: on the card of which it was made, where it was made on one. */
   readonly changed: (record: ChangeRecord, message: string | null) => void;
-  /** Finishes what is under way. */
-  readonly stop: () => Promise<void>;
+  /** Begins nothing more, and finishes what is under way within so many milliseconds. */
+  readonly stop: (grace: number) => Promise<void>;
 }
 
-/** Milliseconds in which what is under way may end. */
-const GRACE = 10_000;
 /** Days after which a reminder that was sent is not changed any more. */
 const CHANGED_FOR = 31;
 
 export function openReminders(deps: RemindersDeps): Reminders {
   const { outbox, calendar, log } = deps;
   const setting = settingNow({ ...deps, holidaysIn: dutchHolidays() });
-  const planner = createPlanner({ ...deps, setting });
-  const delivery = new Delivery({ ...deps, coordinators: async () => (await deps.audience()).coordinators });
+  const hasChannel = channelWithinReach(deps);
+  const planner = createPlanner({ ...deps, setting, hasChannel });
+  const coordinators = async () => (await deps.audience()).coordinators;
+  // By a calendar that runs fast, three days are soon over.
+  const policy = deps.fast ? { giveUpAfter: Infinity } : {};
+  const delivery = new Delivery({ ...deps, hasChannel, coordinators, policy });
   const renewing = renewals({
     ...deps,
     renewer: deps.courier,
@@ -96,10 +101,8 @@ export function openReminders(deps: RemindersDeps): Reminders {
       );
       if (codes.length > 0) renewing.changed([...new Set(codes)], message);
     },
-    stop: async () => {
-      await ticking?.stop();
-      await delivery.stop(GRACE);
-      await renewing.idle();
+    stop: async (grace) => {
+      await within(grace, Promise.all([ticking?.stop(), delivery.stop(grace), renewing.stop()]), realLater);
     },
   };
 }

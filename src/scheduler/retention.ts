@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Calendar } from '../domain/time/clock.js';
 import type { PersonId } from '../domain/register/codes.js';
 import type { Contexts, Conversations } from '../domain/store/contexts.js';
-import { StoreError } from '../domain/errors.js';
+import { StoreError, nameOf } from '../domain/errors.js';
 import { forgettingEverywhere } from '../domain/people/forgetting.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Names } from '../domain/people/people.js';
@@ -77,7 +77,7 @@ export function createRetention(deps: RetentionDeps): Retention {
         for (const kind of RETAINED) await carryOut(kind);
         done = today;
       } catch (error) {
-        const cause = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
+        const cause = error instanceof StoreError ? error.code : nameOf(error);
         log.warn({ error: cause }, 'what was kept long enough could not be removed; the next tick does');
       }
     },

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'mocha';
 import type { Outbox, Settlement } from '../../src/domain/reminders/outbox.js';
 import { CHANNEL } from '../../src/domain/reminders/reminder.js';
+import { at } from '../support/builders.js';
 import {
   contentsOf,
   DELIVERED,
@@ -74,6 +75,29 @@ export function describeSettling(current: Current): void {
       await outbox.settle([settlement(claim, { result: 'unknown', retryAfter: RETRY })]);
       assert.equal((await known('a')).status, 'unknown');
       assert.equal(await outbox.nextIn(), null);
+    });
+
+    it('that is refused for long keeps since when that is for the same cause', async () => {
+      await planned(['a']);
+      for (let round = 0; round < 60; round += 1) {
+        const [claim] = await outbox.claim(
+          request({ at: at('2021-02-01', `09:${10 + Math.floor(round / 2)}:00.000`) }),
+        );
+        assert.ok(claim);
+        const cause = round < 30 ? 'one' : 'other';
+        await outbox.settle([settlement(claim, { result: 'again', retryAfter: 0, cause })]);
+      }
+      const { attempts } = await known('a');
+      assert.ok(attempts.length < 25, `${attempts.length} attempts`);
+      const other = attempts.find(({ cause }) => cause === 'other');
+      assert.deepEqual(
+        [attempts[0], other, attempts.at(-1)].map((one) => [one?.cause, one?.began.slice(11, 16)]),
+        [
+          ['one', '09:10'],
+          ['other', '09:25'],
+          ['other', '09:39'],
+        ],
+      );
     });
 
     it('that is refused for long keeps its first attempt, its last ones and any of unknown outcome', async () => {

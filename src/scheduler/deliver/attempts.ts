@@ -1,12 +1,13 @@
 /** An attempt to deliver what was claimed, and what is to be written of it. */
 import type { Logger } from 'pino';
-import type { Calendar, ElapsedTime } from '../../domain/time/clock.js';
+import type { Calendar } from '../../domain/time/clock.js';
 import type { PersonId } from '../../domain/register/codes.js';
+import type { Instant } from '../../domain/time/local-date.js';
 import type { Dispatch } from '../../domain/reminders/courier.js';
-import type { Claim } from '../../domain/reminders/outbox.js';
+import type { Claim, OutboxMessage } from '../../domain/reminders/outbox.js';
 import { CHANNEL, type Recipient } from '../../domain/reminders/reminder.js';
 import { backOff } from './back-off.js';
-import { forChannel, forLater, notices } from './instead.js';
+import { backFromChannel, forChannel, forLater, notices } from './instead.js';
 import type { DeliveryPolicy } from './policy.js';
 import { problem } from './problem.js';
 import { Sending, type SendingDeps } from './sending.js';
@@ -14,10 +15,9 @@ import { MESSAGE_BACK_OFF, notSent, unreachable, verdictOn, type Verdict } from 
 
 export interface AttemptDeps extends SendingDeps {
   readonly policy: DeliveryPolicy;
-  readonly calendar: Pick<Calendar, 'today'>;
-  readonly elapsed: ElapsedTime;
+  readonly calendar: Pick<Calendar, 'now' | 'today'>;
   readonly coordinators: () => Promise<readonly PersonId[]>;
-  /** Whether there is a channel that gets what is for someone who cannot be reached. */
+  /** Whether there is a channel, and it can be reached: it gets what is for someone who cannot be. */
   readonly hasChannel: () => Promise<boolean>;
   readonly log: Logger;
   readonly random: () => number;
@@ -33,12 +33,12 @@ export interface Attempted {
 
 /** Milliseconds until it is tried again to reach someone for whom there is no other way. */
 const WAITS = 3_600_000;
+/** The cause where neither the recipient nor the channel can be reached. */
+const NOBODY = 'nobody can be reached';
 
 export class Attempts {
   readonly #deps: AttemptDeps;
   readonly #sending: Sending;
-  /** Since when a message has been refused, by its key, in milliseconds of elapsed time. */
-  readonly #refusedSince = new Map<string, number>();
 
   constructor(deps: AttemptDeps) {
     this.#deps = deps;
@@ -53,10 +53,10 @@ export class Attempts {
   /** Never rejects. */
   async make(claim: Claim, knownUnreachable: boolean): Promise<Attempted> {
     const { message } = claim;
-    if (knownUnreachable || message.to === CHANNEL) {
-      const hasChannel = await this.#hasChannel();
-      // With nobody else to tell, it waits until they are back.
-      if (!hasChannel) return only(notSent('nobody can be reached', WAITS));
+    const isForChannel = message.to === CHANNEL;
+    if (knownUnreachable || isForChannel) {
+      const isChannelOpen = !(knownUnreachable && isForChannel) && (await this.#hasChannel());
+      if (!isChannelOpen) return only(waiting(message));
       if (knownUnreachable) return only(unreachable('known to be unreachable', forChannel(message)));
     }
     const sent = await this.#sending.send(message);
@@ -73,7 +73,8 @@ export class Attempts {
     const { to } = message;
     try {
       const told = notices(to, await coordinators(), calendar.today());
-      const kept = (await this.#hasChannel()) ? forChannel(message) : [forLater(message)];
+      const toChannel = to !== CHANNEL && (await this.#hasChannel());
+      const kept = toChannel ? forChannel(message) : [backFromChannel(message) ?? forLater(message)];
       return { verdict: unreachable(cause, [...kept, ...told]), outOfReach: to };
     } catch (error) {
       log.warn(problem(error), 'the coordinators are not known');
@@ -87,15 +88,10 @@ export class Attempts {
   }
 
   #verdict(claim: Claim, dispatch: Dispatch): Verdict {
-    const { policy, elapsed, random } = this.#deps;
-    const { key } = claim.message;
-    const now = elapsed.milliseconds();
-    const since = this.#refusedSince.get(key) ?? now;
-    const givenUp = now - since >= policy.giveUpAfter;
-    const verdict = verdictOn(claim, dispatch, { unknownAfter: policy.unknownAfter, givenUp, random });
-    if (verdict.retryAfter === null) this.#refusedSince.delete(key);
-    else this.#refusedSince.set(key, since);
-    return verdict;
+    const { policy, calendar, random } = this.#deps;
+    const now = calendar.now();
+    const givenUp = Date.parse(now) - Date.parse(triedSince(claim.message) ?? now) >= policy.giveUpAfter;
+    return verdictOn(claim, dispatch, { unknownAfter: policy.unknownAfter, givenUp, random });
   }
 
   #backOff({ message }: Claim): number {
@@ -104,3 +100,15 @@ export class Attempts {
 }
 
 const only = (verdict: Verdict): Attempted => ({ verdict, outOfReach: null });
+
+/** It waits until they are back; what the channel was to get for someone waits for them. */
+function waiting(message: OutboxMessage): Verdict {
+  const back = backFromChannel(message);
+  return back === null ? notSent(NOBODY, WAITS) : unreachable(NOBODY, [back]);
+}
+
+/** Since when it has been tried, by what is kept of it; it was not tried while it waited for someone to be back. */
+function triedSince({ attempts }: OutboxMessage): Instant | undefined {
+  const waited = attempts.findLastIndex(({ cause }) => cause === NOBODY);
+  return attempts[waited + 1]?.began;
+}

@@ -12,7 +12,7 @@ import type { Recipient } from '../../domain/reminders/reminder.js';
 import { Alarm } from './alarm.js';
 import { Attempts } from './attempts.js';
 import { backOff } from './back-off.js';
-import { realLater, type Later } from './later.js';
+import { realLater, within, type Later } from './later.js';
 import { Outage, PROBES } from './outage.js';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './policy.js';
 import { problem } from './problem.js';
@@ -28,7 +28,7 @@ export interface DeliveryDeps {
   readonly elapsed: ElapsedTime;
   /** Who is told that someone cannot be reached. */
   readonly coordinators: () => Promise<readonly PersonId[]>;
-  /** Whether there is a channel that gets what is for someone who cannot be reached. */
+  /** Whether there is a channel, and it can be reached: it gets what is for someone who cannot be. */
   readonly hasChannel: () => Promise<boolean>;
   readonly counts: DeliveryCounts;
   readonly log: Logger;
@@ -92,7 +92,7 @@ export class Delivery {
     this.#stopping = true;
     this.#attempts.callOff();
     this.#alarm.ring();
-    await this.#withinGrace(this.#finish(), grace);
+    await within(grace, this.#finish(), this.#deps.later);
     this.#settlements.close();
     this.#tally.report(this.#now(), true);
   }
@@ -101,16 +101,6 @@ export class Delivery {
     await this.#loop;
     await Promise.all(this.#inHand);
     await this.#settlements.flushed();
-  }
-
-  #withinGrace(work: Promise<void>, grace: number): Promise<void> {
-    return new Promise((resolve) => {
-      const callOff = this.#deps.later(grace, resolve);
-      void work.finally(() => {
-        callOff();
-        resolve();
-      });
-    });
   }
 
   async #run(): Promise<void> {

@@ -16,17 +16,27 @@ export function halvesOf(message: NewMessage): readonly NewMessage[] {
   }));
 }
 
-/** The same for the channel, where someone cannot be reached; nothing takes the place of what the channel cannot get. */
+/** The same for the channel, where someone cannot be reached. */
 export function forChannel(message: NewMessage): readonly NewMessage[] {
   // What the bot signs in with is for those who administer alone.
-  if (message.to === CHANNEL || message.kind === 'expiry') return [];
+  if (message.kind === 'expiry') return [];
   // That someone cannot be reached stays about them, and the channel hears of it once, however many coordinators do not.
   if (message.kind === 'unreachable' && message.about !== undefined)
     return [notice(message.about, CHANNEL, message.day)];
   return [{ ...newMessage(message), key: `${message.key}/channel`, to: CHANNEL, about: message.to }];
 }
 
-/** The same for the same person, when they are back. */
+/**
+ * What the channel was to get for someone, for that person again; null where it was for the channel itself, or tells it
+ * that someone cannot be reached.
+ */
+export function backFromChannel(message: NewMessage): NewMessage | null {
+  const { key, kind, to, about } = message;
+  if (to !== CHANNEL || about === undefined || kind === 'unreachable') return null;
+  return { ...newMessage({ ...message, about: undefined }), key: `${key}/back`, to: about };
+}
+
+/** The same for the same recipient, when they are back. */
 export const forLater = (message: NewMessage): NewMessage => ({ ...newMessage(message), key: `${message.key}/later` });
 
 /** Tells each coordinator that someone cannot be reached; the same on one day is the same message. */

@@ -6,3 +6,11 @@ export const realLater: Later = (milliseconds, work) => {
   const timer = setTimeout(work, milliseconds).unref();
   return () => clearTimeout(timer);
 };
+
+/** Resolves when the work has ended, and after so many milliseconds at the latest; rejects as the work does in that time. */
+export function within(milliseconds: number, work: Promise<unknown>, later: Later): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const callOff = later(milliseconds, resolve);
+    work.then(() => resolve(), reject).finally(callOff);
+  });
+}

@@ -2,6 +2,7 @@
 import type { Courier, Dispatch } from '../../domain/reminders/courier.js';
 import type { OutboxMessage } from '../../domain/reminders/outbox.js';
 import type { Pace, Pass } from '../../domain/reminders/pace.js';
+import { nameOf } from '../../domain/errors.js';
 import type { Later } from './later.js';
 import type { DeliveryPolicy } from './policy.js';
 
@@ -88,5 +89,3 @@ export class Sending {
 
 /** The service answered that it was too much. */
 const wasThrottled = ({ result, cause }: Dispatch): boolean => result === 'again' && cause === 'HTTP 429';
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

@@ -71,9 +71,11 @@ export function ended(message: OutboxMessage, { at, result, cause, delivered, st
   };
 }
 
-/** Since when it has been refused stays, and so does an unknown outcome. */
+/** Since when it has been refused stays, as far as can be since when for this cause, and so does an unknown outcome. */
 function folded(attempts: readonly Attempt[]): readonly Attempt[] {
   if (attempts.length <= ATTEMPTS_KEPT) return attempts;
-  const oldest = attempts.findIndex(({ result }, index) => index > 0 && result === 'again');
-  return attempts.filter((_, index) => index !== oldest);
+  const again = attempts.flatMap(({ result }, index) => (index > 0 && result === 'again' ? [index] : []));
+  const repeats = (index: number) => attempts[index]?.cause === attempts[index - 1]?.cause;
+  const gone = again.find(repeats) ?? again[0];
+  return attempts.filter((_, index) => index !== gone);
 }

@@ -6,6 +6,7 @@ import { Delivering, gone, sent, TODAY } from './delivering.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 describe('who cannot be reached', () => {
   it('has their messages sent to the channel, and the coordinators hear of it once', async () => {
@@ -75,18 +76,62 @@ describe('who cannot be reached', () => {
     assert.equal((await all.outbox.unreachable()).has(person('anna')), true);
   });
 
-  it('can be the channel itself: nothing takes its place, and the coordinators hear of it', async () => {
+  it('has what the channel cannot get wait for them, on its way there as well', async () => {
+    const all = new Delivering();
+    await all.plan({ first: 'anna', second: 'anna' }, { reminders: 2 });
+    const out = new Set<string>([person('anna'), CHANNEL]);
+    all.says = ({ to }) => (out.has(to) ? gone : sent(to));
+    all.delivery.start();
+    await all.time.pass(10 * SECOND);
+    const told = ['anna', 'channel'].flatMap((about) => [`${about} ${TODAY} carla`, `${about} ${TODAY} chris`]);
+    for (const one of told) assert.equal(await all.statusOf(`unreachable ${one}`), 'sent');
+    await all.plan({ third: 'anna' }, { reminders: 2 });
+    all.delivery.poke();
+    await all.time.pass(3 * HOUR);
+    out.clear();
+    await all.outbox.setReachable(person('anna'), true, at(TODAY));
+    await all.time.pass(61 * MINUTE);
+    const toAnna = await all.outbox.messages({ to: person('anna'), statuses: ['sent'] }, { offset: 0, limit: 10 });
+    const said = toAnna.rows.map(({ reminders, about }) => [reminders.length, about]);
+    assert.deepEqual(said, [
+      [2, undefined],
+      [2, undefined],
+      [2, undefined],
+    ]);
+    const { rows } = await all.outbox.messages({ statuses: ['queued', 'sending'] }, { offset: 0, limit: 10 });
+    assert.deepEqual(rows, []);
+  });
+
+  it('has what waits for them told in the channel, once that is back before they are', async () => {
+    const all = new Delivering();
+    await all.plan({ first: 'anna' }, { reminders: 2 });
+    const out = new Set<string>([person('anna'), CHANNEL]);
+    all.says = ({ to }) => (out.has(to) ? gone : sent(to));
+    all.delivery.start();
+    await all.time.pass(10 * SECOND);
+    out.delete(CHANNEL);
+    await all.outbox.setReachable(CHANNEL, true, at(TODAY));
+    await all.time.pass(61 * MINUTE);
+    const toChannel = await all.outbox.messages({ to: CHANNEL, statuses: ['sent'] }, { offset: 0, limit: 10 });
+    assert.deepEqual(
+      toChannel.rows.map(({ kind, about, reminders }) => [kind, about, reminders.length]),
+      [['reminders', 'anna', 2]],
+    );
+  });
+
+  it('can be the channel itself: what is for it waits for it, and the coordinators hear of it', async () => {
     const all = new Delivering();
     await all.plan({ digest: CHANNEL, next: CHANNEL }, { kind: 'digest' });
     all.says = ({ to }) => (to === CHANNEL ? gone : sent(to));
     all.delivery.start();
     await all.time.pass(10 * SECOND);
-    assert.deepEqual(await all.statuses(), {
-      digest: 'unreachable',
-      next: 'unreachable',
-      [`unreachable channel ${TODAY} carla`]: 'sent',
-      [`unreachable channel ${TODAY} chris`]: 'sent',
-    });
+    const told = { [`unreachable channel ${TODAY} carla`]: 'sent', [`unreachable channel ${TODAY} chris`]: 'sent' };
+    const before = { digest: 'unreachable', next: 'queued', 'digest/later': 'queued', ...told };
+    assert.deepEqual(await all.statuses(), before);
+    all.says = ({ to }) => sent(to);
+    await all.outbox.setReachable(CHANNEL, true, at(TODAY));
+    await all.time.pass(61 * MINUTE);
+    assert.deepEqual(await all.statuses(), { ...before, next: 'sent', 'digest/later': 'sent' });
   });
 
   it('can be someone who administers: what the bot signs in with is not told in the channel', async () => {

@@ -1,10 +1,11 @@
 /** A delivery in simulated time, with an outbox in memory, the real rates, and a courier who does as told. */
 import { pino, type Logger } from 'pino';
-import { fixedCalendar } from '../../../src/domain/time/clock.js';
+import { runningCalendar } from '../../../src/domain/time/clock.js';
 import type { PersonId } from '../../../src/domain/register/codes.js';
 import type { Dispatch } from '../../../src/domain/reminders/courier.js';
 import type { MessageKind, Outbox, OutboxMessage } from '../../../src/domain/reminders/outbox.js';
 import { withKey, type Recipient, type Reminder } from '../../../src/domain/reminders/reminder.js';
+import { channelWithinReach } from '../../../src/scheduler/channel-within-reach.js';
 import { Delivery } from '../../../src/scheduler/deliver/deliver.js';
 import type { DeliveryPolicy } from '../../../src/scheduler/deliver/policy.js';
 import { Rates } from '../../../src/scheduler/deliver/rates.js';
@@ -99,10 +100,10 @@ export class Delivering {
         send: (message) => this.#send(message),
       },
       pace: new Rates({ elapsed: time, later: time.later }),
-      calendar: fixedCalendar(NOW, 'Europe/Amsterdam'),
+      calendar: runningCalendar({ timeZone: 'Europe/Amsterdam' }, () => Date.parse(NOW) + time.milliseconds()),
       elapsed: time,
       coordinators: coordinators ?? (async () => [person('carla'), person('chris')]),
-      hasChannel: options.hasChannel ?? (async () => true),
+      hasChannel: channelWithinReach({ hasChannel: options.hasChannel ?? (async () => true), outbox: this.outbox }),
       counts: {
         sent: count('sent'),
         repeated: count('repeated'),

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { Delivering, messages, noConnection, refused, sent, tooLarge, tooMany, unknown } from './delivering.js';
+import { at, person } from '../../support/builders.js';
+import {
+  Delivering,
+  gone,
+  messages,
+  noConnection,
+  refused,
+  sent,
+  TODAY,
+  tooLarge,
+  tooMany,
+  unknown,
+} from './delivering.js';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -51,6 +63,38 @@ describe('what is refused for the moment', () => {
     await all.time.pass(DAY);
     assert.equal(all.attempts.length, length);
     assert.equal(all.counts.failed, 1);
+  });
+
+  it('is given up after three days, whether or not the process was started anew in between', async () => {
+    const first = new Delivering();
+    await first.plan({ one: 'anna' });
+    first.says = () => noConnection;
+    first.delivery.start();
+    await first.time.pass(2 * DAY);
+    const stopped = first.delivery.stop(SECOND);
+    await first.time.pass(SECOND);
+    await stopped;
+    const second = new Delivering({ kept: first });
+    second.says = () => noConnection;
+    second.delivery.start();
+    await second.time.pass(DAY - MINUTE);
+    assert.equal(await second.statusOf('one'), 'queued');
+    await second.time.pass(HOUR);
+    assert.equal(await second.statusOf('one'), 'failed');
+  });
+
+  it('was not refused while it waited for someone to be back', async () => {
+    const all = new Delivering({ hasChannel: async () => false });
+    await all.plan({ first: 'anna', second: 'anna' });
+    all.says = ({ to }) => (to === person('anna') ? gone : sent(to));
+    all.delivery.start();
+    await all.time.pass(5 * DAY);
+    await all.outbox.setReachable(person('anna'), true, at(TODAY));
+    all.says = () => tooMany(null);
+    await all.time.pass(DAY);
+    assert.deepEqual([await all.statusOf('first/later'), await all.statusOf('second')], ['queued', 'queued']);
+    await all.time.pass(2 * DAY + HOUR);
+    assert.deepEqual([await all.statusOf('first/later'), await all.statusOf('second')], ['failed', 'failed']);
   });
 
   it('arrives when the service is back after a day, and everything else within minutes', async () => {

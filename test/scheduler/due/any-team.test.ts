@@ -3,18 +3,32 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import type { Measure } from '../../../src/domain/measure/measure.js';
-import { coordinatorsOn, ownersOf, verifiersOf, type Audience } from '../../../src/domain/reminders/audience.js';
+import { hearsFor } from '../../../src/domain/people/person.js';
+import type { PersonId } from '../../../src/domain/register/codes.js';
+import { verifiersFor, type Audience } from '../../../src/domain/reminders/audience.js';
 import { CHANNEL, type Reminder } from '../../../src/domain/reminders/reminder.js';
 import { NO_SETTINGS, snoozeOn } from '../../../src/domain/reminders/settings.js';
 import { due } from '../../../src/scheduler/due/due.js';
 import { anyLook } from './arbitrary-look.js';
 import { tries } from '../../support/property-runs.js';
 
+/** Each for themselves, or whoever stands in for them on the day. */
+const hearing = (people: readonly PersonId[], { people: known }: Audience, day: LocalDate): readonly PersonId[] =>
+  people.map((one) => hearsFor(one, known, day));
+
+const ownersOf = ({ owner }: Measure, audience: Audience, day: LocalDate): readonly PersonId[] =>
+  hearing(owner === null ? audience.coordinators : [owner], audience, day);
+
+const coordinatorsOn = (audience: Audience, day: LocalDate): readonly PersonId[] =>
+  hearing(audience.coordinators, audience, day);
+
 /** Who, by the rules of who hears of what, may hear of a reminder on the day it is sent. */
 function meantFor({ rule }: Reminder, one: Measure, audience: Audience, on: LocalDate, fourEyes: boolean) {
   if (rule === 'already_past') return coordinatorsOn(audience, on);
   if (rule === 'escalated') return [...coordinatorsOn(audience, on), CHANNEL];
-  return rule === 'unverified' ? verifiersOf(one, audience, on, fourEyes) : ownersOf(one, audience, on);
+  return rule === 'unverified'
+    ? hearing(verifiersFor(one, audience, fourEyes), audience, on)
+    : ownersOf(one, audience, on);
 }
 
 describe('whoever is reminded, in any team', () => {
