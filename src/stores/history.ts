@@ -1,6 +1,13 @@
 import { subjectOf, type Change, type ChangeKind, type Subject } from '../domain/change/change.js';
 import type { PersonId } from '../domain/register/codes.js';
 import type { ChangeQuery } from '../domain/store/store.js';
+import type { Instant } from '../domain/time/local-date.js';
+
+/** Milliseconds since 1970, without the last. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What is kept in memory of every change, so that those a question asks for are found without reading all of them. */
 export class History {
@@ -8,8 +15,8 @@ export class History {
   readonly #byKey = new Map<string, number>();
   readonly #actors: PersonId[] = [];
   readonly #kinds: ChangeKind[] = [];
-  /** UTC days on which they were recorded. */
-  readonly #days: string[] = [];
+  /** When they were recorded, in milliseconds since 1970: a third of what the text takes. */
+  readonly #moments: number[] = [];
 
   /** How many changes there are: the number of the last one. */
   get last(): number {
@@ -27,7 +34,7 @@ export class History {
   }: Pick<Change, 'key' | 'kind' | 'subject' | 'writes' | 'actor' | 'recordedAt'>): void {
     this.#actors.push(actor);
     this.#kinds.push(kind);
-    this.#days.push(recordedAt.slice(0, 'yyyy-mm-dd'.length));
+    this.#moments.push(Date.parse(recordedAt));
     this.#byKey.set(key, this.last);
     for (const code of new Set([subject, ...writes.map(subjectOf)])) {
       const numbers = this.#bySubject.get(code);
@@ -43,8 +50,9 @@ export class History {
 
   /** The numbers of the changes asked for, newest first. A change of several items belongs to the history of each. */
   find(query: ChangeQuery): readonly number[] {
+    const span = { from: momentOf(query.since, -Infinity), to: momentOf(query.before, Infinity) };
     return this.#numbersOf(query)
-      .filter((number) => this.#isAsked(number, query))
+      .filter((number) => this.#isAsked(number, query, span))
       .reverse();
   }
 
@@ -68,13 +76,16 @@ export class History {
       : (this.#bySubject.get(subject) ?? []);
   }
 
-  #isAsked(number: number, { actor, kind, since, until }: ChangeQuery): boolean {
-    const day = this.#days[number - 1] ?? '';
+  #isAsked(number: number, { actor, kind }: ChangeQuery, { from, to }: Span): boolean {
+    const moment = this.#moments[number - 1] ?? Number.NaN;
     return (
       (actor === undefined || this.#actors[number - 1] === actor) &&
       (kind === undefined || this.#kinds[number - 1] === kind) &&
-      (since === undefined || day >= since) &&
-      (until === undefined || day <= until)
+      from <= moment &&
+      moment < to
     );
   }
 }
+
+const momentOf = (moment: Instant | undefined, otherwise: number): number =>
+  moment === undefined ? otherwise : Date.parse(moment);

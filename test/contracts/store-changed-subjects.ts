@@ -4,7 +4,7 @@ import { beforeEach, describe, it } from 'mocha';
 import { catalogueCode } from '../../src/domain/register/codes.js';
 import type { Subject } from '../../src/domain/change/change.js';
 import type { ChangeQuery, Store } from '../../src/domain/store/store.js';
-import { at, change, changed, day, measureCode, person } from '../support/builders.js';
+import { at, change, changed, measureCode, person } from '../support/builders.js';
 import { ALL, asking, committed, FIRST } from './store-fixture.js';
 import { told, vendorWrite, ZOOM, ZOOM_COMES } from './store-growing-fixture.js';
 
@@ -50,9 +50,9 @@ export function describeChangedSubjects(current: () => Store): void {
     it('is narrowed by who recorded it and since when, as the changes are', async () => {
       await edit('OW20-V2', { progress: 10 }, { recordedAt: at('2021-01-10'), actor: person('noor') });
       await edit('OW20-V3', { progress: 10 }, { recordedAt: at('2021-01-20'), actor: person('bas') });
-      assert.deepEqual(await subjects({ since: day('2021-01-20') }), [V3]);
+      assert.deepEqual(await subjects({ since: at('2021-01-20') }), [V3]);
       assert.deepEqual(await subjects({ actor: person('noor') }), [V2]);
-      assert.deepEqual(await subjects({ actor: person('noor'), since: day('2021-01-20') }), []);
+      assert.deepEqual(await subjects({ actor: person('noor'), since: at('2021-01-20') }), []);
     });
 
     it('of which some are asked for is counted and paged as one list, each change once', async () => {

@@ -3,6 +3,7 @@ import type { CalendarFeedOutcome, CalendarKind } from '../../domain/links/calen
 import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { Case } from '../case.js';
 import { changePerson } from '../people/change-person.js';
+import { isRefused } from '../people/find-person.js';
 import type { ActionInput } from '../requests.js';
 import { daysOf, generationOf } from './calendar-feed.js';
 
@@ -23,7 +24,7 @@ export const CALENDAR_ACTIONS: CalendarActions = {
       },
       at,
     );
-    if (result === 'busy') return { type: 'personRefused', refusal: { why: 'changed_meanwhile' } };
+    if (isRefused(result)) return result;
     return shown('mine', true, at);
   },
 };

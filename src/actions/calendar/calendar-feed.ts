@@ -1,7 +1,7 @@
 /** The days that a calendar has, for the person whose address it is. */
 import type { CalendarDay, CalendarFeed, CalendarKind } from '../../domain/links/calendar-feed.js';
 import { StoreError } from '../../domain/errors.js';
-import { hasEnd } from '../../domain/measure/deadline.js';
+import { ENDING_KINDS, hasEnd, type DeadlineKind } from '../../domain/measure/deadline.js';
 import { addDays, addMonths, type Instant, type LocalDate } from '../../domain/time/local-date.js';
 import { currentDeadline, type Measure, type Period } from '../../domain/measure/measure.js';
 import { isRecurring, periodKey, periodsSoFar } from '../../domain/measure/occurrence.js';
@@ -13,8 +13,8 @@ type Deps = Pick<ActionDeps, 'store' | 'calendar'>;
 
 /** Measures read at once. */
 const PAGE = 500;
-/** Days in a calendar at the most: the soonest. More is no calendar, and clients give up on it. */
-export const MOST_DAYS = 2000;
+/** Days in a calendar at the most, the earliest of all there are. More is no calendar, and clients give up on it. */
+const MOST_DAYS = 2000;
 /** Days back that a calendar reaches; what is late from before has been told often enough. */
 const BACK = 366;
 /** Periods ahead of what recurs. */
@@ -42,28 +42,39 @@ export async function calendarFeed(
 }
 
 /** In the order of days, then of codes. */
-export async function daysOf(
-  of: CalendarKind,
-  actor: Pick<Actor, 'id'>,
-  { store, calendar }: Deps,
-): Promise<readonly CalendarDay[]> {
-  const today = calendar.today();
+export async function daysOf(of: CalendarKind, actor: Pick<Actor, 'id'>, deps: Deps): Promise<readonly CalendarDay[]> {
   const own = of === 'mine' ? [OPEN, ownedBy(actor.id)] : [OPEN];
-  const from = addDays(today, -BACK);
-  const queries: readonly MeasureQuery[] = [
-    { criteria: [...own, { field: 'period', from, to: null }] },
-    { criteria: [...own, { field: 'kind', anyOf: ['recurring'] }] },
-  ];
-  const days: CalendarDay[] = [];
-  for (const query of queries) {
-    for (let offset = 0, total = 1; offset < total && days.length < MOST_DAYS; offset += PAGE) {
-      const page = await store.findMeasures(query, { offset, limit: PAGE }, today);
-      total = page.total;
-      days.push(...page.rows.flatMap((measure) => daysIn(measure, today)));
-    }
-  }
-  return days.sort(byDay).slice(0, MOST_DAYS);
+  const ofKinds = (...anyOf: DeadlineKind[]): Criterion[] => [...own, { field: 'kind', anyOf }];
+  const dated: Criterion = { field: 'period', from: addDays(deps.calendar.today(), -BACK), to: null };
+  // Lists have what has no last day behind what has one, whenever it starts.
+  const ending = await firstDays({ criteria: [...ofKinds(...ENDING_KINDS), dated] }, deps);
+  const starting = await firstDays({ criteria: [...ofKinds('start'), dated] }, deps);
+  const recurring = await everyDay({ criteria: ofKinds('recurring') }, deps);
+  return earliest([...ending, ...starting, ...recurring]);
 }
+
+/** Of measures that lists have in the order of these days. */
+async function firstDays(query: MeasureQuery, { store, calendar }: Deps): Promise<readonly CalendarDay[]> {
+  const today = calendar.today();
+  const days: CalendarDay[] = [];
+  for (let offset = 0, total = 1; offset < total && days.length < MOST_DAYS; offset += PAGE) {
+    const page = await store.findMeasures(query, { offset, limit: PAGE }, today);
+    total = page.total;
+    days.push(...page.rows.flatMap((measure) => daysIn(measure, today)));
+  }
+  return days;
+}
+
+/** Of measures that lists have in no order of these days: all are looked at. */
+async function everyDay(query: MeasureQuery, { store, calendar }: Deps): Promise<readonly CalendarDay[]> {
+  const today = calendar.today();
+  let days: readonly CalendarDay[] = [];
+  for await (const part of store.eachMeasure(query, today))
+    days = earliest([...days, ...part.flatMap((measure) => daysIn(measure, today))]);
+  return days;
+}
+
+const earliest = (days: readonly CalendarDay[]): readonly CalendarDay[] => days.toSorted(byDay).slice(0, MOST_DAYS);
 
 const byDay = (a: CalendarDay, b: CalendarDay): number =>
   a.day === b.day ? (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) : a.day < b.day ? -1 : 1;

@@ -4,6 +4,7 @@ import { PAGE_SIZE } from '../../domain/query/query.js';
 import type { Case } from '../case.js';
 import { findPerson, isRefused } from '../people/find-person.js';
 import type { ActionInput } from '../requests.js';
+import { recordedOn } from './recorded-on.js';
 import { selectedSubjects } from './selected-subjects.js';
 import { withheldNow } from './withheld.js';
 
@@ -19,8 +20,7 @@ export async function listChanges(
   const by = text === null ? null : await findPerson(text, at, 'anyone');
   if (by !== null && isRefused(by)) return by;
   const asked = {
-    since,
-    ...(until === undefined ? {} : { until }),
+    ...recordedOn({ since, until }, calendar),
     ...(by === null ? {} : { actor: by }),
     ...(deed === undefined ? {} : { kind: deed }),
   };

@@ -5,7 +5,7 @@
 import { subjectOf, type ChangeRecord, type Subject, type Write } from '../../domain/change/change.js';
 import { isNameable, isTakenBack, namedBy, newlyNamed } from '../../domain/change/naming.js';
 import { catalogueEntryOf, isCircumstanceCode, isMeasureCode, isRiskCode } from '../../domain/register/codes.js';
-import { parseLocalDate } from '../../domain/time/local-date.js';
+import { instantOf, type Instant } from '../../domain/time/local-date.js';
 import type { Store } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
 import { entryIn } from '../entries/entry-in.js';
@@ -15,6 +15,8 @@ import { itemOf } from './subject.js';
 
 /** Codes told of, at the most. */
 const MOST_NAMED = 20;
+/** Milliseconds that the clocks of two machines differ at the most, and by far: what is recorded later can be dated before. */
+const MOMENTS = 60 * 60 * 1000;
 
 /** The codes of what names the things that a change brought into being, or back; none where it can be taken back. */
 export async function restingOnNew(target: ChangeRecord, at: Case): Promise<readonly string[]> {
@@ -22,7 +24,7 @@ export async function restingOnNew(target: ChangeRecord, at: Case): Promise<read
   if (added.size === 0) return [];
   const looked = new Set<Subject>();
   const resting: string[] = [];
-  for await (const record of recordsIn(since(target), at.store)) {
+  for await (const record of recordsIn({ since: momentsBefore(target) }, at.store)) {
     if (record.number <= target.number) break;
     for (const write of record.writes) {
       const subject = subjectOf(write);
@@ -42,10 +44,7 @@ export const addedBy = ({ writes, before }: ChangeRecord): readonly Subject[] =>
     return was === null || isTakenBack(was) ? [subjectOf(write)].filter(isNameable) : [];
   });
 
-function since({ recordedAt }: ChangeRecord): { readonly since?: NonNullable<ReturnType<typeof parseLocalDate>> } {
-  const day = parseLocalDate(recordedAt.slice(0, 'yyyy-mm-dd'.length));
-  return day === undefined ? {} : { since: day };
-}
+const momentsBefore = ({ recordedAt }: ChangeRecord): Instant => instantOf(Date.parse(recordedAt) - MOMENTS);
 
 const shownCode = (subject: Subject): string => catalogueEntryOf(subject)?.own ?? subject;
 

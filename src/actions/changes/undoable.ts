@@ -1,7 +1,7 @@
 /** Which change a person can take back. */
 import type { ChangeRecord } from '../../domain/change/change.js';
 import { isMeasureCode, type MeasureCode } from '../../domain/register/codes.js';
-import { instantOf, parseLocalDate, type Instant } from '../../domain/time/local-date.js';
+import { instantOf, type Instant } from '../../domain/time/local-date.js';
 import { subjectOf } from '../../domain/change/change.js';
 import type { Case } from '../case.js';
 import { restingOn } from './lost-ratings.js';
@@ -18,14 +18,8 @@ const oldest = ({ calendar }: Case): Instant => instantOf(Date.parse(calendar.no
  * day or it was taken back already. It can be a change of people, which is not taken back in this way.
  */
 export async function changeToUndo(number: number | null, at: Case): Promise<ChangeRecord | undefined> {
-  const since = oldest(at);
-  const day = parseLocalDate(since.slice(0, 'yyyy-mm-dd'.length));
   const undone = new Set<number>();
-  for await (const record of recordsIn(
-    { actor: at.actor.id, ...(day === undefined ? {} : { since: day }) },
-    at.store,
-  )) {
-    if (record.recordedAt < since) return undefined;
+  for await (const record of recordsIn({ actor: at.actor.id, since: oldest(at) }, at.store)) {
     if (undone.has(record.number)) continue;
     if (record.corrects !== undefined) undone.add(record.corrects);
     if (number === null ? record.corrects === undefined : record.number === number) return record;

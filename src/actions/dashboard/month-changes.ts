@@ -3,6 +3,7 @@ import { localDate, type LocalDate } from '../../domain/time/local-date.js';
 import type { MeasureQuery } from '../../domain/query/query.js';
 import { isMeasureCode, isRiskCode, isCircumstanceCode } from '../../domain/register/codes.js';
 import type { ActionDeps } from '../deps.js';
+import { recordedOn } from '../changes/recorded-on.js';
 import { recordsAbout } from '../changes/selected-subjects.js';
 import type { MonthChanges } from './outcomes.js';
 import { confidentialNow } from './shown.js';
@@ -19,9 +20,9 @@ export async function monthChanges(
   { store, calendar }: Pick<ActionDeps, 'store' | 'calendar'>,
 ): Promise<MonthChanges> {
   const from = localDate(`${day.slice(0, 'yyyy-mm'.length)}-01`);
-  const found = await store.changes({ since: from }, { offset: 0, limit: LOOKED_THROUGH });
-  const end = calendar.endOf(day);
-  const inMonth = found.rows.filter((record) => record.recordedAt < end && isOfItem(record));
+  const days = recordedOn({ since: from, until: day }, calendar);
+  const found = await store.changes(days, { offset: 0, limit: LOOKED_THROUGH });
+  const inMonth = found.rows.filter(isOfItem);
   const rows = query.criteria.length === 0 ? inMonth : await recordsAbout(inMonth, { query }, day, { store, calendar });
   const shown = rows.slice(0, CHANGES_SHOWN);
   const codes = shown.map(({ subject }) => subject).filter(isMeasureCode);

@@ -13,7 +13,7 @@ import type { NoPage, RiskPageOutcome } from './outcomes.js';
 import { confidentialNow, shownMeasures } from './shown.js';
 
 /** Measures for the risk that are named; the rest is a list of its own. */
-export const LINKED_SHOWN = 25;
+const LINKED_SHOWN = 25;
 
 export interface RiskAsked {
   readonly code: RiskCode;

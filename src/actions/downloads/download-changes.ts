@@ -5,6 +5,7 @@ import { StoreError } from '../../domain/errors.js';
 import { may, type Actor } from '../../domain/people/person.js';
 import type { ChangeQuery } from '../../domain/store/store.js';
 import type { ActionDeps } from '../deps.js';
+import { recordedOn } from '../changes/recorded-on.js';
 import { recordsAbout } from '../changes/selected-subjects.js';
 import { withheldNow } from '../changes/withheld.js';
 
@@ -35,8 +36,9 @@ export async function downloadChanges(what: Asked, actor: Actor, deps: Deps): Pr
   if (!may(actor, 'read')) return { type: 'denied' };
   try {
     if (what.what === 'history' && (await deps.store.measure(what.measure)) === undefined) return { type: 'missing' };
-    const first = await deps.store.changes(asked(what), { offset: 0, limit: PAGE });
-    const pages = selected(what, pagesFrom(first.rows, asked(what), deps), deps);
+    const query = asked(what, deps);
+    const first = await deps.store.changes(query, { offset: 0, limit: PAGE });
+    const pages = selected(what, pagesFrom(first.rows, query, deps), deps);
     return { type: 'changes', pages, total: isNarrow(what) ? null : first.total };
   } catch (error) {
     if (error instanceof StoreError) return { type: 'unavailable' };
@@ -48,11 +50,10 @@ export async function downloadChanges(what: Asked, actor: Actor, deps: Deps): Pr
 const isNarrow = (what: Asked): what is DownloadOf<'changes'> =>
   what.what === 'changes' && (what.query.criteria.length > 0 || what.of !== undefined);
 
-function asked(what: Asked): ChangeQuery {
+function asked(what: Asked, { calendar }: Deps): ChangeQuery {
   if (what.what === 'history') return { subject: what.measure };
   return {
-    since: what.since,
-    ...(what.until === undefined ? {} : { until: what.until }),
+    ...recordedOn(what, calendar),
     ...(what.by === null ? {} : { actor: what.by }),
     ...(what.deed === undefined ? {} : { kind: what.deed }),
   };

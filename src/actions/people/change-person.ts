@@ -1,29 +1,38 @@
 /** A change of a person, on whatever state they are in when it is made. */
 import type { ChangeKind, Write } from '../../domain/change/change.js';
+import type { PersonRefusedOutcome } from '../../domain/outcome/people-outcome.js';
 import type { PersonId } from '../../domain/register/codes.js';
 import { newPerson, type Person } from '../../domain/people/person.js';
 import type { Case } from '../case.js';
+import { refused } from './find-person.js';
 
 /** Tries this often where others change the same people meanwhile. */
 const TRIES = 10;
+
+export type Edited = readonly Person[] | PersonRefusedOutcome;
 
 export interface PersonEdit {
   readonly kind: Extract<ChangeKind, 'role' | 'deputy' | 'away' | 'calendar'>;
   readonly person: PersonId;
   /** What is asked for, told apart from anything else that may be asked of the same state. */
   readonly asked: string;
-  /** The people as they should be; none when they are so already. Called anew for every try. */
-  readonly edit: (now: Person, everyone: readonly Person[]) => readonly Person[];
+  /**
+   * The people as they should be, none when they are so already, or why it cannot be. Called anew for every try, so that
+   * what it holds against the others holds when the change is made.
+   */
+  readonly edit: (now: Person, everyone: readonly Person[]) => Edited | Promise<Edited>;
 }
 
-/** `already`: there was nothing to do; `busy`: others kept changing the same people. */
+/** `already`: there was nothing to do. Refused as `edit` refuses, and where others kept changing the same people. */
 export async function changePerson(
   { kind, person, asked, edit }: PersonEdit,
   { store, calendar, actor, origin }: Case,
-): Promise<'done' | 'already' | 'busy'> {
+): Promise<'done' | 'already' | PersonRefusedOutcome> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const now = (await store.person(person)) ?? newPerson(person);
-    const [first, ...others] = edit(now, await store.people()).map(written);
+    const edited = await edit(now, await store.people());
+    if ('type' in edited) return edited;
+    const [first, ...others] = edited.map(written);
     if (first === undefined) return 'already';
     const { status } = await store.commit({
       key: `${kind} ${person}@${now.version} ${actor.id} ${asked}`,
@@ -38,7 +47,7 @@ export async function changePerson(
     });
     if (status !== 'conflict') return 'done';
   }
-  return 'busy';
+  return refused({ why: 'changed_meanwhile' });
 }
 
 const written = (person: Person): Write => ({ type: 'person', value: { ...person, version: person.version + 1 } });

@@ -21,7 +21,7 @@ export async function findPerson(
   return refused({ why: 'which_person', text, names });
 }
 
-export const isRefused = (found: PersonId | PersonRefusedOutcome): found is PersonRefusedOutcome =>
+export const isRefused = (found: string | PersonRefusedOutcome): found is PersonRefusedOutcome =>
   typeof found !== 'string';
 
 export const refused = (refusal: PersonRefusal): PersonRefusedOutcome => ({ type: 'personRefused', refusal });

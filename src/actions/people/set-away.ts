@@ -60,7 +60,7 @@ async function personAndDeputy(
 
 async function answer(edit: PersonEdit, change: PersonChange, at: Case): Promise<Answer> {
   const result = await changePerson(edit, at);
-  if (result === 'busy') return refused({ why: 'changed_meanwhile' });
+  if (isRefused(result)) return result;
   const { person } = edit;
   const name = at.people.nameOf(person) ?? null;
   return { type: 'personChanged', person, name, change, already: result === 'already', local: at.local };

@@ -13,6 +13,7 @@ import type { Case } from '../case.js';
 import { viewMeasures } from '../measures/measure-view.js';
 import { historyOf } from './reminded-history.js';
 import { changedSince } from './since-planned.js';
+import { messageFor } from './whose.js';
 
 type Kind = ReminderBundleOutcome['kind'];
 export type BundleMessage = OutboxMessage & { readonly kind: Kind };
@@ -35,13 +36,13 @@ const UPDATABLE: ReadonlySet<MeasureState> = new Set<MeasureState>(['agreed', 'i
 /** A change that is no answer to how it stands. */
 const NO_ANSWER: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['owner']);
 
-/** Null where there is no such message, or it is none about measures. */
+/** Null where there is no such message for the actor, or it is none about measures. */
 export async function bundleOf(
   key: string,
   changed: ChangeRecord | null,
   at: Case,
 ): Promise<ReminderBundleOutcome | null> {
-  const message = await at.reminders.outbox.message(key);
+  const message = await messageFor(key, at);
   return message !== undefined && isBundle(message) ? showBundle(message, changed, at) : null;
 }
 

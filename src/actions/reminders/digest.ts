@@ -16,6 +16,7 @@ import type { MessageStatus } from '../../domain/reminders/outbox.js';
 import type { DigestOutcome } from '../../domain/reminders/outcomes.js';
 import type { Page } from '../../domain/store/store.js';
 import type { Case } from '../case.js';
+import { recordedOn } from '../changes/recorded-on.js';
 import { recordsIn } from '../changes/records.js';
 import { viewMeasures } from '../measures/measure-view.js';
 import { withheldNow } from '../changes/withheld.js';
@@ -75,11 +76,10 @@ async function changesIn(
 ): Promise<DigestOutcome['changes']> {
   const rows: ChangeRecord[] = [];
   let seen = 0;
-  for await (const record of recordsIn({ since: addDays(from, -1) }, store)) {
+  for await (const record of recordsIn(recordedOn({ since: from, until: to }, calendar), store)) {
     seen += 1;
     if (seen > LOOKED_THROUGH) break;
-    const on = calendar.dayOf(record.recordedAt);
-    if (from <= on && on <= to && isOfRegister(record)) rows.push(record);
+    if (isOfRegister(record)) rows.push(record);
   }
   return { total: rows.length, rows: await withheldNow(rows.slice(0, NAMED), store) };
 }

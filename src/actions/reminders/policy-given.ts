@@ -1,5 +1,11 @@
 /** A policy as it was asked for: whether it makes sense, and what it makes of the one there is. */
-import { FEWEST_DAYS, MOST_DAYS, MOST_IN_ADVANCE, type PolicyAdjustment } from '../../domain/reminders/policy.js';
+import {
+  FEWEST_DAYS,
+  MOST_DAYS,
+  MOST_IN_ADVANCE,
+  saidIn,
+  type PolicyAdjustment,
+} from '../../domain/reminders/policy.js';
 import type { RemindersRefusal } from '../../domain/reminders/outcomes.js';
 
 const LISTS = ['before', 'beforeExpiry', 'escalateAfter'] as const;
@@ -13,13 +19,10 @@ const isWithin = (number: number, least: number, most: number): boolean =>
 /** Every list in descending order, without doubles; parts that say nothing are left out. */
 export function inOrder(given: PolicyAdjustment): PolicyAdjustment {
   const lists = LISTS.map((part) => [part, given[part] === undefined ? undefined : descending(given[part])] as const);
-  return said({ ...given, ...Object.fromEntries(lists) });
+  return saidIn({ ...given, ...Object.fromEntries(lists) });
 }
 
 const descending = (days: readonly number[]): readonly number[] => [...new Set(days)].sort((a, b) => b - a);
-
-const said = (adjustment: PolicyAdjustment): PolicyAdjustment =>
-  Object.fromEntries(Object.entries(adjustment).filter(([, value]) => value !== undefined));
 
 /** Why nobody can be reminded so; null where they can. What comes from a sentence was checked by nobody before. */
 export function faultIn(given: PolicyAdjustment): RemindersRefusal | null {

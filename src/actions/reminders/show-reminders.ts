@@ -8,10 +8,11 @@ import { monthUpTo, weekUpTo } from './digest.js';
 import { showExpiry } from './expiring.js';
 import { refused } from './refused.js';
 import { showUnreachable } from './unreachable.js';
+import { messageFor } from './whose.js';
 
 /** A message that was sent of our own accord, as things stand now. Whoever may not read is shown only what is not of the register. */
 export async function showReminders({ message: key }: ActionInput<'showReminders'>, at: Case): Promise<Outcome> {
-  const message = await at.reminders.outbox.message(key);
+  const message = await messageFor(key, at);
   if (!may(at.actor, 'read') && message?.kind !== 'expiry') return { type: 'denied' };
   return message === undefined ? refused({ why: 'unknown_message' }) : show(message, at);
 }

@@ -8,7 +8,7 @@ import type {
   PersonId,
   RiskCode,
 } from '../register/codes.js';
-import type { LocalDate } from '../time/local-date.js';
+import type { Instant, LocalDate } from '../time/local-date.js';
 import type { Measure } from '../measure/measure.js';
 import type { DayEnd, RecordGap } from '../measure/on-record.js';
 import type { Organisation } from '../organisation/organisation.js';
@@ -48,10 +48,10 @@ export interface ChangeQuery {
   readonly subjects?: readonly Subject[];
   readonly actor?: PersonId;
   readonly kind?: ChangeKind;
-  /** Recorded on or after this day (UTC). */
-  readonly since?: LocalDate;
-  /** Recorded on or before this day (UTC). */
-  readonly until?: LocalDate;
+  /** Recorded at this moment or after it. Of a day: the moment at which it begins in the time zone of the deadlines. */
+  readonly since?: Instant;
+  /** Recorded before this moment, and not at it. Of a last day: the moment at which it ends there. */
+  readonly before?: Instant;
 }
 
 /**

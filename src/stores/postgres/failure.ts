@@ -23,7 +23,7 @@ const NETWORK: ReadonlySet<string> = new Set([
 /** Of the driver itself, which gives these no code. */
 const DRIVER = /connection terminated|timeout exceeded|query read timeout|client was closed|not queryable/i;
 
-export const codeOf = (error: unknown): string => {
+const codeOf = (error: unknown): string => {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : '';
 };

@@ -139,6 +139,33 @@ describe('what the dashboard shows', () => {
     ]);
   });
 
+  it('tells what was recorded in the first hour of a month in that month, and in no other', async () => {
+    const { deps, store } = await deskOn('2021-02-20', register({ measures: [measure('OW20-V1')] }));
+    const now = await store.measure(measureCode('OW20-V1'));
+    assert(now !== undefined);
+    await store.commit(change(changed(now, { progress: 1 }), { recordedAt: at('2021-01-31', '23:30:00.000') }));
+    const total = async (asOf: string) => {
+      const outcome = await dashboard({ ...asked(), query: { criteria: [], asOf: day(asOf) } }, actor(), deps);
+      assert(outcome.type === 'dashboard');
+      return outcome.changes.total;
+    };
+    assert.deepEqual([await total('2021-01-31'), await total('2021-02-01')], [0, 1]);
+  });
+
+  it('tells of a month also where more was recorded after it than is looked through', async () => {
+    const { deps, store } = await deskOn('2021-02-20', register({ measures: [measure('OW20-V1')] }));
+    const record = async (key: number, recordedAt: ReturnType<typeof at>) => {
+      const now = await store.measure(measureCode('OW20-V1'));
+      assert(now !== undefined);
+      await store.commit(change(changed(now, { progress: key % 100 }), { key: `k${key}`, recordedAt }));
+    };
+    await record(0, at('2021-02-02'));
+    for (let key = 1; key <= 2000; key += 1) await record(key, at('2021-02-15'));
+    const outcome = await dashboard({ ...asked(), query: { criteria: [], asOf: day('2021-02-10') } }, actor(), deps);
+    assert(outcome.type === 'dashboard');
+    assert.deepEqual([outcome.changes.total, outcome.changes.isPartial], [1, false]);
+  });
+
   it('has nothing but the code of what is confidential', async () => {
     const secret = measure('OW20-V1', {
       ...{ confidential: true, title: { nl: 'GEHEIM', en: 'GEHEIM' }, quotation: quotation('GEHEIM') },

@@ -66,6 +66,17 @@ describe('downloading what was recorded', () => {
     assert.deepEqual(await numbersIn(await download({ ...CHANGES, query }, store)), [4, 2]);
   });
 
+  it('takes the days that it is asked for as the people of the register have them', async () => {
+    const store = await storeOf(
+      { recordedAt: at('2021-01-09', '22:59:59.999') },
+      { recordedAt: at('2021-01-09', '23:00:00.000') },
+      { recordedAt: at('2021-01-10', '22:59:59.999') },
+      { recordedAt: at('2021-01-10', '23:00:00.000') },
+    );
+    assert.deepEqual(await numbersIn(await download(CHANGES, store)), [4, 3, 2]);
+    assert.deepEqual(await numbersIn(await download({ ...CHANGES, until: day('2021-01-10') }, store)), [3, 2]);
+  });
+
   it('says that there is no such measure', async () => {
     const missing = await download({ ...HISTORY, measure: measureCode('OW20-V99') }, await storeOf());
     assert.deepEqual(missing, { type: 'missing' });

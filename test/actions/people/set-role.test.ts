@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { perform } from '../../../src/actions/perform.js';
 import type { ActionRequest } from '../../../src/actions/requests.js';
-import type { Role } from '../../../src/domain/people/person.js';
-import { person } from '../../support/builders.js';
+import type { Actor, Role } from '../../../src/domain/people/person.js';
+import { FROM_CARD, person } from '../../support/builders.js';
+import { overtaken } from '../../support/overtaken.js';
 import { peopleDesk, type PeopleDesk } from '../../support/people-desk.js';
 
 const ALL = { offset: 0, limit: 100 };
@@ -86,6 +88,19 @@ describe('giving and taking roles', () => {
     assert.deepEqual(await refusal('ada', take), { ...kept, codes: [] });
     assert.deepEqual(await refusal('cor', take), { ...kept, codes: ['OW20-V1', 'OW20-V2'] });
     assert.deepEqual(await rolesOf('sanne'), ['contributor']);
+  });
+
+  it('looks anew at what they own where they were changed meanwhile', async () => {
+    const meanwhile = async () => {
+      await desk.ask('cor', 'personChanged', { action: 'handOver', input: { from: 'Sanne', to: 'Jan Smit' } });
+      await desk.ask('cor', 'personChanged', { action: 'setDeputy', input: { person: 'jan', deputy: 'Piet' } });
+    };
+    const deps = { ...desk.deps, store: overtaken(desk.store, 'role', meanwhile) };
+    const ada: Actor = { id: person('ada'), name: 'Ada', roles: new Set(['administrator']) };
+    const outcome = await perform(setRole('Jan Smit', 'reader', false), ada, 'nl', deps, FROM_CARD);
+    assert.ok(outcome.type === 'personRefused', outcome.type);
+    assert.equal(outcome.refusal.why, 'still_owns');
+    assert.deepEqual(await rolesOf('jan'), ['reader']);
   });
 
   it('leaves nobody with a deputy who sees nothing any more', async () => {

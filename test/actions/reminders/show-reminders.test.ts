@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { MeasureState } from '../../../src/domain/measure/measure.js';
 import type { ReminderBundleOutcome } from '../../../src/domain/reminders/outcomes.js';
+import { MESSAGE_KINDS } from '../../../src/domain/reminders/outbox.js';
 import { CHANNEL, REMINDER_RULES } from '../../../src/domain/reminders/reminder.js';
-import { at as moment, day, deadline, person } from '../../support/builders.js';
+import { at as moment, day, deadline, measureCode, person } from '../../support/builders.js';
 import { deskWith, inState, outcome, type Ask, type ChangeDesk } from '../../support/change-desk.js';
 import { reminder } from '../../support/reminder-desk.js';
 import { pause, policy, setting, showing, snooze, unsnooze } from '../../support/reminder-requests.js';
@@ -14,6 +15,11 @@ const desk = () =>
   deskWith({ measures: Object.entries(STATES).map(([code, state]) => inState(state, `OW20-${code}`)) });
 const show = async (at: ChangeDesk, key = KEY, ask: Ask = READER): Promise<ReminderBundleOutcome> =>
   outcome('reminderBundle', await at.request(showing(key), ask));
+/** What a message of each kind is shown as. */
+const SHOWN = {
+  ...{ reminders: 'reminderBundle', escalation: 'reminderBundle', review: 'reminderBundle' },
+  ...{ digest: 'digest', summary: 'digest', unreachable: 'unreachable' },
+} as const;
 const codes = ({ rows }: ReminderBundleOutcome) => rows.map(({ view }) => view.measure.code);
 const rowOf = ({ rows }: ReminderBundleOutcome, code = 'OW20-V1') => {
   const row = rows.find(({ view }) => view.measure.code === code);
@@ -107,7 +113,7 @@ describe('a message about measures, as things stand now', () => {
         ['none', null, false],
       ],
     );
-    const others = await show(at, KEY, { ...READER, by: 'noor' });
+    const others = await show(at, KEY, { as: ['coordinator'], by: 'noor' });
     assert(others.rows.every((row) => row.snooze === 'none' && row.snoozedUntil === null));
     const later = await show(at.later(7 * 24));
     assert.equal(rowOf(later).snooze, 'none');
@@ -175,6 +181,47 @@ describe('a message about measures, as things stand now', () => {
   it('is unknown where there is no such message', async () => {
     const found = outcome('remindersRefused', await desk().request(showing('day noor 2021-02-01'), READER));
     assert.deepEqual(found.refusal, { why: 'unknown_message' });
+  });
+});
+
+describe('a message to someone else', () => {
+  const OTHER: Ask = { as: ['reader', 'contributor', 'verifier', 'administrator'], by: 'noor' };
+  const ready = async (posted: Parameters<ChangeDesk['reminders']['post']>[0] = {}) => {
+    const at = desk();
+    await at.reminders.post(posted, [reminder('OW20-V1', 'silent')]);
+    return at;
+  };
+
+  it('of whatever kind is as one that is not there, but to who coordinates', async () => {
+    for (const kind of MESSAGE_KINDS) {
+      const at = await ready({ kind, about: person('bas') });
+      const { refusal } = outcome('remindersRefused', await at.request(showing(KEY), OTHER));
+      assert.deepEqual(refusal, { why: 'unknown_message' }, kind);
+      const { type } = await at.request(showing(KEY), { as: ['coordinator'], by: 'noor' });
+      assert.equal(type, kind === 'expiry' ? 'denied' : SHOWN[kind], kind);
+    }
+  });
+
+  it('is theirs who stands in, and to whom it was sent, whatever their role; in the channel it is everyone’s', async () => {
+    const instead = await ready({ to: person('noor'), about: person('sanne') });
+    assert.equal((await show(instead, KEY, { ...READER, by: 'noor' })).to, 'noor');
+    outcome('remindersRefused', await instead.request(showing(KEY), READER));
+    const channel = await ready({ to: CHANNEL });
+    assert.equal((await show(channel, KEY, { ...READER, by: 'noor' })).to, CHANNEL);
+  });
+
+  it('is not opened by a snooze or an answer on it either, which is done all the same', async () => {
+    const at = await ready();
+    const snoozed = await at.request(setting(snooze('OW20-V1', null), { message: KEY }), OTHER);
+    assert.equal(outcome('reminderSettings', snoozed).settings.snoozes.length, 1);
+    const answered = await at.request(
+      {
+        action: 'answerPrompt',
+        input: { message: KEY, measureId: measureCode('OW20-V1'), version: 1, answer: 'nothing', values: {} },
+      },
+      OTHER,
+    );
+    assert.equal(outcome('changed', answered).record.actor, 'noor');
   });
 });
 

@@ -117,7 +117,7 @@ export interface ItemWorld {
 const NOT_FILLED: Dependent = { waits: false, levels: [] };
 
 /** As they were, where what they depend on is named as before; null where they have to be filled in. */
-export function dependentColumns({ type, value }: ItemWrite, before: Standing | null): Dependent | null {
+function dependentColumns({ type, value }: ItemWrite, before: Standing | null): Dependent | null {
   if (type !== 'measure') return NOT_FILLED;
   if (before === null) return value.blockedBy.length + value.risks.length === 0 ? NOT_FILLED : null;
   const former = before.value as Measure;

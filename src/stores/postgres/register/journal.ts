@@ -1,5 +1,4 @@
 /** The journal as a table: the lines of the journal file, each chained to the one before. */
-import { addDays } from '../../../domain/time/local-date.js';
 import { randomUUID } from 'node:crypto';
 import {
   isCatalogueWrite,
@@ -117,14 +116,14 @@ export async function changeWithKey(session: Session, key: string): Promise<Chan
   return rows[0] === undefined ? undefined : recordIn(rows[0]);
 }
 
-type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'kind' | 'since' | 'until'>;
+type OwnQuery = Pick<ChangeQuery, 'subjects' | 'actor' | 'kind' | 'since' | 'before'>;
 
 /** Of the change itself; a change of several items comes once. */
-const ownConditions = ({ subjects, actor, kind, since, until }: OwnQuery, values: Values): readonly string[] => [
+const ownConditions = ({ subjects, actor, kind, since, before }: OwnQuery, values: Values): readonly string[] => [
   ...(actor === undefined ? [] : [`c.actor = ${values.text(actor)}`]),
   ...(kind === undefined ? [] : [`c.kind = ${values.text(kind)}`]),
   ...(since === undefined ? [] : [`c.recorded_at >= ${values.text(since)}`]),
-  ...(until === undefined ? [] : [`c.recorded_at < ${values.text(addDays(until, 1))}`]),
+  ...(before === undefined ? [] : [`c.recorded_at < ${values.text(before)}`]),
   ...(subjects === undefined
     ? []
     : [`c.number in (select number from change_item where code = any(${values.texts(subjects)}))`]),

@@ -39,7 +39,7 @@ export async function writeAnswer(
   return { value: write.value, from: states.at(-1)?.from ?? from };
 }
 
-export const answerRow = ({
+const answerRow = ({
   value,
   from,
   to,
