@@ -86,6 +86,7 @@ export const FIELD_PROBLEMS = [
   'in_the_past',
   'before_agreed',
   'before_report',
+  'before_progress',
   'not_a_percentage',
   'too_long',
   'not_https',

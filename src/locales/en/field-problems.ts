@@ -7,6 +7,7 @@ export const fieldProblems: Messages['changes']['problems'] = {
   in_the_past: 'This day has been. Choose a day that is still to come.',
   before_agreed: 'This measure had not been agreed by then.',
   before_report: 'This had not been reported done by then.',
+  before_progress: 'Later progress is on record already. Put what stood before in the note.',
   not_a_percentage: 'Fill in a whole number from 0 to 100.',
   too_long: 'This text is too long. Make it shorter.',
   not_https: 'This is no link that starts with https://.',

@@ -8,6 +8,7 @@ export const fieldProblems = {
   in_the_past: 'Deze dag is al geweest. Kies een dag die nog moet komen.',
   before_agreed: 'Toen was deze maatregel nog niet afgesproken.',
   before_report: 'Toen was dit nog niet gereed gemeld.',
+  before_progress: 'Er is al een latere stand vastgelegd. Zet een oudere stand in de notitie.',
   not_a_percentage: 'Vul een heel getal in van 0 tot en met 100.',
   too_long: 'Deze tekst is te lang. Maak hem korter.',
   not_https: 'Dit is geen link die met https:// begint.',

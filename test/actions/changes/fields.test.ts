@@ -35,6 +35,17 @@ describe('a day on which something occurred', () => {
     }
   });
 
+  it('is not before the day since which later progress stands; a note of then is kept all the same', async () => {
+    const at = desk();
+    const say = (values: Readonly<Record<string, string>>) => at.change('recordProgress', 'OW20-V1', values);
+    assert.equal((await say({ progress: '40', occurredOn: '2021-01-10' })).type, 'changed');
+    const before = await say({ progress: '10', occurredOn: '2021-01-05' });
+    assert.deepEqual(problemsOf(before), { occurredOn: 'before_progress' });
+    assert.equal((await say({ note: 'belde toen', occurredOn: '2021-01-05' })).type, 'changed');
+    assert.equal((await say({ progress: '50', occurredOn: '2021-01-10' })).type, 'changed');
+    assert.equal((await at.measure()).progress, 50);
+  });
+
   it('is the last of that name where the year is left out', async () => {
     assert.equal(await dayIn('18 september'), '2020-09-18');
     assert.equal(await dayIn('15 januari'), '2021-01-15');
