@@ -12,7 +12,7 @@ import { readModel, type ModelAccess } from './config/model.js';
 import { GUID, HEADER_VALUE, LOOPBACK, oneOf, type Reader } from './config/settings.js';
 import { readSignIn, SIGN_IN_VARIABLES } from './config/sign-in.js';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** How the bot proves to Microsoft who it is. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Rendered } from '../cards/template/rendered.js';
 import { parseClick } from '../cards/verbs.js';
 import type { Outcome } from '../domain/outcome/outcome.js';
+import { isRecord } from '../domain/is-record.js';
 import { isRepeated } from './door/answered-once.js';
 import { carryOut, cardMessage, changeMade } from './answer.js';
 import { errandOf, type ErrandDeps } from './errand-of.js';
@@ -65,6 +66,3 @@ export function isLiveCard({ type, name, value }: Activity): boolean {
   const { data } = executedAction(value);
   return isRecord(data) && data['live'] === true;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import { StoreError } from '../domain/errors.js';
+import { StoreError, nameOf } from '../domain/errors.js';
 import type { Language } from '../domain/language.js';
 import type { Outcome } from '../domain/outcome/outcome.js';
 import { cardMessage, type AnswerDeps } from './answer.js';
@@ -34,10 +34,7 @@ export const onTurnError =
       if (context.activity.type === 'invoke') await sayOnInvoke(context, rendered.summary);
       else await context.sendActivity(cardMessage(rendered));
     } catch (unsent) {
-      deps.log.error(
-        { reference, error: unsent instanceof Error ? unsent.name : 'unknown' },
-        'could not tell the person',
-      );
+      deps.log.error({ reference, error: nameOf(unsent) }, 'could not tell the person');
     }
   };
 

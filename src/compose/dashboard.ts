@@ -10,11 +10,14 @@ import type { Config, TeamsIdentity } from '../config.js';
 import type { ElapsedTime } from '../domain/time/clock.js';
 import { isPersonId, type PersonId } from '../domain/register/codes.js';
 import { ROLES, type Actor, type Role } from '../domain/people/person.js';
+import { withoutEnd } from '../domain/without-end.js';
+import { nameOf } from '../domain/errors.js';
 import type { DashboardHandler } from '../web/dashboard/dashboard.js';
 import type { Identify } from '../web/dashboard/sign-in/identity.js';
 import type { KeyFound } from '../web/dashboard/sign-in/token.js';
 import { whenAsked } from '../web/when-asked.js';
 import { dashboardLinks, type DashboardLink, type Tab } from '../web/dashboard/links.js';
+import { localAddress } from './local-address.js';
 
 export interface DashboardRoom {
   /** Null: there is none. */
@@ -48,7 +51,7 @@ export function dashboardRoom(
   return {
     handler: whenAsked(() => load(settings, depsOf(), log)),
     linkTo: dashboardLinks({ address: () => address, tab: tabOf(settings) }),
-    listening: (port) => void (address ??= `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    listening: (port) => void (address ??= localAddress(host, port)),
   };
 }
 
@@ -72,13 +75,13 @@ async function load(settings: DashboardSettings, deps: DashboardRoomDeps, log: L
     import('../web/dashboard/charts/pen.js'),
   ]);
   const { actions, peopleFor } = deps;
-  const home = teams === null || links.publicUrl === null ? '' : new URL(links.publicUrl).pathname.replace(/\/+$/, '');
+  const home = teams === null || links.publicUrl === null ? '' : withoutEnd(new URL(links.publicUrl).pathname, '/');
   return dashboardHandler({
     ...{ actions, peopleFor, language, timeZone, pen: createPen() },
     identify: teams === null ? everyone : await ofTenant(teams, links.publicUrl ?? '', deps, log),
     ...{ home, assets: await loadAssets({ signIn: teams !== null, home }) },
     framedBy: teams === null ? 'nobody' : 'Teams',
-    onError: (error) => log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'page not made'),
+    onError: (error) => log.error({ error: nameOf(error) }, 'page not made'),
   });
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { ImportLinkFor, LinksFor } from '../domain/links/download.js';
+import { nameOf } from '../domain/errors.js';
 import type { DownloadDeps, DownloadHandler } from '../web/downloads/downloads.js';
 import type { LinkKeys } from '../web/downloads/link-token.js';
 import { linkMaker } from '../web/downloads/links.js';
@@ -10,6 +11,7 @@ import type { ImportDeps } from '../web/imports/import-deps.js';
 import { importLinkMaker } from '../web/imports/import-link.js';
 import type { ImportHandler } from '../web/imports/imports.js';
 import { whenAsked } from '../web/when-asked.js';
+import { localAddress } from './local-address.js';
 
 export interface DownloadsRoom {
   /** Makes links; null: none are offered, and none are answered. */
@@ -79,11 +81,9 @@ export function downloadsRoom(
         onError: (error) => log.error({ error: nameOf(error) }, 'file not imported'),
       });
     }),
-    listening: (port) => void (address ??= `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    listening: (port) => void (address ??= localAddress(host, port)),
   };
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /** From Teams there have to be a key that other instances have as well, and an address that people can reach. */
 function keysOf({ links: { secret, previous, publicUrl }, teams }: DownloadsSettings): LinkKeys | null {

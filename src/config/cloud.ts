@@ -1,4 +1,5 @@
 /** Which of Microsoft's clouds the bot lives in, and what of it is elsewhere, as the environment says. */
+import { withoutEnd } from '../domain/without-end.js';
 import { problemWithAddress, type Reader } from './settings.js';
 
 export const CLOUDS = ['public', 'usgov', 'usgovdod', 'china'] as const;
@@ -35,7 +36,7 @@ export function readCloud({ value, fail }: Reader): CloudSettings {
     if (address === undefined) continue;
     const problem = problemWithAddress(address);
     if (problem !== null) fail(name, `${problem}; set one such as ${example}`);
-    endpoints[key] = key === 'loginUrl' ? address.replace(/\/+$/, '') : address;
+    endpoints[key] = key === 'loginUrl' ? withoutEnd(address, '/') : address;
   }
   return { cloud: cloud ?? 'public', endpoints };
 }

@@ -1,5 +1,6 @@
 /** What links to files are made with, from the environment. The keys are secrets: nothing of them is repeated. */
-import { problemWithAddress, type Reader } from './settings.js';
+import { withoutEnd } from '../domain/without-end.js';
+import { GUID, problemWithAddress, type Reader } from './settings.js';
 
 export interface LinkSettings {
   /** Signs links; null: one is made up in local mode, and in Teams mode there are no links. */
@@ -12,7 +13,6 @@ export interface LinkSettings {
   readonly appId: string | null;
 }
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Characters of a key that nobody guesses, where it was made at random. */
 const MIN_SECRET = 32;
 
@@ -25,7 +25,8 @@ export function readLinks(read: Reader): LinkSettings {
   const address = value('PUBLIC_URL');
   const problem = address === undefined ? null : problemWithAddress(address);
   if (problem !== null) fail('PUBLIC_URL', `${problem}; set one such as https://nakoming.example.nl`);
-  return { secret, previous, publicUrl: address?.replace(/\/+$/, '') ?? null, appId: readAppId(read) };
+  const publicUrl = address === undefined ? null : withoutEnd(address, '/');
+  return { secret, previous, publicUrl, appId: readAppId(read) };
 }
 
 /** The one that the package of the app is made with. */

@@ -1,4 +1,5 @@
 /** A language model that helps to read questions, as the environment says. */
+import { withoutEnd } from '../domain/without-end.js';
 import { HEADER_VALUE, isLoopback, oneOf, type Reader } from './settings.js';
 
 export interface ModelAccess {
@@ -37,7 +38,7 @@ export function readModel(read: Reader): ModelAccess | null {
   }
   const url = readModelEndpoint(read);
   return {
-    endpoint: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
+    endpoint: withoutEnd(`${url.origin}${url.pathname}`, '/'),
     key: readModelKey(read, isLoopback(url)),
     name: name ?? '',
     apiVersion: apiVersion ?? null,

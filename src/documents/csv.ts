@@ -15,13 +15,16 @@ const FORMULA = /^[\p{Z}\p{C}]*[=+\-@＝＋－＠]|^\t/u;
 const BEHIND_COMMA = /,(?=["\p{Z}\p{C}]*[=@＝＠]|"*[+\-＋－])/gu;
 /** Signs that nobody sees: of control, but for tab and new line, and those that turn the direction of text. */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+const SPACES = /\s+/g;
+const NEW_LINE = /[\r\n\u2028\u2029]/;
+
 /** A row is one line; the file for programs has the lines as they were written. */
-const NEW_LINES = /[^\S\r\n]*[\r\n\u2028\u2029]\s*/g;
+const onOneLine = (text: string): string => text.replace(SPACES, (spaces) => (NEW_LINE.test(spaces) ? ' ' : spaces));
 
 /** A number stands as it is; a text between quotation marks, so that no sign in it ends the cell. */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = value.replace(UNSEEN, '').replace(NEW_LINES, ' ').replace(BEHIND_COMMA, ",'");
+  const text = onOneLine(value.replace(UNSEEN, '')).replace(BEHIND_COMMA, ",'");
   const harmless = FORMULA.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

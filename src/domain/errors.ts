@@ -58,3 +58,6 @@ type StoreErrorCode =
 
 /** The data cannot be used; the message names the file, or the database, and what to do. */
 export class StoreError extends NakomingError<StoreErrorCode> {}
+
+/** What a log may tell of any error: nothing of what it says. */
+export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

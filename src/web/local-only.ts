@@ -5,7 +5,7 @@ import { refuse } from './refuse.js';
 /** The host part of a `Host` header or an origin that names this machine, whatever the port. */
 const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
-export const namesThisMachine = (host: string): boolean => THIS_MACHINE.test(host);
+const namesThisMachine = (host: string): boolean => THIS_MACHINE.test(host);
 
 /** An origin is a scheme and a host; a page without one sends "null". */
 function isOurOrigin(origin: string): boolean {

@@ -96,6 +96,12 @@ describe('a file for a spreadsheet', () => {
     }
   });
 
+  it('is written in one go, be there spaces without end in a text', () => {
+    const spaces = ' '.repeat(1_000_000);
+    assert.equal(csvCell(`a${spaces}b`), `"a${spaces}b"`);
+    assert.equal(csvCell(`a${spaces}\n${spaces}b${spaces}\u2029`), '"a b "');
+  });
+
   it('leaves what is no formula as it is', () => {
     for (const text of [
       'voortgang: was 35%, nu 45%',

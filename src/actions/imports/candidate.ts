@@ -1,7 +1,7 @@
 /** An entry of the file put over the measure that the register has: what the file does not speak of stays as it is. */
 import type { InputEntry } from '../../domain/imports/import-input.js';
 import type { Measure } from '../../domain/measure/measure.js';
-import { isRecord } from '../../domain/register-file/reading.js';
+import { isRecord } from '../../domain/is-record.js';
 import { fromMeasure } from '../../domain/register-file/writing.js';
 import { inCell } from '../../domain/register-table/in-cell.js';
 import { valueAt, withValueAt, type RowObject } from '../../domain/register-table/columns.js';

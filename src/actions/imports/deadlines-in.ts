@@ -6,7 +6,7 @@ import { parseLocalDate, type LocalDate } from '../../domain/time/local-date.js'
 import { isOpen, type Measure } from '../../domain/measure/measure.js';
 import { mayBeReadAnew } from '../../domain/measure/overruling.js';
 import { fromMeasure } from '../../domain/register-file/writing.js';
-import { isRecord } from '../../domain/register-file/reading.js';
+import { isRecord } from '../../domain/is-record.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
 import { isWordless } from '../../domain/change/wordless.js';
 import type { Case } from '../case.js';

@@ -24,7 +24,7 @@ import {
   sourceEntry,
   vendorEntry,
 } from '../../domain/register-file/entries.js';
-import { isRecord } from '../../domain/register-file/reading.js';
+import { isRecord } from '../../domain/is-record.js';
 import { levelByCode } from '../../domain/register-file/state-faults.js';
 import {
   fromCircumstance,

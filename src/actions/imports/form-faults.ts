@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { fault, type FaultKind, type ImportFault } from '../../domain/imports/import-fault.js';
 import type { FieldPath, InputEntry, Section } from '../../domain/imports/import-input.js';
-import { isRecord } from '../../domain/register-file/reading.js';
+import { valueIn } from '../../domain/register-file/field-path.js';
 import { kindAt } from '../../domain/register-table/kind-at.js';
 
 type Issue = z.core.$ZodIssue;
@@ -35,7 +35,7 @@ export function formFaults(
 }
 
 /** A file has all deadlines in one list. */
-export function ownPath(path: FieldPath): FieldPath {
+function ownPath(path: FieldPath): FieldPath {
   const [first, index, ...rest] = path;
   if (first === 'deadline') return ['deadlines', 0, ...path.slice(1)];
   return first === 'laterDeadlines' && typeof index === 'number' ? ['deadlines', index + 1, ...rest] : path;
@@ -64,9 +64,3 @@ function kindOf(issue: Issue, value: unknown, section: Section, path: FieldPath)
   if (path.includes('link')) return 'not_a_link';
   return path.some((key) => CODES.has(key)) ? 'not_a_code' : 'invalid';
 }
-
-const valueIn = (candidate: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)];
-    return isRecord(value) ? value[String(key)] : undefined;
-  }, candidate);

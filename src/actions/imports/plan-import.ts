@@ -96,7 +96,7 @@ export async function planImport(input: ImportInput, at: Case, { progress, go }:
   };
 }
 
-export const codeOf = (one: PlannedMeasure): string => (one.type === 'unchanged' ? one.code : one.after.code);
+const codeOf = (one: PlannedMeasure): string => (one.type === 'unchanged' ? one.code : one.after.code);
 
 /** Codes that an entry may name, wherever they stand in it. */
 function codesAnywhere(value: unknown): readonly string[] {

@@ -6,7 +6,7 @@ import type { MeasureEntry } from '../../domain/register-file/entries.js';
 import type { ImportWorld } from './import-world.js';
 
 /** Codes that an entry names besides its own, with where. */
-export const codesIn = (entry: Partial<MeasureEntry>): readonly (readonly [string, FieldPath])[] => [
+const codesIn = (entry: Partial<MeasureEntry>): readonly (readonly [string, FieldPath])[] => [
   ...(entry.risks ?? []).map((code, index) => [code, ['risks', index]] as const),
   ...(entry.blockedBy ?? []).map(({ code }, index) => [code, ['blockedBy', index]] as const),
   ...(['lapsesWith', 'supersededBy'] as const).flatMap((key) => {

@@ -1,15 +1,9 @@
 import type { Evidence, Measure } from '../../domain/measure/measure.js';
+import { inKeyOrder } from '../key-order.js';
 
-/** The same whatever order the parts of a value stand in, and whether what says nothing is there. */
+/** The same whatever order the parts of a value stand in, and whether what says nothing is there: JSON leaves that out. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, ordered(part)]));
+  return JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b));
 }
 
 /**

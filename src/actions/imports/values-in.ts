@@ -3,7 +3,7 @@ import { fault, type ImportFault } from '../../domain/imports/import-fault.js';
 import { isNamed, type FieldPath, type InputEntry, type Section } from '../../domain/imports/import-input.js';
 import { parseLocalDate, type LocalDate } from '../../domain/time/local-date.js';
 import type { PersonRefusal } from '../../domain/outcome/people-outcome.js';
-import { isRecord } from '../../domain/register-file/reading.js';
+import { isRecord } from '../../domain/is-record.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
 import { kindAt } from '../../domain/register-table/kind-at.js';
 import type { Case } from '../case.js';

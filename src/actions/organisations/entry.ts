@@ -25,7 +25,7 @@ export function readPast(text: string | undefined, at: Case): Read<LocalDate | n
   return value > at.calendar.today() ? { problem: 'in_the_future' } : { value };
 }
 
-export function readText(text: string | undefined, most: number): Read<string | null> {
+function readText(text: string | undefined, most: number): Read<string | null> {
   const value = written(text);
   return value !== null && value.length > most ? { problem: 'too_long' } : { value };
 }

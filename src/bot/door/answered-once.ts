@@ -4,6 +4,7 @@ import type { Activity, MiddlewareHandler, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Arrival, ArrivalKey, Arrivals } from '../../domain/store/arrivals.js';
 import type { ElapsedTime } from '../../domain/time/clock.js';
+import { nameOf } from '../../domain/errors.js';
 import { bodyOf, respond } from '../invoke-response.js';
 import { KeptBodies } from './kept-bodies.js';
 import { tenantOf } from './who.js';
@@ -103,5 +104,3 @@ function keyOf(activity: Activity): ArrivalKey | null {
 
 /** The SDK's type says that every activity has one. */
 const idOf = ({ id }: { readonly id?: unknown }): string => (typeof id === 'string' ? id : '');
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

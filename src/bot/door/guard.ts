@@ -6,6 +6,7 @@ import type { Contexts } from '../../domain/store/contexts.js';
 import type { Language } from '../../domain/language.js';
 import type { Names } from '../../domain/people/people.js';
 import type { Role } from '../../domain/people/person.js';
+import { nameOf } from '../../domain/errors.js';
 import { setTurn } from '../turn.js';
 import { callerOf, tenantOf, type AccessList, type Caller } from './who.js';
 
@@ -51,6 +52,6 @@ const SPOKEN: ReadonlySet<string> = new Set(['message', 'invoke']);
 function noteName({ id, name, account }: Caller, activity: string, { names, actions, log }: GuardDeps): void {
   if (name.trim() === '' || !SPOKEN.has(activity)) return;
   names.put({ person: id, name: name.trim(), account, notedOn: actions.calendar.today() }).catch((error: unknown) => {
-    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a name could not be written');
+    log.warn({ error: nameOf(error) }, 'a name could not be written');
   });
 }

@@ -4,6 +4,7 @@
  */
 import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import type { Activity } from 'botbuilder';
+import { withoutEnd } from '../../domain/without-end.js';
 import { ALGORITHM, type SigningKey } from './fetch-signing-keys.js';
 import { KeysUnavailableError } from './signing-keys.js';
 
@@ -87,5 +88,5 @@ export function covers(
 function sameAddress(address: unknown): string | undefined {
   if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
   const { origin, pathname, search } = new URL(address);
-  return `${origin}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
+  return `${origin}${withoutEnd(pathname, '/')}${search}`.toLowerCase();
 }

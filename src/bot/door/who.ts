@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { isPersonId, type PersonId } from '../../domain/register/codes.js';
+import { isRecord } from '../../domain/is-record.js';
 
 export interface AccessList {
   readonly tenantId: string;
@@ -82,6 +83,3 @@ function isOutsider(activity: Activity, tenant: string): boolean {
     names.some((name) => typeof name === 'string' && INVITED.test(name))
   );
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

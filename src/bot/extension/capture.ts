@@ -5,6 +5,7 @@ import { dialogCard } from '../../cards/form/dialog.js';
 import type { Rendered } from '../../cards/template/rendered.js';
 import { parseClick } from '../../cards/verbs.js';
 import { dayInZone, instantOf, type LocalDate } from '../../domain/time/local-date.js';
+import { isRecord } from '../../domain/is-record.js';
 import { localeFor } from '../../locales/locale.js';
 import { carryOut, simpleErrand, type Errand } from '../answer.js';
 import { CARD_TYPE } from '../sending/card-attached.js';
@@ -73,6 +74,3 @@ function dayOf({ written }: CapturedMessage, { actions: { calendar }, timeZone }
   if (written === null) return calendar.today();
   return dayInZone(instantOf(Date.parse(written)), timeZone);
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,6 +8,7 @@ import type { ServiceHosts } from '../signing-in/clouds.js';
 import { failedOnItsWay, ForbiddenAddressError, retryAfterOf, statusOf, TOO_MANY_REQUESTS } from './dispatch.js';
 import { signInThereAlone } from '../signing-in/sign-in.js';
 import type { Pace } from '../../domain/reminders/pace.js';
+import { isRecord } from '../../domain/is-record.js';
 
 /**
  * A server closes a connection that was idle for some seconds; a message that leaves at that very moment meets a reset,
@@ -140,9 +141,6 @@ function pipelineOf(connector: unknown): Pipeline {
   if (!isPipeline(pipeline)) throw new TypeError('the connector client has no pipeline');
   return pipeline;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isPipeline = (value: unknown): value is Pipeline =>
   isRecord(value) && typeof value['addPolicy'] === 'function' && typeof value['removePolicy'] === 'function';

@@ -1,6 +1,7 @@
 /** What became of a request to the chat service, told from its answer or its error. */
 import type { AttemptResult } from '../../domain/reminders/outbox.js';
 import type { Dispatch } from '../../domain/reminders/courier.js';
+import { isRecord } from '../../domain/is-record.js';
 
 export const TOO_MANY_REQUESTS = 429;
 const PRECONDITION_FAILED = 412;
@@ -21,9 +22,6 @@ const NEVER_LEFT: ReadonlySet<string> = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The HTTP status of an answer or of the SDK's error about one; undefined where there was no answer. */
 export function statusOf(said: unknown): number | undefined {

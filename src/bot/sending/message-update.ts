@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Rendered } from '../../cards/template/rendered.js';
 import { cardMessage } from '../answer.js';
+import { nameOf } from '../../domain/errors.js';
 
 /** Milliseconds that the person who clicked waits for it at the most: they have the new card by the answer itself. */
 const PATIENCE = 2000;
@@ -39,6 +40,6 @@ async function update(
   try {
     await context.updateActivity({ ...cardMessage(rendered), id: message });
   } catch (error) {
-    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a message could not be updated');
+    log.warn({ error: nameOf(error) }, 'a message could not be updated');
   }
 }

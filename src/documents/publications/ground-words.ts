@@ -37,7 +37,7 @@ export const sourceBlocks = (sources: readonly Source[], { messages }: Setting):
   { type: 'list', numbered: true, items: sources.map((source) => citedSource(source, messages)) },
 ];
 
-export const citedSource = (
+const citedSource = (
   { title, publisher, published, reference }: Source,
   { publications, format }: Setting['messages'],
 ): string => publications.cited(plain(title), plain(publisher), format.day(published), plain(reference ?? ''));

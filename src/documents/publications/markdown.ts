@@ -9,7 +9,7 @@ const OPENING = /^(#{1,6}|[-+]|\d+[.)])(?=\s)/;
 const ADDRESS = /:(?=\/\/)|(?<=\bwww)\./gi;
 
 /** A text in which every sign stands for itself. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   plain(text)
     .replace(SIGNS, '\\$&')
     .replace(ADDRESS, '\\$&')

@@ -47,10 +47,7 @@ export function updatePaper(update: ProgressUpdate, setting: Setting): Paper {
 }
 
 /** "Microsoft", or the investigations by name. */
-export function scopeWords(
-  { scope, vendors, investigations }: ProgressUpdate,
-  { language, messages }: Setting,
-): string {
+function scopeWords({ scope, vendors, investigations }: ProgressUpdate, { language, messages }: Setting): string {
   const { update } = messages.publications;
   if (scope.investigations.length > 0) return messages.format.and(investigationTitles(investigations, language));
   return scope.vendors.length === 0 ? update.everything : messages.format.and(vendors.map(({ name }) => plain(name)));

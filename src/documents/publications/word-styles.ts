@@ -4,7 +4,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 /** Dark blue on white: 10 to 1. */
 const INK = '154273';
 const FONT = 'Verdana';
-export const BODY = 18;
+const BODY = 18;
 export const LINE = 'BFBFBF';
 export const SHADE = 'E6ECF3';
 

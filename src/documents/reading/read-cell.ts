@@ -20,11 +20,15 @@ const LAST_SERIAL = 2_958_465;
 export const plainText = (cell: Exclude<RawCell, null>): string =>
   cell instanceof Date ? cell.toISOString().slice(0, 'yyyy-mm-dd'.length) : String(cell).replaceAll('\r\n', '\n');
 
-/** How people write the same word otherwise: capitals, accents, spaces, hyphens and underscores do not count. */
+/**
+ * How people write the same word otherwise: capitals, accents, spaces, hyphens and underscores do not count. Accents that
+ * stand apart go first: to put many of them in order takes the square of their number.
+ */
 export const folded = (text: string): string =>
   text
+    .replace(/\p{M}+/gu, '')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -37,7 +41,8 @@ const day: Reader = (cell) => {
 
 const number: Reader = (cell) => {
   if (typeof cell === 'number') return cell;
-  const text = plainText(cell).trim().replace(/\s*%$/, '').replace(',', '.');
+  const written = plainText(cell).trim();
+  const text = (written.endsWith('%') ? written.slice(0, -1).trimEnd() : written).replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 };
 
@@ -72,11 +77,18 @@ const list: Reader = (cell) => {
 const INFERRED = new Set(LOCALES.map(({ tables }) => folded(tables.inferred)));
 
 /** "OW20-C5 (afgeleid); OW20-V3" */
-const blockers: Reader = (cell) =>
-  (list(plainText(cell).replace(/,/g, ';')) as readonly string[]).map((text) => {
-    const [, code = text, mark = ''] = /^(\S+)\s*\(([^)]*)\)$/.exec(text) ?? [];
-    return { code, inferred: INFERRED.has(folded(mark)) };
-  });
+const blockers: Reader = (cell) => {
+  const text = plainText(cell).trim();
+  const items = list(text.startsWith('[') ? text : text.replaceAll(',', ';'));
+  return Array.isArray(items) ? items.map(blocker) : items;
+};
+
+function blocker(item: unknown): { readonly code: unknown; readonly inferred: boolean } {
+  if (typeof item !== 'string') return { code: item, inferred: false };
+  const mark = item.indexOf('(');
+  if (mark <= 0 || !item.endsWith(')')) return { code: item, inferred: false };
+  return { code: item.slice(0, mark).trimEnd(), inferred: INFERRED.has(folded(item.slice(mark + 1, -1))) };
+}
 
 /** "Sanne de Vries [p-sanne]"; a name alone is looked up later. */
 const person: Reader = (cell): string | NamedPerson => {

@@ -1,5 +1,6 @@
 /** A file that someone hands over, whatever kind it is, as entries of a register file. */
 import { MOST_BYTES, type FileReading, type FileRefusal, type ImportForm } from '../../domain/imports/import-input.js';
+import { longCells } from './long-cells.js';
 import { entriesOfTables } from './entries-of-tables.js';
 import { readCsv } from './read-csv.js';
 import { readJson } from './read-json.js';
@@ -29,5 +30,7 @@ export async function readImportFile(bytes: Uint8Array): Promise<FileReading> {
 function fromTables(form: ImportForm, reading: TablesReading): FileReading {
   if (!reading.ok) return reading;
   const { tables, faults, ignored } = reading;
+  const long = longCells(tables);
+  if (long.length > 0) return { ok: true, input: entriesOfTables(form, [], { faults: [...faults, ...long], ignored }) };
   return { ok: true, input: entriesOfTables(form, tables, { faults, ignored }) };
 }

@@ -1,7 +1,8 @@
 /** The entries of a register file in JSON. */
-import type { FieldPath, ImportInput, InputEntry, Section } from '../../domain/imports/import-input.js';
+import type { ImportInput, InputEntry, Section } from '../../domain/imports/import-input.js';
 import { SECTIONS, type FileReading } from '../../domain/imports/import-input.js';
-import { isRecord } from '../../domain/register-file/reading.js';
+import { isRecord } from '../../domain/is-record.js';
+import { writtenPath } from '../../domain/register-file/field-path.js';
 import type { RowObject } from '../../domain/register-table/columns.js';
 
 export function readJson(text: string): FileReading {
@@ -44,7 +45,7 @@ function entry(raw: RowObject, section: string, at: number): InputEntry {
   return {
     raw: object,
     given: Object.keys(object).map((key) => [key]),
-    place: (path) => ({ sheet: section, row: at + 1, column: path.length === 0 ? null : written(path) }),
+    place: (path) => ({ sheet: section, row: at + 1, column: path.length === 0 ? null : writtenPath(path) }),
   };
 }
 
@@ -53,9 +54,3 @@ function withDeadlines({ deadline, laterDeadlines, ...rest }: RowObject): RowObj
   const later = Array.isArray(laterDeadlines) ? (laterDeadlines as readonly unknown[]) : [];
   return first.length + later.length === 0 ? rest : { ...rest, deadlines: [...first, ...later] };
 }
-
-const written = (path: FieldPath): string =>
-  path.reduce<string>((before, key) => {
-    if (typeof key === 'number') return `${before}[${key}]`;
-    return before === '' ? String(key) : `${before}.${String(key)}`;
-  }, '');

@@ -109,13 +109,13 @@ async function sheetPaths(bytes: Uint8Array): Promise<ReadonlyMap<string, string
   const parts = unzipSync(bytes, { filter: ({ name }) => name === book || name === relations });
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const targets = new Map(
-    [...text(relations).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...text(relations).matchAll(/<Relationship\b[^<>]*>/g)].map(([tag]) => [
       attribute(tag, 'Id'),
       attribute(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
   return new Map(
-    [...text(book).matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => [
+    [...text(book).matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g)].map(([tag]) => [
       attribute(tag, 'name'),
       targets.get(attribute(tag, '[\\w]+:id')) ?? '',
     ]),

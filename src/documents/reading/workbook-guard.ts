@@ -26,11 +26,10 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 /** The signs of a tag are in none of its values: one that has them there is not read at all. */
 const TAG = /<(?:\w+:)?(row|c)\b([^<>]*)>/g;
 const PLACE = /(?:^|\s)r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const CELL = /^([A-Za-z]*)(.*)$/;
+const CELL = /^([A-Za-z]*)(\d{1,7})$/;
 const BROKEN_TAG = /<[^<>]*</;
 const FOREIGN = /<!(?:DOCTYPE|ENTITY|\[CDATA\[)/i;
 const MERGED = /<(?:\w+:)?mergeCell\b[^<>]*?\sref=["']([A-Z]+\d+:[A-Z]+\d+)["']/g;
-const PLAIN_NUMBER = /^\d{1,7}$/;
 
 /** Throws nothing for what is no workbook: it is refused. */
 export async function guardWorkbook(bytes: Uint8Array): Promise<Guarded> {
@@ -77,8 +76,8 @@ function farthestRow(xml: string): number | null {
   let last = 0;
   for (const [, tag, attributes = ''] of xml.matchAll(TAG)) {
     for (const place of placesIn(attributes)) {
-      const [, letters = '', row = ''] = tag === 'c' ? (CELL.exec(place) ?? []) : ['', '', place];
-      if (!PLAIN_NUMBER.test(row) || columnNumber(letters) > MOST_COLUMNS) return null;
+      const [, letters = '', row] = CELL.exec(place) ?? [];
+      if (row === undefined || (tag === 'row' && letters !== '') || columnNumber(letters) > MOST_COLUMNS) return null;
       last = Math.max(last, Number(row));
     }
   }
@@ -94,5 +93,5 @@ const errorsIn = (xml: string): readonly string[] =>
   );
 
 /** "A" is 1. */
-export const columnNumber = (letters: string): number =>
+const columnNumber = (letters: string): number =>
   Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((sum, place) => sum * 26 + place, 0);

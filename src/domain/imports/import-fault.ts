@@ -12,6 +12,7 @@ export interface Place {
 export const FAULT_KINDS = [
   'merged',
   'cell_error',
+  'long_cell',
   'missing_column',
   'twice_column',
   'required',

@@ -10,7 +10,7 @@ export interface Expiry {
 }
 
 /** Days before its end at which those who administer are told; a new one takes an afternoon, and people have holidays. */
-export const TOLD_BEFORE = [60, 30, 14, 7, 1] as const;
+const TOLD_BEFORE = [60, 30, 14, 7, 1] as const;
 /** Days before its end from which it is in the log every day. */
 export const LOGGED_FROM = TOLD_BEFORE[0];
 

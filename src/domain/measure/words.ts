@@ -58,7 +58,7 @@ export function daysLate(measure: Measure, today: LocalDate): number {
   return latest !== null && isOverdue(measure, today) ? daysBetween(latest, today) : 0;
 }
 
-export function isDueNow(measure: Measure, today: LocalDate): boolean {
+function isDueNow(measure: Measure, today: LocalDate): boolean {
   const deadline = currentDeadline(measure);
   const from = opens(deadline);
   return isOpen(measure) && hasEnd(deadline) && from !== null && from <= today && today <= deadline.latest;
@@ -95,14 +95,14 @@ export function isMoved(measure: Measure): boolean {
 }
 
 /** Open, not a standing duty, and no update for {@link SILENT_DAYS} days, or ever. */
-export function isSilent(measure: Measure, today: LocalDate): boolean {
+function isSilent(measure: Measure, today: LocalDate): boolean {
   if (!isOpen(measure) || measure.nature === 'standing') return false;
   return measure.updatedOn === null || addDays(measure.updatedOn, SILENT_DAYS) <= today;
 }
 
-export const isWithoutDeadline = (measure: Measure): boolean => currentDeadline(measure).kind === 'undated';
+const isWithoutDeadline = (measure: Measure): boolean => currentDeadline(measure).kind === 'undated';
 
-export const isBlocked = (measure: Measure, isInTheWay: Circumstances['isInTheWay']): boolean =>
+const isBlocked = (measure: Measure, isInTheWay: Circumstances['isInTheWay']): boolean =>
   isOpen(measure) && measure.blockedBy.some((blocker) => isInTheWay(blocker.code));
 
 const HOLDS: Readonly<Record<DerivedWord, (measure: Measure, at: Circumstances) => boolean>> = {

@@ -16,7 +16,7 @@ const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2
 export type Hit = 'whole' | 'first' | 'part';
 
 /** Undefined where the text is not the name or whole words of it in their order. */
-export function hit(text: string, name: string): Hit | undefined {
+function hit(text: string, name: string): Hit | undefined {
   const [asked, known] = [folded(text), folded(name)];
   if (asked === '' || known === '') return undefined;
   if (asked === known) return 'whole';

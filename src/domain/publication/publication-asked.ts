@@ -9,13 +9,13 @@ const MAX_SCOPE = 40;
 const some = <T extends z.ZodType>(value: T) => z.array(value).max(MAX_SCOPE).default([]);
 
 /** What a publication is about; everything where neither is named, what both name where both are. */
-export const publicationScope = z.strictObject({
+const publicationScope = z.strictObject({
   vendors: some(z.string().refine(isVendorCode, 'not a vendor')),
   investigations: some(z.string().refine(isInvestigationCode, 'not an investigation')),
 });
 export type PublicationScope = z.infer<typeof publicationScope>;
 
-export const PUBLICATIONS = ['update', 'dossier', 'letter'] as const;
+const PUBLICATIONS = ['update', 'dossier', 'letter'] as const;
 /**
  * update: what became of promises in a period; dossier: all that is recorded of a measure, or of all in the scope;
  * letter: the measures that a source names.

@@ -149,7 +149,7 @@ const deadlineFields = {
   recordedBy: orNone(personId),
   recordedAt: orNone(instant),
 };
-export const deadlineEntry = z
+const deadlineEntry = z
   .strictObject(deadlineFields)
   .meta({ id: 'deadline', description: 'A deadline as first agreed: the yardstick, whatever is agreed later.' });
 export const laterDeadlineEntry = z

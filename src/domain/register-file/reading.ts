@@ -1,5 +1,7 @@
 /** One entry of the file: what of it can be used, and what is wrong with its form. */
 import { z } from 'zod';
+import { isRecord } from '../is-record.js';
+import { valueIn, writtenPath } from './field-path.js';
 import { shown } from './fields.js';
 
 /** An entry of which any part may be missing because it was malformed; what is there has the right form. */
@@ -20,9 +22,6 @@ export interface ReadEntry<T> {
   /** What is wrong with its form, each with its field. */
   readonly faults: readonly string[];
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `place` is where it stands in the file: "measures[3]". */
 export function readEntry<T extends object>(schema: z.ZodType<T>, raw: unknown, place: string): ReadEntry<T> {
@@ -58,10 +57,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** What an issue of the schema says to the person who wrote the file, the field in front. */
 export function formFaults(issue: z.core.$ZodIssue, raw: unknown): readonly string[] {
-  const path = fieldPath(issue.path);
+  const path = writtenPath(issue.path);
   const inFront = path === '' ? '' : `${path}: `;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${inFront}unknown key ${shown(key)}`);
-  return [`${inFront}${faultOf(issue, valueAt(raw, issue.path))}`];
+  return [`${inFront}${faultOf(issue, valueIn(raw, issue.path))}`];
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
@@ -79,18 +78,4 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): string {
     default:
       return issue.message;
   }
-}
-
-/** ["laterDeadlines", 0, "latest"] → "laterDeadlines[0].latest" */
-const fieldPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((before, key) => {
-    if (typeof key === 'number') return `${before}[${key}]`;
-    return before === '' ? String(key) : `${before}.${String(key)}`;
-  }, '');
-
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)];
-    return isRecord(value) ? value[String(key)] : undefined;
-  }, raw);
 }

@@ -6,7 +6,8 @@ import type { Register } from '../register/register.js';
 import { toCircumstance, toInvestigation, toMeasure, toRisk, toSource, toVendor } from './conversion.js';
 import { deadlinesFaults } from './deadline-faults.js';
 import { registerFile } from './entries.js';
-import { formFaults, isRecord, readEntry, type ReadEntry, type Salvaged } from './reading.js';
+import { isRecord } from '../is-record.js';
+import { formFaults, readEntry, type ReadEntry, type Salvaged } from './reading.js';
 import { labelledAnswer, toAnswer, toOrganisation, type AnswerEntry } from './organisations.js';
 import {
   answerReferences,

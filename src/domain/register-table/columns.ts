@@ -2,6 +2,7 @@
  * A register as tables: which sheets there are, and what each of their columns holds. What stands in a row is an entry of
  * a register file, or a part of one; `path` is where in it.
  */
+import { isRecord } from '../is-record.js';
 
 /** How the value of a column is written in a cell. */
 export type CellKind =
@@ -182,9 +183,6 @@ export const columnsOf = (sheet: SheetName): readonly Column[] => SHEETS[sheet];
 
 /** A row as an object: an entry of a register file, or a part of one. */
 export type RowObject = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is RowObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const valueAt = (row: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), row);

@@ -63,11 +63,11 @@ export function adjusted(
   ...adjustments: readonly (PolicyAdjustment | null | undefined)[]
 ): ReminderPolicy {
   return adjustments.reduce<ReminderPolicy>(
-    (all, one) => (one === null || one === undefined ? all : { ...all, ...defined(one) }),
+    (all, one) => (one === null || one === undefined ? all : { ...all, ...saidIn(one) }),
     policy,
   );
 }
 
 /** Without the parts that say nothing. */
-const defined = (adjustment: PolicyAdjustment): Partial<ReminderPolicy> =>
+export const saidIn = (adjustment: PolicyAdjustment): Partial<ReminderPolicy> =>
   Object.fromEntries(Object.entries(adjustment).filter(([, value]) => value !== undefined));

@@ -2,6 +2,7 @@
 import { isMeasureCode, type InvestigationCode, type MeasureCode } from '../register/codes.js';
 import { LANGUAGES, type Language } from '../language.js';
 import { ORGANISATION_GROUPS, type OrganisationGroup } from '../organisation/organisation.js';
+import { withoutEnd } from '../without-end.js';
 import type { Condition } from './risk.js';
 import type { Share, ShareCondition } from './share.js';
 
@@ -106,11 +107,7 @@ export type ConditionRead =
 
 /** Both languages are read; a number alone is of `investigation`. "And" binds closer than "or". */
 export function readConditionText(text: string, investigation: InvestigationCode | null): ConditionRead {
-  const said = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!]+$/u, '')
-    .replace(/\s+/gu, ' ');
+  const said = withoutEnd(text.trim().toLowerCase(), '.!').replace(/\s+/gu, ' ');
   if (LANGUAGES.some((language) => WORDS[language].none.includes(said))) return { condition: null };
   const reader = new ConditionReader(piecesOf(text), investigation);
   const condition = reader.any();

@@ -48,7 +48,7 @@ export function runningCalendar(settings: CalendarSettings, realNow: () => numbe
   };
 }
 
-/** A calendar that stands still, for tests and for questions about a date. */
+/** A calendar that stands still: for tests and measurements. */
 export function fixedCalendar(now: Instant, timeZone: string): Calendar {
   const today = dayInZone(now, timeZone);
   return { ...zoneDays(timeZone), now: () => now, today: () => today, hour: () => hourInZone(now, timeZone) };

@@ -47,7 +47,7 @@ export interface Judged {
 
 export const isDue = (group: RecordGroup): group is DueGroup => (DUE_GROUPS as readonly RecordGroup[]).includes(group);
 
-export const deadlineBy = (measure: Measure, against: Yardstick): DeadlineReading =>
+const deadlineBy = (measure: Measure, against: Yardstick): DeadlineReading =>
   against === 'first' ? firstDeadline(measure) : currentDeadline(measure);
 
 /**

@@ -127,7 +127,6 @@ export const dashboard: Messages['dashboard'] = {
   },
   look: {
     heading: 'Display',
-    languageHint: 'Show this page in Dutch',
     themes: { light: 'light', dark: 'dark', contrast: 'high contrast' },
     own: 'automatic',
   },

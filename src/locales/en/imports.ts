@@ -176,6 +176,8 @@ export const imports: Messages['imports'] = {
   faults: {
     merged: (found) => `The cells ${found} are merged. Split them and fill in each row by itself.`,
     cell_error: (found) => `The formula in cell ${found} gives an error. Put a value in its place.`,
+    long_cell: (found, [most]) =>
+      `This cell has ${number(Number(found))} characters; it can hold ${number(Number(most))}. Make the text shorter, or import it as JSON.`,
     missing_column: () => 'This column is missing. Add it, with the heading that an export has.',
     twice_column: (found) => `The column “${found}” is there twice. Remove one.`,
     required: () => 'This cell is empty, and has to be filled in.',

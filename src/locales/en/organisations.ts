@@ -50,7 +50,6 @@ export const organisations: Messages['organisations'] = {
       not_applicable: (count) => `Not applicable (${number(count)})`,
     },
     names: (list, names) => `${list}: ${names}`,
-    noneListed: 'Nobody.',
     on: (day) => `on ${day}`,
     by: (who) => `according to ${who}`,
     contact: (name) => `contact: ${name}`,

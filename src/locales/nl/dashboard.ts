@@ -139,7 +139,6 @@ export const dashboard = {
   },
   look: {
     heading: 'Weergave',
-    languageHint: 'Toon deze pagina in het Engels',
     themes: { light: 'licht', dark: 'donker', contrast: 'hoog contrast' },
     own: 'automatisch',
   },

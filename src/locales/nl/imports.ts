@@ -190,6 +190,8 @@ export const imports = {
   faults: {
     merged: (found) => `De cellen ${found} zijn samengevoegd. Splits ze en vul elke rij apart in.`,
     cell_error: (found) => `De formule in cel ${found} geeft een fout. Vervang haar door een waarde.`,
+    long_cell: (found, [most]) =>
+      `Deze cel heeft ${number(Number(found))} tekens; er passen er ${number(Number(most))} in. Maak de tekst korter, of importeer hem als JSON.`,
     missing_column: () => 'Deze kolom ontbreekt. Voeg haar toe, met de kop zoals in een export.',
     twice_column: (found) => `De kolom ‘${found}’ staat er twee keer. Verwijder er een.`,
     required: () => 'Deze cel is leeg, maar moet gevuld zijn.',

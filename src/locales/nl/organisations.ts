@@ -58,7 +58,6 @@ export const organisations = {
       not_applicable: (count: number): string => `Niet van toepassing (${number(count)})`,
     } satisfies Record<Standing, (count: number) => string>,
     names: (list: string, names: string): string => `${list}: ${names}`,
-    noneListed: 'Niemand.',
     on: (day: string): string => `op ${day}`,
     by: (who: string): string => `volgens ${who}`,
     contact: (name: string): string => `contact: ${name}`,

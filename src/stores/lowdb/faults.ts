@@ -21,8 +21,13 @@ export const systemCode = (error: unknown): string =>
 
 export const isMissing = (error: unknown): boolean => systemCode(error) === 'ENOENT';
 
-export const damaged = (file: string, line: number, fault: string, cause?: unknown): StoreError =>
-  new StoreError('STORE_DAMAGED', `${file}, line ${line}: ${fault}. ${AFTER_DAMAGE}`, { cause });
+/** `advice`: what became of it, and what to do. */
+export const damagedWith =
+  (advice: string) =>
+  (file: string, line: number, fault: string, cause?: unknown): StoreError =>
+    new StoreError('STORE_DAMAGED', `${file}, line ${line}: ${fault}. ${advice}`, { cause });
+
+export const damaged = damagedWith(AFTER_DAMAGE);
 
 export function unwritable(file: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 const CHUNK = 1 << 20;
-export const NEWLINE = 0x0a;
+const NEWLINE = 0x0a;
 
 /** `bytes` without the newline, valid until the call returns; `start` is its place in the file, in bytes. */
 export type OnLine = (bytes: Buffer, start: number) => void;

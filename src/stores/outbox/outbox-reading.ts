@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { z } from 'zod';
-import { StoreError } from '../../domain/errors.js';
 import type { Extent } from '../lowdb/appended-file.js';
 import { checked, hashOfHeader } from '../journal/chained-line.js';
+import { damagedWith } from '../lowdb/faults.js';
 import { jsonOrUndefined } from '../lowdb/journal-reading.js';
 import { readLines } from '../lowdb/lines.js';
 import { weightOf, type Fact } from './facts.js';
@@ -20,12 +20,10 @@ export interface LogEnd extends Extent {
   readonly weight: number;
 }
 
-const AFTER_DAMAGE =
+const damaged = damagedWith(
   'Nothing was changed, and nothing is sent. Put the whole folder back from a backup, or move this file away: ' +
-  'then it is forgotten what was sent before, and reminders begin again.';
-
-const damaged = (file: string, line: number, fault: string, cause?: unknown): StoreError =>
-  new StoreError('STORE_DAMAGED', `${file}, line ${line}: ${fault}. ${AFTER_DAMAGE}`, { cause });
+    'then it is forgotten what was sent before, and reminders begin again.',
+);
 
 /** Reads a whole log and checks every line. Throws a StoreError that names the line that is not as it was written. */
 export async function readLog(

@@ -92,11 +92,12 @@ function happenedForm(name: string, text: string): object | Fault {
 
 /** "word=blocked;owner=(none)": each side as criteria of an address, whose own commas and semicolons are encoded once more. */
 function eitherForm(name: string, text: string): object | Fault {
-  const sides = text
+  const pairs = text
     .split(SIDES)
-    .map((side) =>
-      side.split(CRITERIA).map((one) => readCriterion(pairOf(one.replaceAll(WITHIN_ENCODED, decodedOnce)))),
-    );
+    .map((side) => side.split(CRITERIA).map((one) => pairOf(one.replaceAll(WITHIN_ENCODED, decodedOnce))));
+  // No side holds sides of its own; an address that goes on so would have no end.
+  if (pairs.flat().some((pair) => pair.name === name)) return { problem: 'value', name, value: text };
+  const sides = pairs.map((side) => side.map(readCriterion));
   const fault = sides.flat().find((one) => 'problem' in one);
   return fault ?? { field: name, sides };
 }

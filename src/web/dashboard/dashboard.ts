@@ -8,7 +8,7 @@ import type { Language } from '../../domain/language.js';
 import type { Actor } from '../../domain/people/person.js';
 import { readAddress, type Asked, type Reading } from './address.js';
 import type { Assets } from './assets.js';
-import { atOnce, type Turns } from './at-once.js';
+import { atOnce, type Turns } from '../at-once.js';
 import type { Pen } from './charts/pen.js';
 import { noticePage, type NoticeName } from './pages/notice-page.js';
 import { signInPage } from './pages/sign-in-page.js';
@@ -79,7 +79,7 @@ async function pageFor(request: Request, route: Route, reading: Reading, deps: S
     const identity = await deps.identify(request.headers.authorization ?? '');
     if (identity.type !== 'actor') return withoutActor(identity, route, asked, deps);
     const { actor } = identity;
-    const busy = notice('busy', 429, asked, deps, WAIT.busy);
+    const busy = () => notice('busy', 429, asked, deps, WAIT.busy);
     return await deps.turns(actor.id, () => answerFor({ route, reading, actor }, deps), busy);
   } catch (error) {
     if (error instanceof StoreError) return notice('unavailable', 503, asked, deps, WAIT.unavailable);

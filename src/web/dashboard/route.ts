@@ -1,5 +1,6 @@
 /** Which page an address means. */
 import { isMeasureCode, isRiskCode, type MeasureCode, type RiskCode } from '../../domain/register/codes.js';
+import { withoutEnd } from '../../domain/without-end.js';
 import { ASSETS_PATH } from './assets.js';
 import { CONFIGURE_PATH, DASHBOARD_PATH, MEASURES_PATH, RISKS_PATH } from './view.js';
 
@@ -12,7 +13,7 @@ export type Route =
   | { readonly page: 'none' };
 
 export function routeOf(path: string): Route {
-  const plain = path.replace(/\/+$/, '');
+  const plain = withoutEnd(path, '/');
   if (plain === DASHBOARD_PATH) return { page: 'dashboard' };
   if (plain === CONFIGURE_PATH) return { page: 'configure' };
   const asset = below(ASSETS_PATH, plain);

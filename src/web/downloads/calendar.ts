@@ -3,10 +3,12 @@ import type { Request, Response } from 'restify';
 import { StoreError } from '../../domain/errors.js';
 import type { Actor } from '../../domain/people/person.js';
 import { MEDIA_TYPES } from '../../documents/media-types.js';
+import { atOnce } from '../at-once.js';
 import { MEASURES_PATH } from '../dashboard/view.js';
+import { restOf } from '../rest-of-path.js';
 import { openCalendarAddress, type CalendarAddress } from './calendar-address.js';
 import type { DownloadDeps, DownloadHandler } from './downloads.js';
-import { atOnce } from './at-once.js';
+import { fileDesk } from './file-desk.js';
 import { makeFile } from './file-kinds.js';
 import { refuseDownload } from './refusal-page.js';
 
@@ -22,17 +24,17 @@ const KEPT = 900;
 
 /** Who opens it has the rights of that moment; nothing tells an address that was made up from one of someone else. */
 export function calendars(deps: CalendarDeps): DownloadHandler {
-  const { run } = atOnce(AT_ONCE);
+  const turns = atOnce(AT_ONCE);
   return async (request, response) => {
-    const address = openCalendarAddress(lastOf(request), deps.keys);
+    const address = openCalendarAddress(restOf(request), deps.keys);
     if (address === null || (deps.tenant !== null && address.for.tenant !== deps.tenant)) {
       refuseDownload(response, 'wrong', deps.language);
       return;
     }
     const { person, language } = address.for;
     try {
-      const isDone = await run(person, () => answer(request, response, address, deps));
-      if (!isDone) refuseDownload(response, 'busy', language);
+      const busy = () => refuseDownload(response, 'busy', language);
+      await turns(person, () => answer(request, response, address, deps), busy);
     } catch (error) {
       const isKnown = error instanceof StoreError;
       if (!isKnown) deps.onError(error);
@@ -42,11 +44,6 @@ export function calendars(deps: CalendarDeps): DownloadHandler {
   };
 }
 
-const lastOf = ({ params }: Request): string => {
-  const { '*': last } = params as Readonly<Record<string, unknown>>;
-  return typeof last === 'string' ? last : '';
-};
-
 async function answer(request: Request, response: Response, asked: CalendarAddress, deps: CalendarDeps): Promise<void> {
   const { person, language } = asked.for;
   const actor: Actor = { id: person, name: '', roles: await deps.rolesOf(person) };
@@ -55,12 +52,7 @@ async function answer(request: Request, response: Response, asked: CalendarAddre
   const file = await makeFile(
     { what: 'calendar', form: 'ics', of, generation },
     {
-      actor,
-      actions: deps.actions,
-      reader: async () => {
-        const [catalogue, people] = await Promise.all([deps.actions.store.catalogue(), deps.peopleFor(actor)]);
-        return { language, timeZone: deps.timeZone, catalogue, people };
-      },
+      ...fileDesk(actor, language, deps),
       addressOf: (code) => (base === null ? null : `${base}${MEASURES_PATH}/${code}`),
     },
   );

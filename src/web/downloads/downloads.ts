@@ -11,7 +11,10 @@ import { StoreError } from '../../domain/errors.js';
 import type { Language } from '../../domain/language.js';
 import type { Actor, Role } from '../../domain/people/person.js';
 import { localeFor } from '../../locales/locale.js';
-import { makeFile, type FileDesk, type FileMade } from './file-kinds.js';
+import { atOnce } from '../at-once.js';
+import { restOf } from '../rest-of-path.js';
+import { fileDesk } from './file-desk.js';
+import { makeFile, type FileMade } from './file-kinds.js';
 import { openLink, type Link, type LinkKeys } from './link-token.js';
 import { refuseDownload, type Refusal } from './refusal-page.js';
 import { watchFile, type Watch, type Watching } from './watch-file.js';
@@ -54,35 +57,19 @@ export type DownloadHandler = (request: Request, response: Response) => Promise<
 const AT_ONCE = 2;
 
 export function downloads(deps: DownloadDeps): DownloadHandler {
-  const running = new Map<PersonId, number>();
+  const turns = atOnce(AT_ONCE);
   return async (request, response) => {
-    const link = openLink(tokenOf(request), deps.keys);
+    const link = openLink(restOf(request), deps.keys);
     const refusal = refusalOf(link, deps);
     if (link === null || refusal !== null) {
       refuseDownload(response, refusal ?? 'wrong', link?.for.language ?? deps.language);
       return;
     }
-    const { person } = link.for;
-    const others = running.get(person) ?? 0;
-    if (others >= AT_ONCE) {
-      refuseDownload(response, 'busy', link.for.language);
-      return;
-    }
-    running.set(person, others + 1);
-    try {
-      await answer(request, response, link, deps);
-    } finally {
-      const left = (running.get(person) ?? 1) - 1;
-      if (left > 0) running.set(person, left);
-      else running.delete(person);
-    }
+    const { person, language } = link.for;
+    const busy = () => refuseDownload(response, 'busy', language);
+    await turns(person, () => answer(request, response, link, deps), busy);
   };
 }
-
-const tokenOf = ({ params }: Request): string => {
-  const { '*': token } = params as Readonly<Record<string, unknown>>;
-  return typeof token === 'string' ? token : '';
-};
 
 function refusalOf(link: Link | null, { tenant, now }: DownloadDeps): Refusal | null {
   if (link === null || (tenant !== null && link.for.tenant !== tenant)) return 'wrong';
@@ -94,7 +81,7 @@ async function answer(request: Request, response: Response, link: Link, deps: Do
   const { language, person } = link.for;
   try {
     const actor: Actor = { id: person, name: '', roles: await deps.rolesOf(person) };
-    const file = await makeFile(what, deskFor(actor, link, deps));
+    const file = await makeFile(what, fileDesk(actor, language, deps));
     if (file.type !== 'file') {
       refuseDownload(response, file.type, language);
       return;
@@ -113,15 +100,6 @@ async function answer(request: Request, response: Response, link: Link, deps: Do
     else refuseDownload(response, isKnown ? 'unavailable' : 'failed', language);
   }
 }
-
-const deskFor = (actor: Actor, { for: { language } }: Link, deps: DownloadDeps): FileDesk => ({
-  actor,
-  actions: deps.actions,
-  reader: async () => {
-    const [catalogue, people] = await Promise.all([deps.actions.store.catalogue(), deps.peopleFor(actor)]);
-    return { language, timeZone: deps.timeZone, catalogue, people };
-  },
-});
 
 /** No faster than it is taken. One that breaks off ends the connection, so that nobody takes half of it for the whole. */
 async function send(file: FileMade, response: Response, link: Link, deps: DownloadDeps): Promise<void> {

@@ -8,6 +8,7 @@ import type { Language } from '../../domain/language.js';
 import { may } from '../../domain/people/person.js';
 import { localeFor } from '../../locales/locale.js';
 import { refuseWith, type Refusal } from '../downloads/refusal-page.js';
+import { restOf } from '../rest-of-path.js';
 import { answerAsPage } from '../security-headers.js';
 import type { ImportDeps } from './import-deps.js';
 import { openImportLink, type ImportLink } from './import-link.js';
@@ -25,7 +26,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 export function imports(deps: ImportDeps): ImportHandler {
   let running = 0;
   return async (request, response) => {
-    const name = tokenOf(request);
+    const name = restOf(request);
     if (ASSETS[name] !== undefined && request.method === 'GET') {
       await giveAsset(name, response);
       return;
@@ -55,11 +56,6 @@ function refuseImport(response: Response, refusal: Refusal, language: Language):
   const isOwn = refusal === 'denied' || refusal === 'expired' || refusal === 'wrong';
   refuseWith(response, refusal, language, isOwn ? own : downloads.refused[refusal]);
 }
-
-const tokenOf = ({ params }: Request): string => {
-  const { '*': token } = params as Readonly<Record<string, unknown>>;
-  return typeof token === 'string' ? token : '';
-};
 
 async function refusalOf(link: ImportLink | null, request: Request, deps: ImportDeps): Promise<Refusal | null> {
   if (link === null || (deps.tenant !== null && link.for.tenant !== deps.tenant)) return 'wrong';

@@ -4,7 +4,7 @@ import { MOST_BYTES } from '../../domain/imports/import-input.js';
 
 export type Received = { readonly bytes: Uint8Array } | { readonly refused: 'too_large' | 'broken_off' };
 
-export function announcesTooMuch({ headers }: Request): boolean {
+function announcesTooMuch({ headers }: Request): boolean {
   return Number(headers['content-length'] ?? 0) > MOST_BYTES;
 }
 

@@ -63,12 +63,21 @@ async function changedDesk(): Promise<ChangeDesk> {
   return at;
 }
 
-const asked = async (at: ChangeDesk, criteria: readonly Criterion[], offset = 0, since = '2021-01-01') =>
+const asked = async (
+  at: ChangeDesk,
+  criteria: readonly Criterion[],
+  offset = 0,
+  since = '2021-01-01',
+  until?: string,
+) =>
   outcome(
     'changeList',
     await at.request({
       action: 'listChanges',
-      input: { since: day(since), by: null, query: { criteria: [...criteria] }, offset },
+      input: {
+        ...{ since: day(since), by: null, query: { criteria: [...criteria] }, offset },
+        ...(until === undefined ? {} : { until: day(until) }),
+      },
     }),
   );
 
@@ -186,5 +195,18 @@ describe('what changed at a vendor or in an investigation', () => {
     );
     assert.equal(new Set(numbers).size, 25);
     assert.equal((await asked(at, [OW20], 0, '2021-02-02')).total, 0);
+  });
+
+  it('count by the days of the people who ask: half past midnight is the day that has begun', async () => {
+    const at = deskWith({ measures: [inState('agreed')] }, { now: atMoment('2021-01-31', '23:30:00.000') });
+    outcome('changed', await at.change('recordProgress', 'OW20-V1', { progress: '50' }));
+    const total = async (since: string, until?: string) => [
+      (await asked(at, [], 0, since, until)).total,
+      (await asked(at, [OW20], 0, since, until)).total,
+    ];
+    assert.deepEqual(await total('2021-02-01'), [1, 1]);
+    assert.deepEqual(await total('2021-02-01', '2021-02-01'), [1, 1]);
+    assert.deepEqual(await total('2021-01-01', '2021-01-31'), [0, 0]);
+    assert.deepEqual(await total('2021-02-02'), [0, 0]);
   });
 });

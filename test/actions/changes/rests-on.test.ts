@@ -31,6 +31,14 @@ describe('what is taken back while another names it', () => {
     assert.equal(await vendorIn(at, 'oracle'), true);
   });
 
+  it('stays also where the other was recorded by a clock that runs behind', async () => {
+    const at = deskWith();
+    outcome('changed', await at.change('addSource', null, SOURCE, { by: 'noor' }));
+    outcome('changed', await at.change('addVendor', null, { name: 'Oracle' }));
+    outcome('changed', await at.later(-0.5).change('addInvestigation', null, TEAMS, { by: 'noor' }));
+    assert.deepEqual(outcome('refused', await at.undo(2)).refusal, { why: 'rested_on', by: ['TE21'] });
+  });
+
   it('is gone for the other, who is told of it', async () => {
     const at = deskOvertaken('new_investigation', (desk) => desk.undo());
     outcome('changed', await at.change('addSource', null, SOURCE, { by: 'noor' }));

@@ -62,6 +62,20 @@ describe('a file that cannot be imported', () => {
     assert.equal(refusal(await readImportFile(endless)), 'not_a_workbook');
   });
 
+  it('is refused in a moment where a place never comes to its number', async () => {
+    const letters = `${'A'.repeat(1_000_000)}\n`;
+    const endless = withPart(await measures(), FIRST_SHEET, (xml) =>
+      xml.replace('</sheetData>', `<row><c r="${letters}"><v>1</v></c></row></sheetData>`),
+    );
+    assert.equal(refusal(await readImportFile(endless)), 'not_a_workbook');
+  });
+
+  it('is refused in a moment where its list of parts never ends', async () => {
+    const relations = 'xl/_rels/workbook.xml.rels';
+    const endless = withPart(await measures(), relations, (xml) => `${xml}${'<Relationship '.repeat(300_000)}`);
+    assert.equal(refusal(await readImportFile(endless)), 'not_a_workbook');
+  });
+
   it('is refused where it brings entities of its own', async () => {
     const xml = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
     const book = withPart(await measures(), FIRST_SHEET, (text) => text.replace('?>', `?>${xml}`));

@@ -117,6 +117,10 @@ describe('the address of the dashboard', () => {
     ['?either=word=laat', { problem: 'value', name: 'word', value: 'laat' }],
     ['?either=foo=1', { problem: 'unknown', name: 'foo' }],
     ['?either=either=word=open', { problem: 'value', name: 'either', value: 'either=word=open' }],
+    [
+      `?${'either='.repeat(1100)}word=open`,
+      { problem: 'value', name: 'either', value: `${'either='.repeat(1099)}word=open` },
+    ],
     ['?show=niets', { problem: 'value', name: 'show', value: 'niets' }],
     ['?state=%E0%A4%A', { problem: 'value', name: 'state', value: '%E0%A4%A' }],
     [`?${'word=open&'.repeat(21)}`, { problem: 'tooMuch' }],

@@ -45,6 +45,13 @@ describe('the words of a fault in a file', () => {
     }
   });
 
+  it('say how much a cell holds, and how much it can hold', async () => {
+    for (const messages of LOCALES) {
+      const text = await textIn(`Code;Voortgang\nOW20-V1;${'9'.repeat(40_000)}\n`, messages);
+      hasEach(text, [40_000, 32_767].map(messages.format.number));
+    }
+  });
+
   it('name the answers of organisations in the column of answers', async () => {
     const held = register({ measures: [measure('OW20-O1')], organisations: [organisation('rvo', { name: 'RVO' })] });
     for (const messages of LOCALES) {
