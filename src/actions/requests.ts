@@ -18,6 +18,7 @@ import {
   circumstanceCode,
   DIMENSIONS,
   localDay,
+  MAX_TEXT,
   measureCode,
   measureQuery,
   RISK_DIMENSIONS,
@@ -167,6 +168,8 @@ export const INPUTS = {
   whichCode: z.strictObject({
     text: z.string().max(40),
     codes: z.array(z.union([measureCode, riskCode, circumstanceCode])).max(20),
+    /** What was asked of it, in which `text` stands; absent where it was only named. */
+    asked: z.string().max(MAX_TEXT).optional(),
   }),
   whichReading: z.strictObject({}),
   /** Sentences that are carried out one at a time. */

@@ -7,6 +7,7 @@ import type { Language } from '../domain/language.js';
 import { counts, type Organisation } from '../domain/organisation/organisation.js';
 import { namesOf } from '../domain/organisation/organisation-names.js';
 import type { PeopleDirectory } from '../domain/people/people.js';
+import { MAX_TEXT } from '../domain/query/query.js';
 import type { ReadingNote } from '../domain/query/reading-note.js';
 import type { Store } from '../domain/store/store.js';
 import type { Intent, QuestionReading } from '../language/intent.js';
@@ -87,7 +88,7 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
     const current = previous?.investigation ?? null;
     const at: Place = { current, store: deps.store, me: speaker.id, today };
     const listed = await listedCodes(reading.intent, deps.store);
-    const best = listed.instead ?? (await requestFor(reading.intent, at));
+    const best = listed.instead ?? withQuestion(await requestFor(reading.intent, at), reading.intent, text);
     const choices = [
       ...(await formsToChoose(reading.intent, best, current, deps.store)),
       ...(await remindersToChoose(reading.intent, at)),
@@ -109,6 +110,13 @@ export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
     const { request, alternatives } = plan;
     return { request, alternatives, language, intent, followsUp, confidence, leftOut, before: previous };
   };
+}
+
+/** With which of several is meant, the question is asked again of that one. */
+function withQuestion(request: ActionRequest, intent: Intent, text: string): ActionRequest {
+  const isAsked = (intent.type === 'measure' || intent.type === 'risk') && intent.focus !== null;
+  if (request.action !== 'whichCode' || !isAsked || text.length > MAX_TEXT) return request;
+  return text.includes(request.input.text) ? { ...request, input: { ...request.input, asked: text.trim() } } : request;
 }
 
 /** A long list is fetched whole, and the sentence read with it, only where something in it is counted off. */

@@ -80,7 +80,7 @@ function drawUnknownCode({ code, of, nearest }: OutcomeOf<'unknownCode'>, settin
   );
 }
 
-function drawWhichCode({ text, codes }: OutcomeOf<'whichCode'>, setting: Setting): Drawing {
+function drawWhichCode({ text, codes, asked = text }: OutcomeOf<'whichCode'>, setting: Setting): Drawing {
   const { notices, format } = setting.messages;
   const offered = codes.slice(0, CODES_OFFERED);
   const lead = notices.whichCode(cut(text, setting.detail.title));
@@ -89,7 +89,17 @@ function drawWhichCode({ text, codes }: OutcomeOf<'whichCode'>, setting: Setting
       title: notices.whichReading,
       lead,
       text: notices.whichCodeDetail,
-      groups: [{ title: '', asks: offered.map((code) => askRow(code, setting)) }],
+      groups: [
+        {
+          title: '',
+          asks: offered.map((code) =>
+            askRow(
+              asked.replace(text, () => code),
+              setting,
+            ),
+          ),
+        },
+      ],
       summary: sentences(lead, notices.unknownNearest(format.or(offered))),
     },
     setting,

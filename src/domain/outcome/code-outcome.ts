@@ -15,4 +15,6 @@ export interface WhichCodeOutcome {
   readonly type: 'whichCode';
   readonly text: string;
   readonly codes: readonly ItemCode[];
+  /** What was asked of it, in which `text` stands; absent where it was only named. */
+  readonly asked?: string | undefined;
 }

@@ -43,6 +43,8 @@ describe('a question that is not answered from the register', () => {
     assert.match(card.summary, /^Welke V6 bedoel je\? Bedoel je OW20-V6 of MD23-V6\?/);
     assert.deepEqual(asks(card), codes);
     assert.deepEqual(card.measures, []);
+    const asked = drawnOutcome({ type: 'whichCode', text: 'V6', codes, asked: 'is V6 klaar?' });
+    assert.deepEqual(asks(asked), ['is OW20-V6 klaar?', 'is MD23-V6 klaar?']);
   });
 
   it('says plainly that it is not recorded, names the topic and offers what is', () => {
