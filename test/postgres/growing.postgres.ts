@@ -7,9 +7,9 @@ import type { Store } from '../../src/domain/store/store.js';
 import { migrate, readMigrations } from '../../src/stores/postgres/migrate.js';
 import { openPostgres } from '../../src/stores/postgres/open.js';
 import { connectTo } from '../../src/stores/postgres/pg-database.js';
-import { change, investigation, measure, person, vendor, vendorCode } from '../support/builders.js';
+import { change, day, investigation, measure, person, vendor, vendorCode } from '../support/builders.js';
 import { PostgresServer } from '../support/postgres-server.js';
-import { FIRST, query, TODAY } from '../contracts/store-fixture.js';
+import { ALL, codes, FIRST, query, TODAY } from '../contracts/store-fixture.js';
 
 const elapsed = { milliseconds: () => performance.now() };
 const options = { elapsed, onNotice: () => undefined };
@@ -97,7 +97,14 @@ describe('a register that grows in a database', () => {
     const database = connectTo({ url, ...options });
     opened.push(database);
     await migrate(database, migrations);
-    await (await open()).load(FIRST);
+    const evidence = [{ title: 'Verslag', link: 'https://example.org/verslag', date: day('2023-01-02') }];
+    const half = { from: day('2020-07-01'), to: day('2020-12-31') };
+    const occurrences = [{ ...half, state: 'reported_done' as const, report: null, evidence, verification: null }];
+    const measures = FIRST.measures.map((one) => {
+      if (one.code === 'OW20-V3') return { ...one, evidence };
+      return one.code === 'OW20-S1' ? { ...one, occurrences } : one;
+    });
+    await (await open()).load({ ...FIRST, measures });
     await server.statement(`update catalogue set value = (value::jsonb - 'version')::text`, url);
     await server.statement('alter table journal_tip drop column catalogue_version', url);
     await server.statement('drop table file_under_way', url);
@@ -112,5 +119,7 @@ describe('a register that grows in a database', () => {
     assert.deepEqual((await ow20(store)).products, ['Excel']);
     const [record] = (await store.changes({}, { offset: 0, limit: 1 })).rows;
     assert.deepEqual(record?.before, [before]);
+    const evidenced = await store.findMeasures(query({ field: 'anyEvidence' }), ALL, TODAY);
+    assert.deepEqual(codes(evidenced.rows), ['OW20-V3', 'OW20-S1']);
   });
 });

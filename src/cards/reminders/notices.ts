@@ -80,6 +80,15 @@ function drawUnknownCode({ code, of, nearest }: OutcomeOf<'unknownCode'>, settin
   );
 }
 
+/** The question with the whole code where it was written short, as a word by itself; the code where it is not. */
+function withCode(asked: string, short: string, code: string): string {
+  for (let at = asked.indexOf(short); at >= 0; at = asked.indexOf(short, at + 1)) {
+    const [before, after] = [asked.slice(0, at), asked.slice(at + short.length)];
+    if (!/[\p{L}\p{N}-]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return `${before}${code}${after}`;
+  }
+  return code;
+}
+
 function drawWhichCode({ text, codes, asked = text }: OutcomeOf<'whichCode'>, setting: Setting): Drawing {
   const { notices, format } = setting.messages;
   const offered = codes.slice(0, CODES_OFFERED);
@@ -92,12 +101,7 @@ function drawWhichCode({ text, codes, asked = text }: OutcomeOf<'whichCode'>, se
       groups: [
         {
           title: '',
-          asks: offered.map((code) =>
-            askRow(
-              asked.replace(text, () => code),
-              setting,
-            ),
-          ),
+          asks: offered.map((code) => askRow(withCode(asked, text, code), setting)),
         },
       ],
       summary: sentences(lead, notices.unknownNearest(format.or(offered))),

@@ -45,6 +45,8 @@ describe('a question that is not answered from the register', () => {
     assert.deepEqual(card.measures, []);
     const asked = drawnOutcome({ type: 'whichCode', text: 'V6', codes, asked: 'is V6 klaar?' });
     assert.deepEqual(asks(asked), ['is OW20-V6 klaar?', 'is MD23-V6 klaar?']);
+    const inside = drawnOutcome({ type: 'whichCode', text: 'V6', codes, asked: 'is V65 na V6 klaar?' });
+    assert.deepEqual(asks(inside), ['is V65 na OW20-V6 klaar?', 'is V65 na MD23-V6 klaar?']);
   });
 
   it('says plainly that it is not recorded, names the topic and offers what is', () => {

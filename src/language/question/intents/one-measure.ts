@@ -5,7 +5,7 @@ import { isHappening } from '../times/happenings.js';
 import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
 import { mentionOf } from '../sentence/code-mentions.js';
-import { isToldPlainly } from './plainly.js';
+import { answering } from './plainly.js';
 import type { CodeMention, Intent } from '../../intent.js';
 import { isAdverb } from '../sentence/pointing.js';
 import type { Scene } from '../sentence/scene.js';
@@ -18,13 +18,11 @@ export const oneMeasure: Rule = (asked) => {
 
 export function measureIntent(mention: CodeMention, asked: Asked): Intent {
   const focus = measureFocus(asked);
-  const { asOf } = asked.times;
   return {
     type: 'measure',
     mention,
     focus,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(isToldPlainly(asked.scene.sentence) ? { plainly: true } : {}),
+    ...answering(asked),
   };
 }
 

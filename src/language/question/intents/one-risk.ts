@@ -4,7 +4,7 @@ import type { CodeMention, Intent } from '../../intent.js';
 import type { Filter } from '../filters/criteria.js';
 import { has, isMarked, senseIn, sensesOf, type Item, type Sentence } from '../sentence/item.js';
 import type { Asked } from '../filters/measure-query.js';
-import { isToldPlainly } from './plainly.js';
+import { answering } from './plainly.js';
 import type { Rule } from './rule.js';
 
 /** Filters that only measures have: with them, the measures of the risk are asked for. */
@@ -37,13 +37,11 @@ export const oneRisk: Rule = (asked) => {
 
 export function riskIntent(mention: CodeMention, asked: Asked): Intent {
   const focus = riskFocus(asked);
-  const { asOf } = asked.times;
   return {
     type: 'risk',
     mention,
     focus,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(isToldPlainly(asked.scene.sentence) ? { plainly: true } : {}),
+    ...answering(asked),
   };
 }
 

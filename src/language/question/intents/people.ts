@@ -12,6 +12,7 @@ import type { Scene } from '../sentence/scene.js';
 import type { Said, Saying } from '../people/sayings.js';
 import { RECENT_DAYS } from './changes.js';
 import { endsInQuestionMark } from './rule.js';
+import { YEAR } from '../times/year.js';
 
 /** Undefined for a sentence about anything else. Tried before all else: these are known as wholes. */
 export function peopleIn(scene: Scene): Intent | undefined {
@@ -49,7 +50,6 @@ function intentOf({ form, said }: Saying, scene: Scene): Intent | undefined {
 }
 
 const MONTHS_IN_YEAR = 12;
-const YEAR = /\d{4}/;
 
 interface Place extends Scene {
   /** As it was written, or who speaks where nobody is named. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/language.js';
 import { addDays, addMonths, type LocalDate } from '../../../domain/time/local-date.js';
 import { findPeriods, MOST_PERIODS, readPeriod, type PeriodMention } from '../../deadline/periods.js';
 import type { PeriodForms } from './period-forms.js';
+import { YEAR } from './year.js';
 
 interface Context {
   readonly today: LocalDate;
@@ -22,7 +23,6 @@ export function periodsIn(text: string, context: Context, forms: PeriodForms): r
   return withYears(found.slice(0, MOST_PERIODS), context);
 }
 
-const YEAR = /\d{4}/;
 const MONTHS_IN_YEAR = 12;
 
 /** "in maart of in april 2021": the year of the last is that of those before it. */

@@ -15,6 +15,8 @@ import {
 } from '../sentence/item.js';
 import { isToCome } from './coming-late.js';
 import { isLateness, lateBy } from './late-by.js';
+import { inSameYear, together } from './together.js';
+import { YEAR } from './year.js';
 import { isInRun, type Scene } from '../sentence/scene.js';
 
 export interface Times {
@@ -126,12 +128,13 @@ const LASTING_ON: ReadonlySet<string> = new Set([
 const LASTING_UNTIL: ReadonlySet<string> = new Set([...LASTING_ON, 'closed', 'moved']);
 
 /** "stond open op 31 december", "sinds 1 mei": without a year, the last one that was. */
-function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
+function inThePast(item: PeriodItem, scene: Scene): PeriodItem {
+  const { sentence, world } = scene;
   const { from, to, relation, fragment } = item.period;
   const past =
     (relation === 'since' && !holdsMarker(item, 'not')) ||
     has(sentence, 'past', 'as_of', 'changes') ||
-    isOfThePast(world) ||
+    (isOfThePast(scene) && isBriefDay(scene, item) && !isToCome(item, sentence)) ||
     (isLate(sentence) && !isToCome(item, sentence));
   const first = from ?? to;
   if (!past || first === null || first <= world.today || YEAR.test(fragment)) return item;
@@ -143,8 +146,12 @@ function inThePast(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
 }
 
 /** "en op 30 juni?" after how things stood on a day. */
-const isOfThePast = ({ previous }: Scene['world']): boolean =>
-  previous !== null && 'query' in previous.intent && 'asOf' in previous.intent.query;
+const isOfThePast = ({ world: { previous } }: Scene): boolean =>
+  previous !== null && 'query' in previous.intent && previous.intent.query.asOf !== undefined;
+
+/** A few words with a day or a stretch, of which nothing else is said. */
+const isBriefDay = ({ sentence: { items }, head }: Scene, { period: { relation } }: PeriodItem): boolean =>
+  head === null && items.length <= 4 && (relation === 'on' || relation === 'in');
 
 /** "between now and 1 April", "what is coming up before 1 April": read as "up to", with the beginning said apart. */
 function fromNow(item: PeriodItem, { sentence, world }: Scene): PeriodItem {
@@ -223,14 +230,14 @@ const isMoment = (items: readonly Item[], at: number): boolean =>
   items.some((item) => isMarked(item, 'overview') || LASTING_ON.has(senseIn(item, 'word')?.value ?? ''));
 
 /** "en op 1 maart 2021?" after a question about another day, or about how things stand. */
-function continuesOnDay({ sentence, world, head }: Scene, item: PeriodItem): boolean {
+function continuesOnDay(scene: Scene, item: PeriodItem): boolean {
   const { relation } = item.period;
-  const { previous } = world;
-  if (previous === null || head !== null || sentence.items.length > 4 || !('query' in previous.intent)) return false;
+  const { previous } = scene.world;
+  if (previous === null || !isBriefDay(scene, item) || !('query' in previous.intent)) return false;
   // A count of how things stand falls on no day by itself.
   if (previous.intent.type === 'overview' && relation === 'on') return true;
   const { query } = previous.intent;
-  if (query.asOf !== undefined) return relation === 'on' || relation === 'in';
+  if (query.asOf !== undefined) return true;
   // "per eind 2020": a day, named by the stretch that it is the last of.
   const onDay = relation === 'on' || (relation === 'in' && holdsMarker(item, 'per'));
   return onDay && 'criteria' in query && query.criteria.some(({ field }) => field === 'word' || field === 'state');
@@ -245,7 +252,6 @@ function isSoon({ sentence, world }: Scene, item: PeriodItem): boolean {
     holdsMarker(item, 'ahead', 'coming') && item.inside.some(({ family }) => family === 'unit') && !YEAR.test(fragment);
   return starts && counted && !endsThere(sentence.items);
 }
-const YEAR = /\d{4}/;
 const endsThere = (items: readonly Item[]): boolean => items.some((item) => isMarked(item, 'fall', 'deadline'));
 
 const isDenied = (items: readonly Item[], at: number): boolean => {
@@ -253,47 +259,3 @@ const isDenied = (items: readonly Item[], at: number): boolean => {
   const previous = isMarked(items[at - 1], 'due', 'fall') ? items[at - 2] : items[at - 1];
   return isMarked(previous, 'not', 'except', 'without', 'other_than');
 };
-
-interface Placed {
-  readonly period: PeriodMention;
-  readonly not: boolean;
-}
-
-/** "in 2020, maar niet in de zomer": what is left out of a year lies in it. */
-function inSameYear(placed: readonly Placed[]): readonly Placed[] {
-  const year = placed.find(({ period, not }) => !not && YEAR.test(period.fragment))?.period;
-  const { from: first = null, to: last = null } = year ?? {};
-  if (first === null || last === null) return placed;
-  return placed.map(({ period, not }) => {
-    const { from, to, fragment } = period;
-    if (!not || from === null || to === null || YEAR.test(fragment)) return { period, not };
-    const months = 12 * (Number(first.slice(0, 4)) - Number(from.slice(0, 4)));
-    const [begin, end] = [addMonths(from, months), addMonths(to, months)];
-    return { period: begin >= first && end <= last ? { ...period, from: begin, to: end } : period, not };
-  });
-}
-
-/** Two bounds hold together ("na 2020 en vóór 2022"); two periods are alternatives ("in 2020 of 2023"). */
-function together(placed: readonly Placed[]): Criterion[] {
-  const bounds = placed.filter(({ period, not }) => not || period.from === null || period.to === null);
-  const whole = placed.filter((one) => !bounds.includes(one)).map(({ period }) => period);
-  return [...bounds.map(({ period, not }) => criterionOf(period.from, period.to, not)), ...alternatives(whole)];
-}
-
-/** The days from the first to the last, without those between that are in none. */
-function alternatives(periods: readonly PeriodMention[]): Criterion[] {
-  const sorted = [...periods].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  const [first] = sorted;
-  if (first === undefined) return [];
-  let end = first.to;
-  const gaps: Criterion[] = [];
-  for (const { from, to } of sorted.slice(1)) {
-    if (end !== null && from !== null && from > addDays(end, 1))
-      gaps.push(criterionOf(addDays(end, 1), addDays(from, -1), true));
-    end = end === null || to === null ? null : to > end ? to : end;
-  }
-  return [criterionOf(first.from, end, false), ...gaps];
-}
-
-const criterionOf = (from: LocalDate | null, to: LocalDate | null, not: boolean): Criterion =>
-  not ? { field: 'period', from, to, not } : { field: 'period', from, to };
