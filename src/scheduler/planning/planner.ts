@@ -34,7 +34,7 @@ export interface PlannerDeps {
 }
 
 export interface Planner {
-  /** Resolves with the messages that are new. Rejects with a `StoreError` when nothing can be kept; then nothing was done. */
+  /** Resolves with the messages that are new. Rejects with a `StoreError` when nothing can be kept: the next look does what was left. */
   readonly look: () => Promise<readonly OutboxMessage[]>;
 }
 
@@ -70,17 +70,33 @@ async function planDue(at: Lived, hours: Hours, audience: Audience, deps: Planne
   const from = mark === null ? at.day : mark.through;
   if (mark === null ? through < from : through <= from) return [];
   const setting = deps.setting(audience, mark?.begun ?? from);
-  const found = await dueAmong(openMeasures(deps.store, at.day), setting, { from, to: through });
-  const reminders = found.filter(await stillUnanswered(found, audience, deps.store));
-  return deps.outbox.plan({ ...NOTHING, reminders, plannedThrough: through, at: deps.calendar.now() });
+  const keep = async (found: readonly Reminder[], plannedThrough: LocalDate | null) => {
+    const reminders = found.filter(await stillUnanswered(found, audience, deps.store));
+    return deps.outbox.plan({ ...NOTHING, reminders, plannedThrough, at: deps.calendar.now() });
+  };
+  let rest: readonly Reminder[] = [];
+  for await (const part of dueAmong(openMeasures(deps.store, at.day), setting, { from, to: through })) {
+    if (rest.length > 0) await keep(rest, null);
+    rest = part;
+  }
+  // The day counts as looked at with the last of them: what was kept before is known when it is looked at again.
+  return keep(rest, through);
 }
 
-async function dueAmong(measures: AsyncIterable<readonly Measure[]>, setting: DueSetting, { from, to }: Period) {
-  const reminders: Reminder[] = [];
+/** As many are kept at once: those of a large register together are more than fits in memory, or in a line. */
+const KEPT_AT_ONCE = 5000;
+
+async function* dueAmong(measures: AsyncIterable<readonly Measure[]>, setting: DueSetting, { from, to }: Period) {
+  let reminders: Reminder[] = [];
   for await (const part of measures) {
-    for (const { reminder } of due(part, setting, from, to)) reminders.push(reminder);
+    for (const { reminder } of due(part, setting, from, to)) {
+      reminders.push(reminder);
+      if (reminders.length < KEPT_AT_ONCE) continue;
+      yield reminders;
+      reminders = [];
+    }
   }
-  return reminders;
+  if (reminders.length > 0) yield reminders;
 }
 
 const NOTHING = { reminders: [], messages: [], dropped: [], plannedThrough: null } as const;
