@@ -61,7 +61,10 @@ export function rolesOfPeople({
 const firstCoordinators = ({ tenantId, coordinators }: AccessList): readonly PersonId[] =>
   [...coordinators].map((account) => pseudonym(tenantId, account));
 
-/** Who hears of what nobody is named for: in local mode everyone who has a conversation, else COORDINATORS. */
+/** Local mode is tried by one or a few; more would only be told, each, of every measure of a large register. */
+const MOST_LOCAL = 10;
+
+/** Who hears of what nobody is named for: in local mode whoever has a conversation, ten at the most; else COORDINATORS. */
 export function standInsOf({
   conversations,
   accessList,
@@ -72,7 +75,7 @@ export function standInsOf({
   if (accessList !== null) return () => Promise.resolve(firstCoordinators(accessList));
   return async () => {
     const people = (await conversations.list()).map(({ person }) => person);
-    return [...new Set(people.filter((person) => person !== null))];
+    return [...new Set(people.filter((person) => person !== null))].slice(0, MOST_LOCAL);
   };
 }
 

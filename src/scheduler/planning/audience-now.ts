@@ -7,7 +7,7 @@ import { contactsOf } from '../../domain/reminders/unanswered.js';
 
 export interface AudienceSources {
   readonly people: () => Promise<readonly Person[]>;
-  /** Who may do everything although nothing is recorded of them: in local mode everyone who has spoken, else COORDINATORS. */
+  /** Who may do everything although nothing is recorded of them: in local mode those who have spoken, else COORDINATORS. */
   readonly standIns: () => Promise<readonly PersonId[]>;
   /** None are known when absent. */
   readonly organisations?: () => Promise<readonly Organisation[]>;

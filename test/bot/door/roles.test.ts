@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { rolesOfCallers } from '../../../src/bot/door/roles.js';
+import { rolesOfCallers, standInsOf } from '../../../src/bot/door/roles.js';
 import type { Caller } from '../../../src/bot/door/who.js';
+import type { ConversationReference } from '../../../src/domain/store/contexts.js';
 import { fixedCalendar } from '../../../src/domain/time/clock.js';
 import { StoreError } from '../../../src/domain/errors.js';
 import { ROLES, SYSTEM } from '../../../src/domain/people/person.js';
@@ -79,5 +80,25 @@ describe('what a caller may do', () => {
     isFull = false;
     await rolesOf(caller('sanne'));
     assert.equal((await store.changes({}, ALL)).total, 1);
+  });
+});
+
+describe('who hears of what nobody is named for', () => {
+  const kept = (names: readonly (string | null)[]) => ({
+    list: () =>
+      Promise.resolve(names.map((name) => ({ person: name === null ? null : person(name) }) as ConversationReference)),
+  });
+
+  it('is in local mode whoever has a conversation, each once, ten at the most', async () => {
+    const few = standInsOf({ conversations: kept(['p-anna', null, 'p-bo', 'p-anna']), accessList: null });
+    assert.deepEqual(await few(), ['p-anna', 'p-bo']);
+    const many = Array.from({ length: 200 }, (_, at) => `p-${at}`);
+    assert.deepEqual(await standInsOf({ conversations: kept(many), accessList: null })(), many.slice(0, 10));
+  });
+
+  it('is otherwise those of COORDINATORS, whoever has a conversation', async () => {
+    const named = await standInsOf({ conversations: kept(['p-anna']), accessList })();
+    assert.equal(named.length, 1);
+    assert.ok(!named.some((one) => one === 'p-anna'));
   });
 });
