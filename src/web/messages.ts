@@ -75,6 +75,8 @@ function reply(response: Response, { status, json, retryAfter }: TurnAnswer): vo
     else refuse(response, status, ...refusal);
     return;
   }
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(json) });
-  response.end(json);
+  // Made bytes once: Node would count those of a text, and then make them.
+  const body = Buffer.from(json);
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': body.length });
+  response.end(body);
 }

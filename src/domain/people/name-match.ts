@@ -2,12 +2,12 @@
 
 /** Lower case, without accents, one space between words. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
     .trim();
+/** Without an accent that could be taken away: most texts, and quickly seen. */
+const PLAIN = /^[ -~]*$/;
 
 /** Letters that may be wrong in a word of this length. */
 const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);

@@ -34,9 +34,15 @@ export function runningCalendar(settings: CalendarSettings, realNow: () => numbe
   const speed = settings.speed ?? 1;
   const milliseconds = () => start + (realNow() - began) * speed;
   let known = { minute: Number.NaN, day: '' as LocalDate };
+  let last = { time: Number.NaN, instant: '' as Instant };
   return {
     ...zoneDays(settings.timeZone),
-    now: () => instantOf(milliseconds()),
+    // A turn asks a dozen times within a millisecond.
+    now: () => {
+      const time = milliseconds();
+      if (time !== last.time) last = { time, instant: instantOf(time) };
+      return last.instant;
+    },
     hour: () => hourInZone(instantOf(milliseconds()), settings.timeZone),
     // The zone's day changes on a whole minute at the earliest, and asking the zone costs far more than this comparison.
     today: () => {
