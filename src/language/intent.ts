@@ -235,7 +235,13 @@ export interface RemindersIntent {
 /** What a sentence asks to change about reminders, with codes as they were written, and what it leaves as it is unsaid. */
 export type RemindersSaid =
   /** `until` null: not any more. */
-  | { readonly what: 'snooze'; readonly mentions: readonly CodeMention[]; readonly until: LocalDate | null }
+  | {
+      readonly what: 'snooze';
+      readonly mentions: readonly CodeMention[];
+      readonly until: LocalDate | null;
+      /** "herinner me op 3 mei aan V4": on that day too. */
+      readonly meanwhile?: true;
+    }
   | { readonly what: 'unsnooze'; readonly mentions: readonly CodeMention[] }
   /** `until` null: they come again. */
   | { readonly what: 'pause'; readonly until: LocalDate | null }

@@ -29,7 +29,7 @@ export async function remindersAsked(
 ): Promise<readonly RemindersAsked[]> {
   switch (said.what) {
     case 'snooze':
-      return measure === null ? [] : [{ what: 'snooze', measure, until: said.until }];
+      return measure === null ? [] : [{ what: 'snooze', measure, until: said.until, meanwhile: said.meanwhile }];
     case 'unsnooze':
       return measure === null ? [] : [{ what: 'unsnooze', measure }];
     case 'pause':

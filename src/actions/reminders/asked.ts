@@ -8,6 +8,8 @@ const days = z.number().int().min(1).max(MOST_DAYS);
 const inAdvance = z.array(days).max(MOST_IN_ADVANCE);
 const hour = z.number().int().min(0).max(23).nullable();
 
+const meanwhile = z.literal(true).optional();
+
 const policy = z.strictObject({
   before: inAdvance.optional(),
   begins: z.boolean().optional(),
@@ -25,8 +27,8 @@ const policy = z.strictObject({
 });
 
 export const remindersAsked: z.ZodType<RemindersAsked> = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('snooze'), measure: measureCode, until: localDay.nullable() }),
-  z.strictObject({ what: z.literal('unsnooze'), measure: measureCode }),
+  z.strictObject({ what: z.literal('snooze'), measure: measureCode, until: localDay.nullable(), meanwhile }),
+  z.strictObject({ what: z.literal('unsnooze'), measure: measureCode, meanwhile }),
   z.strictObject({ what: z.literal('pause'), until: localDay.nullable() }),
   z.strictObject({ what: z.literal('hours'), hour, quietFrom: z.number().int().min(1).max(24).nullable() }),
   z.strictObject({ what: z.literal('daysOff'), days: z.array(z.number().int().min(1).max(5)).max(5) }),

@@ -1,16 +1,17 @@
 /** How a person's own settings become what is asked. */
 import { compareCodes } from '../../domain/register/codes.js';
-import type { LocalDate } from '../../domain/time/local-date.js';
+import { addDays, type LocalDate } from '../../domain/time/local-date.js';
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import { isPaused, type ReminderSettings, type Snooze } from '../../domain/reminders/settings.js';
+import { LONGEST_BREAK } from '../../domain/reminders/workdays.js';
 import { withDays, withoutDays } from './own-days.js';
 import { policyOver } from './policy-given.js';
 
-/** Without what is over: a measure of which they hear again, a pause that has ended. */
+/** Without what is over: a pause that has ended, a measure of which they hear again, once that has been said. */
 export const asOfToday = (settings: ReminderSettings, today: LocalDate): ReminderSettings => ({
   ...settings,
   pausedUntil: isPaused(settings, today) ? settings.pausedUntil : null,
-  snoozes: settings.snoozes.filter(({ until }) => until === null || today < until),
+  snoozes: settings.snoozes.filter(({ until }) => until === null || today <= addDays(until, LONGEST_BREAK)),
 });
 
 /** The settings as they should be; the policy among them is of whomever they belong to. */
@@ -33,7 +34,9 @@ export function edited(settings: ReminderSettings, asked: RemindersAsked): Remin
   }
 }
 
-const withSnooze = ({ snoozes }: ReminderSettings, { measure, until }: Snooze): readonly Snooze[] =>
-  [...snoozes.filter((one) => one.measure !== measure), { measure, until }].sort((a, b) =>
+function withSnooze({ snoozes }: ReminderSettings, { measure, until, meanwhile }: Snooze): readonly Snooze[] {
+  const snooze = { measure, until, ...(meanwhile === true && until !== null ? { meanwhile } : {}) };
+  return [...snoozes.filter((one) => one.measure !== measure), snooze].sort((a, b) =>
     compareCodes(a.measure, b.measure),
   );
+}

@@ -91,7 +91,8 @@ function sentOn({ measure }: Reminder, settings: ReminderSettings, today: LocalD
   const again = isPaused(settings, today) ? (settings.pausedUntil ?? today) : today;
   const snooze = settings.snoozes.find((one) => one.measure === measure);
   if (snooze?.until === null) return null;
-  return nearestWorkday(later(again, snooze?.until ?? today), 1, (day) => worksOn(settings, day));
+  const until = snooze?.meanwhile === true ? today : (snooze?.until ?? today);
+  return nearestWorkday(later(again, until), 1, (day) => worksOn(settings, day));
 }
 
 const worksOn = ({ daysOff, holidays }: ReminderSettings, day: LocalDate): boolean =>

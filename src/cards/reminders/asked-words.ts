@@ -11,11 +11,10 @@ export function askedWords(asked: RemindersAsked, setting: Setting): string {
   const { changed } = reminderSettings;
   switch (asked.what) {
     case 'snooze':
-      return asked.until === null
-        ? changed.muted(asked.measure)
-        : changed.snoozed(asked.measure, format.day(asked.until));
+      if (asked.until === null) return changed.muted(asked.measure);
+      return (asked.meanwhile === true ? changed.reminded : changed.snoozed)(asked.measure, format.day(asked.until));
     case 'unsnooze':
-      return changed.unsnoozed(asked.measure);
+      return (asked.meanwhile === true ? changed.notReminded : changed.unsnoozed)(asked.measure);
     case 'pause':
       return asked.until === null ? changed.resumed : changed.paused(format.day(asked.until));
     case 'hours':

@@ -1,7 +1,7 @@
 /** What holds for someone besides the policy: hours, days, a pause, what was put off; each with the button that ends it. */
 import type { ActionRequest } from '../../actions/requests.js';
 import type { ReminderSettingsOutcome, RemindersAsked } from '../../domain/reminders/outcomes.js';
-import { isPaused, snoozeOn } from '../../domain/reminders/settings.js';
+import { isPaused } from '../../domain/reminders/settings.js';
 import { capital } from '../../locales/write.js';
 import { requestButton, type Button, type Setting } from '../drawing.js';
 import { holidayWords, weekdaysNamed } from './asked-words.js';
@@ -78,15 +78,19 @@ function holidaysHeld({ settings, today }: ReminderSettingsOutcome, setting: Set
 }
 
 function snoozesHeld({ settings, measure, today }: ReminderSettingsOutcome, setting: Setting): readonly Held[] {
-  const { labels, snoozed, muted, buttons } = setting.messages.reminderSettings;
+  const { labels, snoozed, muted, reminded, buttons } = setting.messages.reminderSettings;
   const { day } = setting.messages.format;
   const own = settings.snoozes.filter(({ measure: code }) => measure === null || code === measure);
   const rows = own
-    .filter((one) => snoozeOn(settings, one.measure, today) !== 'none')
-    .map(({ measure: code, until }) =>
-      held(labels.snoozes, until === null ? muted(code) : snoozed(code, day(until)), [
-        ending(buttons.again, { what: 'unsnooze', measure: code }, setting),
-      ]),
+    .filter(({ until }) => until === null || today < until)
+    .map(({ measure: code, until, meanwhile }) =>
+      meanwhile === true && until !== null
+        ? held(labels.wishes, reminded(code, day(until)), [
+            ending(buttons.notNeeded, { what: 'unsnooze', measure: code, meanwhile }, setting),
+          ])
+        : held(labels.snoozes, until === null ? muted(code) : snoozed(code, day(until)), [
+            ending(buttons.again, { what: 'unsnooze', measure: code }, setting),
+          ]),
     );
   return firstOf(rows, labels.snoozes, setting);
 }

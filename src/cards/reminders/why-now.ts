@@ -49,6 +49,7 @@ const BY_RULE: Readonly<Record<ReminderRule, Told>> = {
   },
   follow_up: ({ reminder }, _, { messages: { reminders, format } }) =>
     told('Default', reminders.why.followUp(format.day(reminder.date))),
+  asked_for: aboutWish,
   unverified: aboutReport,
   unanswered: aboutOrganisations,
   silent: ({ view: { measure } }, today, { messages: { reminders, format } }) =>
@@ -129,13 +130,29 @@ function aboutEnd(
 const silenceOf = (measure: Measure, { measure: { badges } }: Setting['messages']): string =>
   measure.report === null ? unreported(measure, badges).long : '';
 
+/** That someone wanted to hear of it, and how it stands where it ends. */
+function aboutWish(reminded: Reminded, today: LocalDate, setting: Setting): Why {
+  const { reminders, format } = setting.messages;
+  const lead = reminders.why.askedFor(format.day(reminded.reminder.date));
+  return withEnd(told('Default', [lead, '']), '. ', reminded, today, setting);
+}
+
 /** Organisations that are waited for, and when the measure ends where it does. */
 function aboutOrganisations(reminded: Reminded, today: LocalDate, setting: Setting): Why {
-  const lead = waitingWords(reminded.organisations ?? [], setting);
+  return withEnd(
+    told('Accent', [waitingWords(reminded.organisations ?? [], setting), '']),
+    ' ',
+    reminded,
+    today,
+    setting,
+  );
+}
+
+function withEnd(why: Why, joint: string, reminded: Reminded, today: LocalDate, setting: Setting): Why {
   const deadline = currentDeadline(reminded.view.measure);
-  if (!hasEnd(deadline)) return told('Accent', [lead, '']);
+  if (!hasEnd(deadline)) return why;
   const end = aboutEnd(reminded, deadline, today, setting);
-  return { color: end.color, lead, more: ` ${capital(end.lead)}${end.more}` };
+  return { color: end.color, lead: why.lead, more: `${joint}${capital(end.lead)}${end.more}` };
 }
 
 function aboutStart(day: LocalDate, today: LocalDate, { messages: { reminders, format } }: Setting): Why {

@@ -9,7 +9,7 @@ import type { LedgerEntry, MessageKind, OutboxMessage } from './outbox.js';
 import type { Due } from './desk.js';
 import type { PolicyAdjustment, ReminderPolicy } from './policy.js';
 import type { Recipient, Reminder } from './reminder.js';
-import type { ReminderSettings, SnoozeState } from './settings.js';
+import type { ReminderSettings, Snooze, SnoozeState } from './settings.js';
 
 /** A measure in a message, by its most pressing reminder. */
 export interface RemindedMeasure {
@@ -129,9 +129,10 @@ export interface Pause {
 
 /** What can be asked to change about reminders; a person by id. */
 export type RemindersAsked =
-  /** `until` null: not any more. */
-  | { readonly what: 'snooze'; readonly measure: MeasureCode; readonly until: LocalDate | null }
-  | { readonly what: 'unsnooze'; readonly measure: MeasureCode }
+  /** `until` null: not any more; `meanwhile`: a reminder on that day besides the usual ones. */
+  | ({ readonly what: 'snooze' } & Snooze)
+  /** `meanwhile`: as it was of what is taken back. */
+  | { readonly what: 'unsnooze'; readonly measure: MeasureCode; readonly meanwhile?: true | undefined }
   /** `until` null: they come again. */
   | { readonly what: 'pause'; readonly until: LocalDate | null }
   | { readonly what: 'hours'; readonly hour: number | null; readonly quietFrom: number | null }

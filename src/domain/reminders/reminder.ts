@@ -20,6 +20,8 @@ export const REMINDER_RULES = [
   'undated',
   /** The day on which someone wanted to ask how it stands. */
   'follow_up',
+  /** The day on which the recipient wanted to hear of it: again, or that day too. */
+  'asked_for',
   /** Reported done, and not verified. */
   'unverified',
   /** How does it stand? */
@@ -75,6 +77,7 @@ const URGENCY: Readonly<Record<ReminderRule, number>> = {
   unverified: 5,
   unanswered: 5,
   follow_up: 6,
+  asked_for: 6,
   recurring: 6,
   undated: 7,
   silent: 8,

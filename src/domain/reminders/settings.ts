@@ -8,6 +8,8 @@ export interface Snooze {
   readonly measure: MeasureCode;
   /** The first day on which they want to hear of it again; null: not any more. */
   readonly until: LocalDate | null;
+  /** What falls due before that day is said as usual: it is only to be said on that day too. */
+  readonly meanwhile?: true | undefined;
 }
 
 export interface ReminderSettings {
@@ -46,7 +48,7 @@ export type SnoozeState = 'none' | 'snoozed' | 'muted';
 /** Whether they want to hear of a measure on a day: muted is for good. */
 export function snoozeOn({ snoozes }: ReminderSettings, measure: MeasureCode, today: LocalDate): SnoozeState {
   const snooze = snoozes.find((one) => one.measure === measure);
-  if (snooze === undefined) return 'none';
+  if (snooze === undefined || snooze.meanwhile === true) return 'none';
   if (snooze.until === null) return 'muted';
   return today < snooze.until ? 'snoozed' : 'none';
 }

@@ -76,6 +76,7 @@ export const reminders = {
     undated: (party: string): Told => [`vraag ${party} om een datum`, ': er is nog geen termijn'],
     undatedOurs: (): Told => ['kies zelf een datum', ': er is nog geen termijn'],
     followUp: (day: string): Told => ['hoe staat het ermee?', ` Dat zou ik op ${day} vragen.`],
+    askedFor: (day: string): string => `herinnering gevraagd voor ${day}`,
     unverified: (days: string, day: string): Told => [`wacht al ${days} op verificatie`, `: gereed gemeld op ${day}`],
     /** Reported done today, or on a day that is not known. */
     unverifiedPlain: (): Told => ['wacht op verificatie', ''],
@@ -133,6 +134,7 @@ export const reminders = {
     recurring: () => 'komt terug: hoe staat het ermee?',
     undated: () => 'vraag om een datum',
     follow_up: () => 'vervolgdatum: hoe staat het ermee?',
+    asked_for: () => 'een gevraagde herinnering',
     unverified: () => 'wacht op verificatie',
     unanswered: () => 'organisaties die nog niet klaar zijn',
     silent: () => 'lang stil: hoe staat het ermee?',

@@ -1,5 +1,6 @@
 /** Who is meant by what, put together once for all measures. */
-import type { MeasureCode } from '../../domain/register/codes.js';
+import type { MeasureCode, PersonId } from '../../domain/register/codes.js';
+import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Measure } from '../../domain/measure/measure.js';
 import { verifiersFor } from '../../domain/reminders/audience.js';
 import { adjusted, type ReminderPolicy } from '../../domain/reminders/policy.js';
@@ -21,12 +22,14 @@ export class Circles {
   readonly #policies = new Map<Recipient, ReminderPolicy>();
   readonly #circles = new Map<string, Circle>();
   readonly #muted: ReadonlyMap<MeasureCode, ReadonlySet<Recipient>>;
+  readonly #wishes: ReadonlyMap<MeasureCode, readonly Wish[]>;
 
   /** `asked`: the sending days. */
   constructor(at: DueSetting, asked: Span) {
     this.#at = at;
     this.#asked = asked;
     this.#muted = mutedIn(at);
+    this.#wishes = wishesIn(at);
     this.coordinators = this.#of(at.audience.coordinators);
     this.contacts = this.#of(at.audience.contacts ?? []);
     this.escalation = this.#of([...at.audience.coordinators, CHANNEL]);
@@ -51,6 +54,16 @@ export class Circles {
     return policy;
   }
 
+  /** Those who want to hear of a measure on a day of their own, and the day. */
+  wishesFor({ code }: Measure): readonly Wish[] {
+    return this.#wishes.size === 0 ? NONE : (this.#wishes.get(code) ?? NONE);
+  }
+
+  /** Someone alone. */
+  ofOne(person: PersonId): Circle {
+    return this.#of([person]);
+  }
+
   /** Those who do not want to hear of a measure any more; undefined: nobody. */
   mutedOf({ code }: Measure): ReadonlySet<Recipient> | undefined {
     return this.#muted.size === 0 ? undefined : this.#muted.get(code);
@@ -72,6 +85,25 @@ export class Circles {
     this.#addressees.set(to, addressee);
     return addressee;
   }
+}
+
+export interface Wish {
+  readonly person: PersonId;
+  readonly on: LocalDate;
+}
+const NONE: readonly Wish[] = [];
+
+function wishesIn({ audience }: DueSetting): ReadonlyMap<MeasureCode, readonly Wish[]> {
+  const wishes = new Map<MeasureCode, Wish[]>();
+  for (const { code, reminders } of audience.people.values()) {
+    for (const { measure, until } of reminders?.snoozes ?? []) {
+      if (until === null) continue;
+      const others = wishes.get(measure) ?? [];
+      others.push({ person: code, on: until });
+      wishes.set(measure, others);
+    }
+  }
+  return wishes;
 }
 
 function mutedIn({ audience }: DueSetting): ReadonlyMap<MeasureCode, ReadonlySet<Recipient>> {

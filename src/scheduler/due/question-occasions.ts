@@ -18,6 +18,12 @@ export function nameQuestions(standing: Standing, policy: ReminderPolicy, into: 
   into.every('silent', { base, step: policy.silentEvery, since: known, counted: base });
 }
 
+/** To someone who wanted to hear of it on that day. */
+export const nameAskedFor =
+  (on: LocalDate) =>
+  ({ known }: Standing, _: ReminderPolicy, into: Occasions): void =>
+    into.once('asked_for', 0, dayNumber(on), known);
+
 const isStart = (standing: Standing): standing is Standing & { readonly earliest: number } =>
   standing.deadline.kind === 'start' && standing.earliest !== null;
 

@@ -11,7 +11,7 @@ import { Circles } from './circles.js';
 import { isWithin, type Span } from './day-number.js';
 import { canBeLate, nameEnd, nameEscalated, namePast } from './end-occasions.js';
 import { Occasions, type Occasion } from './occasions.js';
-import { nameQuestions, nameUnverified } from './question-occasions.js';
+import { nameAskedFor, nameQuestions, nameUnverified } from './question-occasions.js';
 import { nameRecurring } from './recurring-occasions.js';
 import { nameUnanswered } from './unanswered-occasions.js';
 import type { DueSetting } from './setting.js';
@@ -52,6 +52,9 @@ export class Round {
     if (isAwaitingVerification(measure)) {
       this.#collect(nameUnverified, standing, this.#circles.verifiersOf(measure), found);
     }
+    for (const { person, on } of this.#circles.wishesFor(measure)) {
+      this.#collect(nameAskedFor(on), standing, this.#circles.ofOne(person), found);
+    }
     return found;
   }
 
@@ -90,7 +93,8 @@ export class Round {
     const muted = this.#circles.mutedOf(standing.measure);
     if (muted === undefined) return sendings;
     const wanted = sendings.filter(({ to }) => !muted.has(to));
-    if (wanted.length > 0) return wanted;
+    // What someone asked for is for nobody else.
+    if (wanted.length > 0 || rule === 'asked_for') return wanted;
     return this.#circles.coordinators.sendings(rule, date, known).filter(({ to }) => !muted.has(to));
   }
 }

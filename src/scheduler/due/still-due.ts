@@ -41,6 +41,7 @@ const HOLDS: Readonly<Record<ReminderRule, Holds>> = {
     (measure.followUpOn === null || measure.followUpOn < date),
   follow_up: ({ date }, measure) =>
     isNotReported(measure) && measure.followUpOn === date && nothingAfter(measure, addDays(date, -1)),
+  asked_for: () => true,
   unverified: (reminder, measure) => reportsWaiting(measure).some((on) => on === null || on <= counted(reminder)),
   // Whether anyone is still waited for is looked at where the answers are.
   unanswered: (reminder, measure) => isOfThisDeadline(reminder, measure) && isNotReported(measure),

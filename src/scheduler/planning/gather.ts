@@ -69,7 +69,9 @@ function fateOf(reminder: Reminder, gathering: Gathering): Recipient | 'drop' | 
 
 /** Said to whoever owns the measure, and not to someone for another reason. */
 const FOR_OWNERS: ReadonlySet<ReminderRule> = new Set(
-  REMINDER_RULES.filter((rule) => !['escalated', 'unverified', 'unanswered', 'already_past'].includes(rule)),
+  REMINDER_RULES.filter(
+    (rule) => !['asked_for', 'escalated', 'unverified', 'unanswered', 'already_past'].includes(rule),
+  ),
 );
 
 /** Whoever stands in on the day; and a measure that has changed hands meanwhile is for its new owner. */

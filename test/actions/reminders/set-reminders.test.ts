@@ -122,8 +122,9 @@ describe('a snooze', () => {
   it('that is over, like a pause that is over, goes when something else is set, and not before', async () => {
     const at = desk();
     const snoozes = [
-      { measure: measureCode('OW20-V1'), until: day('2021-02-01') },
-      { measure: measureCode('OW20-V2'), until: day('2021-02-02') },
+      { measure: measureCode('OW20-V1'), until: day('2021-01-10') },
+      // Its day is looked at on the first working day from then.
+      { measure: measureCode('OW20-V2'), until: day('2021-01-30') },
     ];
     await withKept(at, { ...NO_SETTINGS, snoozes, pausedUntil: day('2021-02-01') });
     const { settings } = await set(at, daysOff());

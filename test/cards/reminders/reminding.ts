@@ -135,6 +135,7 @@ export const ON_EACH_OCCASION: Readonly<Record<ReminderRule, Measure>> = {
   recurring,
   undated,
   follow_up: changed(undated, { followUpOn: TODAY }),
+  asked_for: dated,
   unverified: reported,
   silent: started,
   unanswered: measure('OW20-O1', { title: both('Uitzetten') }),

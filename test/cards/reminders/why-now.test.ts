@@ -51,6 +51,10 @@ const SAID: Readonly<Record<ReminderRule, readonly [nl: string, en: string]>> = 
     'Hoe staat het ermee? Dat zou ik op 17 augustus 2020 vragen.',
     'How does it stand? I was to ask on 17 August 2020.',
   ],
+  asked_for: [
+    'Herinnering gevraagd voor 17 augustus 2020. Nog 14 dagen: de termijn begint op 31 augustus 2020',
+    'Reminder asked for 17 August 2020. 14 days to go: the term begins on 31 August 2020',
+  ],
   unverified: [
     'Wacht al 14 dagen op verificatie: gereed gemeld op 3 augustus 2020',
     'Waiting 14 days to be verified: reported done on 3 August 2020',

@@ -103,7 +103,7 @@ describe('a typing error', () => {
       'dont remid me about V4 anymore',
     ],
     'snooze V4 until 2024-02-08': ['snoze V4', 'snoooze V4 for a week'],
-    'snooze V4 until 2024-02-02': ['herinner me morgn aan V4', 'remind me tomorow about V4'],
+    'remind of V4 on 2024-02-02': ['herinner me morgn aan V4', 'remind me tomorow about V4'],
     'pause until 2025-02-01': ['pauzer alle herinneringen', 'pauzeer alle herinneringn', 'pause all remiders'],
     'days off also 5': ['ik werk niet op vrijdg', 'no remindrs on Fridays'],
     'holiday 2024-02-05..2024-02-11': ['ik ben volgende week met vakntie', "I'm on holliday next week"],

@@ -26,14 +26,13 @@ describe('what was answered before', () => {
       'stop reminding me about this one',
       'mute it',
     ],
-    'snooze OW20-V4 until 2024-02-02': [
+    'remind of OW20-V4 on 2024-02-02': [
       'herinner me er morgen aan',
-      'herinner me daar morgen weer aan',
       'herinner me morgen',
       'remind me of it tomorrow',
-      'snooze it for a day',
       'remind me tomorrow',
     ],
+    'snooze OW20-V4 until 2024-02-02': ['herinner me daar morgen weer aan', 'snooze it for a day'],
     'snooze OW20-V4 until 2024-02-08': ['later', 'snooze', 'snooze die', 'herinner me later', 'remind me later'],
     'unsnooze OW20-V4': ['herinner me er weer aan', 'herinner me daar weer aan', 'remind me about it again'],
     'policy OW20-V4 also before=3': ['herinner daar ook 3 dagen van tevoren aan'],

@@ -25,6 +25,7 @@ export const meaningOf = (text: string, said: Said = {}): string => remindersTex
 function saidText(said: RemindersSaid): string {
   switch (said.what) {
     case 'snooze':
+      if (said.meanwhile === true) return `remind of ${codes(said.mentions)} on ${said.until}`;
       return `snooze ${codes(said.mentions)} ${said.until === null ? 'for good' : `until ${said.until}`}`;
     case 'unsnooze':
       return `unsnooze ${codes(said.mentions)}`;

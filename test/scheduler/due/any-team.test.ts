@@ -22,6 +22,16 @@ const ownersOf = ({ owner }: Measure, audience: Audience, day: LocalDate): reado
 const coordinatorsOn = (audience: Audience, day: LocalDate): readonly PersonId[] =>
   hearing(audience.coordinators, audience, day);
 
+/** Those who put it off until a day, or asked for one; on the day itself, whoever stands in for them. */
+const wishing = ({ code }: Measure, audience: Audience, day: LocalDate): readonly PersonId[] =>
+  hearing(
+    [...audience.people.values()].flatMap(({ code: person, reminders }) =>
+      (reminders?.snoozes ?? []).some(({ measure, until }) => measure === code && until !== null) ? [person] : [],
+    ),
+    audience,
+    day,
+  );
+
 /** Who, by the rules of who hears of what, may hear of a reminder on the day it is sent. */
 function meantFor({ rule }: Reminder, one: Measure, audience: Audience, on: LocalDate, fourEyes: boolean) {
   if (rule === 'already_past') return coordinatorsOn(audience, on);
@@ -38,6 +48,10 @@ describe('whoever is reminded, in any team', () => {
         for (const { reminder, on } of due(measures, at, from, to)) {
           const one = measures.find(({ code }) => code === reminder.measure);
           assert.ok(one !== undefined);
+          if (reminder.rule === 'asked_for') {
+            assert.ok(wishing(one, at.audience, on).includes(reminder.recipient as PersonId), reminder.key);
+            continue;
+          }
           const others = [...at.audience.people.values()].some(
             ({ reminders }) => snoozeOn(reminders ?? NO_SETTINGS, one.code, on) === 'muted',
           );

@@ -33,6 +33,23 @@ describe('who is reminded', () => {
     assert.deepEqual(told(sannes(), away('2024-02-14')), ['2024-02-14 last_day → sanne']);
   });
 
+  it('is besides whoever asked for a day, or put it off until one: on that day, and nobody else', () => {
+    const wish = (until: string, more = {}) => ({
+      snoozes: [{ measure: measureCode('OW20-V1'), until: day(until), ...more }],
+    });
+    const people = [wanting('noor', wish('2024-03-05', { meanwhile: true })), wanting('sanne', wish('2024-03-09'))];
+    const asked: readonly ReminderRule[] = ['asked_for'];
+    assert.deepEqual(told(sannes(), { people }, asked), [
+      '2024-03-05 asked_for → noor',
+      // A Saturday.
+      '2024-03-11 asked_for of 2024-03-09 → sanne',
+    ]);
+    const deputed = [wanting('noor', wish('2024-03-05'), { deputy: person('piet'), awayUntil: day('2024-04-01') })];
+    assert.deepEqual(told(sannes(), { people: deputed }, asked), ['2024-03-05 asked_for → piet']);
+    assert.deepEqual(told(sannes('2024-02-14', { state: 'verified' }), { people }, asked), []);
+    assert.deepEqual(told(sannes(), { people: [wanting('noor', wish('2023-12-01'))] }, asked), []);
+  });
+
   it('hears of it on a day they work: before it what announces, after it what follows', () => {
     const people = [wanting('sanne', { daysOff: [3, 4] })];
     assert.deepEqual(told(sannes(), { people }), ['2024-02-13 last_day of 2024-02-14 → sanne']);

@@ -32,7 +32,22 @@ export function naiveDue(measures: readonly Measure[], at: DueSetting, from: Loc
       for (const hearer of everyone(measure, at)) found.push(...heardOn(date, measure, hearer, at));
     }
   }
-  return found.filter(({ on }) => from <= on && on <= to);
+  const wished = measures.filter(isOpen).flatMap((measure) => wishes(measure, at));
+  return [...found, ...wished].filter(({ on }) => from <= on && on <= to);
+}
+
+/** Whoever put a measure off, or asked for it, hears of it on that day: or who stands in for them. */
+function wishes(measure: Measure, at: DueSetting): readonly Due[] {
+  return [...at.audience.people.values()].flatMap(({ code: person, reminders }) => {
+    const date = reminders?.snoozes.find((one) => one.measure === measure.code)?.until ?? null;
+    if (date === null || date < knownOn(measure, at)) return [];
+    const { to, on } = nearest(person, date, 1, at);
+    const settings = (to === CHANNEL ? undefined : at.audience.people.get(to)?.reminders) ?? NO_SETTINGS;
+    if (snoozeOn(settings, measure.code, on) === 'muted') return [];
+    const deadlineVersion = measure.deadlines.at(-1)?.version ?? 0;
+    const about = { measure: measure.code, deadlineVersion, rule: 'asked_for' as const, days: 0, date, recipient: to };
+    return [{ reminder: withKey(about), on }];
+  });
 }
 
 const everyone = ({ owner }: Measure, { audience }: DueSetting): readonly Recipient[] => [

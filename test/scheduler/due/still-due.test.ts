@@ -30,6 +30,7 @@ const CASES: Readonly<Record<ReminderRule, readonly [Partial<Measure>, number, s
   recurring: [yearly, 0, '2024-07-01'],
   undated: [{}, 0, '2024-07-15'],
   follow_up: [{ followUpOn: day('2024-07-15') }, 0, '2024-07-15'],
+  asked_for: [late, 0, '2024-07-15'],
   unverified: [{ state: 'reported_done', report: report('2024-07-01') }, 14, '2024-07-15'],
   unanswered: [late, 0, '2024-07-15'],
   silent: [{ updatedOn: day('2024-06-15') }, 30, '2024-07-15'],
@@ -71,7 +72,7 @@ describe('a reminder that waits', () => {
     const done: Partial<Measure> = { state: 'reported_done', report: report('2024-07-01') };
     assert.deepEqual(
       voidedBy(() => done),
-      allBut('before_expiry', 'expired', 'unverified'),
+      allBut('before_expiry', 'expired', 'asked_for', 'unverified'),
     );
   });
 
@@ -79,14 +80,14 @@ describe('a reminder that waits', () => {
     const moved = ({ deadlines }: Measure): Partial<Measure> => ({
       deadlines: [...deadlines, { ...deadlines[0], version: 2 }],
     });
-    assert.deepEqual(voidedBy(moved), allBut('undated', 'follow_up', 'unverified', 'silent'));
+    assert.deepEqual(voidedBy(moved), allBut('undated', 'follow_up', 'asked_for', 'unverified', 'silent'));
   });
 
   it('to ask for a date is void when there is one', () => {
     const dated = ({ deadlines }: Measure): Partial<Measure> => ({
       deadlines: [...deadlines, deadline('2025-01-01', { version: 2 })],
     });
-    assert.deepEqual(voidedBy(dated), allBut('follow_up', 'unverified', 'silent'));
+    assert.deepEqual(voidedBy(dated), allBut('follow_up', 'asked_for', 'unverified', 'silent'));
   });
 
   it('that asks how it stands is void when something was heard since, of that day or later', () => {

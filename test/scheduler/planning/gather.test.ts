@@ -120,6 +120,19 @@ describe('the messages of a day', () => {
     );
   });
 
+  it('go to whoever asked for that day, whosever the measure is, and tell of the rest as usual before it', () => {
+    const owned = { measureOf: () => measure('OW20-V1', { owner: SANNE }) };
+    const wish = (until: string) => ({
+      snoozes: [{ measure: measureCode('OW20-V1'), until: day(until), meanwhile: true as const }],
+    });
+    const asked = reminder('OW20-V1', 'asked_for', PIET);
+    const [message] = gathered([asked], owned, [someone(PIET, wish('2020-09-01'))]).messages;
+    assert.deepEqual([message?.to, message?.reminders], [PIET, [asked.key]]);
+    const usual = reminder('OW20-V1', 'after', SANNE);
+    const [other] = gathered([usual], owned, [someone(SANNE, wish('2020-12-01'))]).messages;
+    assert.deepEqual([other?.to, other?.reminders], [SANNE, [usual.key]]);
+  });
+
   it('go to the new owner of a measure that has changed hands, unless that is who wants no more of it', () => {
     const owned = { measureOf: () => measure('OW20-V1', { owner: PIET }) };
     const readers = (rule: ReminderRule, people: readonly Person[] = []) =>

@@ -34,8 +34,14 @@ export const snooze: Reading = (said) => {
   const isCompared = says(said, 'later') && mentions.length > 1;
   const until = day === undefined || mentions.length === 0 || isCompared ? undefined : untilIn(said, day);
   if (until === undefined) return undefined;
-  return until === 'again' ? set({ what: 'unsnooze', mentions }) : set({ what: 'snooze', mentions, until });
+  if (until === 'again') return set({ what: 'unsnooze', mentions });
+  return set({ what: 'snooze', mentions, until, ...(until !== null && isBesides(said) ? { meanwhile: true } : {}) });
 };
+
+/** "herinner me op 3 mei aan V4": that nothing is to come before it was not said, as in "niet voor 3 mei", "vanaf 3 mei". */
+const isBesides = (said: Said): boolean =>
+  !says(said, ...VERBS, 'no', 'stop', 'off', 'again', 'only', 'until', 'resume', 'restart') &&
+  piecesOf(said, 'period').every(({ lead, to }) => lead === 'after' || (lead === null && to !== null));
 
 /** A bare "later" or "stop" is of what was answered before; of all reminders together there is a pause. */
 function mentionsIn(said: Said): readonly CodeMention[] {
