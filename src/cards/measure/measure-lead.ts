@@ -8,12 +8,14 @@ import {
 } from '../../domain/measure/measure.js';
 import { hasEnd } from '../../domain/measure/deadline.js';
 import type { MeasureFocus } from '../../domain/measure/focus.js';
-import { daysBetween, type LocalDate } from '../../domain/time/local-date.js';
+import { daysBetween } from '../../domain/time/local-date.js';
 import type { MeasureOutcome } from '../../domain/outcome/measure-outcome.js';
 import { isHomeParty } from '../../domain/register/codes.js';
 import { capital } from '../../locales/write.js';
 import { intervalWords, longDays } from './deadline-words.js';
 import { cut, type Setting } from '../drawing.js';
+import { keptLead, notLate, overdueLead } from './late-lead.js';
+import { readingSentence } from './reading-words.js';
 import { timesMoved } from './measure-deadline.js';
 import { changedOn, newestFirst } from '../change/history.js';
 import { unreported } from '../parts/marks.js';
@@ -31,6 +33,8 @@ const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
   deadline: deadlineLead,
   late: lateLead,
   on_time: onTimeLead,
+  why_late: whyLateLead,
+  reading: readingLead,
   passed: passedLead,
   state: stateLead,
   owner: ({ measure: { code, owner } }, { messages: { answers, filters }, names }) =>
@@ -108,7 +112,8 @@ function deadlineSaid({ measure }: MeasureOutcome, { messages }: Setting): strin
 }
 
 function lateLead(outcome: MeasureOutcome, setting: Setting): string {
-  return overdueLead(outcome, setting, 'yes') ?? notLate(outcome.measure, outcome.today, setting);
+  const { measure, today } = outcome;
+  return overdueLead(outcome, setting, 'yes') ?? doneLead(outcome, setting, 'late') ?? notLate(measure, today, setting);
 }
 
 /** "ligt V4 op schema?": whether it goes well nobody can tell from a day that is still to come. */
@@ -117,17 +122,42 @@ function onTimeLead(outcome: MeasureOutcome, setting: Setting): string {
   const isAwaited = isOpen(measure) && measure.state !== 'reported_done';
   return (
     overdueLead(outcome, setting, 'notOnTime') ??
+    doneLead(outcome, setting, 'on_time') ??
     (isAwaited ? deadlineLead(outcome, setting) : stateLead(outcome, setting))
   );
 }
 
-/** Undefined for what is not overdue. */
-function overdueLead({ measure, words, daysLate }: MeasureOutcome, setting: Setting, as: 'yes' | 'notOnTime') {
-  const { answers, format } = setting.messages;
-  const { latest } = currentDeadline(measure);
-  if (!words.includes('overdue') || latest === null) return undefined;
-  const sentence = answers.late[as](measure.code, format.day(latest), format.days(daysLate));
-  return measure.report === null ? sentences(sentence, unreported(measure, answers.late)) : sentence;
+/** How it was kept, and what came of it; undefined for what is not done by a day. */
+function doneLead(outcome: MeasureOutcome, setting: Setting, asked: 'late' | 'on_time'): string | undefined {
+  const { measure } = outcome;
+  const kept = keptLead(measure, setting, asked);
+  if (kept === undefined) return undefined;
+  const { answers } = setting.messages;
+  const isVerified = measure.state === 'verified' && measure.verification !== null;
+  const since = isVerified
+    ? verificationLead(outcome, setting)
+    : capital(answers.plainly(answers.late.reported(measure.code)));
+  return sentences(kept, since);
+}
+
+/** "waarom is V3 niet te laat?": how it stands, how its deadline was read, and what is in the way of it. */
+function whyLateLead(outcome: MeasureOutcome, setting: Setting): string {
+  const { measure, blockers } = outcome;
+  const isBlocked = isOpen(measure) && blockers.some(({ present }) => present);
+  return sentences(
+    lateLead(outcome, setting),
+    hasEnd(currentDeadline(measure)) ? ruleLead(measure, setting) : '',
+    isBlocked ? blockersLead(outcome, setting) : '',
+  );
+}
+
+function ruleLead(measure: Measure, setting: Setting): string {
+  return readingSentence(measure, currentDeadline(measure), setting);
+}
+
+/** "welke regel is toegepast op de termijn van V3?" */
+function readingLead(outcome: MeasureOutcome, setting: Setting): string {
+  return sentences(deadlineSaid(outcome, setting), ruleLead(outcome.measure, setting));
 }
 
 function passedLead(outcome: MeasureOutcome, setting: Setting): string {
@@ -139,22 +169,6 @@ function passedLead(outcome: MeasureOutcome, setting: Setting): string {
     return lateLead(outcome, setting);
   const said = answers.passed[kind === 'expiry' ? 'expiry' : 'forecast'];
   return said(measure.code, format.day(latest), today > latest);
-}
-
-function notLate(measure: Measure, today: LocalDate, { messages }: Setting): string {
-  const { code, state, lapsesWith } = measure;
-  const { answers, words, format } = messages;
-  const said = answers.late;
-  const deadline = currentDeadline(measure);
-  if (!isOpen(measure)) return said.closed(code, words.states[state]);
-  if (state === 'reported_done') return said.reported(code);
-  if (!hasEnd(deadline)) return said.endless(code, words.kinds[deadline.kind]);
-  const day = format.day(deadline.latest);
-  const passed = today > deadline.latest;
-  if (deadline.kind === 'deadline') return passed ? said.proposed(code) : said.running(code, day);
-  if (deadline.kind === 'forecast') return passed ? said.forecastPassed(code, day) : said.forecast(code, day);
-  if (lapsesWith !== null) return said.lapses(code, lapsesWith);
-  return passed ? said.expired(code, day) : said.expiring(code, day);
 }
 
 function stateLead(outcome: MeasureOutcome, setting: Setting): string {

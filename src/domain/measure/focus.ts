@@ -4,6 +4,10 @@ export const MEASURE_FOCUSES = [
   'late',
   /** Whether it is kept to its day so far: the other way round, so that a yes says what was asked. */
   'on_time',
+  /** What it rests on that it is late, or is not. */
+  'why_late',
+  /** How the wording of the deadline was read, and by which rule. */
+  'reading',
   /** Whether an end date, or the day of an expectation, is behind us. */
   'passed',
   'state',

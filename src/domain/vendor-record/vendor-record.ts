@@ -81,6 +81,23 @@ const isDone = ({ state }: Measure): boolean => state === 'verified' || state ==
 const doneOn = ({ state, report, verification }: Measure): LocalDate | undefined =>
   report?.on ?? (state === 'verified' ? verification?.on : undefined);
 
+/** What is done by a day, held against the last day of a deadline. */
+export interface Kept {
+  readonly kind: 'deadline' | 'forecast';
+  readonly on: LocalDate;
+  readonly latest: LocalDate;
+  /** 0 of what was on time. */
+  readonly daysLate: number;
+}
+
+/** Undefined for what is not done, and where the deadline or the day it was done is not known. */
+export function keptAgainst(measure: Measure, against: Yardstick): Kept | undefined {
+  const { kind, latest } = deadlineBy(measure, against);
+  const on = isDone(measure) ? doneOn(measure) : undefined;
+  if ((kind !== 'deadline' && kind !== 'forecast') || latest === null || on === undefined) return undefined;
+  return { kind, on, latest, daysLate: Math.max(0, daysBetween(latest, on)) };
+}
+
 function promise(measure: Measure, latest: LocalDate, today: LocalDate): Judged {
   if (isDone(measure)) return kept(measure, latest, today);
   if (today <= latest) return plain('coming');

@@ -6,6 +6,9 @@ export const EN_FOCUS: FocusVocabulary = {
     deadline: `deadline, deadlines, due date, due, due by, end date, target date, when, term, date, how long, how much time, how many days left, by when, until when, time left, days left, timeline, due when, expire`,
     late: 'how late, how many days late, how many days overdue, how long overdue, days late, days overdue, how overdue, how far overdue, how much too late',
     on_time: '',
+    why_late: '',
+    reading:
+      'which rule, what rule, reading rule, rule applied, how read, how do you read, read as, how did you get, how did you arrive, how arrived, how worked out, how determined, how computed, how derived, what is based on, based on',
     passed: 'come true, came true, materialised',
     state:
       'status, state, stage, phase, how is, hows, how are, what about, how does it stand, how do things stand, where are we with, where do we stand with, where does, stand',

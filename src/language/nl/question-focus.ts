@@ -7,6 +7,9 @@ export const NL_FOCUS: FocusVocabulary = {
       hoeveel dagen nog, hoeveel tijd, tot wanneer, hoelang, hoe lang, uiterlijk, wanneer, welke datum, datum, op tijd, looptijd`,
     late: 'hoeveel dagen te laat, hoe lang te laat, hoe laat, dagen te laat, hoeveel te laat, hoelang te laat',
     on_time: '',
+    why_late: '',
+    reading:
+      'welke regel, leesregel, hoe gelezen, hoe je gelezen, gelezen als, regel toegepast, hoe kom je aan, hoe komt aan, hoe kom je bij, hoe bepaald, hoe berekend, waarop gebaseerd, waarop is gebaseerd',
     passed: 'uitgekomen, bewaarheid',
     state:
       'status, toestand, stand, hoe staat het met, hoe staat het er voor met, hoe staat het ervoor met, hoe staat, staat ervoor, stand van zaken, fase, hoe is het met, hoe gaat het met, in welke staat',

@@ -43,6 +43,20 @@ export const answers: Messages['answers'] = {
     lapses: (code, other) => `No, ${code} lapses once ${other} is verified, not on a date.`,
     endless: (code, kind) => `No, ${code} has no day by which it must be done: ${kind}.`,
   },
+  kept: {
+    reportedOn: (day) => `reported done on ${day}`,
+    verifiedOn: (day) => `verified on ${day}`,
+    yes: (answer) => `Yes, ${answer}`,
+    no: (answer) => `No, ${answer}`,
+    onTime: (code, done, latest) => `${code} was on time: ${done}, with ${latest} as its last day.`,
+    late: (code, done, latest, days) => `${code} was ${days} late: ${done}, with ${latest} as its last day.`,
+    asExpected: (code, done, latest) =>
+      `${code} was done as expected: ${done}, with ${latest} as the last day expected.`,
+    laterThanExpected: (code, done, latest, days) =>
+      `${code} was done ${days} later than expected: ${done}, with ${latest} as the last day expected. An expectation is not a firm deadline.`,
+    onTimeAtFirst: (latest) => `It was on time for the deadline as first agreed, ${latest}, too.`,
+    lateAtFirst: (latest, days) => `For the deadline as first agreed, ${latest}, it was ${days} late.`,
+  },
   passed: {
     expiry: (code, day, passed) =>
       passed ? `Yes, ${code} has expired: its last day was ${day}.` : `No, ${code} still runs until ${day}.`,

@@ -48,6 +48,24 @@ export const answers = {
       `Nee, ${code} vervalt zodra ${other} is geverifieerd, niet op een datum.`,
     endless: (code: string, kind: string): string => `Nee, ${code} heeft geen dag waarop het klaar moet zijn: ${kind}.`,
   },
+  /** Of what is done, with its last day. */
+  kept: {
+    reportedOn: (day: string): string => `gereed gemeld op ${day}`,
+    verifiedOn: (day: string): string => `geverifieerd op ${day}`,
+    yes: (answer: string): string => `Ja, ${answer}`,
+    no: (answer: string): string => `Nee, ${answer}`,
+    onTime: (code: string, done: string, latest: string): string =>
+      `${code} was op tijd: ${done}, met als laatste dag ${latest}.`,
+    late: (code: string, done: string, latest: string, days: string): string =>
+      `${code} was ${days} te laat: ${done}, met als laatste dag ${latest}.`,
+    asExpected: (code: string, done: string, latest: string): string =>
+      `${code} was klaar zoals verwacht: ${done}, met als laatste dag ${latest}.`,
+    laterThanExpected: (code: string, done: string, latest: string, days: string): string =>
+      `${code} was ${days} later klaar dan verwacht: ${done}, met als laatste dag ${latest}. Een verwachting is geen harde termijn.`,
+    onTimeAtFirst: (latest: string): string => `Ook voor de eerst toegezegde termijn, ${latest}, was het op tijd.`,
+    lateAtFirst: (latest: string, days: string): string =>
+      `Voor de eerst toegezegde termijn, ${latest}, was het ${days} te laat.`,
+  },
   passed: {
     expiry: (code: string, day: string, passed: boolean): string =>
       passed ? `Ja, ${code} is verlopen: de laatste dag was ${day}.` : `Nee, ${code} loopt nog tot en met ${day}.`,

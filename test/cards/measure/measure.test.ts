@@ -177,10 +177,10 @@ describe('the card of a measure that things have happened to', () => {
       state: 'reported_done',
       report: { claimedBy: 'Microsoft', on: day('2020-12-01'), recordedBy: person('bas') },
     });
-    assert.match(card(reported, 'late').summary, /^Nee, OW20-V1 is gereed gemeld en wacht op verificatie/);
+    assert.match(card(reported, 'late').summary, /^Nee, .* OW20-V1 is gereed gemeld en wacht op verificatie/);
     assert.match(card(reported).text, /wacht op verificatie/);
     const told = drawnOutcome(measureOutcome(reported, { focus: 'late', plainly: true }));
-    assert.match(told.summary, /^OW20-V1 is gereed gemeld en wacht op verificatie/);
+    assert.match(told.summary, /^OW20-V1 was op tijd: .* OW20-V1 is gereed gemeld en wacht op verificatie/);
     assert.match(card(reported).text, /^door Microsoft, op 1 december 2020$/m);
   });
 
@@ -192,7 +192,7 @@ describe('the card of a measure that things have happened to', () => {
     });
     assert.match(card(verified, 'verification').summary, /^OW20-V1 is geverifieerd op 1 februari 2021/);
     assert.match(card(verified, 'evidence').summary, /^Bewijs bij OW20-V1: Auditrapport/);
-    assert.match(card(verified, 'late').summary, /^Nee, OW20-V1 is geverifieerd/);
+    assert.match(card(verified, 'late').summary, /^Ja, OW20-V1 was 32 dagen te laat: geverifieerd op 1 februari 2021/);
   });
 
   it('says nothing of a missing report where there was one', () => {

@@ -62,9 +62,11 @@ const BY_RANK: readonly MeasureFocus[] = [
   'verification',
   'progress',
   'notes',
+  'reading',
   'source',
   'moved',
   'history',
+  'why_late',
   'blockers',
   'on_time',
   'late',
@@ -92,7 +94,8 @@ export function measureFocus(asked: Asked): MeasureFocus | null {
   // "wanneer is V4 gereed gemeld?" is about that day, not about the term.
   if (has(sentence, 'when') && !has(sentence, 'must') && asked.parts.some(({ criterion }) => isCameAbout(criterion)))
     asks.delete('deadline');
-  settleFocus(sentence, asks);
+  const denied = asked.parts.some(({ criterion }) => criterion.not === true);
+  settleFocus(sentence, asks, denied);
   // "which risks depend on O1?" asks for its risks, not for what it waits for itself.
   if (asked.scene.head === 'risk' && asks.has('risks')) asks.delete('blockers');
   return BY_RANK.find((focus) => asks.has(focus)) ?? null;
@@ -111,10 +114,14 @@ function addAsked({ sentence, mentions }: Scene, asks: Set<MeasureFocus>): void 
   if (days) asks.add(has(sentence, 'until') ? 'deadline' : 'late');
   if (has(sentence, 'risk') || mentions.some(({ mention }) => mention.of === 'risk')) asks.add('risks');
   if (has(sentence, 'who') && asks.size === 0) asks.add('obligor');
+  // "was V4 delivered on time?", "heeft Microsoft de termijn van V4 gehaald?": how the promise was kept.
+  const kept = has(sentence, 'record', 'record_of', 'attain');
+  if (kept && [...asks].every((focus) => focus === 'deadline') && !has(sentence, 'when')) asks.add('on_time');
+  if (has(sentence, 'read_as') || (has(sentence, 'how') && has(sentence, 'reads'))) asks.add('reading');
 }
 
 /** Words that ask for something else in company: who changed a term asks for its history, how often for its moves. */
-function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
+function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>, denied: boolean): void {
   const why = has(sentence, 'why');
   if (has(sentence, 'who') && asks.has('history')) {
     asks.delete('moved');
@@ -123,12 +130,20 @@ function settleFocus(sentence: Sentence, asks: Set<MeasureFocus>): void {
   }
   if (has(sentence, 'how_often', 'count') && asks.has('history') && asks.has('deadline')) asks.add('moved');
   if (has(sentence, 'on_time') && asks.has('late')) asks.add('on_time');
+  if (why) settleReason(asks, denied || has(sentence, 'not', 'on_time'));
   // "is it expired?" asks for a yes or no, "when does it expire?" for the day.
   if (asks.has('passed') && !has(sentence, 'when')) asks.delete('deadline');
   // "when was it first due?": no thing that has to come first.
   const which = asks.has('late') || (asks.has('deadline') && has(sentence, 'when'));
   if (which && asks.has('blockers') && !why) asks.delete('blockers');
 }
+
+/** What the reason is asked of: that it is not late, or its deadline. Why it is late is what is in the way of it. */
+function settleReason(asks: Set<MeasureFocus>, notLate: boolean): void {
+  if (asks.has('late') && notLate) asks.add('why_late');
+  if (asks.has('deadline') && !BESIDE_DEADLINE.some((focus) => asks.has(focus))) asks.add('reading');
+}
+const BESIDE_DEADLINE = ['late', 'passed', 'moved', 'history', 'last_update', 'verification'] as const;
 
 const WORD_FOCUS: Readonly<Record<string, MeasureFocus>> = {
   open: 'state',
