@@ -3,7 +3,7 @@ import { narrowed, PAGE_SIZE, widened, type MeasureQuery, type PageRequest } fro
 import type { ActionDeps } from '../deps.js';
 import { lapsingIn } from './lapsing.js';
 import { viewMeasures } from './measure-view.js';
-import { nearestMeasures } from './nearest-questions.js';
+import { elsewhere, nearestMeasures } from './nearest-questions.js';
 import { gapOfMeasures } from './on-record.js';
 import type { ActionInput } from '../requests.js';
 
@@ -22,7 +22,8 @@ export async function listMeasures(
   const wider = found.total === 0 ? widened(query) : null;
   if (wider === null) return withNearest(found, deps);
   const nearby = await listed(wider, { offset: 0, limit: NEARBY }, deps);
-  return nearby.total === 0 ? withNearest(found, deps) : nearby;
+  if (nearby.total === 0) return withNearest(found, deps);
+  return { ...nearby, ...(await elsewhere(query, found.today, deps.store)) };
 }
 
 async function withNearest(found: MeasureListOutcome, { store }: ActionDeps): Promise<MeasureListOutcome> {

@@ -3,9 +3,12 @@ import type { LocalDate } from '../../domain/time/local-date.js';
 import type { Criterion, MeasureQuery, RiskQuery } from '../../domain/query/query.js';
 import type { NearestQuestion } from '../../domain/outcome/remarks.js';
 import type { ActionDeps } from '../deps.js';
+import { listEntries } from '../entries/list-entries.js';
 
 /** Questions offered. */
 const OFFERED = 3;
+/** Characters of what entries are asked for by. */
+const MAX_TOPIC = 100;
 
 type Store = ActionDeps['store'];
 /** A part of an outcome: nothing where the question itself found something. */
@@ -13,7 +16,7 @@ export interface NearestPart {
   readonly nearest?: readonly NearestQuestion[];
 }
 
-/** With one criterion less; where that finds nothing either, with one criterion only. And the same words among risks. */
+/** With one criterion less; where that finds nothing either, with one criterion only. And the same words elsewhere. */
 export async function nearestMeasures(
   query: MeasureQuery,
   total: number,
@@ -34,17 +37,34 @@ export async function nearestMeasures(
     );
   const found = await counted(fewer);
   const measures = found.length > 0 ? found : await counted(single);
-  return partOf([...measures, ...(await risksWithWords(query, today, store))]);
+  return partOf([...measures, ...(await withTheseWords(query, today, store))]);
 }
 
-/** Risks that have the words in which no measure was found. */
-async function risksWithWords({ criteria, asOf }: MeasureQuery, today: LocalDate, store: Store) {
+/** What has all the words that were looked for in measures: risks, circumstances and documents. */
+export async function elsewhere(query: MeasureQuery, today: LocalDate, store: Store): Promise<NearestPart> {
+  return partOf(await withTheseWords(query, today, store));
+}
+
+async function withTheseWords({ criteria, asOf }: MeasureQuery, today: LocalDate, store: Store) {
   const texts = criteria.filter(
     (one): one is Extract<Criterion, { field: 'text' }> => one.field === 'text' && !one.not,
   );
   const [text] = texts;
   if (text === undefined || texts.length > 1) return [];
-  return risksOffered([{ text: text.words, ...(asOf === undefined ? {} : { asOf }) }], today, store);
+  const risks = await risksOffered([{ text: text.words, ...(asOf === undefined ? {} : { asOf }) }], today, store);
+  // Circumstances and documents are listed as they are today.
+  return asOf === undefined ? [...risks, ...(await entriesWithWords(text.words, store))] : risks;
+}
+
+/** A longer text is no topic of a list. */
+async function entriesWithWords(words: string, store: Store): Promise<readonly NearestQuestion[]> {
+  if (words.length > MAX_TOPIC) return [];
+  const asked = { topic: words, present: null, offset: 0 };
+  const counted = (['circumstance', 'source'] as const).map(async (of) => {
+    const { total } = await listEntries({ ...asked, of }, { store });
+    return { of, topic: words, total };
+  });
+  return offered(await Promise.all(counted));
 }
 
 /** With one part less; where that finds nothing either, with one part only. */

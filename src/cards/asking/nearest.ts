@@ -1,4 +1,5 @@
 /** Where nothing was found: the nearest questions that find something, each as a row that asks it. */
+import type { ActionRequest } from '../../actions/requests.js';
 import type { Outcome } from '../../domain/outcome/outcome.js';
 import type { NearestQuestion } from '../../domain/outcome/remarks.js';
 import { button, cut, type Button, type Setting } from '../drawing.js';
@@ -23,19 +24,26 @@ export const nearestWords = (offered: readonly Button[], { messages }: Setting):
 
 /** "Microsoft · te laat: 7 maatregelen" */
 function titleOf(question: NearestQuestion, setting: Setting): string {
-  const { lists } = setting.messages;
-  const risks = question.of === 'risks';
-  const labels = risks
-    ? riskLabels(question.query, setting).map(([label]) => label)
-    : queryLabels(question.query, setting);
-  const found = risks ? lists.risks(question.total) : lists.measures(question.total);
+  const [labels, found] = labelsOf(question, setting);
   return `${cut(describe(labels, setting), TITLE_LENGTH)}: ${found}`;
 }
 
-const clickOf = (question: NearestQuestion, { language }: Setting) =>
-  requestClick(
-    question.of === 'risks'
-      ? { action: 'listRisks', input: { query: question.query, offset: 0 } }
-      : { action: 'listMeasures', input: { query: question.query, offset: 0 } },
-    language,
-  );
+type Labels = readonly [labels: readonly string[], found: string];
+
+function labelsOf(question: NearestQuestion, setting: Setting): Labels {
+  const { lists } = setting.messages;
+  const { of, total } = question;
+  if (of === 'measures') return [queryLabels(question.query, setting), lists.measures(total)];
+  if (of === 'risks') return [riskLabels(question.query, setting).map(([label]) => label), lists.risks(total)];
+  const [about] = riskLabels({ text: question.topic }, setting).map(([label]) => label);
+  return [about === undefined ? [] : [about], lists[of](total)];
+}
+
+const clickOf = (question: NearestQuestion, { language }: Setting) => requestClick(requestFor(question), language);
+
+function requestFor(question: NearestQuestion): ActionRequest {
+  if (question.of === 'measures') return { action: 'listMeasures', input: { query: question.query, offset: 0 } };
+  if (question.of === 'risks') return { action: 'listRisks', input: { query: question.query, offset: 0 } };
+  const { of, topic } = question;
+  return { action: 'listEntries', input: { of, topic, present: null, offset: 0 } };
+}

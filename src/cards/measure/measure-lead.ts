@@ -80,11 +80,12 @@ function deadlineLead(outcome: MeasureOutcome, setting: Setting): string {
   return sentences(deadlineSaid(outcome, setting), daysLeft(outcome, setting));
 }
 
-/** For what is still to be done by a day; empty where that day has passed. */
+/** For what is still to be done by a day. */
 function daysLeft({ measure, today }: MeasureOutcome, { messages: { answers, format } }: Setting): string {
   const { kind, latest } = currentDeadline(measure);
   const isAwaited = kind === 'deadline' && isOpen(measure) && measure.state !== 'reported_done';
-  if (!isAwaited || latest === null || latest < today) return '';
+  if (!isAwaited || latest === null) return '';
+  if (latest < today) return answers.deadline.ago(format.days(daysBetween(latest, today)));
   const days = daysBetween(today, latest);
   return days === 0 ? answers.deadline.today : answers.deadline.left(format.days(days));
 }

@@ -32,7 +32,9 @@ export interface Lapsing {
 /** A question that finds something, near one that finds nothing. */
 export type NearestQuestion =
   | { readonly of: 'measures'; readonly query: MeasureQuery; readonly total: number }
-  | { readonly of: 'risks'; readonly query: RiskQuery; readonly total: number };
+  | { readonly of: 'risks'; readonly query: RiskQuery; readonly total: number }
+  /** Circumstances or documents with these words in their texts. */
+  | { readonly of: 'circumstance' | 'source'; readonly topic: string; readonly total: number };
 
 /** Each absent where there is nothing to say. */
 export interface Remarks {

@@ -90,8 +90,9 @@ export const EN_MARKERS: MarkerVocabulary = {
     now: 'now, currently, at the moment, right now, today, at present, presently, nowadays, at this moment, these days',
     passed:
       'passed, lapsed, expired, is past, are past, elapsed, gone by, is over, are over, run its course, has been and gone, gone past, come and gone, slipped by, went by',
+    goes_well: 'going well, goes well, go well, running well',
     on_time:
-      'all on time, all on schedule, all on track, all in time, on time, on schedule, on track, everything on track, everything on schedule, everything on time, in time, timely, as planned, on target, punctual',
+      'anything on track, anything on schedule, anything on time, anything on target, all on time, all on schedule, all on track, all in time, on time, on schedule, on track, everything on track, everything on schedule, everything on time, in time, timely, as planned, on target, punctual',
     not_begun:
       'not started, not yet started, not begun, not yet begun, yet to start, unstarted, havent started, hasnt started, havent been started, hasnt been started, not been started, yet to begin, has not started, have not started, not yet in progress, not in progress, not underway, not yet underway, not picked up, not been picked up, still to start, to be started, has not begun, not started yet, not begun yet, havent begun, hasnt begun',
     begun: 'started, begun, picked up, kicked off, commenced',
@@ -184,7 +185,8 @@ export const EN_MARKERS: MarkerVocabulary = {
       'how safe, how secure, we switch, we migrate, we move to, we leave, get rid of, rely on, be trusted, be relied on, can i trust, count on, do you think, what do you think, your opinion, opinion, should we be, should i be, is it safe, is it wise, wise to, safe to, do you recommend, would you recommend, recommend, your view, your take, do you believe, do you like, what would you do, in your opinion, can we trust, is it fair, is it legal, legal to, can we safely, do you agree, how do you feel, is it bad, worried',
     permission: 'are we allowed, allowed to, may we, may i, am i allowed',
     search: 'search, search for, searching for, look for, looking for, look up, lookup, find, keyword',
-    something: 'something, anything, things, anything on, something on',
+    something:
+      'anything on track, anything on schedule, anything on time, anything on target, something, anything, things, anything on, something on',
     sort: 'sort, sorted, order, ordered, sort by, order by, sorted by, ordered by, in order of, rank, ranked',
     definite: 'the',
     later: 'later, after that, after, on',
@@ -216,6 +218,9 @@ export const EN_MARKERS: MarkerVocabulary = {
     awaited:
       'are we waiting for, are we waiting on, we waiting for, we waiting on, we still waiting for, we still waiting on, we are waiting for, we are waiting on',
     reads: `what do you make, what do you make of, what would you make, what would you make of, what did you make, what can you make, what does nakoming make, what does the bot make, what do you make of that, what would you make of that, what do you make of it, what dates do you make, what date do you make, what do you read in, what do you read into, what do you get for, what do you get from, where do you end up, read, interpreted, interpret, understood, understand, construed, construe, parsed, parse, calculated, computed, compute, calculate, translated, explained, reckoned, taken, take`,
+    keeps:
+      'keep, keeps, kept, made good on, make good on, stood by, stand by, fulfil, fulfill, fulfilled, live up to, lived up to',
+    breaks: 'break, breaks, broke, broken, breached, breach, violated, violate, went back on, go back on',
     extent: 'to what extent, how far, how well, to which extent, in how far',
     foretell: 'will, is, are, going to, gonna, can',
     attain: `make it, make the deadline, make its deadline, make their deadline, meet the deadline, meet its deadline, meet their deadline, meet the deadlines, make the deadlines, meet its deadlines, manage, succeed, get there, pull it off, hit the deadline, hit its deadline, make that deadline, meet that deadline`,

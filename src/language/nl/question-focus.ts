@@ -20,7 +20,7 @@ export const NL_FOCUS: FocusVocabulary = {
     source: `bron, bronnen, document, documenten, brondocument, brondocumenten, waar staat, waar komt, vandaan, welk document, welk rapport, welk onderzoek,
       vindplaats, herkomst, waaruit blijkt, waar is vastgelegd, waar is dat vastgelegd, waar lees ik, waar kan ik lezen, waarin staat, pagina, welke bron, waar vind ik`,
     quote: `waarvoor staat, waar staat voor, quote, citaat, citaten, letterlijk, letterlijke, letterlijke tekst, wat staat er precies, precieze tekst, exacte tekst, tekst, bewoording, bewoordingen,
-      formulering, hoe luidt, luidt, woordelijk, woordelijke, verbatim, wat zegt, geformuleerd, wat is beloofd, wat is er beloofd, wat is toegezegd, wat is er toegezegd, bronregel, brontekst, hoe staat het er, verwoord, wat houdt in, wat is precies`,
+      formulering, hoe luidt, luidt, woordelijk, woordelijke, wat zegt, geformuleerd, wat is beloofd, wat is er beloofd, wat is toegezegd, wat is er toegezegd, bronregel, brontekst, hoe staat het er, verwoord, wat houdt in, wat is precies`,
     risks: 'risicokoppeling, risicokoppelingen',
     blockers: `staat tussen, staan tussen, zit tussen, zitten tussen, waarom, blokkeert, blokkeren, waarop wacht, waar wacht, houdt tegen, houdt het tegen, tegenhoudt, in de weg, belemmert, belemmering, belemmeringen,
       obstakel, obstakels, wat moet eerst, wat moet er eerst, eerst gebeuren, afhankelijk, afhankelijkheid, afhankelijkheden, hangt af, voorwaarde, voorwaarden, wacht op, wachten op, omstandigheid, omstandigheden`,

@@ -84,12 +84,14 @@ export const NL_MARKERS: MarkerVocabulary = {
     due: 'gebeuren, doen, worden gedaan, staat voor de deur, te wachten, verwachten',
     since: 'miv, m i v, sinds, sedert, vanaf, na',
     until: 'tot, tot aan',
-    past: 'was, waren, stond, stonden, had, hadden, liep, liepen, gold, golden, toen, destijds, lag, lagen, toentertijd, toenmalige, indertijd',
+    past: 'wisten, wist, kenden, was, waren, stond, stonden, had, hadden, liep, liepen, gold, golden, toen, destijds, lag, lagen, toentertijd, toenmalige, indertijd',
     as_of:
       'ga terug naar, even terug naar, terug naar, status op, status per, stand van zaken op, stand van zaken per, toestand op, peildatum, met peildatum, op peildatum, stand op, stand per, stand van, situatie op, situatie per, zoals op, zoals het stond op, gezien op, bekeken op, per peildatum, stand eind, zoals die was op, zoals het was op, terugkijkend naar, gerekend op, gemeten op',
     now: 'nu, momenteel, op dit moment, vandaag, thans, tegenwoordig, actueel, op het moment, inmiddels',
     passed:
       'verliepen, vervielen, verviel, geexpireerd, verstreken, voorbij, gepasseerd, verlopen, verliep, verlopende, achter de rug, verstreek, afgelopen, voorbijgegaan',
+    goes_well:
+      'goed gaan, goed gaat, goed loopt, goed lopen, gaat goed, gaan goed, loopt goed, lopen goed, gaat er goed, gaat wel goed, gaat iets goed, gaat er iets goed, loopt er goed',
     on_time: 'op tijd, op schema, tijdig, op koers, binnen de tijd, volgens planning, volgens schema',
     not_begun: `niet begonnen, nog niet begonnen, niet gestart, nog niet gestart, niet opgepakt, nog niet opgepakt, niet mee begonnen, nog niet mee begonnen, nog niet in uitvoering, niet in uitvoering, nog niets aan gedaan, niets mee gedaan, nog te starten, nog te beginnen, nog niet aan begonnen, nog geen begin`,
     begun: 'begonnen, gestart, opgepakt, opgestart',
@@ -99,7 +101,7 @@ export const NL_MARKERS: MarkerVocabulary = {
       commandos, menu, wat weet je, waar kun je mee helpen, waarmee kun je helpen, kun je me helpen, kun je mij helpen, kan je me helpen, gebruiksaanwijzing, opties, waar kan ik je voor gebruiken, hoe gebruik ik je, hoe gebruik ik dit, help me, helpen`,
     thanks:
       'bedankt, dank je, dank je wel, dank jullie, dank, dankjewel, dankje, dank u, dank u wel, merci, tnx, thx, hartelijk dank, heel erg bedankt, hartstikke bedankt',
-    longest: 'langst, langste, het langst, het langste, grootste, ergst, het ergst',
+    longest: 'langst, langste, het langst, het langste, grootste, ergst, het ergst, ergste, het ergste',
     shortest: 'kortst, kortste, het kortst, het kortste, minst lang, het minst lang, kleinste',
     utmost: 'meest, het meest, meeste keren, vaakst, het vaakst, meest keer',
     earliest: 'vroegste, vroegst, het vroegst, het vroegste',
@@ -212,6 +214,9 @@ export const NL_MARKERS: MarkerVocabulary = {
     indefinite: 'een',
     awaited: 'waar wachten we op, wachten we op, wachten wij op, waar wachten wij op, zitten we op te wachten',
     reads: `hoe vat, wat maak je, wat maak jij, wat maken jullie, wat maakt u, wat maak je daarvan, wat maak jij daarvan, wat maken jullie daarvan, wat maak je ervan, wat maak jij ervan, wat maken jullie ervan, welke datum maak je, welke datums maak je, welke periode maak je, wat lees je, wat lees jij, waar kom je op uit, waar kom je uit, waar kom jij op uit, waar kom je dan op uit, lezen, gelezen, leest, lees, opvatten, opgevat, interpreteren, geinterpreteerd, interpreteert, begrepen, begrijpen, uitgelegd, uitleggen, duiden, geduid, verstaan, berekend, berekenen, uit te leggen, gerekend, vertaald, opvat, uitlegt`,
+    keeps:
+      'gehouden, hield, hielden, nagekomen, nakomt, nakomen, nakwam, nakwamen, kwam na, kwamen na, komt na, komen na, waargemaakt, waarmaakt, waarmaakte, waarmaakten, gestand gedaan, ingelost',
+    breaks: 'gebroken, breekt, brak, braken, verbroken, verbrak, geschonden, schond, schonden',
     extent: 'in hoeverre, in welke mate, hoe goed, hoe trouw, hoever, tot op welke hoogte',
     foretell: 'gaat, gaan, zal, zullen, zou, zouden, haalt, halen, redt, redden, lukt, krijgt',
     attain: `halen, haalt, gaan halen, lukken, lukt, redden, redt, het gaan redden, voor elkaar krijgen, waarmaken, klaarspelen, de deadline halen, op tijd komen, gaan lukken`,

@@ -11,6 +11,7 @@ export const answers: Messages['answers'] = {
   plainly: (answer) => answer.replace(/^(?:Yes|No), /, ''),
   deadline: {
     today: 'Today is its last day.',
+    ago: (days) => `Its last day was ${days} ago.`,
     left: (days) => `Its last day is in ${days}.`,
     latest: (code, day) => `The deadline of ${code} is ${day} at the latest.`,
     interval: (code, range) => `The deadline of ${code} is ${range}.`,

@@ -8,6 +8,8 @@ export const risksOf = (count: number): string => `${number(count)} ${count === 
 export const lists: Messages['lists'] = {
   measures: measuresOf,
   risks: risksOf,
+  circumstance: (count) => `${number(count)} ${count === 1 ? 'circumstance' : 'circumstances'}`,
+  source: (count) => `${number(count)} ${count === 1 ? 'source' : 'sources'}`,
   overdue: (overdue, total) =>
     overdue === total ? (total === 1 ? 'overdue' : 'all overdue') : `${number(overdue)} overdue`,
   byRelevance: 'best match first',

@@ -11,6 +11,7 @@ export const answers = {
   plainly: (answer: string): string => answer.replace(/^(?:Ja|Nee), /, ''),
   deadline: {
     today: 'Vandaag is de laatste dag.',
+    ago: (days: string): string => `De laatste dag was ${days} geleden.`,
     left: (days: string): string => `De laatste dag is over ${days}.`,
     latest: (code: string, day: string): string => `De termijn van ${code} is uiterlijk ${day}.`,
     interval: (code: string, range: string): string => `De termijn van ${code} is ${range}.`,

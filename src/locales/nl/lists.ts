@@ -8,6 +8,8 @@ export const risksOf = (count: number): string => `${number(count)} ${count === 
 export const lists = {
   measures: measuresOf,
   risks: risksOf,
+  circumstance: (count: number): string => `${number(count)} ${count === 1 ? 'omstandigheid' : 'omstandigheden'}`,
+  source: (count: number): string => `${number(count)} ${count === 1 ? 'bron' : 'bronnen'}`,
   overdue: (overdue: number, total: number): string =>
     overdue === total ? (total === 1 ? 'te laat' : 'allemaal te laat') : `${number(overdue)} te laat`,
   byRelevance: 'wat het best past eerst',

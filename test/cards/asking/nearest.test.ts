@@ -12,7 +12,14 @@ const WORDS: Criterion = { field: 'text', words: 'data viewer' };
 const NEAREST: readonly NearestQuestion[] = [
   { of: 'measures', query: { criteria: [WORDS] }, total: 1 },
   { of: 'risks', query: { text: 'data viewer' }, total: 2 },
+  { of: 'circumstance', topic: 'data viewer', total: 1 },
+  { of: 'source', topic: 'data viewer', total: 3 },
 ];
+const askedBy = (question: NearestQuestion): readonly [action: string, told: string] => {
+  if (question.of === 'measures') return ['listMeasures', JSON.stringify(question.query)];
+  if (question.of === 'risks') return ['listRisks', JSON.stringify(question.query)];
+  return ['listEntries', JSON.stringify({ of: question.of, topic: question.topic }).slice(0, -1)];
+};
 const nothing = { ...listOutcome([], { query: { criteria: [LATE, WORDS] } }), nearest: NEAREST };
 
 describe('a card that found nothing', () => {
@@ -27,6 +34,8 @@ describe('a card that found nothing', () => {
       assert.match(told, /Dit is er wel:/);
       assert.match(told, /over ‘data viewer’: 1 maatregel/);
       assert.match(told, /over ‘data viewer’: 2 risico’s/);
+      assert.match(told, /over ‘data viewer’: 1 omstandigheid/);
+      assert.match(told, /over ‘data viewer’: 3 bronnen/);
     }
     assert.match(drawnOutcome(nothing, 'en').summary, /What there is instead: about “data viewer”: 1 measure/);
   });
@@ -36,12 +45,11 @@ describe('a card that found nothing', () => {
     const asked = actions
       .map(({ verb, data }) => parseClick(verb, data))
       .flatMap((click) => (click !== 'outdated' && 'request' in click ? [click.request] : []));
-    for (const { of, query } of NEAREST) {
-      const action = of === 'risks' ? 'listRisks' : 'listMeasures';
+    for (const question of NEAREST) {
+      const [action, told] = askedBy(question);
       assert.ok(
-        asked.some(
-          (request) => request.action === action && JSON.stringify(request.input).includes(JSON.stringify(query)),
-        ),
+        asked.some((request) => request.action === action && JSON.stringify(request.input).includes(told)),
+        told,
       );
     }
   });

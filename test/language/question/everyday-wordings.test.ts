@@ -119,8 +119,8 @@ describe('whether there is anything about a subject', () => {
 describe('whether promises were broken', () => {
   isReadAs([
     ['how many promises did Microsoft break?', 'count obligor=microsoft & word=overdue'],
-    ['which promises did Microsoft break?', 'list obligor=microsoft & word=overdue'],
-    ['did SLM break any promises?', 'list obligor=slm & word=overdue'],
+    ['which promises did Microsoft break?', 'record obligor=microsoft against first'],
+    ['did SLM break any promises?', 'record obligor=slm against first'],
     ['hoe vaak heeft Microsoft zich niet aan de termijn gehouden?', 'record obligor=microsoft against first'],
     ['houdt Microsoft zich niet aan zijn termijnen?', 'record obligor=microsoft against first'],
     ['can you break it down per quarter?', 'count * by quarter'],

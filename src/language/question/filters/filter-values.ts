@@ -13,6 +13,8 @@ import type { PartyGroup } from '../words/sense.js';
 const PASSED = ['overdue', 'expectation_passed', 'expired'] as const;
 /** What cannot wait: where somebody is late, or will be soon. */
 const PRESSING = ['overdue', 'expectation_passed', 'due_now', 'due_soon'] as const;
+/** What does not go well, or cannot. */
+const AMISS = ['overdue', 'expectation_passed', 'expired', 'blocked'] as const;
 
 /** The criterion of the item at `at`, leaving "not" aside; undefined where it is no filter. */
 export function criterionAt(scene: Scene, at: number): Criterion | undefined {
@@ -97,6 +99,7 @@ function described(scene: Scene, at: number, item: Item): Criterion | undefined 
   if (isMarked(item, 'running')) return { field: 'word', anyOf: ['due_now'] };
   if (isMarked(item, 'starts')) return { field: 'kind', anyOf: ['start'] };
   if (isMarked(item, 'on_time')) return { field: 'word', anyOf: ['overdue'], not: true };
+  if (isMarked(item, 'goes_well')) return { field: 'word', anyOf: [...AMISS], not: true };
   if (isMarked(item, 'not_begun')) return { field: 'state', anyOf: ['proposed', 'agreed'] };
   if (isMarked(item, 'begun')) return { field: 'state', anyOf: ['in_progress'] };
   const state = senseIn(item, 'state');

@@ -88,8 +88,17 @@ export const comesFirst = (items: readonly Item[]): boolean =>
   items.some(
     (item, at) =>
       senseIn(item, 'ordinal')?.value === 1 &&
-      (items.slice(at + 1, at + 1 + FAR).some((other) => isFall(other) || isToCome(other)) || isInOrder(items, at)),
+      (items.slice(at + 1, at + 1 + FAR).some((other) => isFall(other) || isToCome(other)) ||
+        isInOrder(items, at) ||
+        isDuty(items.slice(at + 1, at + 1 + FAR))),
   );
+
+/** "het eerste wat Microsoft moet opleveren": what someone must do, and not what "the first" of a list must. */
+function isDuty(behind: readonly Item[]): boolean {
+  const must = behind.findIndex((item) => isMarked(item, 'must'));
+  const who = (item: Item): boolean => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined;
+  return behind.slice(0, Math.max(0, must)).some(who);
+}
 
 /** "what has to be done first?": at the end, of what has to be done. */
 const isInOrder = (items: readonly Item[], at: number): boolean =>

@@ -14,6 +14,7 @@ import { again, anotherItem, countedOff, countedTooFar, ofTheSame, theNextOne, w
 import { shifted } from './shift.js';
 import type { Step } from './step.js';
 import { whyThose } from './why.js';
+import { onAverage, theWorst, whenThose } from './of-those.js';
 import { otherYardstick } from './yardstick.js';
 
 /** The particular before the general. */
@@ -21,6 +22,9 @@ const STEPS: readonly Step[] = [
   otherYardstick,
   asFile,
   changesThen,
+  onAverage,
+  theWorst,
+  whenThose,
   countedOff,
   theNextOne,
   shifted,

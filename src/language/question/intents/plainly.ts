@@ -19,4 +19,7 @@ export const answering = ({
 const isToldPlainly = (sentence: Sentence): boolean =>
   has(sentence, 'when', 'count', 'how_often', 'why') ||
   (has(sentence, 'claimed') && has(sentence, 'not', 'no')) ||
+  // "how late", "hoe lang te laat"
+  sentence.items.some((item) => senseIn(item, 'focus')?.value === 'late') ||
+  (has(sentence, 'how') && sentence.items.some((item) => senseIn(item, 'focus')?.value === 'deadline')) ||
   sentence.items.some((item) => senseIn(item, 'status')?.value === 'open');

@@ -17,6 +17,12 @@ export const record: Rule = (asked) => {
   return { type: 'record', query: queryOf(asked), against: current ? 'current' : 'first' };
 };
 
+/** The record of the promises that a list was about, as far as its filters are of that kind. */
+export const recordOf = ({ criteria, ...asked }: MeasureQuery): MeasureQuery => ({
+  ...asked,
+  criteria: criteria.filter(({ field }) => !OWN_FIELDS.has(field)),
+});
+
 /** What it narrows the record to. A single day is the day that it is asked about. */
 function queryOf({ query, scene: { sentence, world } }: Asked): MeasureQuery {
   const own = query.criteria.filter(
@@ -56,6 +62,8 @@ function comparesParties({ scene: { sentence }, query: { criteria } }: Asked): b
 
 /** "is Microsoft on schedule?", "liggen we op schema?" */
 function asksWhetherOnSchedule({ sentence }: Scene, party: boolean): boolean {
+  // "is anything on track?" asks for what is.
+  if (!party && has(sentence, 'something')) return false;
   const whose = party || has(sentence, 'ours', 'everything', 'all') || isMarked(firstItem(sentence), 'be', 'on_time');
   return whose && has(sentence, 'on_time') && !has(sentence, ...ASKS_FOR_ITEMS);
 }
@@ -83,18 +91,29 @@ function asksHowLate({ scene: { sentence }, parts }: Asked): boolean {
 const asksHowOftenMoved = ({ scene: { sentence }, parts }: Asked): boolean =>
   has(sentence, 'how_often') && parts.some((part) => isOf(part, 'moved'));
 
+const namesParty = ({ items }: Sentence): boolean =>
+  items.some((item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined);
+
+/** "welke beloften heeft Microsoft gehouden?", "which promises did it break?": how all that were made were kept. */
+function asksHowKept({ scene: { sentence }, parts }: Asked): boolean {
+  if (!has(sentence, 'promise') || has(sentence, 'not', 'count', 'deadline', 'per', 'must')) return false;
+  if (parts.some((part) => isOf(part, 'open'))) return false;
+  const party = namesParty(sentence);
+  if (has(sentence, 'breaks')) return party;
+  return has(sentence, 'keeps') && (party || parts.every((part) => !isOf(part, 'closed') && !isOf(part, 'overdue')));
+}
+
 function asksForRecord(asked: Asked): boolean {
   const {
     scene: { sentence },
     parts,
   } = asked;
+  if (asksHowKept(asked)) return true;
   if (asksWhichOnes(asked)) return false;
   if (has(sentence, 'record') || comparesParties(asked) || asksHowLate(asked) || asksHowOftenMoved(asked)) return true;
   const done = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('closed'));
   if (has(sentence, 'extent') && done) return true;
-  const party = sentence.items.some(
-    (item) => senseIn(item, 'vendor') !== undefined || senseIn(item, 'party') !== undefined,
-  );
+  const party = namesParty(sentence);
   if (asksWhetherOnSchedule(asked.scene, party) || (party && asksWhetherMet(sentence))) return true;
   const late = parts.some(({ criterion }) => criterion.field === 'word' && criterion.anyOf.includes('overdue'));
   if ((has(sentence, 'how_often') || (has(sentence, 'on_time') && has(sentence, 'or'))) && late) return true;

@@ -110,7 +110,7 @@ const describesMeasures = (items: readonly Item[], at: number): boolean =>
 
 const isOfMeasures = (item: Item): boolean =>
   item.kind === 'period' ||
-  isMarked(item, 'passed', 'running', 'on_time', 'due', 'nobody') ||
+  isMarked(item, 'passed', 'running', 'on_time', 'goes_well', 'due', 'nobody') ||
   senseIn(item, 'nature') !== undefined ||
   senseIn(item, 'kind') !== undefined ||
   sensesOf(item).some(({ family, value }) => family === 'word' && value !== 'open' && value !== 'closed');

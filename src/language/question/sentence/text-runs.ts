@@ -59,6 +59,7 @@ const CARRYING: readonly Marker[] = [
   'fall',
   'passed',
   'on_time',
+  'goes_well',
   'now',
   'next',
   'coming',

@@ -100,6 +100,9 @@ const FAINT = [
   /** Verbs of what someone is to do, and of doing it: "what *will* Microsoft not *do*?". */
   'intends',
   'acts',
+  /** Verbs of a promise that is kept, and of one that is not. */
+  'keeps',
+  'breaks',
 ] as const;
 
 /** Words that shape a question without being a filter themselves. */
@@ -172,6 +175,8 @@ export const MARKERS = [
   'now',
   'passed',
   'on_time',
+  /** "What goes well?": neither late nor past a day, and held up by nothing. */
+  'goes_well',
   'not_begun',
   'begun',
   'with_deadline',
