@@ -52,8 +52,8 @@ async function withTheseWords({ criteria, asOf }: MeasureQuery, today: LocalDate
   const [text] = texts;
   if (text === undefined || texts.length > 1) return [];
   const risks = await risksOffered([{ text: text.words, ...(asOf === undefined ? {} : { asOf }) }], today, store);
-  // Circumstances and documents are listed as they are today.
-  return asOf === undefined ? [...risks, ...(await entriesWithWords(text.words, store))] : risks;
+  // Of a past day too: circumstances and documents are offered as they are today.
+  return [...risks, ...(await entriesWithWords(text.words, store))];
 }
 
 /** A longer text is no topic of a list. */

@@ -8,7 +8,7 @@ export const EN_FOCUS: FocusVocabulary = {
     on_time: '',
     why_late: '',
     reading:
-      'which rule, what rule, reading rule, rule applied, how read, how do you read, read as, how did you get, how did you arrive, how arrived, how worked out, how determined, how computed, how derived, what is based on, based on',
+      'which rule, what rule, reading rule, rule applied, how read, how do you read, read as, how did you get, how did you arrive, how arrived, how worked out, how determined, how computed, how derived, what is based on, based on, on what basis, on what grounds',
     passed: 'come true, came true, materialised',
     state:
       'status, state, stage, phase, how is, hows, how are, what about, how does it stand, how do things stand, where are we with, where do we stand with, where does, stand',

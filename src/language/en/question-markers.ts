@@ -84,7 +84,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     due: 'happening, happens, happen, going on, due, is due, are due, falling due, fall due, falls due, owed, expect',
     since: 'since, after, from, starting, onwards, onward',
     until: 'until, till, up to',
-    past: 'wasnt, werent, hadnt, was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
+    past: 'what did we know, what was known, wasnt, werent, hadnt, was, were, had, did, stood, back then, at the time, at that time, then, used to be, been, ran, applied, as it was, as they were',
     as_of:
       'as of, as at, go back to, going back to, rewind to, state of play on, state of play at, state of play as of, state of affairs on, state of affairs at, reference date, as it stood on, as they stood on, as things stood on, as on, status on, situation on, situation at, situation as of, the state on, position on, position at, looking back at, snapshot of, snapshot on, snapshot at, as it was on, with reference date, standing on, looking back to, at close of, measured on, state as of, per date, on reference date, back on',
     now: 'now, currently, at the moment, right now, today, at present, presently, nowadays, at this moment, these days',

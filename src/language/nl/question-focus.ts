@@ -9,7 +9,7 @@ export const NL_FOCUS: FocusVocabulary = {
     on_time: '',
     why_late: '',
     reading:
-      'welke regel, leesregel, hoe gelezen, hoe je gelezen, gelezen als, regel toegepast, hoe kom je aan, hoe komt aan, hoe kom je bij, hoe bepaald, hoe berekend, waarop gebaseerd, waarop is gebaseerd',
+      'welke regel, leesregel, hoe gelezen, hoe je gelezen, gelezen als, regel toegepast, hoe kom je aan, hoe komt aan, hoe kom je bij, hoe bepaald, hoe berekend, waarop gebaseerd, op basis waarvan, op welke grond, op grond waarvan, waarop is gebaseerd',
     passed: 'uitgekomen, bewaarheid',
     state:
       'status, toestand, stand, hoe staat het met, hoe staat het er voor met, hoe staat het ervoor met, hoe staat, staat ervoor, stand van zaken, fase, hoe is het met, hoe gaat het met, in welke staat',

@@ -45,6 +45,7 @@ describe('what was known on a day', () => {
     ['wat wisten we op 1 januari 2021 over OW20-V4', 'measure OW20-V4 asOf 2021-01-01'],
     ['wat wisten we op 1 januari 2021 over telemetrie', 'list text="telemetrie" asOf 2021-01-01'],
     ['what did we know on 1 January 2021 about telemetry', 'list text="telemetry" asOf 2021-01-01'],
+    ['what did we know about OW20-V4 on 1 January 2021?', 'measure OW20-V4 asOf 2021-01-01'],
   ]);
 });
 

@@ -26,6 +26,7 @@ describe('the rule by which a deadline was read', () => {
     ['which rule was applied to the deadline of MD23-V3', 'measure MD23-V3 reading'],
     ['welke regel is toegepast op de termijn van MD23-V3?', 'measure MD23-V3 reading'],
     ['hoe kom je aan de termijn van MD23-V3?', 'measure MD23-V3 reading'],
+    ['on what basis do you say OW20-V2 is due 31 December?', 'measure OW20-V2 reading'],
     ['how do you read the deadline of MD23-V3?', 'measure MD23-V3 reading'],
     ['hoe lees je de termijn van MD23-V3?', 'measure MD23-V3 reading'],
     ['waarom is de termijn van OW20-V4 21 september 2020?', 'measure OW20-V4 reading'],

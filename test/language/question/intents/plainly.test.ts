@@ -16,6 +16,8 @@ describe('an answer without yes or no', () => {
       'klopt het dat OW20-H1 nog niet gemitigeerd is',
       'staat OW20-H1 open?',
       'hoeveel dagen is V3 te laat',
+      'hoe lang is OW20-V4 te laat?',
+      'how late was OW20-V4?',
       'when did OW20-V1 become overdue',
     ])
       assert.ok(isPlain(text), text);
