@@ -84,7 +84,7 @@ async function openToRead(journal: string) {
     return await open(journal, 'r');
   } catch (error) {
     if (isMissing(error)) {
-      const what = `${path.resolve(journal)}: there is no journal here. Name the folder that the bot writes in (DATA_DIR).`;
+      const what = `${path.resolve(journal)}: there is no journal here. Name the folder that the bot writes in (DATA_DIR); where it began empty, its first change writes one.`;
       throw new StoreError('STORE_DAMAGED', what, { cause: error });
     }
     throw unwritable(journal, error);
