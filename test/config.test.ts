@@ -59,7 +59,7 @@ describe('configuration', () => {
   it('names every wrong variable at once', () => {
     const problems = problemsOf({
       PORT: 'abc',
-      LANGUAGE: 'fr',
+      LANGUAGE: 'xx',
       TIME_ZONE: 'Mars/Base',
       CLOCK_SPEED: '-1',
       LOG_LEVEL: 'loud',

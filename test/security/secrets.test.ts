@@ -57,7 +57,7 @@ const WRONG: readonly Readonly<Record<string, string>>[] = [
   { PORT: 'deur' },
   { REGISTER: '/er/is/niets.json', DATA_DIR: 'leeg' },
   { DATA_DIR: 'package.json' },
-  { LANGUAGE: 'fr' },
+  { LANGUAGE: 'xx' },
   { TIME_ZONE: 'Mars/Olympus' },
   { CLOCK_SPEED: '2' },
   { LOG_LEVEL: 'luid' },

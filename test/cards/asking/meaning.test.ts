@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseClick } from '../../../src/cards/verbs.js';
-import { LANGUAGES } from '../../../src/domain/language.js';
+import { LANGUAGES, type Language } from '../../../src/domain/language.js';
 import { DEADLINE_KINDS } from '../../../src/domain/measure/deadline.js';
 import { MEASURE_STATES, NATURES } from '../../../src/domain/measure/measure.js';
 import { DERIVED_WORDS } from '../../../src/domain/measure/words.js';
@@ -20,7 +20,7 @@ const WORDS = {
 const TERMS: readonly Term[] = Object.entries(WORDS).flatMap(([of, values]) =>
   values.map((value) => term.parse({ of, value })),
 );
-const explained = (terms: readonly Term[], language: 'nl' | 'en' = 'nl') =>
+const explained = (terms: readonly Term[], language: Language = 'nl') =>
   drawnOutcome({ type: 'meaning', terms }, language);
 
 describe('a card that explains words of the register', () => {

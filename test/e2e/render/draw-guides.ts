@@ -8,7 +8,10 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../support/e2e-browser.js';
 import { Playground } from '../../support/e2e-playground.js';
 import { npmStart } from '../../support/e2e-start.js';
-import type { Language } from '../../../src/domain/language.js';
+
+/** The languages that the guides for users are in. */
+const LANGUAGES = ['nl', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
 
 /** So late in the evening that no message comes of itself in between. */
 const ANSWERS_ON = '2020-12-01T22:00';
@@ -77,7 +80,7 @@ async function takePictures(browser: Browser, folder: string): Promise<void> {
     const card = await chat.ask(QUESTION);
     await takeQuestion(page, card, path.join(folder, 'question.png'));
   });
-  for (const language of ['nl', 'en'] as const) {
+  for (const language of LANGUAGES) {
     await inChat(browser, ANSWERS_ON, async (chat) => {
       for (const [name, text] of Object.entries(ASKED[language]))
         await keep(await chat.ask(text), `${name}.${language}`);

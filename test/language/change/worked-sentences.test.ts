@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FIELDS } from '../../../src/domain/change/fields.js';
-import { LANGUAGES } from '../../../src/domain/language.js';
+import { withOwn } from '../../support/own-words.js';
 import { after } from '../question/dialogue.js';
 import { read } from '../question/reading.js';
 
@@ -15,7 +15,7 @@ const row = z.strictObject({
   values: z.partialRecord(z.enum(FIELDS), z.string()).optional(),
 });
 
-for (const language of LANGUAGES) {
+for (const language of withOwn('changes')) {
   describe(`a sentence that changes the register (${language})`, () => {
     const lines = readFileSync(`test/language/change/${language}.jsonl`, 'utf8').split('\n');
     for (const line of lines.filter((text) => text !== '')) {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LANGUAGES, type Language } from '../../../src/domain/language.js';
 import { addDays, localDate, type LocalDate } from '../../../src/domain/time/local-date.js';
 import type { DeadlineReading } from '../../../src/domain/measure/deadline.js';
 import { readDeadline } from '../../../src/language/deadline/index.js';
@@ -8,7 +7,11 @@ import { inShort } from './readings.js';
 
 const published = localDate('2024-03-15');
 
-/** The same in both languages. */
+/** Those in which the wordings are composed; any other has its own, in the tables of real ones. */
+const LANGUAGES = ['nl', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+/** The same in both. */
 type Pair = Readonly<Record<Language, string>>;
 const pair = (nl: string, en: string): Pair => ({ nl, en });
 

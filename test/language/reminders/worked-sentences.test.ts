@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { LANGUAGES } from '../../../src/domain/language.js';
+import { LANGUAGES, type Language } from '../../../src/domain/language.js';
+import { withOwn } from '../../support/own-words.js';
 import { read } from '../question/reading.js';
 import { meaningOf } from './meaning.js';
 
@@ -16,7 +17,7 @@ const rowsIn = (language: string) =>
 
 const SETTING: ReadonlySet<string> = new Set(['setReminders', 'refuseReminders']);
 
-for (const language of LANGUAGES) {
+for (const language of withOwn('reminders')) {
   describe(`a sentence about reminders (${language})`, () => {
     for (const { text, reads } of rowsIn(language)) {
       if (reads === null)
@@ -38,7 +39,8 @@ for (const language of LANGUAGES) {
 
     it('is answered in its own language, whatever the person last spoke', () => {
       const other = LANGUAGES.find((one) => one !== language);
-      const telling = TELLING[language];
+      const telling = TELLING[language] ?? [];
+      assert.ok(telling.length > 0);
       const misheard = telling.filter(
         (text) => read(text, other === undefined ? {} : { language: other }).language !== language,
       );
@@ -47,7 +49,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-const TELLING = {
+const TELLING: Readonly<Partial<Record<Language, readonly string[]>>> = {
   nl: [
     'herinner me niet meer aan V4',
     'ik werk niet op vrijdag',
@@ -55,7 +57,7 @@ const TELLING = {
     'mijn vakantie gaat niet door',
   ],
   en: ['snooze V4 until Monday', "I don't work on Fridays", 'pause all reminders', 'my holiday is cancelled'],
-} as const;
+};
 
 /** Not asked for ("kun je …?"), not tried out, and not asked already. */
 function isPlainOrder(text: string, reads: string | null): boolean {
