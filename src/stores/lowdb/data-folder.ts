@@ -1,6 +1,6 @@
-import { mkdir, readdir, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { unwritable } from './faults.js';
+import { isMissing, unwritable } from './faults.js';
 import { NEXT } from './install-file.js';
 
 /** Only for this user. */
@@ -23,12 +23,34 @@ export const dataFiles = (folder: string): DataFolder => ({
 /** The folder and the names in it; made where it is not there. Throws a StoreError when it cannot be used. */
 export async function openFolder(folder: string): Promise<DataFolder> {
   try {
-    await mkdir(folder, { recursive: true, mode: MODE });
+    await makeFolder(path.resolve(folder));
     return dataFiles(folder);
   } catch (error) {
     throw unwritable(folder, error);
   }
 }
+
+/**
+ * Makes it, and those that it is in. One by one: asked to make them all at once, Node goes on for ever where the system
+ * says of a folder that is there that it is not, as it does below /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: MODE });
+  } catch (error) {
+    if (await isFolder(folder)) return;
+    const parent = path.dirname(folder);
+    if (!isMissing(error) || parent === folder || (await isFolder(parent))) throw error;
+    await makeFolder(parent);
+    await makeFolder(folder);
+  }
+}
+
+const isFolder = (name: string): Promise<boolean> =>
+  stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** Removes what a write that was broken off left behind; for the owner of the folder alone. */
 export async function removeLeftovers({ folder, ...files }: DataFolder): Promise<void> {
