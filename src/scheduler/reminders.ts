@@ -2,7 +2,6 @@
 import type { Logger } from 'pino';
 import type { ChangeRecord } from '../domain/change/change.js';
 import type { Calendar, ElapsedTime } from '../domain/time/clock.js';
-import { StoreError } from '../domain/errors.js';
 import type { Expiry } from '../domain/measure/expiry.js';
 import { addDays } from '../domain/time/local-date.js';
 import type { Audience } from '../domain/reminders/audience.js';
@@ -14,6 +13,7 @@ import type { Recipient } from '../domain/reminders/reminder.js';
 import type { Store } from '../domain/store/store.js';
 import { Delivery, type DeliveryDeps } from './deliver/deliver.js';
 import { realLater, within } from './deliver/later.js';
+import { problem } from './deliver/problem.js';
 import { channelWithinReach } from './channel-within-reach.js';
 import { createDesk } from './desk.js';
 import { watchExpiry } from './expiry-watch.js';
@@ -115,7 +115,6 @@ async function lookSafely(planner: Planner, poke: () => void, log: Logger): Prom
     log.info({ messages: made.length }, 'messages planned');
     poke();
   } catch (error) {
-    const cause = error instanceof StoreError ? error.code : error instanceof Error ? error.name : 'unknown';
-    log.warn({ error: cause }, 'what is due could not be looked at; the next tick does');
+    log.warn(problem(error), 'what is due could not be looked at; the next tick does');
   }
 }

@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Calendar } from '../domain/time/clock.js';
 import type { PersonId } from '../domain/register/codes.js';
 import type { Contexts, Conversations } from '../domain/store/contexts.js';
-import { StoreError, nameOf } from '../domain/errors.js';
 import { forgettingEverywhere } from '../domain/people/forgetting.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Names } from '../domain/people/people.js';
@@ -14,6 +13,7 @@ import { CHANNEL } from '../domain/reminders/reminder.js';
 import { keptSince, RETAINED, type Retained } from '../domain/store/retention.js';
 import type { RemovalElsewhere } from '../domain/store/removals.js';
 import type { Store } from '../domain/store/store.js';
+import { problem } from './deliver/problem.js';
 
 /** What is kept beside the register, and who may still do something. */
 export interface KeptOfPeople {
@@ -77,8 +77,7 @@ export function createRetention(deps: RetentionDeps): Retention {
         for (const kind of RETAINED) await carryOut(kind);
         done = today;
       } catch (error) {
-        const cause = error instanceof StoreError ? error.code : nameOf(error);
-        log.warn({ error: cause }, 'what was kept long enough could not be removed; the next tick does');
+        log.warn(problem(error), 'what was kept long enough could not be removed; the next tick does');
       }
     },
   };
