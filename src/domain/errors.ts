@@ -39,8 +39,14 @@ export class ConfigError extends NakomingError {
 export class RegisterError extends NakomingError {
   readonly faults: readonly string[];
 
-  constructor(code: 'REGISTER_INVALID' | 'REGISTER_UNREADABLE', faults: readonly string[], options?: ErrorOptions) {
-    super(code, faults.join('\n'), options);
+  /** `file`: what they are in, where it was a file of its own. */
+  constructor(
+    code: 'REGISTER_INVALID' | 'REGISTER_UNREADABLE',
+    faults: readonly string[],
+    { file, ...options }: ErrorOptions & { readonly file?: string } = {},
+  ) {
+    const about = file === undefined ? [] : [`${file} is not a register that can be used; mend it:`];
+    super(code, [...about, ...faults].join('\n'), options);
     this.faults = faults;
   }
 }

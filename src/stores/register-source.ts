@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export async function readRegisterFile(path: string): Promise<Register> {
   const parsed = parseRegister(parseJson(await readText(path), path));
-  if (!parsed.ok) throw new RegisterError('REGISTER_INVALID', parsed.faults);
+  if (!parsed.ok) throw new RegisterError('REGISTER_INVALID', parsed.faults, { file: path });
   return parsed.register;
 }
 

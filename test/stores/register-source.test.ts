@@ -73,5 +73,8 @@ describe('the register file on disk', () => {
       'OW20: vendor: microsoft is not in the register',
       'OW20-V1: latest is before earliest',
     ]);
+    const [first, ...others] = error.message.split('\n');
+    assert.equal(first, `${file} is not a register that can be used; mend it:`);
+    assert.deepEqual(others, error.faults);
   });
 });
