@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { once } from 'node:events';
 import type { HttpAnswer } from '../../support/http.js';
 import { loadAssets } from '../../../src/web/dashboard/assets.js';
-import { deadline, measure, register } from '../../support/builders.js';
+import { at, change, changed, day, deadline, measure, register } from '../../support/builders.js';
 import { servingPages, type ServingPages } from './serving-pages.js';
 
 const TODAY = '2021-02-01';
@@ -191,6 +191,18 @@ describe('a large register on the dashboard', () => {
     assert.match(textOf(last), /51–55 van 55/);
     assert.doesNotMatch(last.text, /rel="next"/);
     assert.match(textOf(await pages.get('/dashboard?show=all&from=50')), /51–60 van 60/);
+    await pages.stop();
+  });
+});
+
+describe('the changes of the month on the dashboard', () => {
+  it('say of each what it was, and what came of it', async () => {
+    const before = measure('OW20-V1');
+    const pages = await servingPages(TODAY, { register: register({ measures: [before] }) });
+    const after = changed(before, { state: 'in_progress', progress: 60 });
+    await pages.store.commit(change(after, { recordedAt: at(TODAY), occurredOn: day(TODAY) }));
+    const dutch = textOf(await pages.get('/dashboard'));
+    assert.match(dutch, /Gewijzigd in februari 2021 .*Voortgang bijgewerkt: was toegezegd, nu in uitvoering; 60%/);
     await pages.stop();
   });
 });

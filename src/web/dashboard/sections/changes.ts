@@ -30,14 +30,12 @@ function change(record: ChangeRecord, { confidential }: DashboardOutcome['change
   const { messages } = view.setting;
   const { subject, title, change: what, details, recordedOn, by } = recordedChange(record, view.setting);
   const isKept = isMeasureCode(record.subject) && confidential.has(record.subject);
-  const told = isKept ? [what] : [what, ...details];
+  const told = isKept || details.length === 0 ? what : `${what}: ${details.join('; ')}`;
   const code = isMeasureCode(record.subject)
     ? html`<a class="code" href="${measureLink(view, record.subject)}">${subject}</a>`
     : html`<span class="code">${subject}</span>`;
   return html`<li>
-    ${code} <span>${isKept ? messages.lists.confidential : title}</span><br /><strong
-      >${capital(told.join(': '))}</strong
-    >
+    ${code} <span>${isKept ? messages.lists.confidential : title}</span><br /><strong>${capital(told)}</strong>
     <span class="small">${messages.format.day(recordedOn)}${by !== null && ` · ${messages.measure.by(by)}`}</span>
   </li>`;
 }
