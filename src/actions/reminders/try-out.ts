@@ -7,7 +7,7 @@ import type { Due, PolicyTrial, UpcomingQuery } from '../../domain/reminders/des
 import type { RemindersAsked } from '../../domain/reminders/outcomes.js';
 import type { PolicyAdjustment } from '../../domain/reminders/policy.js';
 import type { Case } from '../case.js';
-import { confidentialIn } from './confidential.js';
+import { namesIn } from './confidential.js';
 import { measureIn } from './fitting.js';
 import { policyOver } from './policy-given.js';
 import { settingsNow } from './settings-now.js';
@@ -45,10 +45,10 @@ export async function tryOut(asked: RemindersAsked, at: Case): Promise<Outcome> 
     total: after.length,
     rows,
     trial: { asked, more, less, before: before.length },
-    confidential: await confidentialIn(
+    ...(await namesIn(
       [...rows, ...more, ...less].map(({ reminder }) => reminder),
       at.store,
-    ),
+    )),
   };
 }
 

@@ -8,7 +8,7 @@ import { isPaused, NO_SETTINGS, type ReminderSettings } from '../../domain/remin
 import { nearestWorkday } from '../../domain/reminders/workdays.js';
 import type { Case } from '../case.js';
 import type { ActionInput } from '../requests.js';
-import { confidentialIn } from './confidential.js';
+import { namesIn } from './confidential.js';
 
 /** Reminders shown at once. */
 export const SHOWN = 10;
@@ -30,7 +30,7 @@ export async function upcomingReminders(
   const query = { from, to, ...(of === null ? {} : { recipient: of }), ...(measure === null ? {} : { measure }) };
   const dues = to < from ? [] : await upcomingAndWaiting(query, at);
   const rows = dues.slice(offset, offset + SHOWN);
-  const confidential = await confidentialIn(
+  const names = await namesIn(
     rows.map(({ reminder }) => reminder),
     at.store,
   );
@@ -44,7 +44,7 @@ export async function upcomingReminders(
     total: dues.length,
     rows,
     trial: null,
-    confidential,
+    ...names,
     paused: await pausedOn(from, of, at),
   };
 }

@@ -10,14 +10,17 @@ import { dueRow, type DueSetting } from './due-row.js';
 
 type Trial = UpcomingOutcome & { readonly trial: NonNullable<UpcomingOutcome['trial']> };
 
-export function drawTrial({ trial, total, to, person, confidential = [] }: Trial, setting: Setting): Drawing {
+export function drawTrial(
+  { trial, total, to, person, confidential = [], titles = new Map() }: Trial,
+  setting: Setting,
+): Drawing {
   const { messages, detail } = setting;
   const words = messages.reminderAnswers.upcoming.trial;
   const day = messages.format.day(to);
   const isSame = trial.more.length + trial.less.length === 0;
   const asked = capital(askedWords(trial.asked, setting));
   const numbers = isSame ? words.same(day) : words.numbers(trial.before, total, day);
-  const how = { isNamed: person === null, confidential, back: null };
+  const how = { isNamed: person === null, confidential, titles, back: null };
   const sections = [
     { heading: words.more(trial.more.length), ...firstOf(trial.more, detail.rows) },
     { heading: words.less(trial.less.length), ...firstOf(trial.less, detail.rows) },

@@ -10,7 +10,7 @@ import { lightBack } from '../measure/measure-row.js';
 import { noticeDrawing } from '../parts/notice.js';
 import { nameOf } from '../people/person-details.js';
 import { sentences } from '../parts/sentences.js';
-import { dueRows } from './due-row.js';
+import { dueRows, titleIn, type Titles } from './due-row.js';
 import { drawTrial } from './trial.js';
 
 export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawing {
@@ -28,12 +28,13 @@ export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawin
   const how = {
     isNamed: outcome.person === null,
     confidential: outcome.confidential ?? [],
+    titles: measure === null ? titlesOf(outcome) : NO_TITLES,
     back: lightBack(sameAgain(outcome), setting),
   };
   const drawn = dueRows(shown, how, setting);
   const paused = pausedWords(outcome, setting);
   const note = [
-    measure ?? '',
+    measureWords(outcome, setting),
     forWhom(outcome, setting),
     paused,
     left > 0 ? messages.lists.page(1, shown.length, total) : '',
@@ -57,6 +58,15 @@ export function drawUpcoming(outcome: UpcomingOutcome, setting: Setting): Drawin
     ),
     buttons: [...backButton(setting), pastButton(measure, setting)],
   };
+}
+
+const NO_TITLES: Titles = new Map();
+const titlesOf = ({ titles = NO_TITLES }: UpcomingOutcome): Titles => titles;
+
+/** The one measure that it is about: its code, and what it is called; empty where it is about several. */
+function measureWords(outcome: UpcomingOutcome, setting: Setting): string {
+  const { measure } = outcome;
+  return measure === null ? '' : `${measure} ${titleIn(titlesOf(outcome), measure, setting)}`.trim();
 }
 
 /** The question that these are the answer to. */

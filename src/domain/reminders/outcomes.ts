@@ -1,4 +1,5 @@
 /** What messages of Nakoming's own accord say, and what there is to say about them. */
+import type { Localized } from '../language.js';
 import type { ChangeRecord } from '../change/change.js';
 import type { MeasureCode, PersonId } from '../register/codes.js';
 import type { Expiry } from '../measure/expiry.js';
@@ -117,6 +118,8 @@ export interface UpcomingOutcome {
   } | null;
   /** Of the measures in it those of which nothing but the code may be told; none when absent. */
   readonly confidential?: readonly MeasureCode[] | undefined;
+  /** What the others in it are called. */
+  readonly titles?: ReadonlyMap<MeasureCode, Localized> | undefined;
   /** Of those it is about: who gets nothing before a day; none when absent. */
   readonly paused?: readonly Pause[] | undefined;
 }

@@ -26,5 +26,7 @@ describe('reminders of a confidential measure', () => {
       outcome('upcoming', await at.request(setting(policy('me', { before: [20] }), { trial: true }), as)),
     ];
     for (const { type, confidential } of told) assert.deepEqual(confidential, ['OW20-V1'], type);
+    const named = told.flatMap((one) => (one.type === 'upcoming' ? [[...(one.titles?.keys() ?? [])]] : []));
+    assert.deepEqual(named, [['OW20-V2'], ['OW20-V2']]);
   });
 });

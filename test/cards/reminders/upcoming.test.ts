@@ -25,6 +25,20 @@ describe('what is still to be sent', () => {
     assert.match(shown(upcoming({ rows, person: BAS })).text, /^voor Bas Jansen$/m);
   });
 
+  it('says what each measure is called, and of one it is about only once', () => {
+    const titles = new Map([
+      [dated.code, dated.title],
+      [forecast.code, forecast.title],
+    ]);
+    const [name, other] = [dated.title.nl, forecast.title.nl];
+    const several = shown(upcoming({ rows, titles })).text;
+    for (const told of [`OW20-V4  ${name}\n`, `MD23-V3  ${other}\n`]) assert.ok(several.includes(told), several);
+    assert.ok(shown(upcoming({ rows, titles }), { language: 'en' }).text.includes(dated.title.en));
+    const one = shown(upcoming({ rows: [due('2020-08-24'), due('2020-08-30')], titles, measure: dated.code }));
+    assert.equal(one.text.split(name).length, 2, one.text);
+    assert.ok(one.text.includes(`OW20-V4 ${name} · voor jou`), one.text);
+  });
+
   it('names each reader where it is everyone’s', () => {
     const all = [due('2020-08-24', dated, { recipient: BAS }), due('2020-08-24', forecast, { recipient: CHANNEL })];
     const { text } = shown(upcoming({ rows: all, person: null }));
