@@ -19,7 +19,13 @@ export interface PlanningDeps {
 /** Only where there is a model is any of that loaded. */
 export async function plannerFor({ model }: Pick<Config, 'model'>, deps: PlanningDeps): Promise<QuestionPlanner> {
   const { store, people, calendar, elapsed, reader, log } = deps;
-  const local = createQuestionPlanner({ store, calendar, people, read: (text, world) => reader().read(text, world) });
+  const local = createQuestionPlanner({
+    store,
+    calendar,
+    people,
+    read: (text, world) => reader().read(text, world),
+    languageOf: (text, otherwise) => reader().languageOf(text, otherwise),
+  });
   if (model === null) return local;
   const { createModelPlanner } = await import('../planners/model/model-planner.js');
   return createModelPlanner({

@@ -36,6 +36,8 @@ function organisationsByName(): (all: readonly Organisation[]) => NonNullable<Wo
 const NOBODY: World['people'] = [];
 /** Characters of a message that is still read as a question. */
 const MAX_LENGTH = 10_000;
+/** Characters that show in which language a longer text is. */
+const BEGINNING = 500;
 
 export interface PlannedAnswer {
   readonly request: ActionRequest;
@@ -63,6 +65,8 @@ export interface PlanningDeps {
   /** Nobody is known by name when absent. */
   readonly people?: Pick<PeopleDirectory, 'known'>;
   readonly read: (text: string, world: World) => QuestionReading;
+  /** What someone speaks, of a text that is not read; as before when absent. */
+  readonly languageOf?: (text: string, otherwise: Language) => Language;
 }
 
 /** `context`: the turn in which it was said, as the SDK's planners want it. */
@@ -70,9 +74,11 @@ export type QuestionPlanner = (text: string, speaker: Speaker, context: TurnCont
 
 export function createQuestionPlanner(deps: PlanningDeps): QuestionPlanner {
   const knownOrganisations = organisationsByName();
+  const beginsIn = (text: string, otherwise: Language): Language =>
+    deps.languageOf?.(text.slice(0, BEGINNING), otherwise) ?? otherwise;
   return async (text, speaker) => {
     if (text.trim() === '') return cannot('no_text', speaker);
-    if (text.length > MAX_LENGTH) return cannot('too_long', speaker);
+    if (text.length > MAX_LENGTH) return cannot('too_long', { language: beginsIn(text, speaker.language) });
     const today = deps.calendar.today();
     const kept = previousOf(speaker.remembered, deps.calendar.now());
     const world: World = {
@@ -149,7 +155,10 @@ export const sentencePlan =
 
 const answered = (request: ActionRequest, alternatives: readonly ActionRequest[]) => ({ request, alternatives });
 
-function cannot(reason: 'no_text' | 'too_long' | 'not_understood', { language }: Speaker): PlannedAnswer {
+function cannot(
+  reason: 'no_text' | 'too_long' | 'not_understood',
+  { language }: Pick<Speaker, 'language'>,
+): PlannedAnswer {
   return {
     request: { action: 'cannot', input: { reason, topic: '' } },
     language,

@@ -94,6 +94,18 @@ describe('the bot in a conversation', () => {
     });
   }
 
+  it('says in the language of a text that it is too long, whatever was spoken before', async () => {
+    const speaker = bot.speaker();
+    for (const before of ['which measures are overdue?', 'welke maatregelen zijn te laat?']) {
+      await speaker.say(before);
+      const dutch = await speaker.say('welke maatregelen van Microsoft zijn nog niet klaar? '.repeat(2_000));
+      assert.match(dutch.summary, /^Je bericht is te lang voor mij/);
+      await speaker.say(before);
+      const english = await speaker.say('which measures of Microsoft are not finished yet? '.repeat(2_000));
+      assert.match(english.summary, /^Your message is too long for me/);
+    }
+  });
+
   for (const text of [
     '**vet** [klik](https://evil.example)',
     '<b>html</b>',
