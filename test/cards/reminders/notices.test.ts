@@ -32,9 +32,15 @@ describe('a question that is not answered from the register', () => {
     assert.match(drawnOutcome(unknown, 'en').summary, /^OW20-V9 is not in the register\. Did you mean/);
   });
 
-  it('with a code nothing is near to says that there is no such item', () => {
-    assert.match(drawnOutcome({ ...unknown, nearest: [] }).text, /Er is geen maatregel met die code/);
-    assert.match(drawnOutcome({ ...unknown, of: 'risk', nearest: [] }, 'en').text, /There is no risk with that code/);
+  it('with a code nothing is near to says what to look at then', () => {
+    assert.match(
+      drawnOutcome({ ...unknown, nearest: [] }).text,
+      /Kijk of de code klopt, of zoek de maatregel met een woord eruit/,
+    );
+    assert.match(
+      drawnOutcome({ ...unknown, of: 'risk', nearest: [] }, 'en').text,
+      /Check the code, or look for the risk by a word in it/,
+    );
   });
 
   it('with a number that several investigations have asks which one', () => {
