@@ -15,6 +15,15 @@ describe('a question that is whole', () => {
       ],
       { previous: after(THEN) },
     );
+    isReadAs(
+      [
+        ["welke risico's zijn er?", 'risks *'],
+        ['which risks are there?', 'risks *'],
+        ["welke risico's?", 'measure OW20-V4 risks'],
+        ["en welke risico's zijn er?", 'measure OW20-V4 risks'],
+      ],
+      { previous: after('OW20-V4') },
+    );
   });
 
   describe('that goes on says so', () => {

@@ -101,12 +101,13 @@ const isOfAnother = ({ parts }: Asked, { intent }: Previous, { opens }: Cues): b
   (intent.type === 'list' || intent.type === 'count') &&
   parts.some(({ criterion }) => criterion.field === 'obligor');
 
-/** "which risk?", "en het risico?" of one measure. */
+/** "which risk?", "en het risico?" of one measure; "welke risico's zijn er?" asks for all there are. */
 const isRiskQuestion = ({ scene, parts }: Asked): boolean =>
   scene.head === 'risk' &&
   parts.length === 0 &&
   scene.sentence.items.length <= SHORT &&
-  has(scene.sentence, 'which', 'and', 'it');
+  has(scene.sentence, 'which', 'and', 'it') &&
+  (!has(scene.sentence, 'exists') || has(scene.sentence, 'and', 'it'));
 const SHORT = 4;
 
 /** "en die?", "van wie zijn die?" of several: the measures again. */
