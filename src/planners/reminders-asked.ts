@@ -29,7 +29,7 @@ export async function remindersAsked(
 ): Promise<readonly RemindersAsked[]> {
   switch (said.what) {
     case 'snooze':
-      return measure === null ? [] : [{ what: 'snooze', measure, until: said.until, meanwhile: said.meanwhile }];
+      return measure === null ? [] : [snooze(measure, said)];
     case 'unsnooze':
       return measure === null ? [] : [{ what: 'unsnooze', measure }];
     case 'pause':
@@ -44,6 +44,13 @@ export async function remindersAsked(
       return [{ what: 'policy', ...(await policy(said, measure, at)) }];
   }
 }
+
+const snooze = (measure: MeasureCode, { until, meanwhile }: SaidOf<'snooze'>): RemindersAsked => ({
+  what: 'snooze',
+  measure,
+  until,
+  ...(meanwhile === undefined ? {} : { meanwhile }),
+});
 
 const hours = (said: SaidOf<'hours'>, { hour, quietFrom }: ReminderSettings): RemindersAsked => ({
   what: 'hours',

@@ -99,8 +99,8 @@ describe('a setting of reminders', () => {
   it('of several measures offers each of them', async () => {
     const { alternatives } = await planned('herinner me morgen aan OW20-V4 en OW20-V5');
     assert.deepEqual(alternatives, [
-      setting(snooze('OW20-V4', '2024-02-02')),
-      setting(snooze('OW20-V5', '2024-02-02')),
+      setting({ ...snooze('OW20-V4', '2024-02-02'), meanwhile: true }),
+      setting({ ...snooze('OW20-V5', '2024-02-02'), meanwhile: true }),
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** What was recorded, by whom and when, above the card that comes after it. */
 import type { ChangedOutcome } from '../../domain/outcome/change-outcome.js';
+import { capital } from '../../locales/write.js';
 import { cut, type Setting } from '../drawing.js';
 import { mark, type Mark } from '../parts/marks.js';
 import { changeDetails } from './change-details.js';
@@ -33,7 +34,7 @@ export function bannerLines({ record, duplicate, freed = [] }: Made, setting: Se
   ];
   const shown = freed.slice(0, detail.rows);
   return [
-    told.join(' · '),
+    capital(told.join(' · ')),
     ...(duplicate ? [changed.duplicateDetail] : []),
     ...(shown.length === 0 ? [] : [changed.freed(messages.format.andMore(shown, freed.length - shown.length))]),
   ];

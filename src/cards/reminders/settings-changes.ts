@@ -30,7 +30,7 @@ function snoozeChanges(now: readonly Snooze[], was: readonly Snooze[]): readonly
     ...now.filter((one) => !isIn(was, one)).map((one) => ({ what: 'snooze', ...one }) as const),
     ...was
       .filter(({ measure }) => now.every((one) => one.measure !== measure))
-      .map(({ measure, meanwhile }) => ({ what: 'unsnooze', measure, meanwhile }) as const),
+      .map(({ measure, meanwhile }) => ({ what: 'unsnooze', measure, ...(meanwhile && { meanwhile }) }) as const),
   ];
 }
 

@@ -39,11 +39,15 @@ export function bestForm(read: Units, scene: Scene, words: ChangeWords, at: Circ
   return other !== undefined && isBetter(other, found) ? other : found;
 }
 
-/** "zet V4 per 15 januari op 60%": a date may stand anywhere; undefined where none stands before something else. */
+/**
+ * "zet V4 per 15 januari op 60%": a date may stand anywhere, and is part of no name that ends there ("volgens Microsoft per
+ * 4 januari"); undefined where there is none, or it stands apart at the end already.
+ */
 function datesLast(units: readonly Unit[]): readonly Unit[] | undefined {
   const dated = units.map((unit, at) => unit.type === 'date' || leadsDate(units, at));
   const first = dated.indexOf(true);
-  if (first < 0 || dated.slice(first).every((isDate) => isDate)) return undefined;
+  if (first < 0 || dated.every((isDate) => isDate)) return undefined;
+  if (dated.slice(first).every((isDate) => isDate) && units[first]?.gap === 'comma') return undefined;
   const dates = units.filter((_, at) => dated[at]);
   return [
     ...units.filter((_, at) => !dated[at]),

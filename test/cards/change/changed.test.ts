@@ -19,7 +19,7 @@ describe('the card after a change', () => {
   it('says above the item what was recorded, by whom and when it happened', () => {
     const [title, who, undo, code] = made.text.split('\n');
     assert.equal(title, '✓ Vastgelegd: voortgang bijgewerkt: was 40%, nu 60%');
-    assert.equal(who, 'door Sanne de Vries · gebeurd op 2 november 2020 · Gebeld met de leverancier');
+    assert.equal(who, 'Door Sanne de Vries · gebeurd op 2 november 2020 · Gebeld met de leverancier');
     assert.deepEqual([undo, code], ['Ongedaan maken', 'OW20-V4']);
   });
 
@@ -30,7 +30,7 @@ describe('the card after a change', () => {
 
   it('says the same in its summary, with the code', () => {
     assert.match(made.summary, /^OW20-V4: Vastgelegd: voortgang bijgewerkt: was 40%, nu 60%\./);
-    assert.match(made.summary, /door Sanne de Vries/);
+    assert.match(made.summary, /Door Sanne de Vries/);
   });
 
   it('offers to undo this very change, where that can be done', () => {

@@ -1,6 +1,6 @@
 /** "herinner me elke maandag", "stuur mij elke week een overzicht", "herinner Bas aan V4", "herinner me morgen": what nobody can have. */
 import type { Concept } from '../vocabulary.js';
-import { piecesOf, saysOnly, says, type Said } from '../said.js';
+import { isOneOf, piecesOf, saysOnly, says, type Said } from '../said.js';
 import { isAboutReminding, measuresIn, refuse, REMINDING, talkedAbout, type Reading } from './reading.js';
 
 const SAYS: readonly Concept[] = [
@@ -16,11 +16,16 @@ export const unoffered: Reading = (said) => {
   return isOfNothing(said) ? refuse(said, 'nothing') : undefined;
 };
 
-/** "herinner Bas volgende week aan V4". */
+/** "herinner Bas volgende week aan V4", "stuur Sanne een herinnering"; of nothing only to someone who is known. */
 function isForSomeone(said: Said): boolean {
   const [only, ...others] = said.pieces.filter(({ type }) => type === 'person' || type === 'unknown');
-  const orders = !said.asks && says(said, 'remind') && !says(said, 'me', 'us', 'receives', 'reminded');
-  if (only === undefined || others.length > 0 || !orders || measuresIn(said).length !== 1) return false;
+  if (only === undefined || others.length > 0) return false;
+  // "stuur de herinneringen van Sanne": those there are.
+  const isSent = said.pieces.findIndex((piece) => isOneOf(piece, ['reminder'])) > said.pieces.indexOf(only);
+  const orders = says(said, 'remind') || (says(said, 'send') && isSent);
+  if (said.asks || !orders || says(said, 'me', 'us', 'receives', 'reminded')) return false;
+  const measures = measuresIn(said).length;
+  if (measures !== 1 && !(measures === 0 && only.type === 'person')) return false;
   return saysOnly(said, [...SAYS, 'it', 'until', 'coming'], 'person', 'unknown', 'code', 'period', 'hour');
 }
 
