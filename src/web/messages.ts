@@ -2,6 +2,7 @@
 import type { Request, Response } from 'restify';
 import type { ElapsedTime } from '../domain/time/clock.js';
 import { activityFaults } from './activity.js';
+import { inStep, type Step } from './in-step.js';
 import type { Metrics, TurnResult } from './metrics.js';
 import { refuse } from './refuse.js';
 import type { TurnsInFlight } from './turns-in-flight.js';
@@ -36,20 +37,26 @@ const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]
   503: ['TryLater', 'Send this again later.'],
 };
 
-export const messages =
-  (deps: MessagesDeps) =>
-  async (request: Request, response: Response): Promise<void> => {
+export function messages(deps: MessagesDeps): (request: Request, response: Response) => Promise<void> {
+  const { admit, onError } = deps;
+  const step = inStep();
+  return async (request, response) => {
     const began = deps.elapsed.milliseconds();
-    const result = await deps.inFlight.track(() => answer(request, response, deps));
+    const result = await deps.inFlight.track(() => answer(request, response, { admit, onError, step }));
     const { type } = request.body as { readonly type?: unknown };
     deps.metrics.turnEnded(String(type), result, (deps.elapsed.milliseconds() - began) / 1000);
   };
+}
 
-async function answer(request: Request, response: Response, deps: MessagesDeps): Promise<TurnResult> {
+interface AnswerDeps extends Pick<MessagesDeps, 'admit' | 'onError'> {
+  readonly step: Step;
+}
+
+async function answer(request: Request, response: Response, deps: AnswerDeps): Promise<TurnResult> {
   try {
     const admitted = await deps.admit(request.headers.authorization ?? '');
     if ('refused' in admitted) reply(response, admitted.refused);
-    else await handled(request.body as object, response, admitted.handle);
+    else await handled(request.body as object, response, { ...admitted, step: deps.step });
     return response.statusCode < 400 ? 'answered' : response.statusCode < 500 ? 'refused' : 'failed';
   } catch (error) {
     deps.onError(error);
@@ -59,10 +66,18 @@ async function answer(request: Request, response: Response, deps: MessagesDeps):
 }
 
 /** What is wrong with an activity is for those who may bring one. */
-async function handled(activity: object, response: Response, handle: ActivityHandler): Promise<void> {
+async function handled(
+  activity: object,
+  response: Response,
+  { handle, step }: { readonly handle: ActivityHandler; readonly step: Step },
+): Promise<void> {
   const faults = activityFaults(activity);
-  if (faults.length === 0) reply(response, await handle(activity));
-  else refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
+  if (faults.length > 0) {
+    refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
+    return;
+  }
+  await step();
+  reply(response, await handle(activity));
 }
 
 /** In one piece: restify's own way formats, then writes headers and body apart, at twice the cost. */
