@@ -21,6 +21,7 @@ import { peopleDirectory } from './domain/people/people-directory.js';
 import { dashboardRoom, type DashboardRoom } from './compose/dashboard.js';
 import { downloadsRoom, type DownloadsDeps, type DownloadsRoom } from './compose/downloads.js';
 import { drawingRoom, type DrawingRoom } from './compose/drawing.js';
+import { inStep } from './compose/in-step.js';
 import { personalData } from './domain/people/personal-data.js';
 import type { Expiry } from './domain/measure/expiry.js';
 import { EVERYTHING } from './domain/query/query.js';
@@ -261,7 +262,7 @@ function assemble(frame: Frame, kept: Kept): Omit<Service, 'measures'> {
   let accepting = true;
   const server = createWebServer({
     admit: createHandler({ adapter, app, door, ready }),
-    ...{ inFlight, metrics, store, local, elapsed: REAL_TIME },
+    ...{ inFlight, metrics, store, local, elapsed: REAL_TIME, step: inStep() },
     ...answersOf(desks),
     metricsToken: config.metricsToken,
     accepting: () => accepting,

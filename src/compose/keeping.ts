@@ -19,6 +19,7 @@ import { memoryUnderWay } from '../stores/memory-under-way.js';
 import { openNames } from '../stores/names-file.js';
 import { openData } from '../stores/open.js';
 import { readRegisterFile } from '../stores/register-source.js';
+import { inStep } from './in-step.js';
 
 export interface Kept {
   readonly store: Store;
@@ -87,7 +88,7 @@ async function inDatabase(url: string, elapsed: ElapsedTime, onNotice: OnNotice)
     import('../stores/postgres/outbox/postgres-outbox.js'),
     import('../stores/postgres/open-kept.js'),
   ]);
-  const { database, store } = await openPostgres({ url, elapsed, onNotice });
+  const { database, store } = await openPostgres({ url, elapsed, onNotice, step: inStep() });
   try {
     const outbox = await openPostgresOutbox({ database });
     const connections = () => database.connections();

@@ -1,8 +1,8 @@
 /** POST /api/messages: what Teams, or the local client, has to say. */
 import type { Request, Response } from 'restify';
 import type { ElapsedTime } from '../domain/time/clock.js';
+import type { Step } from '../domain/time/step.js';
 import { activityFaults } from './activity.js';
-import { inStep, type Step } from './in-step.js';
 import type { Metrics, TurnResult } from './metrics.js';
 import { refuse } from './refuse.js';
 import type { TurnsInFlight } from './turns-in-flight.js';
@@ -25,6 +25,8 @@ export interface MessagesDeps {
   readonly inFlight: TurnsInFlight;
   readonly metrics: Metrics;
   readonly elapsed: ElapsedTime;
+  /** What a turn waits for before it begins; absent: nothing. */
+  readonly step?: Step;
   readonly onError: (error: unknown) => void;
 }
 
@@ -37,22 +39,16 @@ const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]
   503: ['TryLater', 'Send this again later.'],
 };
 
-export function messages(deps: MessagesDeps): (request: Request, response: Response) => Promise<void> {
-  const { admit, onError } = deps;
-  const step = inStep();
-  return async (request, response) => {
+export const messages =
+  (deps: MessagesDeps) =>
+  async (request: Request, response: Response): Promise<void> => {
     const began = deps.elapsed.milliseconds();
-    const result = await deps.inFlight.track(() => answer(request, response, { admit, onError, step }));
+    const result = await deps.inFlight.track(() => answer(request, response, deps));
     const { type } = request.body as { readonly type?: unknown };
     deps.metrics.turnEnded(String(type), result, (deps.elapsed.milliseconds() - began) / 1000);
   };
-}
 
-interface AnswerDeps extends Pick<MessagesDeps, 'admit' | 'onError'> {
-  readonly step: Step;
-}
-
-async function answer(request: Request, response: Response, deps: AnswerDeps): Promise<TurnResult> {
+async function answer(request: Request, response: Response, deps: MessagesDeps): Promise<TurnResult> {
   try {
     const admitted = await deps.admit(request.headers.authorization ?? '');
     if ('refused' in admitted) reply(response, admitted.refused);
@@ -69,14 +65,14 @@ async function answer(request: Request, response: Response, deps: AnswerDeps): P
 async function handled(
   activity: object,
   response: Response,
-  { handle, step }: { readonly handle: ActivityHandler; readonly step: Step },
+  { handle, step }: { readonly handle: ActivityHandler; readonly step: Step | undefined },
 ): Promise<void> {
   const faults = activityFaults(activity);
   if (faults.length > 0) {
     refuse(response, 400, 'NotAnActivity', faults.slice(0, TOO_MANY_NAMED).join('; '));
     return;
   }
-  await step();
+  await step?.();
   reply(response, await handle(activity));
 }
 

@@ -1,4 +1,5 @@
 import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { Step } from '../../domain/time/step.js';
 import type { Store } from '../../domain/store/store.js';
 import type { PooledDatabase } from './database.js';
 import { migrate, readMigrations } from './migrate.js';
@@ -10,6 +11,8 @@ export interface PostgresOptions {
   readonly url: string;
   readonly elapsed: ElapsedTime;
   readonly onNotice: (notice: string) => void;
+  /** What whoever was answered waits for before going on; absent: nothing. */
+  readonly step?: Step;
 }
 
 export interface OpenedDatabase {

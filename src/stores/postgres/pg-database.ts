@@ -1,6 +1,7 @@
 /** A PostgreSQL server, by its wire protocol. */
 import pg from 'pg';
 import type { ElapsedTime } from '../../domain/time/clock.js';
+import type { Step } from '../../domain/time/step.js';
 import { StoreError } from '../../domain/errors.js';
 import type { Connections } from '../../domain/store/connections.js';
 import type { Answer, Limits, PooledDatabase, Session, Value } from './database.js';
@@ -33,6 +34,8 @@ export interface PgOptions {
   /** A sentence about something that was dealt with. */
   readonly onNotice: (notice: string) => void;
   readonly connections?: number;
+  /** What whoever was answered waits for before going on, outside transactions; absent: nothing. */
+  readonly step?: Step;
 }
 
 /** Connects when something is asked. */
@@ -42,11 +45,13 @@ class PgDatabase implements PooledDatabase {
   readonly #pool: pg.Pool;
   readonly #elapsed: ElapsedTime;
   readonly #names = new StatementNames();
+  readonly #step: Step | undefined;
   #restsUntil = 0;
   #closing: Promise<void> | null = null;
 
-  constructor({ url, elapsed, onNotice, connections = MOST_CONNECTIONS }: PgOptions) {
+  constructor({ url, elapsed, onNotice, connections = MOST_CONNECTIONS, step }: PgOptions) {
     this.#elapsed = elapsed;
+    this.#step = step;
     this.#pool = new pg.Pool({
       connectionString: url,
       max: connections,
@@ -63,11 +68,13 @@ class PgDatabase implements PooledDatabase {
     });
   }
 
-  query(statement: string, values: readonly Value[] = [], limits: Limits = {}): Promise<Answer> {
-    return this.#reaching(
+  async query(statement: string, values: readonly Value[] = [], limits: Limits = {}): Promise<Answer> {
+    const answer = await this.#reaching(
       () => this.#withClient((client) => sessionOn(client, this.#names).query(statement, values), limits),
       (error) => limits.once !== true && isLostConnection(error),
     );
+    await this.#step?.();
+    return answer;
   }
 
   transaction<Result>(work: (session: Session) => Promise<Result>, limits: Limits = {}): Promise<Result> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { inStep, type Step } from '../../src/web/in-step.js';
+import { inStep } from '../../src/compose/in-step.js';
+import type { Step } from '../../src/domain/time/step.js';
 
 /** A turn of three steps, none of which waits for anything outside. */
 async function turn(name: string, step: Step, told: string[]): Promise<void> {

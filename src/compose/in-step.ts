@@ -6,9 +6,7 @@
  * (Larus and Parkes, "Using cohort scheduling to enhance server performance", USENIX 2002).
  */
 import { setImmediate as nextRound } from 'node:timers/promises';
-
-/** Resolves, for all who ask before then, when what has arrived has been taken in; one who is alone waits for nobody. */
-export type Step = () => Promise<void>;
+import type { Step } from '../domain/time/step.js';
 
 export function inStep(): Step {
   let step: Promise<void> | undefined;
