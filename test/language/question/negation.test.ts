@@ -24,6 +24,8 @@ describe('what a question leaves out', () => {
       ['alles op Microsoft na', 'list !obligor=microsoft'],
       ['maatregelen uit MD23 behalve V4', 'list !code=MD23-V4 & investigation=MD23'],
       ['alle hoogrisicomaatregelen behalve die van de organisaties', 'list !obligor=organisations & riskLevel=high'],
+      ['wat is er van Microsoft nog niet af', 'list obligor=microsoft & word=open'],
+      ['wat heeft SLM nog altijd niet af', 'list obligor=slm & word=open'],
       ['geen doorlopende, wel van Microsoft', 'list !nature=standing & obligor=microsoft'],
       ["measures that aren't overdue", 'list !word=overdue'],
       ['niet zonder termijn', 'list !word=without_deadline'],

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { RiskLevel } from '../../../domain/risk/risk.js';
 import type { PeriodMention } from '../../deadline/periods.js';
 import { readCode } from './code-mentions.js';
-import { keepMarkers, saysNothing, type Item } from './item.js';
+import { isInDenial, keepMarkers, saysNothing, type Item } from './item.js';
 import type { Lexicon } from '../words/lexicon.js';
 import { meansAny, meansMarker, type Meaning } from '../words/meanings.js';
 import type { Found, PhraseTree } from '../words/phrase-tree.js';
@@ -136,7 +136,7 @@ export class ItemReader {
       const found = tree.longest(pair, 0, () => true, NO_FILLERS);
       const senses = found?.last === 1 ? this.inLanguage(found.value) : [];
       // "laat … te late … zien": not every word in between that could go with it is its verb.
-      if (!saysNothing(senses)) {
+      if (!saysNothing(senses) && !isInDenial(read, this.material.tokens[at])) {
         keepMarkers(read, this.material.tokens[at]);
         return { kind: 'phrase', senses, quiet: false, ...this.take(this.at) };
       }

@@ -111,6 +111,17 @@ export const saysNothing = (senses: readonly Sense[]): boolean =>
 export const holdsMarker = (item: Item, ...markers: readonly Marker[]): boolean =>
   item.kind === 'period' && item.inside.some((sense) => sense.family === 'marker' && markers.includes(sense.value));
 
+/** The "nog" of "nog niet", which is no verb: with "af" behind it, it would say the reverse. */
+export const isInDenial = (items: readonly Item[], word: Pick<Piece, 'start' | 'end'> | undefined): boolean =>
+  items.some(
+    (item) =>
+      word !== undefined &&
+      item.start <= word.start &&
+      word.end <= item.end &&
+      item.words.includes(' ') &&
+      isMarked(item, 'not'),
+  );
+
 /** Keeps of the piece that is exactly this span only what it does in a sentence, not what it is about. */
 export function keepMarkers(items: Item[], span: Pick<Piece, 'start' | 'end'> | undefined): void {
   const at = items.findIndex(({ start, end }) => start === span?.start && end === span.end);
