@@ -1,4 +1,6 @@
-import { dialogue } from './dialogue.js';
+import assert from 'node:assert/strict';
+import { after, dialogue } from './dialogue.js';
+import { meaning } from './reading.js';
 
 describe('a follow-up moves on', () => {
   describe('in time', () => {
@@ -18,6 +20,35 @@ describe('a follow-up moves on', () => {
   describe('to what comes after what is next', () => {
     dialogue('wat is de eerstvolgende deadline?', ['en daarna?', 'next !code=OW20-V1|OW20-V4|OW20-V5']);
     dialogue("what's next for SLM?", ['and after that?', 'next !code=OW20-V1|OW20-V4|OW20-V5 & obligor=slm']);
+  });
+
+  describe('without the items that it leaves out', () => {
+    dialogue(
+      'te late maatregelen',
+      ['zonder OW20-V1', 'list !code=OW20-V1 & word=overdue'],
+      ['en zonder OW20-V4?', 'list !code=OW20-V1 & !code=OW20-V4 & word=overdue'],
+    );
+    dialogue('overdue measures of Microsoft', [
+      'except OW20-V1',
+      'list !code=OW20-V1 & obligor=microsoft & word=overdue',
+    ]);
+    it('but out of everything where everything is said', () => {
+      assert.equal(meaning('alles behalve OW20-V1', { previous: after('te late maatregelen') }), 'list !code=OW20-V1');
+    });
+  });
+
+  describe('to what is meant instead, at the end of what is said', () => {
+    dialogue('te late maatregelen van Microsoft', ['die van SLM bedoel ik', 'list obligor=slm & word=overdue']);
+    dialogue('overdue measures of Microsoft', ['the ones from SLM I mean', 'list obligor=slm & word=overdue']);
+  });
+
+  describe('to a period of which ones are asked for', () => {
+    dialogue('overdue measures', [
+      'and which ones are due in 2021',
+      'list period=2021-01-01..2021-12-31 & word=overdue',
+    ]);
+    dialogue('te late maatregelen', ['welke zijn dat in 2021?', 'list period=2021-01-01..2021-12-31 & word=overdue']);
+    dialogue('hoeveel zijn er te laat', ['welke zijn dat?', 'list word=overdue']);
   });
 
   describe('in the list that is there', () => {

@@ -47,7 +47,7 @@ export function cuesOf(asked: Asked): Cues {
   const names = mentions.length > 0;
   return {
     opens: opensAsMore(items, first),
-    narrows: has(sentence, 'those'),
+    narrows: has(sentence, 'those') || leavesOutItems(asked, hasNoun),
     refers: !hasNoun && has(sentence, 'it') && pointsBack(sentence),
     restricts: has(sentence, 'only') && filters > 0,
     adds: has(sentence, 'adding'),
@@ -66,6 +66,14 @@ export function cuesOf(asked: Asked): Cues {
     picks: !hasNoun && isPick(first) && filters > 0,
   };
 }
+
+/** "zonder V1", "except V1 and V2": of what was shown, and not of everything there is. */
+const leavesOutItems = ({ scene: { sentence, mentions }, parts }: Asked, hasNoun: boolean): boolean =>
+  mentions.length > 0 &&
+  !hasNoun &&
+  !has(sentence, 'all', 'everything', 'which', 'why', 'must') &&
+  parts.length > 0 &&
+  parts.every(({ criterion }) => criterion.field === 'code' && criterion.not === true);
 
 /** "te laat microsoft": how things stand and whose they are, with nothing that joins it to what was said before. */
 function isOfItself({ scene: { sentence }, query: { criteria } }: Asked): boolean {
@@ -91,10 +99,12 @@ function opensAsMore(items: readonly Item[], first: Item | undefined): boolean {
   return (
     isMarked(first, ...OPENING) ||
     (isMarked(last, 'then') && items.length > 1 && items.length <= 8) ||
-    isMarked(items[0], 'also')
+    isMarked(items[0], 'also') ||
+    // "die van SLM bedoel ik"
+    (isMarked(last, 'instead') && last?.words.includes(' ') === true && items.length <= 8)
   );
 }
-const isPick = (first: Item | undefined): boolean => isMarked(first, 'picks');
+const isPick = (first: Item | undefined): boolean => isMarked(first, 'picks', 'show_them');
 
 /** Whether it asks something of one item: a focus, and nothing that would select others. */
 export const asksOfOne = ({ scene: { sentence } }: Asked): boolean =>

@@ -17,7 +17,7 @@ import { asksNothingNew, isOverOne, isOverRisks, type Continued, type Step } fro
 
 /** "welke zijn dat?" after a number. */
 export const shown: Step = ({ asked, previous }) => {
-  if (!has(asked.scene.sentence, 'show_them') || asked.parts.length > 0) return undefined;
+  if (!has(asked.scene.sentence, 'show_them') || !asksNothingNew(asked)) return undefined;
   const query = risksBefore(previous.intent);
   if (query !== undefined) return { type: 'risks', query };
   const measures = measuresBefore(previous);
