@@ -22,7 +22,7 @@ const LEADS: Readonly<Record<RiskFocus, (outcome: RiskOutcome, setting: Setting)
   blocking: blockingLead,
   measures: (outcome, { messages }) => messages.risks.measures(outcome.risk.code, outcome.linked),
   level: levelLead,
-  condition: statusLead,
+  condition: conditionLead,
   text: (outcome, { messages }) => messages.risks.text(outcome.risk.code),
 };
 
@@ -35,6 +35,27 @@ function statusLead(outcome: RiskOutcome, setting: Setting): string {
   if (status === 'ready_to_rerate') return risks.lead.ready(risk.code);
   if (lacksShare(evaluated)) return setting.messages.organisations.share.lead(risk.code, wanted(outcome, setting));
   return risks.lead.blocked(risk.code, codesOf(blocking, setting), blocking.length > 1);
+}
+
+/** "wat is de voorwaarde van H2?": what has to be, and how it stands; neither yes nor no was asked. */
+function conditionLead(outcome: RiskOutcome, setting: Setting): string {
+  const { risk, evaluated } = outcome;
+  const { answers, risks } = setting.messages;
+  const status = capital(answers.plainly(statusLead(outcome, setting)));
+  if (evaluated === null) return status;
+  const codes = plainlyVerified(evaluated);
+  const said =
+    codes === undefined
+      ? risks.condition.below(risk.code)
+      : risks.condition.verified(risk.code, codesOf(codes, setting), codes.length > 1);
+  return sentences(said, status);
+}
+
+/** The measures that all have to be verified; undefined where the condition asks for something else as well. */
+function plainlyVerified(condition: EvaluatedCondition): readonly string[] | undefined {
+  const parts = condition.type === 'all' ? condition.of : [condition];
+  const codes = parts.flatMap((part) => (part.type === 'verified' ? [part.measure] : []));
+  return codes.length === parts.length ? codes : undefined;
 }
 
 function blockingLead(outcome: RiskOutcome, setting: Setting): string {

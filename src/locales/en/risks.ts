@@ -28,6 +28,11 @@ export const risks: Messages['risks'] = {
       `No, ${code} is not mitigated yet: ${codes} ${several ? 'are' : 'is'} not verified yet.`,
     noCondition: (code) => `No, ${code} is open: no condition is recorded under which it is mitigated.`,
   },
+  condition: {
+    verified: (code, codes, several) =>
+      `${code} is mitigated once ${codes} ${several ? 'are' : 'is'} verified and someone has confirmed the new rating.`,
+    below: (code) => `The condition under which ${code} is mitigated is below.`,
+  },
   blocking: {
     none: (code) => `Nothing keeps ${code} open any more.`,
     some: (code, codes, several) => `What keeps ${code} open: ${codes} ${several ? 'are' : 'is'} not verified.`,

@@ -33,6 +33,11 @@ export const risks = {
     noCondition: (code: string): string =>
       `Nee, ${code} staat open: er is geen voorwaarde vastgelegd waaronder het gemitigeerd is.`,
   },
+  condition: {
+    verified: (code: string, codes: string, several: boolean): string =>
+      `${code} is gemitigeerd als ${codes} ${several ? 'zijn' : 'is'} geverifieerd en iemand de nieuwe weging heeft bevestigd.`,
+    below: (code: string): string => `Onder welke voorwaarde ${code} gemitigeerd is, staat hieronder.`,
+  },
   blocking: {
     none: (code: string): string => `Niets houdt ${code} nog tegen.`,
     some: (code: string, codes: string, several: boolean): string =>

@@ -99,6 +99,16 @@ describe('the condition of a risk', () => {
     assert.match(blocking.summary, /^Wat OW20-H1 nog openhoudt: OW20-V2 en OW20-O1 zijn niet geverifieerd/);
   });
 
+  it('is told where it is asked for, with how it stands, and with neither yes nor no', () => {
+    const both: Condition = { type: 'all', of: [verified('OW20-V2'), verified('OW20-O1')] };
+    const flat = riskOf('OW20-H2', { condition: { condition: both, ours: true, quotation: quotation('Nadat.') } });
+    const asked = drawnOutcome(riskOutcome(flat, [], { focus: 'condition' })).summary;
+    assert.match(asked, /^OW20-H2 is gemitigeerd als OW20-V2 en OW20-O1 zijn geverifieerd en iemand de nieuwe weging/);
+    assert.match(asked, /bevestigd\. OW20-H2 is nog niet gemitigeerd/);
+    const deep = drawnOutcome(riskOutcome(nested, [], { focus: 'condition' }), 'en').summary;
+    assert.match(deep, /^The condition under which OW20-H1 is mitigated is below\. OW20-H1 is not mitigated yet/);
+  });
+
   it('that holds still lacks a person who confirms the new rating', () => {
     const ready = drawnOutcome(riskOutcome(nested, ['OW20-V1', 'OW20-O1']));
     assert.match(ready.summary, /^Nog niet: aan de voorwaarde van OW20-H1 is voldaan, maar nog niemand/);
