@@ -14,6 +14,7 @@ import { publicationAsked } from '../domain/publication/publication-asked.js';
 import { RECORD_FIGURES } from '../domain/vendor-record/promise-record.js';
 import { LANGUAGES } from '../domain/language.js';
 import {
+  blockerCode,
   catalogueCode,
   circumstanceCode,
   DIMENSIONS,
@@ -70,6 +71,8 @@ export const INPUTS = {
   showMeasure: z.strictObject({
     measureId: measureCode,
     focus: z.enum(MEASURE_FOCUSES).nullable().default(null),
+    /** Whether it waits for this is what is asked. */
+    waitsFor: blockerCode.optional(),
     /** Without yes or no: that was not asked, or would mean the opposite. */
     plainly: z.literal(true).optional(),
     historyOffset: offset,

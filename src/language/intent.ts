@@ -47,6 +47,8 @@ export type Intent =
       readonly type: 'measure';
       readonly mention: CodeMention;
       readonly focus: MeasureFocus | null;
+      /** Whether it waits for this is what is asked. */
+      readonly waitsFor?: CodeMention;
       /** Neither yes nor no answers it. */
       readonly plainly?: true;
       readonly asOf?: LocalDate;

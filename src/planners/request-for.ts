@@ -1,6 +1,6 @@
 /** From what a sentence asks for to the action that answers it. */
 import type { ActionRequest } from '../actions/requests.js';
-import { catalogueCode } from '../domain/register/codes.js';
+import { catalogueCode, investigationOf } from '../domain/register/codes.js';
 import type { Intent } from '../language/intent.js';
 import { withExistingCodes } from './existing-codes.js';
 import { riskWithMost } from './most-risks.js';
@@ -13,7 +13,7 @@ import {
   type RemindersPlace,
 } from './request-for-reminders.js';
 import { requestForOrganisations } from './request-for-organisations.js';
-import { resolveCode } from './resolve-code.js';
+import { resolveBlocker, resolveCode } from './resolve-code.js';
 import { withRhythm } from './rhythm.js';
 
 /** What the codes in a sentence are looked up with, who speaks, and the day. */
@@ -126,8 +126,11 @@ async function requestForItem(intent: IntentOf<'measure' | 'risk'>, { current, s
   const { asOf } = intent;
   const plainly = intent.plainly === undefined ? {} : { plainly: intent.plainly };
   if (resolved.type === 'measure') {
-    const focus = intent.type === 'measure' ? intent.focus : null;
-    return { action: 'showMeasure', input: { measureId: resolved.code, focus, historyOffset: 0, asOf, ...plainly } };
+    const { focus, waitsFor } = intent.type === 'measure' ? intent : { focus: null };
+    const input = { measureId: resolved.code, focus, historyOffset: 0, asOf, ...plainly };
+    if (waitsFor === undefined) return { action: 'showMeasure', input };
+    const on = await resolveBlocker(waitsFor, investigationOf(resolved.code), store);
+    return typeof on === 'string' ? { action: 'showMeasure', input: { ...input, waitsFor: on } } : on;
   }
   return {
     action: 'showRisk',

@@ -1,7 +1,7 @@
 /** From a code as it was written ("V4") to the items it can mean. */
 import type { ActionRequest } from '../actions/requests.js';
 import { isCircumstanceCode, isMeasureCode, isRiskCode } from '../domain/register/codes.js';
-import type { InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../domain/register/codes.js';
+import type { CircumstanceCode, InvestigationCode, ItemCode, MeasureCode, RiskCode } from '../domain/register/codes.js';
 import type { Store } from '../domain/store/store.js';
 import type { CodeMention } from '../language/intent.js';
 
@@ -35,6 +35,17 @@ export async function resolveCode(
   if (found.length === 1 && found[0] !== undefined) return named(found[0]);
   if (found.length > 1) return choose(mention.text, found.slice(0, OFFERED));
   return unknown(mention.text, mention.of);
+}
+
+/** What a measure is asked to wait for; where there is no such thing, the request that says so. */
+export async function resolveBlocker(
+  mention: CodeMention,
+  current: InvestigationCode,
+  store: Store,
+): Promise<MeasureCode | CircumstanceCode | ActionRequest> {
+  const code = `${mention.investigation ?? current}-${mention.number}`;
+  const [found] = await existing([code], store);
+  return found !== undefined && !isRiskCode(found) ? found : { action: 'unknownCode', input: { code, of: mention.of } };
 }
 
 /** A code in full; whether the register has it, its action finds out. */

@@ -27,6 +27,16 @@ describe('a number that several investigations have', () => {
     assert.equal(late.action === 'whichCode' ? late.input.asked : null, 'hoe lang is V1 al te laat?');
   });
 
+  it('is asked back where it is what waits, and else what it waits for is of the same investigation', async () => {
+    assert.equal((await requestOf('hangt V5 af van V4?')).action, 'whichCode');
+    const known = await requestOf('hangt MD23-V5 af van V4?');
+    assert.equal(known.action === 'showMeasure' ? known.input.waitsFor : null, 'MD23-V4');
+    assert.deepEqual(await requestOf('hangt MD23-V5 af van V44?'), {
+      action: 'unknownCode',
+      input: { code: 'MD23-V44', of: 'measure' },
+    });
+  });
+
   it('is asked back by itself where it was only named, or in a text too long for a button', async () => {
     const alone = { action: 'whichCode', input: { text: 'V2', codes: ['OW20-V2', 'MD23-V2'] } };
     assert.deepEqual(await requestOf('V2'), alone);

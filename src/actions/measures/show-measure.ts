@@ -45,7 +45,7 @@ async function missing({ measureId, asOf }: ActionInput<'showMeasure'>, deps: Ac
 
 async function describe(
   measure: Measure,
-  { historyOffset, focus, plainly, asOf }: ActionInput<'showMeasure'>,
+  { historyOffset, focus, waitsFor, plainly, asOf }: ActionInput<'showMeasure'>,
   deps: ShownFor,
 ): Promise<MeasureOutcome> {
   const { store, calendar } = deps;
@@ -66,6 +66,7 @@ async function describe(
     today,
     measure,
     focus,
+    ...(waitsFor === undefined ? {} : { waitsFor }),
     ...(plainly === undefined ? {} : { plainly }),
     asOf: asOf ?? null,
     words: wordsFor(measure, { today, isInTheWay: (code) => blockers.get(code)?.present ?? false }),

@@ -20,6 +20,7 @@ import { timesMoved } from './measure-deadline.js';
 import { changedOn, newestFirst } from '../change/history.js';
 import { unreported } from '../parts/marks.js';
 import { sentences } from '../parts/sentences.js';
+import { waitsLead } from './waits-lead.js';
 
 type Lead = (outcome: MeasureOutcome, setting: Setting) => string;
 
@@ -47,7 +48,7 @@ const LEADS: Readonly<Record<MeasureFocus, Lead>> = {
     risks.length === 0
       ? answers.noRisks(code)
       : answers.risks(code, format.andMore(risks.slice(0, detail.rows), Math.max(0, risks.length - detail.rows))),
-  blockers: whyLead,
+  blockers: (outcome, setting) => sentences(waitsLead(outcome, setting), whyLead(outcome, setting)),
   progress: ({ measure: { code, progress } }, { messages: { answers, format } }) =>
     progress === null ? answers.noProgress(code) : answers.progress(code, format.percent(progress)),
   evidence: ({ measure: { code, evidence } }, { messages: { answers, format }, detail }) =>

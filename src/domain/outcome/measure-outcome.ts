@@ -57,6 +57,8 @@ export interface MeasureOutcome extends MeasureView, RulesNow, Remarks {
   readonly today: LocalDate;
   /** What was asked of it; null where it was asked for as a whole. */
   readonly focus: MeasureFocus | null;
+  /** Whether it waits for this was asked. */
+  readonly waitsFor?: MeasureCode | CircumstanceCode | undefined;
   /** Neither yes nor no answers it. */
   readonly plainly?: true | undefined;
   /** The past day it is shown on; null: as it is now. */

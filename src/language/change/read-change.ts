@@ -52,6 +52,8 @@ const NO_PIECES: Pieces = {
 /** Undefined for a sentence that changes nothing: a question, or one that is aimed at a model. */
 export function readChange(raw: string, context: ChangeReadingContext): ChangeReading | undefined {
   const opening = wordsOf(context.sentence.tokens);
+  // What is only supposed did not happen.
+  if (has(context.sentence, 'hypothesis')) return undefined;
   if (asksUndo(context.sentence)) return taken(undoIntent(context.sentence));
   if (isUndo(raw, opening, context))
     return taken({ type: 'change', change: 'undo', mention: null, values: {}, text: raw.trim() });

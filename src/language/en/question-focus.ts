@@ -22,7 +22,7 @@ export const EN_FOCUS: FocusVocabulary = {
       'stand for, stands for, quote, quotes, quotation, literal, literally, exact text, exact wording, wording, worded, verbatim, exact words, what does it say, what does it say exactly, what exactly, text, phrased, phrasing, original text, word for word, in full, promised exactly, what did, what was promised, say, says, formulated',
     risks: 'risk link, risk links',
     blockers:
-      'stands between, stand between, standing between, is still between, why, blocks, blocking, what blocks, holding up, holding back, what is in the way, in the way, obstacle, obstacles, obstruct, impediment, impediments, wait for, waits for, waiting for, waiting on, depends on, depend on, dependency, dependencies, dependent, first, needed first, needs to happen first, blocker, blockers, prevents, preventing, circumstance, circumstances, hold up, holds up, stopping, stops, stop',
+      'stands between, stand between, standing between, is still between, why, blocks, blocking, what blocks, holding up, holding back, what is in the way, in the way, obstacle, obstacles, obstruct, impediment, impediments, wait for, waits for, waiting for, waiting on, wait on, waits on, depends on, depend on, depends upon, depend upon, dependency, dependencies, dependent, dependent on, block, first, needed first, needs to happen first, blocker, blockers, prevents, preventing, circumstance, circumstances, hold up, holds up, stopping, stops, stop',
     progress:
       'progress, percentage, how far, how much of, percent done, how much progress, percent, advancement, completion',
     evidence:

@@ -93,6 +93,8 @@ export const EN_MARKERS: MarkerVocabulary = {
     goes_well: 'going well, goes well, go well, running well',
     on_time:
       'anything on track, anything on schedule, anything on time, anything on target, all on time, all on schedule, all on track, all in time, on time, on schedule, on track, everything on track, everything on schedule, everything on time, in time, timely, as planned, on target, punctual',
+    hinders:
+      'blocks, block, blocking, obstruct, obstructs, hinder, hinders, hold up, holds up, holding up, hold back, holds back, holding back, in the way, prevents, prevent, preventing, impedes, impede',
     not_begun:
       'not started, not yet started, not begun, not yet begun, yet to start, unstarted, havent started, hasnt started, havent been started, hasnt been started, not been started, yet to begin, has not started, have not started, not yet in progress, not in progress, not underway, not yet underway, not picked up, not been picked up, still to start, to be started, has not begun, not started yet, not begun yet, havent begun, hasnt begun',
     begun: 'started, begun, picked up, kicked off, commenced',
@@ -193,6 +195,7 @@ export const EN_MARKERS: MarkerVocabulary = {
     earlier: 'earlier, before that, before, back',
     both: 'both, at the same time, at once, simultaneously',
     provided: 'if, when, once, unless, provided, as soon as, in case, after, before',
+    hypothesis: 'suppose, suppose that, supposing, supposing that, assume, assume that, assuming, assuming that',
     pledged: 'promised, pledged, agreed, committed, undertaken',
     belongs:
       'am, are, im, work, working, come, coming, new, joined, started, start, just, recently, employed, sit, belong',

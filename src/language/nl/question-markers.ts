@@ -93,6 +93,7 @@ export const NL_MARKERS: MarkerVocabulary = {
     goes_well:
       'goed gaan, goed gaat, goed loopt, goed lopen, gaat goed, gaan goed, loopt goed, lopen goed, gaat er goed, gaat wel goed, gaat iets goed, gaat er iets goed, loopt er goed',
     on_time: 'op tijd, op schema, tijdig, op koers, binnen de tijd, volgens planning, volgens schema',
+    hinders: `blokkeert, blokkeren, belemmert, belemmeren, houdt tegen, houden tegen, houdt het tegen, tegenhoudt, tegenhouden, houdt op, houden op, ophoudt, ophouden, in de weg, hindert, hinderen, verhindert, verhinderen, stremt`,
     not_begun: `niet begonnen, nog niet begonnen, niet gestart, nog niet gestart, niet opgepakt, nog niet opgepakt, niet mee begonnen, nog niet mee begonnen, nog niet in uitvoering, niet in uitvoering, nog niets aan gedaan, niets mee gedaan, nog te starten, nog te beginnen, nog niet aan begonnen, nog geen begin`,
     begun: 'begonnen, gestart, opgepakt, opgestart',
     with_deadline: `met deadline, met een deadline, met een termijn, met termijn, met einddatum, met een einddatum, met een datum, hebben een deadline, heeft een deadline, hebben een termijn, heeft een termijn, een deadline hebben, een termijn hebben, wel een termijn, wel een deadline, een termijn staat, aan een termijn gebonden, gedateerd, gedateerde, aan een deadline gebonden, met een concrete datum`,
@@ -190,6 +191,8 @@ export const NL_MARKERS: MarkerVocabulary = {
     earlier: 'eerder, ervoor, terug, daarvoor, vroeger',
     both: 'zowel, beide, allebei, tegelijk, tegelijkertijd, gelijktijdig',
     provided: 'als, indien, zodra, wanneer, mits, tenzij, nadat, voordat, totdat, doordat',
+    hypothesis:
+      'stel dat, stel nou dat, stel je voor dat, gesteld dat, veronderstel dat, ervan uitgaande dat, aangenomen dat, mocht',
     pledged: 'beloofd, beloofde, toegezegd, afgesproken, overeengekomen',
     belongs:
       'ben, zijn, werk, werken, werkzaam, kom, komen, zit, zitten, hoor, nieuw, begonnen, begin, net, pas, sinds kort',

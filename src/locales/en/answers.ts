@@ -78,6 +78,11 @@ export const answers: Messages['answers'] = {
     `${code} can be finished only once ${blockers} ${several ? 'are' : 'is'} resolved${remark}.`,
   unblocked: (code, blockers) => `Nothing is in the way of ${code} any more: ${blockers} is resolved.`,
   noBlockers: (code) => `Nothing is recorded that is in the way of ${code}.`,
+  waits: {
+    yes: (code, other) => `Yes, ${code} waits for ${other}.`,
+    noMore: (code, other) => `No, ${code} does not have to wait for ${other} any more.`,
+    notRecorded: (code, other) => `No, it is not recorded that ${code} waits for ${other}.`,
+  },
   progress: (code, percent) => `The progress of ${code} stands at ${percent}.`,
   noProgress: (code) => `No progress is recorded for ${code}.`,
   evidence: (code, titles) => `Evidence for ${code}: ${titles}.`,

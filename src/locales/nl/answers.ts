@@ -88,6 +88,11 @@ export const answers = {
     `${code} kan pas klaar zijn als ${blockers} ${several ? 'zijn' : 'is'} opgelost${remark}.`,
   unblocked: (code: string, blockers: string): string => `Niets houdt ${code} nog tegen: ${blockers} is opgelost.`,
   noBlockers: (code: string): string => `Er is niets vastgelegd dat ${code} tegenhoudt.`,
+  waits: {
+    yes: (code: string, other: string): string => `Ja, ${code} wacht op ${other}.`,
+    noMore: (code: string, other: string): string => `Nee, ${code} hoeft niet meer op ${other} te wachten.`,
+    notRecorded: (code: string, other: string): string => `Nee, er is niet vastgelegd dat ${code} op ${other} wacht.`,
+  },
   progress: (code: string, percent: string): string => `De voortgang van ${code} staat op ${percent}.`,
   noProgress: (code: string): string => `Van ${code} is geen voortgang vastgelegd.`,
   evidence: (code: string, titles: string): string => `Bewijs bij ${code}: ${titles}.`,

@@ -52,7 +52,12 @@ function otherPieces(intent: Intent): Pieces {
   switch (intent.type) {
     case 'measure':
     case 'risk':
-      return [mentionText(intent.mention), intent.focus, intent.asOf === undefined ? null : `asOf ${intent.asOf}`];
+      return [
+        mentionText(intent.mention),
+        intent.focus,
+        intent.type === 'measure' && intent.waitsFor !== undefined ? `waits for ${mentionText(intent.waitsFor)}` : null,
+        intent.asOf === undefined ? null : `asOf ${intent.asOf}`,
+      ];
     case 'reminders':
       return [intent.of, intent.mention === null ? null : mentionText(intent.mention)];
     case 'meaning':

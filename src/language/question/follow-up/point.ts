@@ -60,9 +60,14 @@ export const anotherItem: Step = ({ asked, previous: { intent }, cues }) => {
     return own.type === 'risk' && own.focus === null ? { ...own, focus: intent.focus } : own;
   }
   if (mention.of !== 'measure' || intent.type !== 'measure') return undefined;
+  if (intent.waitsFor !== undefined && isWaitedFor(asked, named.at)) return { ...intent, waitsFor: mention };
   const own = measureIntent(mention, asked);
   return own.type === 'measure' && own.focus === null ? { ...own, focus: intent.focus } : own;
 };
+
+/** "en van V2?" after "hangt V5 af van V4?" */
+const isWaitedFor = ({ scene: { sentence } }: Asked, at: number): boolean =>
+  isMarked(sentence.items[at - 1], 'of', 'target', 'by', 'at');
 
 /** "wie heeft dat gedaan?" after a change: of whom it was is told by the history, and not by how things stand. */
 export const whoDidIt: Step = ({ asked: { scene }, previous: { intent, answered } }) =>

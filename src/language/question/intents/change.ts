@@ -11,7 +11,7 @@ export const change: Rule = (asked) => {
   if (asksUndo(sentence)) return undoIntent(sentence);
   if (isNewItem(sentence))
     return { type: 'change', change: 'addMeasure', mention: null, values: {}, text: sentence.raw.trim() };
-  const mention = changedItem(asked);
+  const mention = has(sentence, 'hypothesis') ? undefined : changedItem(asked);
   return mention === undefined
     ? undefined
     : { type: 'change', change: null, mention, values: {}, text: sentence.raw.trim() };

@@ -18,6 +18,7 @@ import type { Rule } from './rule.js';
 import { greeting, help } from './small-talk.js';
 import { switchLanguage } from './switch-language.js';
 import { waiting } from './waiting.js';
+import { waitsFor } from './waits-for.js';
 import { weekday } from './weekday.js';
 import { wording } from './wording.js';
 
@@ -37,6 +38,7 @@ export const ASIDE: readonly Rule[] = [
 
 /** What is about the register's items, or would be if it held them. */
 export const ABOUT: readonly Rule[] = [
+  waitsFor,
   heldUp,
   oneMeasure,
   waiting,

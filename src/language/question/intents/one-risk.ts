@@ -120,7 +120,7 @@ const BY_RANK: readonly RiskFocus[] = ['blocking', 'condition', 'status', 'level
 export function riskFocus(asked: Asked): RiskFocus | null {
   const { sentence } = asked.scene;
   const asks = new Set<RiskFocus>(
-    has(sentence, 'why') || isStillToCome(asked) || isToBeDone(sentence) ? ['blocking'] : [],
+    has(sentence, 'why', 'hypothesis') || isStillToCome(asked) || isToBeDone(sentence) ? ['blocking'] : [],
   );
   for (const item of sentence.items) {
     for (const sense of sensesOf(item)) {

@@ -17,7 +17,8 @@ export const answering = ({
  * taken for one to the claim. "Is H1 open": what is answered is whether it is mitigated.
  */
 const isToldPlainly = (sentence: Sentence): boolean =>
-  has(sentence, 'when', 'count', 'how_often', 'why') ||
+  // "als V1 klaar is, is H1 dan weg?": how things stand now is told, and nobody knows how they would.
+  has(sentence, 'when', 'count', 'how_often', 'why', 'hypothesis') ||
   (has(sentence, 'claimed') && has(sentence, 'not', 'no')) ||
   // "how late", "hoe lang te laat"
   sentence.items.some((item) => senseIn(item, 'focus')?.value === 'late') ||

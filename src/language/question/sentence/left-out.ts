@@ -1,5 +1,6 @@
 /** A sentence without what was said in passing: introductions, and words that the register does not have. */
 import type { World } from '../../world.js';
+import { withoutHypothesis } from './hypotheses.js';
 import { introductionsIn, saysWhoOneIs } from './introductions.js';
 import type { Item, Sentence } from './item.js';
 import { markersIn } from './markers-in.js';
@@ -19,7 +20,7 @@ type Occurring = World['occurring'];
 
 /** `occurring`: what was looked up; nothing yet where it is undefined. */
 export function lightened(sentence: Sentence, occurring: Occurring): Lightened {
-  const asking = withoutIntroductions(withoutPurposes(sentence), occurring);
+  const asking = withoutIntroductions(withoutPurposes(withoutHypothesis(sentence)), occurring);
   const topics = topicsOfRisks(asking);
   if (topics.length === 0 && !asking.items.some(({ kind }) => kind === 'unknown'))
     return { sentence: asking, unknown: [], leftOut: [] };

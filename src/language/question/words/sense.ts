@@ -43,6 +43,8 @@ const FAINT = [
   'something',
   'beyond',
   'provided',
+  /** "Stel dat", "suppose": what is only supposed, or was and has been left out. */
+  'hypothesis',
   'pledged',
   'ends',
   'belongs',
@@ -178,6 +180,8 @@ export const MARKERS = [
   /** "What goes well?": neither late nor past a day, and held up by nothing. */
   'goes_well',
   'not_begun',
+  /** "Blokkeert", "holds up": of what stands in the way, and not of what waits. */
+  'hinders',
   'begun',
   'with_deadline',
   'last_time',
