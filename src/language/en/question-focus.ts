@@ -32,7 +32,7 @@ export const EN_FOCUS: FocusVocabulary = {
     moved:
       'moved, postponed, how often moved, original deadline, first deadline, rescheduled, shifted, pushed back, earlier deadlines, earlier deadline, previous deadline, deferred, original date, initial deadline, slipped',
     history:
-      'history, log, changelog, change log, changed, changes, change, timeline, audit trail, audit, what happened, happened, modified, edited, edits, track of changes, who did what, altered, trail, last changed, last modified, last edited, changed last',
+      'who said that, who said so, who recorded that, who recorded it, who recorded this, who entered that, who entered it, who wrote that down, who noted that, history, log, changelog, change log, changed, changes, change, timeline, audit trail, audit, what happened, happened, modified, edited, edits, track of changes, who did what, altered, trail, last changed, last modified, last edited, changed last',
     last_update:
       'last update, latest update, last report, latest news, last heard, last hear, last hear about, last hear of, last updated, last reported, most recent update, last time, recent update, recent updates, any update, any updates, update, updates, last message, heard anything, any news, latest, news',
     nature: 'what kind of measure, type of measure, what type, what sort, nature, kind of measure, what kind',

@@ -32,7 +32,7 @@ export const NL_FOCUS: FocusVocabulary = {
       'geverifieerd, verificatie, gecontroleerd, nagekeken, verifieren, goedgekeurd, wie heeft geverifieerd, controle, gekeurd, afgekeurd, verificateur',
     moved:
       'verschoven, hoe vaak verschoven, eerste termijn, oorspronkelijke termijn, oorspronkelijke deadline, eerste deadline, verplaatst, uitgesteld, verzet, opgeschoven, eerdere termijn, eerdere termijnen, vorige termijn, verschuiving',
-    history: `geschiedenis, historie, verloop, logboek, gewijzigd, veranderd, wijzigingen, wijziging, aangepast, tijdlijn, audittrail, audit trail,
+    history: `wie heeft dat gezegd, wie heeft dat opgeschreven, wie heeft dat vastgelegd, wie heeft dat zo vastgelegd, wie heeft dit vastgelegd, wie heeft het vastgelegd, wie heeft dat ingevoerd, wie heeft het ingevoerd, wie heeft dat genoteerd, wie heeft dat doorgegeven, wie legde dat vast, geschiedenis, historie, verloop, logboek, gewijzigd, veranderd, wijzigingen, wijziging, aangepast, tijdlijn, audittrail, audit trail,
       gebeurd, mutaties, wijzigde, veranderde, aanpassingen, aanpassing, wie heeft wat, laatst gewijzigd, laatst aangepast, laatst veranderd, laatst bewerkt, voor het laatst gewijzigd, voor het laatst aangepast, voor het laatst veranderd, voor het laatst bewerkt, laatste wijziging`,
     last_update: `binnengekomen, iets binnengekomen, iets ontvangen, laatste update, laatste melding, laatst gemeld, laatst bijgewerkt, laatste bericht, laatste nieuws, voor het laatst, recentste,
       laatste voortgang, laatste stand, laatste rapportage, iets gehoord, wanneer bijgewerkt, recente melding, update, updates, laatste keer, laatst`,

@@ -35,6 +35,13 @@ describe('what waits for one thing', () => {
     ]);
   });
 
+  describe('is anything at all where nothing is named', () => {
+    isReadAs([
+      ['welke maatregelen wachten ergens op', 'list word=blocked'],
+      ['which measures are waiting for something else to happen first', 'list word=blocked'],
+    ]);
+  });
+
   describe('is not asked of what is only listed', () => {
     isReadAs([
       ['zijn OW20-V4 en OW20-V5 geblokkeerd?', 'list code=OW20-V4|OW20-V5 & word=blocked'],

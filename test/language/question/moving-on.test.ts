@@ -42,6 +42,12 @@ describe('a follow-up moves on', () => {
     dialogue('overdue measures of Microsoft', ['the ones from SLM I mean', 'list obligor=slm & word=overdue']);
   });
 
+  describe('to who said so, which its history tells', () => {
+    dialogue('OW20-V4', ['wie heeft dat gezegd en wanneer', 'measure OW20-V4 history']);
+    dialogue('OW20-V4', ['wie heeft dat vastgelegd?', 'measure OW20-V4 history']);
+    dialogue('OW20-V4', ['who recorded that?', 'measure OW20-V4 history'], ['who said so', 'measure OW20-V4 history']);
+  });
+
   describe('to a period of which ones are asked for', () => {
     dialogue('overdue measures', [
       'and which ones are due in 2021',
