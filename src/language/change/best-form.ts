@@ -5,6 +5,7 @@ import { senseIn } from '../question/sentence/item.js';
 import { pointedAt } from '../question/sentence/pointing.js';
 import type { Scene } from '../question/sentence/scene.js';
 import { wordsOf } from '../question/words/tokens.js';
+import { isAhead } from './ahead.js';
 import type { ChangeWords, Form } from './change-words.js';
 import { matchAt, type Match, type Matching, type Range } from './match.js';
 import type { Place } from './pattern.js';
@@ -76,9 +77,11 @@ function formIn(read: Units, scene: Scene, words: ChangeWords, at: Circumstances
     // One word of many is no order: "zet een timer".
     const saysLittle = match.own.size < 2 && match.own.size < units.length;
     if (withoutItem && saysLittle && form.sign !== 'addMeasure') continue;
-    const found = {
+    const isToCome = form.sign === 'reportDone' && isAhead(match, units, scene, words);
+    const found: Found = {
       ...match,
-      sign: form.sign,
+      // What is to be done some day is no report of it: it is kept as it was said.
+      sign: isToCome ? 'remark' : form.sign,
       mood: form.mood,
       units,
       opened: read.opened,

@@ -59,6 +59,10 @@ export interface ChangeWords {
   readonly percent: ReadonlySet<string>;
   /** Words for "almost done": an amount that is none. */
   readonly almost: ReadonlySet<string>;
+  /** Words for how something is once it is done, of which it may be said beforehand ("klaar"). */
+  readonly ready: ReadonlySet<string>;
+  /** Verbs that say how something is now, or will be. */
+  readonly present: ReadonlySet<string>;
   /** Every word of every form. */
   readonly known: ReadonlySet<string>;
   /** Nouns of the forms: an article stands before one, not a pronoun. */
@@ -102,7 +106,9 @@ export function compileChangeWords(): ChangeWords {
     that: setOf('that'),
     roughly: setOf('roughly'),
     percent: setOf('percent'),
-    almost: new Set(CHANGES.flatMap(({ classes }) => singles(classes['almost'] ?? ''))),
+    almost: classOf('almost'),
+    ready: classOf('ready'),
+    present: classOf('present'),
     known,
     nouns: new Set(nouns),
     nearest: new NearestWords(known),
@@ -149,6 +155,9 @@ const neededBy = ({ elements }: Pattern): readonly Needed[] =>
 const singles = (list: Phrases): readonly string[] => phrasesIn(list).flat();
 
 const listOf = (name: PhraseList): readonly Phrases[] => CHANGES.map((vocabulary) => vocabulary[name]);
+
+const classOf = (name: string): ReadonlySet<string> =>
+  new Set(CHANGES.flatMap(({ classes }) => singles(classes[name] ?? '')));
 
 const setOf = (name: PhraseList): ReadonlySet<string> => new Set(listOf(name).flatMap(singles));
 

@@ -107,9 +107,44 @@ function announced(raw: string, context: ChangeReadingContext): ChangeReading | 
     announces: true,
   });
   if (found === undefined || (found.sign !== 'note' && found.sign !== 'addMeasure')) return undefined;
-  if (found.sign === 'note') return reading(raw, context, { scene, found, pieces: NO_PIECES, body: opening.body });
+  if (found.sign === 'note') {
+    const isOfNone = scene.mentions.length === 0 && pointedAt(scene) === undefined;
+    const told = { scene, found, pieces: NO_PIECES, body: opening.body };
+    return isOfNone ? notedOfOne(raw, context, told) : reading(raw, context, told);
+  }
   const pieces = piecesOf(opening.body, context.words.labels, isDateIn(scene));
   return reading(raw, context, { scene, found, pieces, body: pieces.head });
+}
+
+/**
+ * "leg vast dat V4 klaar is", "noteer: Microsoft belt over V4": what is to be kept names the item. What it tells is made as
+ * that change, where nothing of it would be lost; anything else is kept as a note.
+ */
+function notedOfOne(raw: string, context: ChangeReadingContext, told: Told): ChangeReading | undefined {
+  const change = isColon(raw, told) ? undefined : wholeChange(told.body, context);
+  if (change !== undefined) return change;
+  const mention = onlyOne(context.sceneOf(told.body).mentions.map((each) => each.mention));
+  const noted = reading(raw, context, told);
+  return mention?.of === 'measure' ? { ...noted, intent: { ...noted.intent, mention } } : noted;
+}
+
+const isColon = (raw: string, { body }: Told): boolean =>
+  raw
+    .slice(0, raw.length - body.length)
+    .trimEnd()
+    .endsWith(':');
+
+function wholeChange(text: string, { sceneOf, words }: ChangeReadingContext): ChangeReading | undefined {
+  const scene = sceneOf(text);
+  const change = plain(text, { sentence: scene.sentence, whole: () => scene, sceneOf, words });
+  if (change === undefined || change.intent.toConfirm === true || change.intent.mention === null) return undefined;
+  return change.leftOut.length > 0 ? undefined : change;
+}
+
+/** The one item that is named, however often. */
+function onlyOne(mentions: readonly CodeMention[]): CodeMention | undefined {
+  const [first, ...others] = new Map(mentions.map((mention) => [mention.text, mention])).values();
+  return others.length === 0 ? first : undefined;
 }
 
 /** What stands before the first colon, or before "dat", and what stands behind it. */

@@ -42,7 +42,7 @@ export const EN_CHANGE_WORDS: ChangeWordVocabulary = {
   asking: `who, what, when, why, where, which, how, whose, whom, since when, until when, by whom, to whom, is, are, was, were, has, have, had, did, does, do, can, may, must, should, shall, will, would, could, show, show me, list, tell me, find, search, has anyone, isnt, arent, wasnt, hasnt, didnt, whats, whos`,
   interrogatives: 'what, who, whom, whose, when, why, how, which, where',
   tags: 'right, is that right, is that correct, is that true, is that so, correct, isnt it, is it not, or not, or is it, hasnt it, wasnt it',
-  doubting: `not, never, no, isnt, wasnt, hasnt, doesnt, dont, wont, cannot, cant, must, should, shall, will, would, could, can, may, might, if, when, whether, unless, once, maybe, perhaps, possibly, probably, who, which, why, how, expects, expected, expect, hopes, hope, plans, plan, planned, wants, want, intends, soon, until when, before, after, think, believe, supposed, anyone, someone`,
+  doubting: `not, never, no, isnt, wasnt, hasnt, doesnt, dont, wont, cannot, cant, must, should, shall, will, would, could, can, may, might, if, when, whether, unless, once, maybe, perhaps, possibly, probably, who, which, why, how, expects, expected, expect, hopes, hope, plans, plan, planned, wants, want, intends, soon, partly, partially, almost, nearly, mostly, half, until when, before, after, think, believe, supposed, anyone, someone`,
   denying: 'not, never, dont, no one, nobody',
   everything: 'all, everything, both, every, each, them, measures, promises, actions, risks, commitments',
   roughly: 'about, approximately, roughly, around, some',

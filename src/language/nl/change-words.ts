@@ -32,7 +32,7 @@ export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   openers: `hoi, hallo, hey, hee, dag, goedemorgen, goedemiddag, bot, nakoming, beste, ok, oke, okee, ja, nee, nou, dus, en, eerst, kun je, kan je, wil je, zou je, kun jij, wil jij, kunt u, wilt u, zou u, kunnen we, kunnen jullie, willen jullie, zou iemand, kan iemand, wil iemand, mag ik, mag ik vragen, ik wil, ik wil graag, ik zou, ik zou graag, ik zou graag willen, ik wou, ik moet, ik ga, ik kom, we willen, wij willen, we moeten, wij moeten, we gaan, laten we, laat ons, gelieve, verzoeke, verzoek om, verzoek, willen, te, mij, me, voor mij, voor me, voor ons, namens mij, bedankt`,
   askers:
     'kun je, kan je, wil je, zou je, kun jij, wil jij, kunt u, wilt u, zou u, kunnen we, kunnen jullie, willen jullie, zou iemand, kan iemand, wil iemand, mag ik, mag ik vragen',
-  fillers: `de, het, een, n, even, eens, effe, ff, graag, alsjeblieft, alstublieft, alsjebliefd, aub, svp, please, nu, inmiddels, intussen, ondertussen, al, reeds, ook, maar, dan, vast, alvast, gewoon, hierbij, bij deze, toch, hoor, maar even, vanaf nu, weer even, zojuist, net, helemaal, volledig, geheel, echt, officieel, formeel, per direct, meteen, direct, dus, willen, kunnen, zullen, vandaag nog`,
+  fillers: `de, het, een, n, even, eens, effe, ff, graag, alsjeblieft, alstublieft, alsjebliefd, aub, svp, please, nu, inmiddels, intussen, ondertussen, al, reeds, ook, maar, dan, alvast, gewoon, hierbij, bij deze, toch, hoor, maar even, vanaf nu, weer even, zojuist, net, helemaal, volledig, geheel, echt, officieel, formeel, per direct, meteen, direct, dus, willen, kunnen, zullen, vandaag nog`,
   pronouns:
     'die, dat, deze, dit, het, hem, m, daarvan, daarbij, daaraan, hierbij, die ene, dat punt, die maatregel, deze maatregel, dat risico, dit risico, die actie, die toezegging, deze toezegging',
   movedFrom: 'van, vanaf',
@@ -43,7 +43,7 @@ export const NL_CHANGE_WORDS: ChangeWordVocabulary = {
   interrogatives:
     'wat, wie, wiens, wanneer, waarom, hoe, hoelang, hoeveel, welke, welk, waar, waarop, waarvoor, waardoor, waarmee',
   tags: 'klopt dat, klopt het, klopt dit, is dat zo, is dat juist, is dat waar, toch, of niet, nietwaar, niet waar, he',
-  doubting: `niet, nooit, geen, nog niet, moet, moeten, moest, zal, zullen, zou, zouden, kan, kunnen, mag, mogen, wil, wilt, gaat, als, indien, wanneer, zodra, tenzij, mits, misschien, wellicht, mogelijk, waarschijnlijk, wie, welke, waarom, hoe, hoeveel, of, weet, weten, verwacht, verwachten, verwachting, beloofde, volgens planning, binnenkort, straks, ooit, voordat, nadat, totdat, zolang, denk, hoop`,
+  doubting: `niet, nooit, geen, nog niet, moet, moeten, moest, zal, zullen, zou, zouden, kan, kunnen, mag, mogen, wil, wilt, gaat, als, indien, wanneer, zodra, tenzij, mits, misschien, wellicht, mogelijk, waarschijnlijk, wie, welke, waarom, hoe, hoeveel, of, weet, weten, verwacht, verwachten, verwachting, beloofde, volgens planning, binnenkort, straks, deels, gedeeltelijk, grotendeels, bijna, vrijwel, nagenoeg, ooit, voordat, nadat, totdat, zolang, denk, hoop`,
   denying: 'niet, nooit, geen, niemand',
   everything:
     'alle, alles, allemaal, allebei, beide, iedere, elke, ze, open maatregelen, maatregelen, toezeggingen, acties, risicos',
