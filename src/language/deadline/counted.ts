@@ -169,8 +169,11 @@ function namedBehind(scene: Scene, at: number): Found<Term> | undefined {
 function before(scene: Scene, at: number, next: number): Found<Origin> | undefined {
   const date = headAt(scene, next, LEADS);
   if (date !== undefined) return { value: { from: edgeOf(date.value), back: true }, next: date.next };
+  const { signs, relations } = scene.words;
+  const thing = skip(relations.articles, scene.tokens, next);
   const isBefore =
     scene.tokens[at]?.accented === true ||
-    phraseAt(scene.words.signs.beforePrepositions, scene.tokens, at) !== undefined;
+    phraseAt(signs.beforePrepositions, scene.tokens, at) !== undefined ||
+    phraseAt(signs.happenings, scene.tokens, thing) !== undefined;
   return isBefore && scene.tokens[next]?.kind === 'word' ? { value: { from: 'event', back: true }, next } : undefined;
 }

@@ -1,5 +1,6 @@
 /** A day or period with the part of it that is meant: "9 juni", "eind 2023", "the end of Q3", "EOY". */
 import { isFalseFriend } from './false-friend.js';
+import { pastFiscalOwner } from './forms/fiscal-year.js';
 import { periodFromAnchor } from './forms/relative-period.js';
 import { yearAfter } from './numbers.js';
 import { partOf } from './part.js';
@@ -42,7 +43,8 @@ export function partWordAt(scene: Scene, at: number): Found<Part> | undefined {
   if (part === undefined || isFalseFriend(scene, at) || isVerb(scene, at, part) || isHalfOf(scene, at, part.next))
     return undefined;
   const joint = isSign(scene.tokens, part.next, '-') ? part.next + 1 : part.next;
-  return { value: part.value, next: skip(relations.articles, scene.tokens, skip(relations.of, scene.tokens, joint)) };
+  const place = skip(relations.articles, scene.tokens, skip(relations.of, scene.tokens, joint));
+  return { value: part.value, next: pastFiscalOwner(scene, place) };
 }
 
 /** "half juni" is its middle, "half of June" is not. */

@@ -17,7 +17,10 @@ function withoutDenied(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Without the dates that tell when something else was, as far as another date or the tense of the sentence shows it. */
-function withoutPast({ scene }: Said, candidates: readonly Candidate[]): readonly Candidate[] {
+function withoutPast(said: Said, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { scene } = said;
+  const unsaid = candidates.filter((candidate) => !isDayOfSaying(scene, candidate));
+  if (unsaid.length > 0 && unsaid.length < candidates.length) return withoutPast(said, unsaid);
   const isBounded = candidates.some(({ reading }) => 'bounded' in reading && reading.bounded);
   const promised = bySentence((sentence) => says(scene, sentence, scene.words.signs.promises));
   const isDayOfPromise = (candidate: Candidate) =>
@@ -53,11 +56,37 @@ const isTold = (scene: Scene, sentence: Sentence): boolean =>
   says(scene, sentence, scene.words.relations.dated);
 
 /** "heeft in juli 2021 toegezegd", "committed in July 2021": when it was promised. */
-function isBesidePromise({ words, tokens, language }: Scene, { from, to }: Dated): boolean {
+function isBesidePromise(scene: Scene, { from, to }: Dated): boolean {
+  const { words, tokens, language } = scene;
   const { promises } = words.signs;
   return language === 'nl'
-    ? phraseAt(promises, tokens, to) !== undefined
+    ? phraseAt(promises, tokens, to) !== undefined || isAheadOfPromise(scene, to)
     : phraseAt(promises, tokens, from - 1)?.next === from;
+}
+
+/** Who promised what to whom, in words. */
+const REACH = 5;
+
+/** "Op 1 februari heeft Microsoft ons toegezegd". */
+function isAheadOfPromise({ words, tokens }: Scene, at: number): boolean {
+  const { perfect, promises } = words.signs;
+  const auxiliary = phraseAt(perfect, tokens, at);
+  if (auxiliary === undefined) return false;
+  for (let place = auxiliary.next; place < auxiliary.next + REACH && tokens[place]?.kind === 'word'; place += 1) {
+    if (phraseAt(promises, tokens, place) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "zo heeft Microsoft mij op 7 november laten weten": of the year before, where it names none. */
+function isDayOfSaying(scene: Scene, { mention, reading, sentence }: Candidate): boolean {
+  const isDay = mention.type === 'date' && !('ask' in reading) && !reading.bounded;
+  return (
+    isDay &&
+    scene.language === 'nl' &&
+    isBesidePromise(scene, mention) &&
+    says(scene, sentence, scene.words.signs.perfect)
+  );
 }
 
 /** Without an anchor: "heeft op 3 april 2023 toegezegd dit uiterlijk 9 juni 2023 te regelen". */

@@ -103,7 +103,17 @@ export function yearAfter(scene: Scene, at: number): Found<Exclude<Year, null>> 
   const label = skip(scene.words.calendar.calendarYear, scene.tokens, place);
   const year = fullYearAt(scene, label);
   if (year !== undefined) return { value: year, next: label + 1 };
+  const labelled = labelledYearAt(scene, place);
+  if (labelled !== undefined) return labelled;
   return shortYearAt(scene, place) ?? relativeYearAt(scene, beforeArticle(scene, place));
+}
+
+/** "CY25": in two digits only as one word; "CY 2025". */
+export function labelledYearAt(scene: Scene, at: number): Found<number> | undefined {
+  const label = skip(scene.words.calendar.calendarYear, scene.tokens, at);
+  if (label === at) return undefined;
+  const year = fullYearAt(scene, label) ?? (scene.tokens[label]?.glued ? twoDigitYearAt(scene, label) : undefined);
+  return year === undefined ? undefined : { value: year, next: label + 1 };
 }
 
 /** "of the" in one: a year without a number needs its article. */

@@ -92,7 +92,7 @@ function termBooks({ calendar, relations, shifts }: Books): Readonly<Record<Form
     dayAndMonth: [ordinals, months, weekdays, calendar.shortWeekdays],
     dayOfMonth: [articles, ordinals],
     ordinalOf: [articles, ordinals, relations.unknownParts],
-    division: [articles, ordinals, shifts, units, calendar.fiscal, calendar.namedHalves],
+    division: [articles, ordinals, shifts, units, calendar.fiscal, calendar.calendarYear, calendar.namedHalves],
     fiscalYear: [shifts, units, calendar.fiscal],
     schoolYear: [shifts, units],
     week: [relations.weekOf, calendar.weekNumber],

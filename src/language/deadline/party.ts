@@ -16,7 +16,8 @@ const VENDORS: ReadonlySet<string> = new Set([
   ...OTHER_VENDORS,
   ...Object.values(FISCAL_YEARS).flatMap(({ names }) => names),
 ]);
-const isVendor = (word: string): boolean => VENDORS.has(word);
+/** "Microsofts" too. */
+const isVendor = (word: string): boolean => VENDORS.has(word) || (word.endsWith('s') && VENDORS.has(word.slice(0, -1)));
 
 /**
  * Whose fiscal year "FY25" is: Microsoft's where the text or the measure names Microsoft or no one.
@@ -24,7 +25,9 @@ const isVendor = (word: string): boolean => VENDORS.has(word);
  */
 export function fiscalStartOf(tokens: Tokens, vendor: string | null): FiscalStart {
   const words = new Set(tokens.flatMap(({ text }) => (isVendor(text) ? [text] : [])));
-  const named = Object.entries(FISCAL_YEARS).find(([, { names }]) => names.some((name) => words.has(name)));
+  const named = Object.entries(FISCAL_YEARS).find(([, { names }]) =>
+    names.some((name) => words.has(name) || words.has(`${name}s`)),
+  );
   const owner = named?.[0] ?? vendor ?? (OTHER_VENDORS.some((name) => words.has(name)) ? null : MICROSOFT);
   const year = owner === null ? undefined : FISCAL_YEARS[owner];
   return year === undefined ? 'other-vendor' : { month: year.month };

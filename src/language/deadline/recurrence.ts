@@ -1,5 +1,5 @@
 /** What comes back: "elk kwartaal", "tweemaal per jaar", "every two years", "om de zes maanden", "quarterly". */
-import { cardinalAt, ordinalAt } from './numbers.js';
+import { cardinalAt, ordinalAt, fullYearAt } from './numbers.js';
 import { phraseAt, skip, type Found } from './phrases.js';
 import type { Scene } from './scene.js';
 import { isSign, wordAt } from './tokens.js';
@@ -154,7 +154,9 @@ function perUnit(scene: Scene, at: number): Found<Interval> | undefined {
   const per = phraseAt(scene.words.recurrence.per, scene.tokens, at);
   const isPrice = scene.tokens[at - 1]?.kind === 'number' || scene.tokens[at - 2]?.kind === 'number';
   const period = per === undefined || isPrice ? undefined : periodAt(scene, per.next);
-  return period && { value: iso(period.value), next: period.next };
+  // "per schooljaar 2024/2025": from one that is named.
+  const isNamed = period !== undefined && fullYearAt(scene, period.next) !== undefined;
+  return isNamed ? undefined : period && { value: iso(period.value), next: period.next };
 }
 
 /** "on Mondays", "vrijdagen". */

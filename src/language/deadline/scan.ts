@@ -129,9 +129,18 @@ function atNext(scene: Scene, at: number): Found<Said> | undefined {
   const preposition = phraseAt(signs.atEvent, scene.tokens, at);
   const place = preposition && skip(relations.articles, scene.tokens, preposition.next);
   const shift = place === undefined ? undefined : phraseAt(shifts, scene.tokens, place);
-  const noun = shift?.value === 1 ? phraseAt(signs.eventNouns, scene.tokens, shift.next) : undefined;
+  if (shift?.value !== 1) return undefined;
+  // "bij de volgende grote release".
+  const isKind = scene.tokens[shift.next]?.kind === 'word' && unitBehind(scene, shift.next) === undefined;
+  const noun =
+    phraseAt(signs.eventNouns, scene.tokens, shift.next) ??
+    (isKind ? phraseAt(signs.eventNouns, scene.tokens, shift.next + 1) : undefined);
   return noun && { value: { type: 'event' }, next: noun.next };
 }
+
+/** "de volgende maand" is a time, whatever follows it. */
+const unitBehind = ({ words, tokens }: Scene, at: number) =>
+  phraseAt<unknown>(words.calendar.units, tokens, at) ?? phraseAt<unknown>(words.calendar.weekdays, tokens, at);
 
 /** "when the migration is completed". */
 function whenDone(scene: Scene, at: number): Found<Said> | undefined {

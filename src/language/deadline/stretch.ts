@@ -60,7 +60,20 @@ function listFrom(scene: Scene, first: Found<Head>): Found<Stretch> | undefined 
   const range = rest?.value.whole.unit === first.value.whole.unit ? pairFrom(scene, rest, false) : undefined;
   const last = range?.value.to;
   if (range === undefined || !last || range.value.joint !== 'list' || last.whole.unit === 'day') return undefined;
+  // "april, juni en september": not one stretch, but three times.
+  if (!isNextTo(first.value.term, range.value.from.term) || !isNextTo(range.value.from.term, last.term))
+    return undefined;
   return joined(first, { value: last, next: range.next }, { value: 'through', next: start });
+}
+
+/** Whatever the year: "december, januari" too. */
+function isNextTo(first: Term, second: Term): boolean {
+  if (first.type !== 'yearly' || second.type !== 'yearly') return true;
+  const [own, same, next] = [first.spanIn(SAMPLE_YEAR), second.spanIn(SAMPLE_YEAR), second.spanIn(SAMPLE_YEAR + 1)];
+  const day = own && addDays(own.last, 1);
+  return typeof first.year === 'number' && typeof second.year === 'number' && first.year !== second.year
+    ? true
+    : day === same?.first || day === next?.first;
 }
 
 /** `joint` with the place where the second end starts. */
@@ -152,8 +165,10 @@ function startNumberAt(scene: Scene, at: number): Found<number> | undefined {
 /** "mid to late 2024", "begin/medio 2024": the first is a part only. */
 function partStart(scene: Scene, at: number): Found<Stretch> | undefined {
   const part = partWordAt(scene, at);
-  const joint = part && jointAt(scene, part.next, false);
-  if (part === undefined || joint === undefined) return undefined;
+  const found = part && jointAt(scene, part.next, false);
+  if (part === undefined || found === undefined) return undefined;
+  // "mid-to-late".
+  const joint = isSign(scene.tokens, found.next, '-') ? { ...found, next: found.next + 1 } : found;
   const second =
     partWordAt(scene, joint.next) &&
     headAt({ ...scene, openAt: joint.next }, joint.next, { led: true, strict: false, bareUnit: true });

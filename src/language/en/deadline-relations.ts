@@ -99,7 +99,7 @@ export const relations: RelationWords = {
   countedBack: 'before, prior to, ahead of, in advance of',
   thisPublication: `
     publication of this, the publication of this, the date of this, date of this, this letter, this report, this
-    memo, this publication, the date hereof
+    memo, this publication, the date hereof, date hereof
   `,
   weekOf: 'week of, week commencing, week beginning, week starting, w/c',
   moved: `

@@ -77,7 +77,7 @@ export const signs: SignWords = {
     deployment, expiry, termination
   `,
   uponHappening: 'at, on, upon',
-  atEvent: 'with, in, at, on, during, upon, as part of, before, prior to, ahead of',
+  atEvent: 'with, by, in, at, on, during, upon, as part of, before, prior to, ahead of',
   conditions: `
     provided that, on condition that, on the condition that, under the condition that, subject to, unless, if,
     as long as, so long as, contingent on, contingent upon, conditional on, in case, once, depending on,

@@ -88,7 +88,7 @@ export const relations: RelationWords = {
     vanaf nu, vanaf vandaag, vanaf heden, na heden, na vandaag, na nu, na dato, gerekend vanaf heden
   `,
   roughly: `
-    maximaal, max, max., hooguit, hoogstens, ongeveer, circa, ca, ca., zo n, zo'n, ruim, nog eens, uiterlijk,
+    maximaal, max, max., ten hoogste, hooguit, hoogstens, ongeveer, circa, ca, ca., zo n, zo'n, ruim, nog eens, uiterlijk,
     een periode van, een termijn van, de, het, een kleine, een krappe, een ruime, een dikke, een goede
   `,
   extents: '',
@@ -125,7 +125,7 @@ export const relations: RelationWords = {
   timeGiven: 'de tijd, respijt',
   unknownParts: 'deel, gedeelte, periode, stuk, kwart',
   unreadPeriods: `
-    academisch jaar, collegejaar, studiejaar, nazomer, voorzomer, weekend, voorjaarssemester, najaarssemester,
+    kabinetsperiode, regeerperiode, zittingsperiode, vergaderjaar, begrotingsjaar, academisch jaar, collegejaar, studiejaar, nazomer, voorzomer, weekend, voorjaarssemester, najaarssemester,
     trimester
   `,
   asOf: 'per, peildatum, op peildatum, stand per',

@@ -106,3 +106,22 @@ describe('a deadline with a condition', () => {
     ['Microsoft levert dit op, mits vóór 1 mei goedgekeurd', 'undated'],
   ]);
 });
+
+describe('the day on which something was said', () => {
+  readsAs({ published: '2024-11-20', lang: 'nl' }, [
+    ['nog voor het einde van dit jaar, zo heeft Microsoft mij op 7 november laten weten', 'deadline ..2024-12-31'],
+    ['Microsoft heeft op 7 november toegezegd dit op 1 maart op te leveren', 'deadline ..2025-03-01'],
+    ['Op 7 november heeft Microsoft toegezegd dit op 1 maart op te leveren', 'deadline ..2025-03-01'],
+    ['Op 1 februari 2024 heeft Microsoft gemeld dat zij hier nog aan werkt', 'undated'],
+    ['Microsoft heeft dit vóór 7 maart toegezegd', 'deadline ..2025-03-06'],
+    ['Microsoft heeft de oplevering op 1 maart 2025 toegezegd', 'deadline ..2025-03-01'],
+  ]);
+});
+
+describe('periods that do not follow on each other', () => {
+  readsAs(DUTCH, [
+    ['in drie stappen: april, juni en september 2024', 'ask two_deadlines'],
+    ['in april, mei of juni 2024', 'deadline 2024-04-01..2024-06-30'],
+    ['november, december en januari 2025', 'deadline 2024-11-01..2025-01-31'],
+  ]);
+});

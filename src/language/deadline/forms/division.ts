@@ -1,12 +1,20 @@
 /** Quarters and halves of a calendar or fiscal year: "Q3 2024", "3e kwartaal", "2024Q3", "first half of 2024", "H1 FY25". */
-import { digitsAt, fullYearAt, loneDigitsAt, ordinalAt, cardinalAt, twoDigitYearAt, yearAfter } from '../numbers.js';
-import { partyAt } from '../party.js';
+import {
+  digitsAt,
+  fullYearAt,
+  labelledYearAt,
+  loneDigitsAt,
+  ordinalAt,
+  cardinalAt,
+  twoDigitYearAt,
+  yearAfter,
+} from '../numbers.js';
 import { phraseAt, skip, type Found } from '../phrases.js';
 import type { Form, Lead, Scene } from '../scene.js';
 import { monthsSpan } from '../span.js';
 import { faulty, type Term, type Year, type YearlyTerm } from '../term.js';
 import { isSign, wordAt } from '../tokens.js';
-import { fiscalTerm, fiscalWordAt, fiscalYearAt } from './fiscal-year.js';
+import { fiscalTerm, fiscalWordAt, fiscalYearAt, pastFiscalOwner } from './fiscal-year.js';
 
 interface DivisionKind {
   readonly unit: 'quarter' | 'half-year';
@@ -49,12 +57,14 @@ function afterFiscalYear(scene: Scene, at: number): Found<Term> | undefined {
   return part && { value: fiscalDivision(scene, part.value, year.value), next: part.next };
 }
 
-/** "2024Q3", "2024-Q3", "2024, eerste kwartaal". */
+/** "2024Q3", "2024-Q3", "2024, eerste kwartaal", "CY24Q3". */
 function afterYear(scene: Scene, at: number): Found<Term> | undefined {
-  const year = loneDigitsAt(scene, at, 4) === undefined ? undefined : fullYearAt(scene, at);
+  const lone = loneDigitsAt(scene, at, 4) === undefined ? undefined : fullYearAt(scene, at);
+  const year = lone === undefined ? labelledYearAt(scene, at) : { value: lone, next: at + 1 };
   if (year === undefined) return undefined;
-  const part = divisionAt(scene, isSign(scene.tokens, at + 1, '-/,') ? at + 2 : at + 1);
-  return part && { value: calendarDivision(part.value, year), next: part.next };
+  const start = isSign(scene.tokens, year.next, '-/,') ? year.next + 1 : year.next;
+  const part = divisionAt(lone === undefined ? { ...scene, openAt: start } : scene, start);
+  return part && { value: calendarDivision(part.value, year.value), next: part.next };
 }
 
 /** "fiscal Q4 2024", "fiscal Q4", "the fourth fiscal quarter". */
@@ -198,13 +208,7 @@ function numberedDivision(scene: Scene, at: number): Found<Division> | undefined
 function fiscalYearOf(scene: Scene, at: number): Found<Year> | undefined {
   const { relations } = scene.words;
   const of = skip(relations.of, scene.tokens, isSign(scene.tokens, at, ',-/') ? at + 1 : at);
-  return fiscalYearAt(scene, pastOwner(scene, skip(relations.articles, scene.tokens, of)));
-}
-
-/** Past "Microsoft's". */
-function pastOwner(scene: Scene, at: number): number {
-  if (partyAt(scene, at) === undefined) return at;
-  return isSign(scene.tokens, at + 1, "'") && wordAt(scene.tokens, at + 2) === 's' ? at + 3 : at + 1;
+  return fiscalYearAt(scene, pastFiscalOwner(scene, skip(relations.articles, scene.tokens, of)));
 }
 
 /** The calendar year, also as two digits: "Q3 24", "Q3-24". */

@@ -1,6 +1,7 @@
 /** "FY25", "fiscal year 2025", "boekjaar 2024/2025", "next fiscal year": the year of the vendor, named after its end. */
 import { monthOf, yearOf, type LocalDate } from '../../../domain/time/local-date.js';
 import { fullYearAt, shortYearAt, twoDigitYearAt } from '../numbers.js';
+import { partyAt } from '../party.js';
 import { phraseAt, skip, type Found } from '../phrases.js';
 import type { FiscalStart, Form, Scene } from '../scene.js';
 import { monthsSpan, type Span } from '../span.js';
@@ -37,6 +38,17 @@ function fiscalLabelAt(scene: Scene, at: number): number | undefined {
   const unit = phraseAt(words.calendar.units, tokens, at);
   if (unit?.value === 'fiscal-year') return unit.next;
   return phraseAt(words.calendar.fiscal, tokens, at)?.next;
+}
+
+/** Past whose fiscal year it is, where one follows: "Microsoft's fiscal year", "Microsofts boekjaar". */
+export function pastFiscalOwner(scene: Scene, at: number): number {
+  const place = pastOwner(scene, at);
+  return fiscalLabelAt(scene, place) === undefined ? at : place;
+}
+
+function pastOwner(scene: Scene, at: number): number {
+  if (partyAt(scene, at) === undefined) return at;
+  return isSign(scene.tokens, at + 1, "'") && wordAt(scene.tokens, at + 2) === 's' ? at + 3 : at + 1;
 }
 
 /** "25", "2025", "'25"; of "24/25" and "2024-2025" the second. */

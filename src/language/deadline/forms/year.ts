@@ -1,5 +1,5 @@
 /** "2024" after a preposition, "het jaar 2024", "kalenderjaar 2025", "'24" after a part. */
-import { fullYearAt, loneYearAt, shortYearAt, twoDigitYearAt } from '../numbers.js';
+import { labelledYearAt, loneYearAt, shortYearAt, twoDigitYearAt } from '../numbers.js';
 import { phraseAt, type Found } from '../phrases.js';
 import type { Form, Scene } from '../scene.js';
 import { monthsSpan, yearSpan } from '../span.js';
@@ -10,9 +10,8 @@ import { holdsNoWord, isSign } from '../tokens.js';
 const TWO_YEARS = 24;
 
 export const year: Form = (scene, at, lead) => {
-  const label = phraseAt(scene.words.calendar.calendarYear, scene.tokens, at);
-  const labelled = label && labelledYear(scene, label.next);
-  if (labelled !== undefined) return labelled;
+  const labelled = labelledYearAt(scene, at);
+  if (labelled !== undefined) return yearFrom(scene, labelled.next - 1, labelled.value);
   const short = lead.led ? shortYearAt(scene, at) : undefined;
   if (short !== undefined) return { value: yearTerm(short.value), next: short.next };
   const mayStandAlone =
@@ -30,12 +29,6 @@ function twoYears(scene: Scene, at: number, number: number): Found<Term> | undef
   if (!isJoined || twoDigitYearAt(scene, at + 2) !== number + 1) return undefined;
   const spanIn = (year: number) => monthsSpan(year, 1, TWO_YEARS);
   return { value: { type: 'yearly', unit: 'year', year: number, spanIn }, next: at + 3 };
-}
-
-/** "CY25" in two digits only as one word. */
-function labelledYear(scene: Scene, at: number): Found<Term> | undefined {
-  const number = fullYearAt(scene, at) ?? (scene.tokens[at]?.glued ? twoDigitYearAt(scene, at) : undefined);
-  return number === undefined ? undefined : yearFrom(scene, at, number);
 }
 
 const yearTerm = (number: number): Term => ({ type: 'yearly', unit: 'year', year: number, spanIn: yearSpan });
