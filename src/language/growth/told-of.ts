@@ -113,8 +113,10 @@ function quotedIn(thing: 'risk' | 'circumstance', text: string, scene: Scene, wo
   const { labelled, free, quotes } = partsOf(rest, words, TOLD[thing]);
   const page = words.page.exec(rest)?.[0] ?? '';
   const [quote = '', ...others] = labelled.has('quote') ? [labelled.get('quote') ?? '', ...quotes] : quotes;
-  const titles = [...free.filter((part) => !words.page.test(part)), ...others];
+  const level = thing === 'risk' ? free.slice(1).find((part) => levelOf(part, words) !== undefined) : undefined;
+  const titles = [...free.filter((part) => part !== level && !words.page.test(part)), ...others];
   return filled({
+    level: levelOf(level ?? '', words) ?? '',
     investigation: labelled.get('investigation') ?? investigation,
     title: labelled.get('title') ?? titles[0] ?? '',
     titleEn: labelled.get('titleEn') ?? '',
@@ -124,6 +126,10 @@ function quotedIn(thing: 'risk' | 'circumstance', text: string, scene: Scene, wo
     condition: labelled.get('condition') ?? '',
   });
 }
+
+/** "…, hoog": how high it is, and nothing else. */
+const levelOf = (part: string, { levels }: GrowthWords): string | undefined =>
+  levels.find(([, form]) => form.exec(part)?.[0] === part)?.[0];
 
 /** A code that someone had in mind: what is new gets the next one. */
 const ITEM = new RegExp(`^(?<code>${INVESTIGATION_PATTERN})-[HMLRC]\\d{1,5}(?![\\p{L}\\p{N}])[\\s:,–-]*`, 'iu');

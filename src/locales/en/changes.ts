@@ -246,8 +246,9 @@ export const changes: Messages['changes'] = {
     nothingNew: 'Nothing was changed.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToUndoDetail: 'You can only undo your own last change, within a day.',
-    peopleChange: 'Your last change was about people.',
-    peopleChangeDetail: 'Take that back yourself. Say “I am back”, for example, or give or take the role again.',
+    peopleChange: 'Your last change was about people or about reminders.',
+    peopleChangeDetail:
+      'Take that back yourself. Say “I am back” or “remind me of V4 again”, for example, or give or take the role again.',
     builtOn: 'Someone has built on this already.',
     builtOnDetail: (change) => `Recorded after it: ${change}. Talk first, then record what is right.`,
     restedOn: 'Something rests on this already.',

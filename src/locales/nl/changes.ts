@@ -267,8 +267,9 @@ export const changes = {
     nothingNew: 'Er is niets gewijzigd.',
     nothingToUndo: 'Er is niets om ongedaan te maken.',
     nothingToUndoDetail: 'Ongedaan maken kan alleen met je eigen laatste wijziging, binnen een dag.',
-    peopleChange: 'Je laatste wijziging ging over mensen.',
-    peopleChangeDetail: 'Die draai je zelf terug. Zeg bijvoorbeeld ‘ik ben er weer’, of geef of neem de rol opnieuw.',
+    peopleChange: 'Je laatste wijziging ging over mensen of over herinneringen.',
+    peopleChangeDetail:
+      'Die draai je zelf terug. Zeg bijvoorbeeld ‘ik ben er weer’ of ‘herinner me weer aan V4’, of geef of neem de rol opnieuw.',
     builtOn: 'Iemand heeft hierop al verder gewerkt.',
     builtOnDetail: (change: string): string =>
       `Daarna is vastgelegd: ${change}. Overleg eerst, en leg dan vast wat wel klopt.`,

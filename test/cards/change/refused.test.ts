@@ -31,7 +31,7 @@ describe('a change that was refused', () => {
     /was al vervallen\. Er is niets gewijzigd/,
     /stond al zo in het register\. Er is niets gewijzigd/,
     /niets om ongedaan te maken\. .*binnen een dag/,
-    /ging over mensen\. .*‘ik ben er weer’/,
+    /ging over mensen of over herinneringen\. .*‘ik ben er weer’ of ‘herinner me weer aan V4’/,
     /al verder gewerkt\. Daarna is vastgelegd: eigenaar gewijzigd: Bas Jansen, 15 januari 2021, door Sanne de Vries/,
     /rust al iets op\. .*dit noemt het nog: OW20-V1 en OW20-H1/,
     /niet meer ongedaan maken\. De leverancier google-cloud heet nu zo/,

@@ -84,6 +84,9 @@ describe('a change that is told', () => {
   it('says which words it has no place for', () => {
     assert.deepEqual(read('zet V4 op 60% tralala').leftOut, ['tralala']);
     assert.deepEqual(read('zet V4 op 60%').leftOut, []);
+    assert.deepEqual(read('V4 is op 31 februari afgerond').leftOut, ['31', 'februari']);
+    assert.deepEqual(read('push V4 back two weeks').leftOut, ['two', 'weeks']);
+    assert.deepEqual(read('extend the deadline of V4 by six weeks').leftOut, ['six', 'weeks']);
     assert.deepEqual(read('wijs V4 per 1 maart toe aan Sanne').leftOut, ['per', '1 maart']);
   });
 

@@ -41,6 +41,11 @@ const SENTENCES: readonly (readonly [sentence: string, change: string, values: T
     { code: 'TE23', title: 'DPIA on Teams', vendor: 'Google Cloud' },
   ],
   [
+    'voeg een risico toe aan MD23: logbestanden blijven te lang staan, hoog',
+    'addRisk',
+    { level: 'high', investigation: 'MD23', title: 'logbestanden blijven te lang staan' },
+  ],
+  [
     'nieuw hoog risico bij OW20: "Locatiegegevens gaan weg.", blz. 4, titel Locatiegegevens',
     'addRisk',
     {
