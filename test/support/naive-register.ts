@@ -19,13 +19,20 @@ import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { matches, type MatchWorld } from '../../src/domain/query/matches.js';
 import { asOfRisks, matchesRisk, statusIn, type RiskWorld } from '../../src/domain/query/matches-risk.js';
 import type { Measure } from '../../src/domain/measure/measure.js';
-import type { Dimension, Group, MeasureQuery, RiskQuery } from '../../src/domain/query/query.js';
+import {
+  isSearch,
+  type Dimension,
+  type Group,
+  type MeasureQuery,
+  type RiskQuery,
+} from '../../src/domain/query/query.js';
 import type { Circumstance, Investigation, Register } from '../../src/domain/register/register.js';
 import { compareCodes } from '../../src/domain/register/codes.js';
 import { RISK_STATUSES, type Risk, type RiskStatus } from '../../src/domain/risk/risk.js';
 import { compareMeasures } from '../../src/domain/measure/words.js';
+import { pointsAmong, wordPoints } from '../../src/stores/index/text/nearness.js';
 import { occursIn, readQuestion } from '../../src/stores/index/text/text-query.js';
-import { allOf, textsOfMeasure, textsOfRisk, type Texts } from '../../src/stores/index/text/texts.js';
+import { allOf, textsOfMeasure, textsOfRisk, type Text, type Texts } from '../../src/stores/index/text/texts.js';
 import { Vocabulary } from '../../src/stores/index/text/vocabulary.js';
 
 type Item = Write['value'];
@@ -54,6 +61,29 @@ function vocabularyOf(texts: readonly Texts[]): Vocabulary {
   return vocabulary;
 }
 
+/** `found`: in the order of lists; `texts`: those of all measures that there are. */
+function nearestFirst(
+  found: readonly Measure[],
+  { criteria }: MeasureQuery,
+  texts: readonly Texts[],
+): readonly Measure[] {
+  const vocabulary = vocabularyOf(texts);
+  const asked = criteria.flatMap((one) => (one.field === 'text' ? readQuestion(one, vocabulary).words : []));
+  const termsOf = (some: readonly Text[]) => new Set(vocabulary.tellingTerms(some));
+  const has = (some: readonly Text[], word: ReadonlySet<string>) => [...termsOf(some)].some((term) => word.has(term));
+  const having = (term: string) => texts.filter((one) => termsOf(allOf(one)).has(term)).length;
+  const pointsOf = (one: Texts, word: ReadonlySet<string>): number => {
+    const { inTitle, elsewhere } = wordPoints(Math.max(...[...word].map(having)), texts.length);
+    if (has(one.title, word)) return pointsAmong(inTitle, termsOf(one.title).size);
+    return has(allOf(one), word) ? pointsAmong(elsewhere, termsOf(allOf(one)).size) : 0;
+  };
+  const pointed = found.map((measure) => {
+    const own = textsOfMeasure(measure);
+    return { measure, points: asked.reduce((sum, word) => sum + (word.size === 0 ? 0 : pointsOf(own, word)), 0) };
+  });
+  return pointed.sort((a, b) => b.points - a.points).map(({ measure }) => measure);
+}
+
 export class NaiveRegister {
   readonly #first: Register;
   readonly #records: ChangeRecord[] = [];
@@ -66,14 +96,14 @@ export class NaiveRegister {
     this.#records.push(record);
   }
 
-  /** In the order of lists, of a search too. */
   findMeasures(query: MeasureQuery, today: LocalDate): readonly Measure[] {
     const items = this.#itemsOn(query.asOf);
     const world = this.#world(items, query.asOf ?? today, query.asOf);
     const existing = this.#measures(items).filter(
       (measure) => query.asOf === undefined || existsSince(measure) <= query.asOf,
     );
-    return existing.filter((measure) => matches(query.criteria, measure, world)).sort(compareMeasures);
+    const found = existing.filter((measure) => matches(query.criteria, measure, world)).sort(compareMeasures);
+    return isSearch(query) ? nearestFirst(found, query, this.#measures(items).map(textsOfMeasure)) : found;
   }
 
   groupMeasures(query: MeasureQuery, by: Dimension, today: LocalDate): readonly Group[] {

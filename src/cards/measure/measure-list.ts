@@ -55,7 +55,7 @@ function listTitle({ query, total, overdue }: MeasureListOutcome, { messages: { 
   return overdue === 0 ? lists.measures(total) : `${lists.measures(total)}, ${lists.overdue(overdue, total)}`;
 }
 
-/** Whether the most relevant come first, and there is a first. */
+/** Whether the nearest come first, and there is a first. */
 const isRanked = ({ query, total }: MeasureListOutcome): boolean => isSearch(query) && total > 1;
 
 /** Which rows these are, and in which order; for an empty list what was searched for. */

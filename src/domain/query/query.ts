@@ -211,8 +211,8 @@ export const without = (query: MeasureQuery, index: number): MeasureQuery => ({
 });
 
 /**
- * Whether words are all that is asked for. Its answer is in the order of relevance, most relevant first, and of equal
- * relevance in the order of lists; every other answer is in the order of lists alone.
+ * Whether words are all that is asked for. Its answer is in the order of nearness, the nearest first, and of what is
+ * equally near in the order of lists; every other answer is in the order of lists alone.
  */
 export const isSearch = ({ criteria, asOf }: MeasureQuery): boolean =>
   asOf === undefined && criteria.length > 0 && criteria.every(({ field, not }) => field === 'text' && not !== true);

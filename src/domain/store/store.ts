@@ -65,8 +65,8 @@ export interface Store {
   /** Those that exist, in the order asked. */
   measures(codes: readonly MeasureCode[]): Promise<readonly Measure[]>;
   /**
-   * In the order of `compareMeasures`, of a search (see `isSearch`) the most relevant first: those with more of its
-   * words, those that have them in their title. Derived words hold on `today`.
+   * In the order of `compareMeasures`, of a search (see `isSearch`) the nearest first: those with more of its words, or
+   * rarer ones, those that have them in their title, or among fewer others. Derived words hold on `today`.
    */
   findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>>;
   /**

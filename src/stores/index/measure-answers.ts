@@ -50,7 +50,7 @@ export class MeasureAnswers {
   async find(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>> {
     await this.prepare(query);
     const selected = this.select(query, today);
-    const rows = isSearch(query) ? this.#mostRelevant(query, selected, page) : this.#rows(selected, page);
+    const rows = isSearch(query) ? this.#nearest(query, selected, page) : this.#rows(selected, page);
     return { total: selected.total, rows };
   }
 
@@ -120,11 +120,11 @@ export class MeasureAnswers {
   }
 
   /** A search asks about the present alone. */
-  #mostRelevant({ criteria }: MeasureQuery, { present, total }: Selected, page: PageRequest): readonly Measure[] {
+  #nearest({ criteria }: MeasureQuery, { present, total }: Selected, page: PageRequest): readonly Measure[] {
     const { measures, measureTexts } = this.#register;
-    const answers = textsIn(criteria).map((asked) => measureTexts.answer(asked).relevance);
-    const relevance = (ordinal: number) => answers.reduce((sum, scores) => sum + (scores[ordinal] ?? 0), 0);
-    return measures.items.highest(present, relevance, page, total);
+    const answers = textsIn(criteria).map((asked) => measureTexts.answer(asked).nearness);
+    const nearness = (ordinal: number) => answers.reduce((sum, scores) => sum + (scores[ordinal] ?? 0), 0);
+    return measures.items.highest(present, nearness, page, total);
   }
 
   #rows({ present, former, total }: Selected, { offset, limit }: PageRequest): readonly Measure[] {

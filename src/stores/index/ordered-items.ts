@@ -3,8 +3,6 @@ import { Bits } from './bits.js';
 
 /** Items looked at in the order of lists before a result is taken to lie far down in it, and is put in order by itself. */
 const WALKED = 2048;
-/** How finely scores are told apart. */
-const HUNDREDTHS = 100;
 
 /** Items by code and by ordinal, with the order of lists kept. An item keeps its ordinal for life. */
 export class OrderedItems<Item extends { readonly code: string }> {
@@ -83,8 +81,8 @@ export class OrderedItems<Item extends { readonly code: string }> {
   }
 
   /**
-   * A page of the `count` items in `bits`, highest score (0 to a million) first; scores that are equal to a hundredth
-   * in the order of lists.
+   * A page of the `count` items in `bits`, highest score (whole, up to a billion) first; equal scores in the order of
+   * lists.
    */
   highest(
     bits: Bits,
@@ -98,7 +96,7 @@ export class OrderedItems<Item extends { readonly code: string }> {
     const size = this.size;
     const keys = new Float64Array(count);
     bits.numbers().forEach((ordinal, index) => {
-      keys[index] = (places[ordinal] ?? 0) - Math.round(score(ordinal) * HUNDREDTHS) * size;
+      keys[index] = (places[ordinal] ?? 0) - score(ordinal) * size;
     });
     keys.sort();
     const chosen = keys.slice(offset, offset + limit);

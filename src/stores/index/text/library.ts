@@ -1,25 +1,25 @@
-/** The search library, as the index uses it: terms in, items with their relevance (BM25) out. */
+/** The search library, as the index uses it: terms in, items and where they have them out. */
 import type MiniSearch from 'minisearch';
 import type { Options } from 'minisearch';
 import { Vocabulary } from './vocabulary.js';
 
-/** The terms of an item, in the order of its words; words that stand in the title weigh more. */
+/** The terms of an item, in the order of its words. */
 export interface Entry {
   readonly id: number;
   readonly title: readonly string[];
   readonly rest: readonly string[];
 }
 
-/** How much more a word tells in a title than in a quote. */
-const TITLE_WEIGHT = 2;
+/** The field that is the title of an item. */
+export const TITLE = 'title';
 
 /** What is put in are terms already: the library splits and changes nothing. */
 const OPTIONS: Options<Entry> = {
-  fields: ['title', 'rest'],
-  extractField: (entry, field) => (field === 'id' ? entry.id : entry[field === 'title' ? field : 'rest'].join(' ')),
+  fields: [TITLE, 'rest'],
+  extractField: (entry, field) => (field === 'id' ? entry.id : entry[field === TITLE ? field : 'rest'].join(' ')),
   tokenize: (terms) => terms.split(' '),
   processTerm: (term) => term,
-  searchOptions: { boost: { title: TITLE_WEIGHT }, combineWith: 'OR' },
+  searchOptions: { combineWith: 'OR' },
   autoVacuum: false,
 };
 

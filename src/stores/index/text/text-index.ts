@@ -2,9 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type MiniSearch from 'minisearch';
 import { Bits } from '../bits.js';
 import type { OrderedItems } from '../ordered-items.js';
-import { loadLibrary, type Entry, type Library } from './library.js';
+import { loadLibrary, TITLE, type Entry, type Library } from './library.js';
+import { pointsAmong, wordPoints } from './nearness.js';
 import { occursIn, readQuestion, type TextQuery, type TextQuestion } from './text-query.js';
-import { areSame, type Texts } from './texts.js';
+import { areSame, hasAny, type Texts } from './texts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Items read, or looked through, between two turns of the event loop: about a millisecond. */
@@ -13,22 +14,29 @@ const SLICE = 25;
 const PART = 1000;
 /** Answers to text questions kept until a text changes. */
 const ANSWERS_KEPT = 32;
-/** Counts for more than any relevance: of two items, the one with more of the words is the nearer. */
-const EACH_WORD = 1000;
 
 export interface TextAnswer {
   /** The items that have what is asked for; read the set, do not change or keep it. */
   readonly hits: Bits;
-  /** By ordinal, for hits: the higher, the more it is about what is asked for. */
-  readonly relevance: Float32Array;
+  /** By ordinal, for hits, in points: the more, the nearer it is to what is asked for. */
+  readonly nearness: Uint32Array;
 }
 
 interface Made extends Library {
   /** Of the items in the order of their ordinals, {@link PART} each. */
   readonly parts: MiniSearch<Entry>[];
+  /** By ordinal: how many different terms there are. */
+  readonly sizes: Size[];
+}
+
+/** In the title, and in all texts together. */
+interface Size {
+  readonly title: number;
+  readonly all: number;
 }
 
 const NO_TEXTS: Texts = { title: [], rest: [] };
+const NO_SIZE: Size = { title: 0, all: 0 };
 
 /** Which items have which words. It is made when the first question asks for words, and kept right from then on. */
 export class TextIndex<Item extends { readonly code: string }> {
@@ -41,6 +49,8 @@ export class TextIndex<Item extends { readonly code: string }> {
   #read = 0;
   #made: Made | null = null;
   #complete = false;
+  /** How many of those have words at all. */
+  #worded = 0;
   /** Counts the changes of texts. */
   #version = 0;
   #making: Promise<void> | null = null;
@@ -102,7 +112,7 @@ export class TextIndex<Item extends { readonly code: string }> {
   }
 
   async #make(): Promise<void> {
-    const made = { ...(await loadLibrary()), parts: [] };
+    const made = { ...(await loadLibrary()), parts: [], sizes: [] };
     this.#made = made;
     while (this.#read < this.#items.size) {
       const end = Math.min(this.#read + SLICE, this.#items.size);
@@ -122,25 +132,29 @@ export class TextIndex<Item extends { readonly code: string }> {
     return this.#made;
   }
 
-  #putIn({ parts, vocabulary, newPart }: Made, ordinal: number, texts: Texts): void {
+  #putIn({ parts, sizes, vocabulary, newPart }: Made, ordinal: number, texts: Texts): void {
     const entry = entryOf(ordinal, texts, vocabulary);
-    vocabulary.add(new Set([...entry.title, ...entry.rest]));
+    const terms = new Set([...entry.title, ...entry.rest]);
+    vocabulary.add(terms);
+    sizes[ordinal] = { title: new Set(entry.title).size, all: terms.size };
+    if (hasAny(texts)) this.#worded += 1;
     (parts[Math.floor(ordinal / PART)] ??= newPart()).add(entry);
   }
 
   #takeOut({ parts, vocabulary }: Made, ordinal: number, texts: Texts): void {
     const entry = entryOf(ordinal, texts, vocabulary);
     vocabulary.remove(new Set([...entry.title, ...entry.rest]));
+    if (hasAny(texts)) this.#worded -= 1;
     parts[Math.floor(ordinal / PART)]?.remove(entry);
   }
 
   /** Pauses after every slice. */
   *#lookUp(question: TextQuestion): Generator<undefined, TextAnswer> {
     const query = this.#queryOf(question);
-    const answer = { hits: new Bits(), relevance: new Float32Array(this.#items.size) };
+    const answer = { hits: new Bits(), nearness: new Uint32Array(this.#items.size) };
     for (const [index, word] of query.words.entries()) {
       const withWord = new Bits();
-      yield* this.#lookUpWord(word, withWord, answer.relevance);
+      yield* this.#lookUpWord(word, withWord, answer.nearness);
       if (query.some || index === 0) answer.hits.or(withWord);
       else answer.hits.and(withWord);
     }
@@ -148,15 +162,20 @@ export class TextIndex<Item extends { readonly code: string }> {
     return answer;
   }
 
-  *#lookUpWord(terms: ReadonlySet<string>, found: Bits, relevance: Float32Array): Generator<undefined, void> {
+  *#lookUpWord(terms: ReadonlySet<string>, found: Bits, nearness: Uint32Array): Generator<undefined, void> {
     if (terms.size === 0) return;
-    for (const part of this.#library().parts) {
-      for (const { id, score, queryTerms } of part.search({ queries: [...terms] })) {
+    const { parts, sizes, vocabulary } = this.#library();
+    const points = wordPoints(Math.max(...[...terms].map((term) => vocabulary.having(term))), this.#worded);
+    for (const part of parts) {
+      for (const { id, match } of part.search({ queries: [...terms] })) {
         const ordinal: unknown = id;
         if (typeof ordinal !== 'number') continue;
         found.add(ordinal);
-        // The library weighs by how many of the terms occur, and these are all one word.
-        relevance[ordinal] = (relevance[ordinal] ?? 0) + EACH_WORD + score / queryTerms.length;
+        const { title, all } = sizes[ordinal] ?? NO_SIZE;
+        const isInTitle = Object.values(match).some((fields) => fields.includes(TITLE));
+        nearness[ordinal] =
+          (nearness[ordinal] ?? 0) +
+          (isInTitle ? pointsAmong(points.inTitle, title) : pointsAmong(points.elsewhere, all));
       }
       yield;
     }

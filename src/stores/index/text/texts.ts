@@ -40,6 +40,9 @@ export const textsOfRisk = (risk: Risk): Texts =>
 
 export const allOf = ({ title, rest }: Texts): readonly Text[] => [...title, ...rest];
 
+/** Whether there are any: of what was retracted there are none. */
+export const hasAny = ({ title, rest }: Texts): boolean => title.length + rest.length > 0;
+
 /** Whether the same words are in the same places. */
 export function areSame(some: Texts, others: Texts): boolean {
   const [these, those] = [allOf(some), allOf(others)];

@@ -75,6 +75,11 @@ export class Vocabulary {
     for (const term of terms) this.#items.set(term, (this.#items.get(term) ?? 0) - 1);
   }
 
+  /** How many items have a term. */
+  having(term: string): number {
+    return this.#items.get(term) ?? 0;
+  }
+
   /**
    * The terms that count as a word: its own in any form; where no item has those, compounds with it; where there are
    * none, what it may be a slip of. None at all: nothing counts as it.
@@ -118,7 +123,7 @@ export class Vocabulary {
   }
 
   #present(...all: readonly Terms[]): readonly string[] {
-    return all.flatMap(({ nl, en }) => [nl, en]).filter((term) => (this.#items.get(term) ?? 0) > 0);
+    return all.flatMap(({ nl, en }) => [nl, en]).filter((term) => this.having(term) > 0);
   }
 
   /** The nearest words within reach of a slip; the first letter is taken to be right. */

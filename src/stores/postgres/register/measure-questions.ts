@@ -21,7 +21,7 @@ import { integerIn, isTrueIn, textIn } from '../fields.js';
 import { allOf, lookedUp, Values } from '../statement.js';
 import { measureConditions } from './measure-conditions.js';
 import { END, holdsWhen, type When } from './span.js';
-import { hasWords, relevance } from './words-row.js';
+import { hasWords, nearness } from './words-row.js';
 import { lookUp, type LookedUp } from './word-lookup.js';
 
 /** A query about measures as it is put to the database. */
@@ -141,7 +141,7 @@ async function partAfter(
   return rowsOf(session, page, values, query);
 }
 
-/** Most relevant first. */
+/** The nearest first. */
 async function search(
   session: Session,
   query: MeasureQuery,
@@ -168,7 +168,7 @@ async function search(
 async function orderOfSearch(session: Session, { texts }: Asked, values: Values): Promise<string> {
   const { rows } = await session.query(`select count(*)::int as items from measure m where ${holdsWhen('m', null)}`);
   const items = integerIn(rows[0], 'items');
-  const scores = [...texts.values()].map(({ query, having }) => relevance(query, having, items, values));
+  const scores = [...texts.values()].map(({ query, having }) => nearness(query, having, items, values));
   return `(${scores.join(' + ')}) desc, m.sort`;
 }
 

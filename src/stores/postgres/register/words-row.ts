@@ -2,6 +2,7 @@
 import type { Texts } from '../../index/text/texts.js';
 import { allOf as textsIn } from '../../index/text/texts.js';
 import type { TextQuery } from '../../index/text/text-query.js';
+import { BREVITY, wordPoints } from '../../index/text/nearness.js';
 import type { Vocabulary } from '../../index/text/vocabulary.js';
 import { allOf, anyOf, type Values } from '../statement.js';
 
@@ -33,28 +34,22 @@ const pattern = (phrase: readonly (readonly string[])[]): string =>
 
 const escaped = (term: string): string => term.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
-/** What a word weighs, by how many of so many items have it: as BM25 has it. */
-const weight = (having: number, items: number): number => Math.log(1 + (items - having + 0.5) / (having + 0.5));
-/** Counts for more than any weight: of two items, the one with more of the words is the nearer. */
-const EACH_WORD = 1000;
-const TITLE = 2;
-
-/** How much a row of `words` is about what is asked for. */
-export function relevance(
+/** How near a row of `words` is to what is asked for, as the index in memory reckons it. */
+export function nearness(
   { words }: TextQuery,
   having: (term: string) => number,
   items: number,
   values: Values,
 ): string {
-  const scores = words
+  const among = (points: number, terms: string) =>
+    `floor(${values.number(points)} + ${BREVITY.most * BREVITY.half}::float8 / (${BREVITY.half} + cardinality(${terms})))`;
+  const each = words
     .filter((terms) => terms.size > 0)
     .map((terms) => {
       const all = [...terms];
-      const own = weight(Math.max(...all.map(having)), items);
+      const points = wordPoints(Math.max(...all.map(having)), items);
       const [there, inTitle] = [`w.terms && ${values.texts(all)}`, `w.title && ${values.texts(all)}`];
-      const high = values.number(EACH_WORD + TITLE * own);
-      const low = values.number(EACH_WORD + own);
-      return `case when ${inTitle} then ${high} when ${there} then ${low} else 0 end`;
+      return `case when ${inTitle} then ${among(points.inTitle, 'w.title')} when ${there} then ${among(points.elsewhere, 'w.terms')} else 0 end`;
     });
-  return scores.length === 0 ? '0' : scores.join(' + ');
+  return each.length === 0 ? '0' : each.join(' + ');
 }
