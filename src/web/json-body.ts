@@ -20,6 +20,16 @@ function acceptJson(request: Request, response: Response, next: Next): void {
   return next();
 }
 
+/** The character without a sign, escaped as JSON has to have it, and not the end of an escaped backslash. */
+const NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
+
+/** It comes with what is pasted, tells nobody anything, and not everything that texts are kept in can hold it. */
+function leaveOutNul(request: Request, _response: Response, next: Next): void {
+  const body: unknown = request.body;
+  if (typeof body === 'string' && body.includes('u0000')) request.body = body.replace(NUL, '$1');
+  return next();
+}
+
 function requireObject(request: Request, response: Response, next: Next): void {
   const body: unknown = request.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -29,10 +39,11 @@ function requireObject(request: Request, response: Response, next: Next): void {
   return next();
 }
 
-/** Reads the body into `request.body`; 413 past the limit, 400 when it is not JSON. */
+/** Reads the body into `request.body`, without what no text is kept with; 413 past the limit, 400 when it is not JSON. */
 export const jsonBody = (): RequestHandlerType[] => [
   acceptJson,
   restify.plugins.bodyReader({ maxBodySize: MAX_BODY_BYTES }),
+  leaveOutNul,
   ...restify.plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
   requireObject,
 ];

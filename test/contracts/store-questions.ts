@@ -118,6 +118,13 @@ export function describeQuestions(current: () => Store): void {
       assert.deepEqual(await text('transparantierapporten telemetrie'), []);
     });
 
+    it('finds nothing by a character that no text has, and answers all the same', async () => {
+      assert.deepEqual(await find({ field: 'product', anyOf: ['Te\u0000ams'] }), []);
+      assert.deepEqual(await find({ field: 'text', words: 'telemetrie\u0000' }), ['OW20-V2']);
+      assert.deepEqual((await store.findRisks({ text: '\u0000' }, ALL, TODAY)).rows, []);
+      assert.equal(await store.changeWithKey('a\u0000b'), undefined);
+    });
+
     describe('with words, and nothing else to go by', () => {
       const words = 'bewaartermijn telemetrie';
       const titled = (code: string, nl: string, more: Parameters<typeof measure>[1] = {}) =>

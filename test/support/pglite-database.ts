@@ -3,6 +3,7 @@ import { StoreError } from '../../src/domain/errors.js';
 import type { Answer, Database, Session, Value } from '../../src/stores/postgres/database.js';
 import { storeError } from '../../src/stores/postgres/failure.js';
 import { migrate, readMigrations } from '../../src/stores/postgres/migrate.js';
+import { withoutNul } from '../../src/stores/postgres/without-nul.js';
 
 let server: Promise<PGlite> | null = null;
 let schemas = 0;
@@ -57,7 +58,7 @@ type Querying = Pick<PGlite | Transaction, 'query'>;
 
 const ask = async (at: Querying, statement: string, values: readonly Value[] = []): Promise<Answer> => {
   try {
-    const { rows, affectedRows } = await at.query<Record<string, unknown>>(statement, [...values]);
+    const { rows, affectedRows } = await at.query<Record<string, unknown>>(statement, values.map(withoutNul));
     return { rows, count: affectedRows ?? rows.length };
   } catch (error) {
     throw storeError(error);

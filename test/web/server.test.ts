@@ -53,6 +53,16 @@ describe('web server', () => {
     assert.deepEqual(handled, [ACTIVITY]);
   });
 
+  it('leaves out of what was said the character that has no sign, and nothing that looks like its name', async () => {
+    const said = (nul: string) => ({
+      ...ACTIVITY,
+      text: `${nul}ha${nul}${nul}llo\\${nul}\\u0000 \\\\u0000`,
+      [`val${nul}ue`]: [nul],
+    });
+    await postJson(port, '/api/messages', said('\u0000'));
+    assert.deepEqual(handled, [said('')]);
+  });
+
   it('answers with the status and the JSON that the bot gives, and with the status alone where it says nothing', async () => {
     const authorizations: string[] = [];
     admit = (authorization) => {

@@ -1,6 +1,6 @@
 /** A message about measures, as things stand now: what was done since it was planned is seen in it. */
 import type { ChangeKind, ChangeRecord } from '../../domain/change/change.js';
-import { compareCodes, type MeasureCode } from '../../domain/register/codes.js';
+import type { MeasureCode } from '../../domain/register/codes.js';
 import type { Measure, MeasureState } from '../../domain/measure/measure.js';
 import type { Organisation } from '../../domain/organisation/organisation.js';
 import type { MeasureView } from '../../domain/measure/measure-view.js';
@@ -74,7 +74,7 @@ export async function showBundle(
 /** One of each measure: the one that says most. */
 function mostPressing(reminders: readonly Reminder[]): readonly Reminder[] {
   const first = new Map<MeasureCode, Reminder>();
-  const ordered = [...reminders].sort((a, b) => compareUrgency(a, b) || compareCodes(a.measure, b.measure));
+  const ordered = [...reminders].sort(compareUrgency);
   for (const reminder of ordered) if (!first.has(reminder.measure)) first.set(reminder.measure, reminder);
   return [...first.values()];
 }

@@ -1,5 +1,5 @@
 /** A reminder: one occasion on which the policy wants someone to hear of a measure. */
-import type { MeasureCode, PersonId } from '../register/codes.js';
+import { compareCodes, type MeasureCode, type PersonId } from '../register/codes.js';
 import type { LocalDate } from '../time/local-date.js';
 
 export const REMINDER_RULES = [
@@ -90,6 +90,15 @@ const SINCE: ReadonlySet<ReminderRule> = new Set<ReminderRule>(['after', 'again'
 /** Days by which one presses: until then the fewer, since then the more. */
 const pressure = ({ rule, days }: Reminder): number => (SINCE.has(rule) ? -days : days);
 
-/** Of two reminders of one measure the one that says most, and of two measures the one that presses most, comes first. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Of two reminders of one measure the one that says most, and of two measures the one that presses most, comes first;
+ * those that press as much in the order of codes, so that the order in which measures were looked at tells nothing.
+ */
 export const compareUrgency = (a: Reminder, b: Reminder): number =>
-  URGENCY[a.rule] - URGENCY[b.rule] || pressure(a) - pressure(b) || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+  URGENCY[a.rule] - URGENCY[b.rule] ||
+  pressure(a) - pressure(b) ||
+  compareTexts(a.date, b.date) ||
+  compareCodes(a.measure, b.measure) ||
+  compareTexts(a.key, b.key);

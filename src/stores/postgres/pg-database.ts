@@ -7,6 +7,7 @@ import type { Connections } from '../../domain/store/connections.js';
 import type { Answer, Limits, PooledDatabase, Session, Value } from './database.js';
 import { isAway, isLostConnection, isLostName, storeError, unreachable, wantsAnotherTry } from './failure.js';
 import { StatementNames } from './statement-names.js';
+import { withoutNul } from './without-nul.js';
 
 /** Milliseconds. */
 const TIMES = {
@@ -167,7 +168,7 @@ function timeLimit(milliseconds: number) {
 const sessionOn = (client: pg.PoolClient, names: StatementNames): Session => ({
   query: async (statement, values = []) => {
     const name = names.nameOf(statement);
-    const query = { text: statement, values: [...values], ...(name === undefined ? {} : { name }) };
+    const query = { text: statement, values: values.map(withoutNul), ...(name === undefined ? {} : { name }) };
     const { rows, rowCount } = await client.query<Record<string, unknown>>(query);
     return { rows, count: rowCount ?? rows.length };
   },
