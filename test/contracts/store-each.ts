@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { generateRegister } from '../../bench/generate-register.js';
 import type { Measure } from '../../src/domain/measure/measure.js';
+import type { Criterion } from '../../src/domain/query/query.js';
 import type { Store } from '../../src/domain/store/store.js';
-import { change, changed, deadline } from '../support/builders.js';
+import { change, changed, day, deadline } from '../support/builders.js';
 import { codes, FIRST, query, TODAY } from './store-fixture.js';
 
 /** More than is handed on at a time where a database has them. */
@@ -23,11 +24,25 @@ export function describeEach(current: () => Store): void {
         { offset: 0, limit: 99 },
         TODAY,
       );
-      assert.deepEqual(codes(found).toSorted(), codes(listed.rows).toSorted());
+      assert.deepEqual(codes(found), codes(listed.rows));
       for await (const part of store.eachMeasure(query({ field: 'kind', anyOf: ['start'] }), TODAY)) {
         assert.fail(`nothing starts, and yet there is ${codes(part).join()}`);
       }
     });
+
+    it('comes in the order of a list, of what is found by words and of a day in the past as well', async () => {
+      const store = current();
+      await store.load(generateRegister(MANY));
+      const text: Criterion = { field: 'text', words: 'bewaartermijnen' };
+      const open: Criterion = { field: 'word', anyOf: ['open'] };
+      for (const asked of [query(), { ...query(), asOf: day('2021-06-30') }, query(text), query(text, open)]) {
+        const found: Measure[] = [];
+        for await (const part of store.eachMeasure(asked, TODAY)) found.push(...part);
+        const { rows } = await store.findMeasures(asked, { offset: 0, limit: MANY }, TODAY);
+        assert(rows.length > 0);
+        assert.deepEqual(codes(found), codes(rows));
+      }
+    }).timeout(60_000);
 
     it('leaves nothing out and has nothing twice, whatever changes while it comes', async () => {
       const store = current();

@@ -70,8 +70,9 @@ export interface Store {
    */
   findMeasures(query: MeasureQuery, page: PageRequest, today: LocalDate): Promise<Page<Measure>>;
   /**
-   * Everything that a query selects, part by part and in no particular order, so that nobody has all of it at hand. What
-   * changes meanwhile is in it as it was or as it is; nothing is left out, and nothing comes twice.
+   * Everything that a query selects, part by part and in the order of `findMeasures`, so that nobody has all of it at hand. What
+   * changes meanwhile is in it as it was or as it is, in the place that it had; nothing is left out, and nothing comes
+   * twice.
    */
   eachMeasure(query: MeasureQuery, today: LocalDate): AsyncIterable<readonly Measure[]>;
   countMeasures(query: MeasureQuery, today: LocalDate): Promise<number>;

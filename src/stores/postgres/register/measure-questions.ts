@@ -106,40 +106,73 @@ const inPage = ({ offset, limit }: PageRequest, values: Values): string =>
 /** Measures read at a time: some megabytes. */
 const PART = 1000;
 
-/** In the order of their codes, which no change alters. The next part comes while the one before it is worked on. */
+/**
+ * In the order of lists, or of a search, as it is at first; by codes, which no change alters: what moves meanwhile comes once. The next
+ * part comes while the one before it is worked on.
+ */
 export async function* eachMeasure(
   session: Session,
   query: MeasureQuery,
   today: LocalDate,
 ): AsyncGenerator<readonly Measure[]> {
-  let coming = partAfter('', session, query, today);
-  for (;;) {
+  const parts = partsOf(await codesInOrder(session, query, today));
+  const next = () => {
+    const { value } = parts.next();
+    const coming = value === undefined ? null : partWith(value, session, query, today);
+    // Whoever stops before it is there does not hear what became of it.
+    coming?.catch(() => undefined);
+    return coming;
+  };
+  for (let coming = next(); coming !== null;) {
     const rows = await coming;
-    const last = rows.at(-1);
-    const isWhole = last === undefined || rows.length < PART;
-    if (!isWhole) {
-      coming = partAfter(textIn(last, 'code'), session, query, today);
-      // Whoever stops before it is there does not hear what became of it.
-      coming.catch(() => undefined);
-    }
+    coming = next();
     if (rows.length > 0) yield rows.map(measureIn);
-    if (isWhole) return;
   }
 }
 
-async function partAfter(
-  code: string,
+/** One beside another, as one text: of many, a row for each would take far more room. */
+async function codesInOrder(session: Session, query: MeasureQuery, today: LocalDate): Promise<string> {
+  const values = new Values();
+  const sought = isSearch(query);
+  const asked = await ask(session, query, today, values, sought ? 'joined' : 'apart');
+  const [words, order] = sought ? [WITH_WORDS, await orderOfSearch(session, asked, values)] : ['', 'm.sort'];
+  const { rows } = await session.query(
+    `select coalesce(string_agg(m.code, ' ' order by ${order}), '') as codes from measure m ${words} where ${allOf(asked.conditions)}`,
+    values.all,
+  );
+  return textIn(rows[0], 'codes');
+}
+
+/** {@link PART} codes each. */
+function* partsOf(codes: string): Generator<readonly string[], undefined> {
+  for (let start = 0; start < codes.length;) {
+    const part: string[] = [];
+    while (part.length < PART && start < codes.length) {
+      const space = codes.indexOf(' ', start);
+      const end = space < 0 ? codes.length : space;
+      part.push(codes.slice(start, end));
+      start = end + 1;
+    }
+    yield part;
+  }
+}
+
+async function partWith(
+  codes: readonly string[],
   session: Session,
-  query: MeasureQuery,
+  { asOf }: MeasureQuery,
   today: LocalDate,
 ): Promise<readonly Row[]> {
   const values = new Values();
+  const query = { criteria: [], ...(asOf === undefined ? {} : { asOf }) };
   const { conditions } = await ask(session, query, today, values);
-  const after = `m.code > ${values.text(code)}`;
-  const page = `select m.code, m.from_day, m.code as place, 0 as total from measure m
-    where ${allOf([...conditions, after])} order by m.code limit ${values.integer(PART)}`;
+  const page = `select m.code, m.from_day, asked.place, 0 as total
+    from unnest(${values.column(codes)}) with ordinality as asked(code, place) join measure m on m.code = asked.code
+    where ${allOf(conditions)}`;
   return rowsOf(session, page, values, query);
 }
+
+const WITH_WORDS = 'join words w on w.code = m.code and w.number = m.words';
 
 /** The nearest first. */
 async function search(
@@ -152,7 +185,7 @@ async function search(
   const asked = await ask(session, query, today, values, 'joined');
   const order = await orderOfSearch(session, asked, values);
   const found = `select m.code, m.from_day, row_number() over (order by ${order}) as place, count(*) over ()::int as total
-    from measure m join words w on w.code = m.code and w.number = m.words where ${allOf(asked.conditions)}`;
+    from measure m ${WITH_WORDS} where ${allOf(asked.conditions)}`;
   const rows = await rowsOf(
     session,
     `select * from (${found}) as found order by place ${inPage(page, values)}`,
