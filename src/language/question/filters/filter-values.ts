@@ -44,11 +44,10 @@ function named(scene: Scene, at: number, item: Item): Criterion | undefined {
 function isPartOfName({ sentence, world }: Scene, at: number): boolean {
   const next = sentence.items[at + 1];
   if (next === undefined || next.gap === 'comma' || next.gap === 'stop') return false;
+  const isName =
+    next.kind === 'nameWord' || senseIn(next, 'investigation') !== undefined || senseIn(next, 'product') !== undefined;
   // "Microsoft MD23" names two things; a code is nobody's name.
-  if (codesOf(world.catalogue).some((code) => code.toLowerCase() === next.words)) return false;
-  return (
-    next.kind === 'nameWord' || senseIn(next, 'investigation') !== undefined || senseIn(next, 'product') !== undefined
-  );
+  return isName && !codesOf(world.catalogue).some((code) => code.toLowerCase() === next.words);
 }
 
 /** "onderzoeken naar Microsoft", "leverancier Microsoft": whom the investigation is about, not who owes the measure. */
