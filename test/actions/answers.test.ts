@@ -55,7 +55,7 @@ describe('a list of what was searched for', () => {
     assert.deepEqual(query, where(text('telemetrie')));
     assert.deepEqual(
       rows.map(({ measure }) => measure.code),
-      ['OW20-O3', 'MD23-V3', 'OW20-O2', 'OW20-V5', 'MD23-O1'],
+      ['OW20-V5', 'OW20-O3', 'MD23-O1', 'MD23-V3', 'OW20-O2'],
     );
   });
 

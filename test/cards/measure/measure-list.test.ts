@@ -117,7 +117,7 @@ describe('a list of measures', () => {
   it('says that the best match comes first where words were searched for, and has no headings then', async () => {
     const card = await listed(query({ field: 'text', words: 'telemetrie' }), '2023-06-20');
     assert.match(card.text, /^wat het best past eerst$/m);
-    assert.match(card.summary, /^5 maatregelen, 1 te laat \(over ‘telemetrie’ · wat het best past eerst\)\. OW20-O3, /);
+    assert.match(card.summary, /^5 maatregelen, 1 te laat \(over ‘telemetrie’ · wat het best past eerst\)\. OW20-V5, /);
     assert.deepEqual(headingsOf(card), []);
     assert.doesNotMatch((await listed(query(OPEN), '2023-06-20')).text, /wat het best past/);
   });
