@@ -41,6 +41,8 @@ describe('a follow-up', () => {
       ['and the low ones?', 'risks level=low & status=open'],
     );
     dialogue('hoe vaak is V4 uit OW20 verschoven?', ['en V5?', 'measure V5 moved']);
+    dialogue('toon OW20-V4', ['is de deadline ooit verschoven?', 'measure OW20-V4 moved']);
+    dialogue('show OW20-V4', ['has its deadline ever moved?', 'measure OW20-V4 moved']);
     dialogue(
       'te late maatregelen',
       ['van SLM?', 'list obligor=slm & word=overdue'],
@@ -162,6 +164,10 @@ describe('a follow-up', () => {
       ['wat is de eerstvolgende deadline?', 'next *'],
       ['help', 'help'],
       ['toon alle maatregelen van SLM', 'list obligor=slm'],
+      // Whose it is, is said; or that it is about all of them.
+      ['klopt het dat er van Google iets te laat is?', 'list obligor=google-cloud & word=overdue'],
+      ['is it true that MD23 has blocked measures?', 'list investigation=MD23 & word=blocked'],
+      ['klopt het dat alles op tijd is?', 'record * against first'],
     ] as const) {
       it(`“${question}”`, () => {
         const reading = read(question, { previous });
@@ -169,6 +175,16 @@ describe('a follow-up', () => {
         assert.equal(reading.followsUp, false);
       });
     }
+  });
+
+  it('is no question about the deadlines of all, after one measure', () => {
+    const { intent } = read('welke deadlines zijn verschoven?', { previous: after('toon OW20-V4') });
+    assert.equal(intentText(intent), 'list word=moved');
+  });
+
+  it('is a claim that does not say whose it is', () => {
+    const reading = read('klopt het dat er twee te laat zijn?', { previous: after('maatregelen van SLM') });
+    assert.equal(intentText(reading.intent), 'list obligor=slm & word=overdue');
   });
 
   it('offers the reading on its own beside it', () => {

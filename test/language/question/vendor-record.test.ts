@@ -147,6 +147,9 @@ describe('questions about how promises were kept', () => {
         ['compare Microsoft and Google', 'record obligor=google-cloud|microsoft against first'],
         ['compare Microsoft with Google', 'record obligor=google-cloud|microsoft against first'],
         ['compare the vendors', 'record obligor=aws|google-cloud|microsoft against first'],
+        ['wie doet het slechter, Google of Microsoft?', 'record obligor=google-cloud|microsoft against first'],
+        ['doet Microsoft het beter dan Google?', 'record obligor=google-cloud|microsoft against first'],
+        ['who is doing worse?', 'record * against first'],
         ['compare the track record of all vendors', 'record obligor=aws|google-cloud|microsoft against first'],
         [
           'how are Microsoft and Google doing on their promises?',

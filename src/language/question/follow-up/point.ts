@@ -4,6 +4,7 @@ import type { Previous } from '../../world.js';
 import { has, isMarked, senseIn, type Sentence } from '../sentence/item.js';
 import { measureIntent } from '../intents/one-measure.js';
 import { riskIntent } from '../intents/one-risk.js';
+import type { Filter } from '../filters/criteria.js';
 import type { Asked } from '../filters/measure-query.js';
 import { saysOnly } from '../intents/rule.js';
 import { mentionFor, ordinalIn, pointedAt } from '../sentence/pointing.js';
@@ -94,6 +95,20 @@ export const ofTheSame: Step = ({ asked, previous, cues }) => {
   const about = cues.refers || cues.opens || asked.parts.length === 0 || isMarked(sentence.items[0], 'it');
   return about && (days || asksOfOne(asked) || cues.refers) ? pointed(asked) : undefined;
 };
+
+/** "is de deadline ooit verschoven?" of one measure: that one's; "zijn er deadlines verschoven?" is about all of them. */
+export const itsDeadline: Step = ({ asked, previous }) => {
+  const { scene, parts, times } = asked;
+  const { items } = scene.sentence;
+  const isIts = items.some((item, at) => isMarked(item, 'deadline') && isMarked(items[at - 1], 'definite', 'it'));
+  if (!isIts || previous.intent.type !== 'measure' || scene.mentions.length > 0 || times.periods.length > 0)
+    return undefined;
+  const others = has(scene.sentence, 'which', 'count', 'exists', 'all', 'everything', 'measure', 'those', 'of');
+  return !others && parts.length > 0 && parts.every(({ criterion }) => isMoved(criterion)) ? pointed(asked) : undefined;
+};
+
+const isMoved = (criterion: Filter): boolean =>
+  criterion.field === 'word' && criterion.not !== true && criterion.anyOf.every((word) => word === 'moved');
 
 /** What no one item has, or words that nobody knows. */
 const asksMore = (sentence: Sentence): boolean =>
