@@ -3,7 +3,7 @@ import type { InvestigationCode } from '../../../domain/register/codes.js';
 import type { Catalogue, Investigation } from '../../../domain/register/register.js';
 import { cleanText } from './clean-text.js';
 import { PhraseTree } from './phrase-tree.js';
-import { namesOfSource } from './source-names.js';
+import { namesOfSources } from './source-names.js';
 import type { Sense } from './sense.js';
 import { tokenise } from './tokens.js';
 
@@ -55,16 +55,26 @@ export function catalogueNames(
     add(title, { family: 'source', value: code });
     if (reference !== null) add(reference, { family: 'source', value: code });
   }
-  for (const source of catalogue.sources) {
-    const sense: Sense = { family: 'source', value: source.code };
-    // Their words are known: they name nothing on their own.
-    for (const name of namesOfSource(source, catalogue.sources)) tree.add(wordsOf(name), () => [sense]);
-  }
+  addSources(catalogue.sources, tree);
   const nameWords = distinctiveWords(catalogue, (word) => vendorWords.has(word) || generic(word));
   addReferences(catalogue, nameWords, generic, add);
   const investigations = new Map(catalogue.investigations.map(({ code }) => [code.toLowerCase(), code]));
   const titleWords = new Set(catalogue.investigations.flatMap(({ title }) => [title.nl, title.en].flatMap(wordsOf)));
   return { tree, words, investigations, nameWords, titleWords, kinds: kindsIn(catalogue, isKind) };
+}
+
+/** By their days and whose they are. The words of these are known: they name nothing on their own. */
+function addSources(sources: Catalogue['sources'], tree: CatalogueNames['tree']): void {
+  const { whole, behind } = namesOfSources(sources);
+  const addAll = (to: CatalogueNames['tree'], names: typeof whole): void => {
+    for (const [name, value] of names) to.add(wordsOf(name), () => [{ family: 'source', value }]);
+  };
+  addAll(tree, whole);
+  for (const { openings, names } of behind) {
+    const others = new PhraseTree<readonly Sense[]>();
+    addAll(others, names);
+    for (const opening of openings) tree.goOnWith(wordsOf(opening), others);
+  }
 }
 
 type Add = (name: string, sense: Sense) => void;
