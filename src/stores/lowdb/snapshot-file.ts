@@ -9,6 +9,7 @@ import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import type { Person } from '../../domain/people/person.js';
 import type { Register } from '../../domain/register/register.js';
+import { isRecord } from '../../domain/is-record.js';
 import { inTodaysForm } from '../journal/earlier-forms.js';
 import { damaged, isMissing, unwritable } from './faults.js';
 import { installFile } from './install-file.js';
@@ -42,7 +43,8 @@ const headForm = z.object({
   number: z.number(),
   hash: z.string(),
 });
-const itemForm = z.tuple([z.enum(KINDS), z.looseObject({})]);
+/** The items themselves, not copied: one made member by member takes twice the room, and the time to look into it. */
+const itemForm = z.tuple([z.enum(KINDS), z.custom<object>(isRecord)]);
 const endForm = z.strictObject({ sha256: z.string() });
 
 export interface Snapshot {
